@@ -1,0 +1,49 @@
+import type { Plan, RowSpan } from "../plan/plan";
+
+/** What a source column holds. */
+export type ColumnRole =
+  | "number"
+  | "task"
+  | "area"
+  | "lead"
+  | "supporting"
+  | "deadline"
+  | "start"
+  | "deliverable"
+  | "carried";
+
+/** A change made while reading, so that the user sees it. `messages/repairs.ts` words it. */
+export interface Repair {
+  readonly kind:
+    | "rowsJoined"
+    | "textCleaned"
+    | "agencySpelling"
+    | "areaFilled"
+    | "dateRead"
+    | "rowDropped";
+  readonly rows: RowSpan;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Where the list stands in its source. */
+export interface SourceMap {
+  readonly sheet: string;
+  /** 1-based row of the header (the last one where it spans several). */
+  readonly headerRow: number;
+  /** 1-based sheet columns by role, left to right. */
+  readonly columns: readonly { readonly role: ColumnRole; readonly column: number; readonly header: string }[];
+}
+
+/** What reading a grid gives: the plan, where it stood, and what was repaired on the way. */
+export interface Reading {
+  readonly source: SourceMap;
+  readonly plan: Plan;
+  readonly repairs: readonly Repair[];
+}
+
+/** Why a grid could not be read as a task list; `messages/errors.ts` words it. */
+export type ReadingProblem =
+  | { readonly kind: "noHeader"; readonly sheet: string }
+  | { readonly kind: "noTasks"; readonly sheet: string }
+  | { readonly kind: "empty"; readonly sheet: string };

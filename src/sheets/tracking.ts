@@ -1,0 +1,13 @@
+import type { CellContent } from "./blueprint";
+import type { TrackingColumnId } from "./trackingColumns";
+
+/**
+ * A row of `PhuLuc` as the sheet holds it. Cells stay raw, so that what somebody typed past a drop-down is carried along
+ * and never lost; `progress` and `periodResults` are calculated and stay null here.
+ */
+export interface TrackedTask {
+  readonly id: string;
+  readonly cells: Readonly<Record<Exclude<TrackingColumnId, "id">, CellContent>>;
+  /** Cells of carried columns by header. */
+  readonly carried: Readonly<Record<string, CellContent>>;
+}

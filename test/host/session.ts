@@ -1,0 +1,27 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Area } from "./area";
+
+/** How the pretended user has set up Excel. */
+export interface HostSettings {
+  /** A cell is being edited: every request is refused. */
+  editing: boolean;
+  /** AutoCorrect: "Include new rows and columns in table". */
+  expandTables: boolean;
+  /** AutoCorrect: "Fill formulas in tables to create calculated columns". */
+  fillFormulas: boolean;
+}
+
+/**
+ * The open workbook as every object of the host sees it. Cells, styles, tables, rules and names live in the .xlsx
+ * library's own workbook, so that what the host does not touch goes back to the file as it came.
+ */
+export interface Session {
+  readonly file: Workbook;
+  readonly settings: HostSettings;
+  /** A lasting id for a sheet, table or conditional format: "{00000000-0001-…}". The same object always gets the same id. */
+  idOf(thing: object): string;
+  /** To be called after every change of cell contents: results of formulas are stale from here on. */
+  cellsChanged(sheet: Worksheet, area: Area): void;
+  /** Calculates what is stale; called before results are read, and on demand. */
+  calculate(): void;
+}
