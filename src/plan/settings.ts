@@ -1,4 +1,4 @@
-import type { CalendarDay } from "./day";
+import { knownDay, type CalendarDay } from "./day";
 
 /** The settings cells of `Thiết lập`. */
 export interface PlanSettings {
@@ -22,4 +22,20 @@ export interface PlanSettings {
   readonly beforeMeansExclusive: boolean;
   /** `MocNhacCaNam`. */
   readonly wholeYearReminderFrom: CalendarDay;
+}
+
+/** The settings of a new workbook for a plan year: a draft, "trước ngày X" read strictly, reminders from 30/11. */
+export function defaultSettings(planYear: number): PlanSettings {
+  return {
+    asOf: null,
+    dueSoonDays: 7,
+    planYear,
+    authority: "",
+    planState: "draft",
+    documentNumber: "",
+    issuedOn: null,
+    accompanying: "",
+    beforeMeansExclusive: true,
+    wholeYearReminderFrom: knownDay(planYear, 11, 30),
+  };
 }

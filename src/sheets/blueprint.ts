@@ -99,6 +99,8 @@ export interface TableBlueprint {
   readonly rows: readonly (readonly CellContent[])[];
   /** Header of the column whose text identifies a row; rows of the workbook that are not in `rows` stay as they are. */
   readonly keyColumn: string;
+  /** In a workbook that has the table: `update` writes the cells of known rows that differ, `append` only adds unknown rows (users edit the others). */
+  readonly onRebuild: "update" | "append";
   readonly headerFormat: CellFormat;
   /** Points; stored heights of body rows by position, where the sheet needs them. */
   readonly rowHeights?: readonly number[];

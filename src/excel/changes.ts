@@ -1,0 +1,158 @@
+import type { CellContent, SheetArea } from "../sheets/blueprint";
+import { areaAddress } from "./address";
+import {
+  cellInput,
+  GENERAL_FORMAT,
+  needsGeneral,
+  restoredInput,
+  TEXT_FORMAT,
+  type CellInput,
+} from "./cells";
+import { matrixBytes, type RequestBudget } from "./payload";
+import { readRegions, type RegionData } from "./regions";
+import type { UndoStep } from "./undo";
+
+/** A cell of an existing sheet that is to hold something else. */
+export interface CellChange {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /** Number format for dates, numbers and formulas where the cell is formatted as text. */
+  readonly numberFormat: string;
+  /** `entry`: the cell keeps its own format; `derived`: drawn by us, text is formatted as text; `redrawn`: so are the formats around it. */
+  readonly mode: "entry" | "derived" | "redrawn";
+}
+
+/** Changed cells that lie together, with what they held. */
+export interface ChangedArea {
+  readonly sheet: string;
+  readonly area: SheetArea;
+  /** Null where the cell stays as it is. */
+  readonly cells: readonly (readonly (CellChange | null)[])[];
+  readonly before: RegionData;
+}
+
+/** Gathers changes into rectangles and reads what stands there now, in one request where it fits. */
+export async function gatherChanges(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[]
+): Promise<readonly ChangedArea[]> {
+  const areas = rectangles(changes);
+  const regions = areas.map(({ sheet, area }) => ({
+    sheet,
+    area,
+    wanted: "all" as const,
+    bytesPerCell: 300,
+  }));
+  const before = await readRegions(context, regions);
+  return areas.map((area, index) => ({ ...area, before: before[index]! }));
+}
+
+/** The steps that put the changed cells back. */
+export function undoOfChanges(areas: readonly ChangedArea[]): readonly UndoStep[] {
+  return areas.map(({ sheet, area, cells, before }) => ({
+    kind: "cells" as const,
+    sheet,
+    area,
+    inputs: cells.map((row, r) =>
+      row.map((change, c) => (change ? restoredInput(cellBefore(before, r, c)) : null))
+    ),
+    formats: cells.map((row, r) => row.map((change, c) => (change ? before.formats[r]![c]! : null))),
+  }));
+}
+
+/** Queues the changes. */
+export async function drawChanges(
+  context: Excel.RequestContext,
+  areas: readonly ChangedArea[],
+  budget: RequestBudget
+): Promise<void> {
+  for (const { sheet, area, cells, before } of areas) {
+    const formats = cells.map((row, r) =>
+      row.map((change, c) => change && formatFor(change, before.formats[r]![c]!))
+    );
+    const inputs = cells.map((row, r) =>
+      row.map((change, c) => changeInput(change, formats[r]![c] ?? before.formats[r]![c]!))
+    );
+    await budget.reserve(matrixBytes(inputs) + matrixBytes(formats) + 400);
+    const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+    range.numberFormat = formats;
+    range.formulas = inputs;
+  }
+}
+
+function changeInput(change: CellChange | null, format: string): CellInput {
+  return change ? cellInput(change.content, format) : null;
+}
+
+/** The format to give the cell before writing; null where its own will do. */
+function formatFor(change: CellChange, present: string): string | null {
+  const { content } = change;
+  if (needsGeneral(content)) {
+    return GENERAL_FORMAT;
+  }
+  if (content === null) {
+    return null;
+  }
+  if (typeof content === "string") {
+    return change.mode === "entry" ? null : TEXT_FORMAT;
+  }
+  return change.mode !== "redrawn" && present === TEXT_FORMAT ? change.numberFormat : null;
+}
+
+function cellBefore(before: RegionData, row: number, column: number) {
+  return {
+    value: before.values[row]![column],
+    formula: before.formulas[row]![column],
+    format: before.formats[row]![column]!,
+  };
+}
+
+type ChangedRectangle = Omit<ChangedArea, "before">;
+
+/** Neighbouring rows that change make one rectangle, from the first to the last changed column. */
+function rectangles(changes: readonly CellChange[]): readonly ChangedRectangle[] {
+  const bySheet = new Map<string, Map<number, CellChange[]>>();
+  for (const change of changes) {
+    const rows = bySheet.get(change.sheet) ?? new Map<number, CellChange[]>();
+    bySheet.set(change.sheet, rows);
+    rows.set(change.row, [...(rows.get(change.row) ?? []), change]);
+  }
+  return [...bySheet].flatMap(([sheet, rows]) => {
+    const numbers = [...rows.keys()].sort((a, b) => a - b);
+    return runsOf(numbers).map(([first, last]) => rectangle(sheet, rows, first, last));
+  });
+}
+
+function rectangle(
+  sheet: string,
+  rows: ReadonlyMap<number, readonly CellChange[]>,
+  first: number,
+  last: number
+): ChangedRectangle {
+  const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const columns = numbers.flatMap((row) => rows.get(row)!.map((change) => change.column));
+  const column = columns.reduce((a, b) => Math.min(a, b));
+  const width = columns.reduce((a, b) => Math.max(a, b)) - column + 1;
+  const cells = numbers.map((row) => {
+    const line = new Array<CellChange | null>(width).fill(null);
+    rows.get(row)!.forEach((change) => (line[change.column - column] = change));
+    return line;
+  });
+  return { sheet, area: { row: first, column, rows: numbers.length, columns: width }, cells };
+}
+
+function runsOf(sorted: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const value of sorted) {
+    const last = runs.at(-1);
+    if (last && last[1] === value - 1) {
+      last[1] = value;
+    } else {
+      runs.push([value, value]);
+    }
+  }
+  return runs;
+}

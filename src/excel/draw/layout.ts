@@ -1,0 +1,101 @@
+import type { SheetArea, SheetLayout } from "../../sheets/blueprint";
+import { areaAddress, columnLetters, rowsAddress } from "../address";
+import type { RequestBudget } from "../payload";
+import { drawFormats, FORMAT_BYTES } from "./format";
+import { drawPage } from "./page";
+import { drawValidation } from "./rules";
+
+const SMALL_BYTES = 600;
+
+/** Queues everything about a sheet but its cells, tables and validations: those need names that may not exist yet. */
+export async function drawLayout(
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  budget: RequestBudget
+): Promise<void> {
+  await budget.reserve(layout.formats.length * FORMAT_BYTES);
+  drawFormats(sheet, layout.formats);
+  await budget.reserve((layout.columnWidths.length + layout.merges.length) * SMALL_BYTES);
+  for (const { column, width } of layout.columnWidths) {
+    const letters = columnLetters(column);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
+  }
+  for (const area of layout.merges) {
+    sheet.getRange(areaAddress(area)).merge(false);
+  }
+  await drawRowHeights(sheet, layout.rowHeights, budget);
+  drawView(sheet, layout);
+  await budget.reserve(SMALL_BYTES * (12 + layout.page.breaksBefore.length));
+  drawPage(sheet, layout.page);
+}
+
+/** Queues the validations of cells outside tables. */
+export function drawCellValidations(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  for (const { area, validation } of layout.validations) {
+    drawValidation(sheet.getRange(areaAddress(area)), validation);
+  }
+}
+
+/** Queues taking back what `drawLayout` put on the given cells, so that another layout can be drawn over them. */
+export function clearLayout(
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  cells: readonly SheetArea[]
+): void {
+  for (const area of layout.merges) {
+    sheet.getRange(areaAddress(area)).unmerge();
+  }
+  for (const area of cells) {
+    sheet.getRange(areaAddress(area)).clear("Formats");
+  }
+  if (layout.page.breaksBefore.length > 0) {
+    sheet.horizontalPageBreaks.removePageBreaks();
+  }
+  for (const { first, last } of equalHeights(layout.rowHeights)) {
+    sheet.getRange(rowsAddress(first, last)).format.useStandardHeight = true;
+  }
+}
+
+function drawView(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  sheet.showGridlines = layout.gridlines;
+  sheet.tabColor = layout.tabColor;
+  const { rows, columns } = layout.frozen;
+  if (rows > 0 && columns > 0) {
+    sheet.freezePanes.freezeAt(areaAddress({ row: 1, column: 1, rows, columns }));
+  } else if (rows > 0) {
+    sheet.freezePanes.freezeRows(rows);
+  } else if (columns > 0) {
+    sheet.freezePanes.freezeColumns(columns);
+  }
+}
+
+interface HeightRun {
+  readonly first: number;
+  readonly last: number;
+  readonly height: number;
+}
+
+async function drawRowHeights(
+  sheet: Excel.Worksheet,
+  heights: SheetLayout["rowHeights"],
+  budget: RequestBudget
+): Promise<void> {
+  for (const { first, last, height } of equalHeights(heights)) {
+    await budget.reserve(SMALL_BYTES);
+    sheet.getRange(rowsAddress(first, last)).format.rowHeight = height;
+  }
+}
+
+/** Neighbouring rows of one height, as one run each. */
+function equalHeights(heights: SheetLayout["rowHeights"]): readonly HeightRun[] {
+  const runs: HeightRun[] = [];
+  for (const { row, height } of heights) {
+    const last = runs.at(-1);
+    if (last && last.last === row - 1 && last.height === height) {
+      runs[runs.length - 1] = { ...last, last: row };
+    } else {
+      runs.push({ first: row, last: row, height });
+    }
+  }
+  return runs;
+}

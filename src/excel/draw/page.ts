@@ -1,0 +1,37 @@
+import type { PageSetup } from "../../sheets/blueprint";
+import { areaAddress, rowsAddress } from "../address";
+
+/** Queues how a sheet prints. Paper is A4; margins come in millimetres and go as centimetres. */
+export function drawPage(sheet: Excel.Worksheet, page: PageSetup): void {
+  const layout = sheet.pageLayout;
+  layout.paperSize = "A4";
+  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.zoom = page.scale === "actual" ? { scale: 100 } : { horizontalFitToPages: 1 };
+  layout.centerHorizontally = page.centerHorizontally;
+  layout.setPrintMargins("Centimeters", {
+    top: page.marginsMm.top / 10,
+    bottom: page.marginsMm.bottom / 10,
+    left: page.marginsMm.left / 10,
+    right: page.marginsMm.right / 10,
+    header: page.marginsMm.header / 10,
+    footer: page.marginsMm.footer / 10,
+  });
+  if (page.printArea) {
+    layout.setPrintArea(areaAddress(page.printArea));
+  }
+  if (page.titleRows) {
+    layout.setPrintTitleRows(rowsAddress(page.titleRows.first, page.titleRows.last));
+  }
+  drawHeader(layout.headersFooters, page);
+  for (const row of page.breaksBefore) {
+    sheet.horizontalPageBreaks.add(areaAddress({ row, column: 1, rows: 1, columns: 1 }));
+  }
+}
+
+function drawHeader(target: Excel.HeaderFooterGroup, page: PageSetup): void {
+  target.state = page.firstPageBlank ? "FirstAndDefault" : "Default";
+  target.defaultForAllPages.centerHeader = page.centerHeader;
+  if (page.firstPageBlank) {
+    target.firstPage.centerHeader = "";
+  }
+}

@@ -1,0 +1,244 @@
+import type {
+  CellContent,
+  Highlight,
+  SheetArea,
+  TableBlueprint,
+  TableColumn,
+} from "../../sheets/blueprint";
+import { areaAddress, columnLetters } from "../address";
+import { cellInput, GENERAL_FORMAT, needsGeneral, type CellInput } from "../cells";
+import { matrixBytes, PAYLOAD_AIM, type RequestBudget } from "../payload";
+import { broadcast } from "./broadcast";
+import { drawFormat, FORMAT_BYTES } from "./format";
+import { drawValidation, highlightFormula } from "./rules";
+
+/** Where the columns of a table stand on its sheet. */
+export interface TablePlace {
+  /** First and last body row, 1-based. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** 1-based sheet column by header. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** The place that a table's blueprint asks for in a fresh sheet. */
+export function freshPlace(table: TableBlueprint): TablePlace {
+  return {
+    firstRow: table.row + 1,
+    lastRow: table.row + table.rows.length,
+    columns: new Map(table.columns.map((column, index) => [column.header, table.column + index])),
+  };
+}
+
+/** Queues a new table with its contents, but without formulas, validations and highlights. */
+export async function drawTable(
+  sheet: Excel.Worksheet,
+  blueprint: TableBlueprint,
+  budget: RequestBudget
+): Promise<void> {
+  const place = freshPlace(blueprint);
+  const columns = blueprint.columns.length;
+  const headerArea = { row: blueprint.row, column: blueprint.column, rows: 1, columns };
+  await budget.reserve((columns + 1) * FORMAT_BYTES);
+  const header = sheet.getRange(areaAddress(headerArea));
+  drawFormat(header, headerArea, { ...blueprint.headerFormat, numberFormat: "@" });
+  header.values = [blueprint.columns.map((column) => column.header)];
+  drawColumnShapes(sheet, blueprint, place);
+  drawColumnFormats(sheet, blueprint, place);
+  await drawRows(sheet, blueprint, place, blueprint.rows, place.firstRow, budget);
+  const area = { ...headerArea, rows: 1 + blueprint.rows.length };
+  const table = sheet.tables.add(areaAddress(area), true);
+  table.name = blueprint.name;
+  table.style = blueprint.style;
+  table.showFilterButton = blueprint.showFilter;
+  table.showBandedRows = false;
+}
+
+/** Queues the formats of the body's columns from `place.firstRow` to `place.lastRow`. */
+export function drawColumnFormats(
+  sheet: Excel.Worksheet,
+  blueprint: TableBlueprint,
+  place: TablePlace
+): void {
+  eachColumn(blueprint, place, (column, area) => {
+    drawFormat(sheet.getRange(areaAddress(area)), area, column.format);
+  });
+}
+
+/** Queues body rows from `firstRow` on; cells of calculated columns and of columns that are the user's own are left alone. */
+export async function drawRows(
+  sheet: Excel.Worksheet,
+  blueprint: TableBlueprint,
+  place: TablePlace,
+  rows: readonly (readonly CellContent[])[],
+  firstRow: number,
+  budget: RequestBudget
+): Promise<void> {
+  const body = bodyArea(place);
+  const order = sheetOrder(blueprint, place, body);
+  const inputs = rows.map((row) => order.map((index) => rowInput(blueprint, row, index)));
+  rows.forEach((row, rowIndex) =>
+    order.forEach((index, column) => {
+      if (index !== null && needsGeneral(row[index] ?? null)) {
+        const cell = { row: firstRow + rowIndex, column: body.column + column, rows: 1, columns: 1 };
+        sheet.getRange(areaAddress(cell)).numberFormat = [[GENERAL_FORMAT]];
+      }
+    })
+  );
+  for (const band of bandsOf(inputs)) {
+    await budget.reserve(band.bytes);
+    const area = { ...body, row: firstRow + band.from, rows: band.rows.length };
+    sheet.getRange(areaAddress(area)).values = band.rows as unknown[][];
+  }
+}
+
+/** Queues the formulas of calculated columns over the whole body. */
+export function drawColumnFormulas(
+  sheet: Excel.Worksheet,
+  blueprint: TableBlueprint,
+  place: TablePlace
+): void {
+  eachColumn(blueprint, place, (column, area) => {
+    if (column.formula !== undefined) {
+      sheet.getRange(areaAddress(area)).formulas = broadcast(column.formula);
+    }
+  });
+}
+
+/** Queues the drop-downs and input rules of the body. */
+export function drawColumnValidations(
+  sheet: Excel.Worksheet,
+  blueprint: TableBlueprint,
+  place: TablePlace
+): void {
+  eachColumn(blueprint, place, (column, area) => {
+    if (column.validation) {
+      drawValidation(sheet.getRange(areaAddress(area)), column.validation);
+    }
+  });
+}
+
+/** The highlighting rules of a table for where it stands. */
+export function placedHighlights(
+  blueprint: TableBlueprint,
+  place: TablePlace
+): readonly Highlight[] {
+  const cellOf = (header: string) => firstCell(place, header);
+  return blueprint.highlights.map((rule) => ({ ...rule, formula: highlightFormula(rule, cellOf) }));
+}
+
+/** The reference of a column's cell in the first body row, its column fixed: "$P6". */
+function firstCell(place: TablePlace, header: string): string {
+  const column = place.columns.get(header);
+  if (column === undefined) {
+    throw new RangeError(`The table has no column “${header}”.`);
+  }
+  return `$${columnLetters(column)}${place.firstRow}`;
+}
+
+/** The cells of the body, from its leftmost to its rightmost column. */
+export function bodyArea(place: TablePlace): SheetArea {
+  const columns = [...place.columns.values()];
+  const column = Math.min(...columns);
+  return {
+    row: place.firstRow,
+    column,
+    rows: place.lastRow - place.firstRow + 1,
+    columns: Math.max(...columns) - column + 1,
+  };
+}
+
+/** For every sheet column of the body the blueprint's column that stands there; null for a column of the user's own. */
+function sheetOrder(
+  blueprint: TableBlueprint,
+  place: TablePlace,
+  body: SheetArea
+): readonly (number | null)[] {
+  const order = new Array<number | null>(body.columns).fill(null);
+  blueprint.columns.forEach((column, index) => {
+    const at = place.columns.get(column.header);
+    if (at !== undefined) {
+      order[at - body.column] = index;
+    }
+  });
+  return order;
+}
+
+function rowInput(
+  blueprint: TableBlueprint,
+  row: readonly CellContent[],
+  index: number | null
+): CellInput {
+  const content = index === null ? null : (row[index] ?? null);
+  return content === null
+    ? null
+    : cellInput(content, blueprint.columns[index!]!.format.numberFormat ?? GENERAL_FORMAT);
+}
+
+function eachColumn(
+  blueprint: TableBlueprint,
+  place: TablePlace,
+  draw: (column: TableColumn, body: SheetArea) => void
+): void {
+  for (const column of blueprint.columns) {
+    const at = place.columns.get(column.header);
+    if (at !== undefined) {
+      const rows = place.lastRow - place.firstRow + 1;
+      draw(column, { row: place.firstRow, column: at, rows, columns: 1 });
+    }
+  }
+}
+
+function drawColumnShapes(
+  sheet: Excel.Worksheet,
+  blueprint: TableBlueprint,
+  place: TablePlace
+): void {
+  for (const column of blueprint.columns) {
+    const range = wholeColumns(sheet, place.columns.get(column.header)!, 1);
+    if (column.width !== undefined) {
+      range.format.columnWidth = column.width;
+    }
+    if (column.hidden) {
+      range.columnHidden = true;
+    }
+  }
+  drawGroup(sheet, blueprint);
+}
+
+/** The rarely used columns stand next to each other and fold away together. */
+function drawGroup(sheet: Excel.Worksheet, blueprint: TableBlueprint): void {
+  const first = blueprint.columns.findIndex((column) => column.grouped);
+  const count = blueprint.columns.filter((column) => column.grouped).length;
+  if (count > 0) {
+    const range = wholeColumns(sheet, blueprint.column + first, count);
+    range.group("ByColumns");
+    range.hideGroupDetails("ByColumns");
+  }
+}
+
+function wholeColumns(sheet: Excel.Worksheet, first: number, count: number): Excel.Range {
+  return sheet.getRange(`${columnLetters(first)}:${columnLetters(first + count - 1)}`);
+}
+
+interface Band {
+  readonly from: number;
+  readonly rows: readonly (readonly unknown[])[];
+  readonly bytes: number;
+}
+
+function bandsOf(rows: readonly (readonly unknown[])[]): readonly Band[] {
+  const bands: Band[] = [];
+  let from = 0;
+  let bytes = 0;
+  rows.forEach((row, index) => {
+    const size = matrixBytes([row]);
+    if (bytes + size > PAYLOAD_AIM && index > from) {
+      bands.push({ from, rows: rows.slice(from, index), bytes });
+      from = index;
+      bytes = 0;
+    }
+    bytes += size;
+  });
+  return rows.length > from ? [...bands, { from, rows: rows.slice(from), bytes }] : bands;
+}

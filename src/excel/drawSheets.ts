@@ -1,0 +1,74 @@
+import type { SheetBlueprint, SheetRole } from "../sheets/blueprint";
+import { areaAddress } from "./address";
+import { drawBlock, drawBlockFormulas } from "./draw/blocks";
+import { FORMAT_BYTES } from "./draw/format";
+import { drawCellValidations, drawLayout } from "./draw/layout";
+import { drawHighlights } from "./draw/rules";
+import {
+  bodyArea,
+  drawColumnFormulas,
+  drawColumnValidations,
+  drawTable,
+  freshPlace,
+  placedHighlights,
+} from "./draw/table";
+import { drawNames, type NameEntry } from "./names";
+import type { RequestBudget } from "./payload";
+
+/**
+ * Queues new sheets, very hidden until the whole build is complete. Contents and tables come first, then the names over
+ * them, then what refers to both: Excel refuses a formula that names an unknown table and a drop-down that names an unknown name.
+ */
+export async function drawNewSheets(
+  context: Excel.RequestContext,
+  blueprints: readonly SheetBlueprint[],
+  sheetNames: ReadonlyMap<SheetRole, string>,
+  names: readonly NameEntry[],
+  existingNames: ReadonlyMap<string, string>,
+  budget: RequestBudget
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  for (const blueprint of blueprints) {
+    const sheet = worksheets.add(sheetNames.get(blueprint.role)!);
+    sheet.visibility = "VeryHidden";
+    await drawContents(sheet, blueprint, budget);
+  }
+  await budget.reserve(names.length * 400);
+  drawNames(context, names, existingNames);
+  for (const blueprint of blueprints) {
+    const sheet = worksheets.getItem(sheetNames.get(blueprint.role)!);
+    await drawReferences(sheet, blueprint, budget);
+  }
+}
+
+async function drawContents(
+  sheet: Excel.Worksheet,
+  blueprint: SheetBlueprint,
+  budget: RequestBudget
+): Promise<void> {
+  await drawLayout(sheet, blueprint.layout, budget);
+  for (const table of blueprint.tables) {
+    await drawTable(sheet, table, budget);
+  }
+  for (const block of blueprint.cells) {
+    await drawBlock(sheet, block, budget, "later");
+  }
+}
+
+async function drawReferences(
+  sheet: Excel.Worksheet,
+  blueprint: SheetBlueprint,
+  budget: RequestBudget
+): Promise<void> {
+  for (const block of blueprint.cells) {
+    await drawBlockFormulas(sheet, block, budget);
+  }
+  drawCellValidations(sheet, blueprint.layout);
+  for (const table of blueprint.tables) {
+    const place = freshPlace(table);
+    await budget.reserve(table.columns.length * FORMAT_BYTES);
+    drawColumnFormulas(sheet, table, place);
+    drawColumnValidations(sheet, table, place);
+    drawHighlights(sheet.getRange(areaAddress(bodyArea(place))), placedHighlights(table, place));
+  }
+}

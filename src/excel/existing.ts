@@ -1,0 +1,87 @@
+import type { SheetArea, SheetRole } from "../sheets/blueprint";
+import type { TablePlace } from "./draw/table";
+import type { Region, RegionData } from "./regions";
+import type { TableState, WorkbookState } from "./state";
+
+/** A table of ours as it stands in the workbook. */
+export interface ExistingTable {
+  readonly state: TableState;
+  readonly headers: readonly string[];
+  /** Raw values of the body, by sheet row. */
+  readonly rows: readonly (readonly unknown[])[];
+  readonly place: TablePlace;
+}
+
+/** Cells of a sheet of ours as they stand, from the first used cell on. */
+export interface ExistingCells {
+  readonly area: SheetArea;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** What the add-in's own sheets hold. */
+export interface ExistingContent {
+  /** By table name in lower case. */
+  readonly tables: ReadonlyMap<string, ExistingTable>;
+  /** Values of the settings sheet; formulas of the derived sheets. */
+  readonly cells: ReadonlyMap<SheetRole, ExistingCells>;
+}
+
+export const NOTHING_EXISTS: ExistingContent = { tables: new Map(), cells: new Map() };
+
+/** How to read what the own sheets hold: the regions, and what to make of the answer. */
+export interface ExistingReader {
+  readonly regions: readonly Region[];
+  readonly assemble: (data: readonly RegionData[]) => ExistingContent;
+}
+
+/** Prepares reading every table on the add-in's own sheets, the settings cells and the cells of the derived sheets. */
+export function existingReader(state: WorkbookState): ExistingReader {
+  const ownSheets = new Set(state.own.values());
+  const tables = [...state.tables.values()].filter((table) => ownSheets.has(table.sheet));
+  const sheets = (["settings", "print", "summary"] as const).flatMap((role) => {
+    const used = state.sheets.find((sheet) => sheet.name === state.own.get(role))?.used;
+    return used ? [{ role, area: used, sheet: state.own.get(role)! }] : [];
+  });
+  const regions: Region[] = [
+    ...tables.map(({ sheet, area }) => region(sheet, area, "values")),
+    ...sheets.map(({ role, sheet, area }) =>
+      region(sheet, area, role === "settings" ? "values" : "formulas")
+    ),
+  ];
+  return {
+    regions,
+    assemble: (data) => ({
+      tables: new Map(
+        tables.map((table, index) => [
+          table.name.toLowerCase(),
+          existingTable(table, data[index]!.values),
+        ])
+      ),
+      cells: new Map(
+        sheets.map(({ role, area }, index) => {
+          const { values, formulas } = data[tables.length + index]!;
+          return [role, { area, values: role === "settings" ? values : formulas }];
+        })
+      ),
+    }),
+  };
+}
+
+function region(sheet: string, area: SheetArea, wanted: Region["wanted"]): Region {
+  return { sheet, area, wanted, bytesPerCell: 60 };
+}
+
+function existingTable(state: TableState, values: readonly (readonly unknown[])[]): ExistingTable {
+  const headers = values[0]!.map(String);
+  const { row, column, rows } = state.area;
+  return {
+    state,
+    headers,
+    rows: values.slice(1),
+    place: {
+      firstRow: row + 1,
+      lastRow: row + rows - 1,
+      columns: new Map(headers.map((header, index) => [header, column + index])),
+    },
+  };
+}

@@ -1,0 +1,181 @@
+import type { BaseRow } from "../sheets/mergeSource";
+import type { SheetArea, SheetLayout, SheetRole } from "../sheets/blueprint";
+import { areaAddress, cellReference } from "./address";
+import { GENERAL_FORMAT } from "./cells";
+import { matrixBytes, type RequestBudget } from "./payload";
+import { readRegions } from "./regions";
+import { MEMORY_MARKER, MEMORY_SHEET, type WorkbookState } from "./state";
+import type { UndoStep } from "./undo";
+
+/** What the add-in remembers from build to build. */
+export interface Memory {
+  /** Source columns as last written, by id: tells what a user changed since. */
+  readonly base: readonly BaseRow[];
+  /** How derived sheets were drawn, so that only what changed is drawn again. */
+  readonly drawn: Readonly<Partial<Record<SheetRole, DrawnSheet>>>;
+}
+
+export interface DrawnSheet {
+  readonly blocks: readonly SheetArea[];
+  readonly layout: SheetLayout;
+}
+
+/**
+ * The first cell of the memory sheet. The memory stands in one of two slots, written to the idle one and switched over
+ * in a build's last request; a journal that is not empty says that work was begun and not finished.
+ */
+export interface Directory {
+  readonly version: 1;
+  /** The build that finished last. */
+  readonly build: string;
+  readonly slot: 0 | 1;
+  readonly memory: StoredText;
+  readonly journal: StoredText;
+}
+
+interface StoredText {
+  readonly chunks: number;
+  readonly bytes: number;
+}
+
+export const NOTHING_STORED: StoredText = { chunks: 0, bytes: 0 };
+export const NO_MEMORY: Memory = { base: [], drawn: {} };
+
+/** A cell holds 32,767 characters; a mark in front keeps Excel from parsing a chunk. */
+const CHUNK = 32_000;
+const MARK = "|";
+const JOURNAL_COLUMN = 4;
+
+/** Reads the directory; null where a build died before it wrote one. */
+export function parseDirectory(text: string): Directory | null {
+  return text.startsWith(MARK) ? (JSON.parse(text.slice(MARK.length)) as Directory) : null;
+}
+
+/** Reads the memory that the directory points at. */
+export async function readMemory(
+  context: Excel.RequestContext,
+  sheet: string,
+  directory: Directory
+): Promise<Memory> {
+  const text = await readText(context, sheet, 2 + directory.slot, directory.memory);
+  return text ? (JSON.parse(text) as Memory) : NO_MEMORY;
+}
+
+/** Reads the journal of unfinished work, oldest step first. */
+export async function readJournal(
+  context: Excel.RequestContext,
+  sheet: string,
+  directory: Directory
+): Promise<readonly UndoStep[]> {
+  const text = await readText(context, sheet, JOURNAL_COLUMN, directory.journal);
+  return text ? (JSON.parse(text) as readonly UndoStep[]) : [];
+}
+
+/** Queues making the memory sheet: very hidden, found by its marker. */
+export function addMemorySheet(context: Excel.RequestContext, state: WorkbookState): void {
+  const { names, worksheets } = context.workbook;
+  worksheets.add(MEMORY_SHEET).visibility = "VeryHidden";
+  if (state.names.has(MEMORY_MARKER.toLowerCase())) {
+    names.getItem(MEMORY_MARKER).delete();
+  }
+  names.add(MEMORY_MARKER, `=${cellReference(MEMORY_SHEET, 1, 1)}`).visible = false;
+}
+
+/** Queues writing the memory into a slot; the directory that the caller writes last makes it count. */
+export async function writeMemory(
+  context: Excel.RequestContext,
+  budget: RequestBudget,
+  sheet: string,
+  slot: 0 | 1,
+  memory: Memory
+): Promise<StoredText> {
+  return writeText(context, budget, sheet, 2 + slot, JSON.stringify(memory));
+}
+
+/** Queues writing the journal; the directory that the caller writes last makes it count. */
+export async function writeJournal(
+  context: Excel.RequestContext,
+  budget: RequestBudget,
+  sheet: string,
+  steps: readonly UndoStep[]
+): Promise<StoredText> {
+  return writeText(context, budget, sheet, JOURNAL_COLUMN, JSON.stringify(steps));
+}
+
+/** Queues writing the directory. */
+export function writeDirectory(
+  context: Excel.RequestContext,
+  sheet: string,
+  directory: Directory
+): void {
+  const cell = context.workbook.worksheets.getItem(sheet).getRange("A1");
+  cell.values = [[MARK + JSON.stringify(directory)]];
+}
+
+/** Queues removing the journal and the memory of the slot that `before` pointed at. */
+export function clearOldTexts(
+  context: Excel.RequestContext,
+  sheet: string,
+  before: Directory
+): void {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const clear = (column: number, { chunks }: StoredText) => {
+    if (chunks > 0) {
+      worksheet.getRange(areaAddress({ row: 2, column, rows: chunks, columns: 1 })).clear("All");
+    }
+  };
+  clear(JOURNAL_COLUMN, before.journal);
+  clear(2 + before.slot, before.memory);
+}
+
+async function readText(
+  context: Excel.RequestContext,
+  sheet: string,
+  column: number,
+  stored: StoredText
+): Promise<string> {
+  if (stored.chunks === 0) {
+    return "";
+  }
+  const area = { row: 2, column, rows: stored.chunks, columns: 1 };
+  const bytesPerCell = stored.bytes / stored.chunks;
+  const [data] = await readRegions(context, [{ sheet, area, wanted: "values", bytesPerCell }]);
+  return data!.values.map((row) => String(row[0]).slice(MARK.length)).join("");
+}
+
+async function writeText(
+  context: Excel.RequestContext,
+  budget: RequestBudget,
+  sheet: string,
+  column: number,
+  text: string
+): Promise<StoredText> {
+  const chunks = chunksOf(text);
+  let bytes = 0;
+  for (const [index, chunk] of chunks.entries()) {
+    const values = [[MARK + chunk]];
+    const size = matrixBytes(values);
+    await budget.reserve(size + 500);
+    bytes += size;
+    const area = { row: 2 + index, column, rows: 1, columns: 1 };
+    const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+    range.numberFormat = [[GENERAL_FORMAT]];
+    range.values = values;
+  }
+  return { chunks: chunks.length, bytes };
+}
+
+/** Cuts text into pieces that fit a cell, never through a surrogate pair. */
+function chunksOf(text: string): string[] {
+  const chunks: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + CHUNK);
+    const last = text.charCodeAt(to - 1);
+    if (to < text.length && last >= 0xd800 && last < 0xdc00) {
+      to -= 1;
+    }
+    chunks.push(text.slice(from, to));
+    from = to;
+  }
+  return chunks;
+}

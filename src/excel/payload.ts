@@ -1,0 +1,46 @@
+/**
+ * Excel on the web takes and gives at most 5 MB a request (resource limits of Office add-ins). We aim lower, because
+ * sizes are estimated and every call adds words of its own.
+ */
+export const PAYLOAD_AIM = 3_600_000;
+
+/** Bytes of a cell value in a request: UTF-8, with quotes, comma and escapes. */
+export function valueBytes(value: unknown): number {
+  if (typeof value !== "string") {
+    return 8;
+  }
+  let bytes = 4;
+  for (let index = 0; index < value.length; index += 1) {
+    const code = value.charCodeAt(index);
+    bytes += code < 0x20 || code === 0x22 || code === 0x5c ? 3 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+  }
+  return bytes;
+}
+
+/** Bytes of a rectangle of values. */
+export function matrixBytes(values: readonly (readonly unknown[])[]): number {
+  return values.reduce(
+    (sum, row) => row.reduce<number>((rowSum, value) => rowSum + valueBytes(value), sum + 2),
+    0
+  );
+}
+
+/** Sends what has been queued as soon as another piece would make the request too large. */
+export class RequestBudget {
+  private pending = 0;
+
+  constructor(private readonly context: Excel.RequestContext) {}
+
+  /** To be called before a piece of about `bytes` bytes is queued. */
+  async reserve(bytes: number): Promise<void> {
+    if (this.pending > 0 && this.pending + bytes > PAYLOAD_AIM) {
+      await this.send();
+    }
+    this.pending += bytes;
+  }
+
+  async send(): Promise<void> {
+    this.pending = 0;
+    await this.context.sync();
+  }
+}

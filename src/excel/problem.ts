@@ -1,0 +1,53 @@
+/** Why Excel could not do what was asked; `messages/excel.ts` words it. */
+export type ExcelProblemKind =
+  /** A cell is being edited. */
+  | "editing"
+  /** A sheet or the workbook's structure is protected. */
+  | "protected"
+  /** More data than Excel takes or gives in one go. */
+  | "tooLarge"
+  /** Excel stopped answering; what was begun is undone at the next opening. */
+  | "gone"
+  /** A table or name that the add-in needs already exists and is the user's own; `detail` names it. */
+  | "nameTaken"
+  /** A column of the table PhuLuc without which nothing can be matched is missing; `detail` names it. */
+  | "columnMissing"
+  /** New rows do not fit: there is something below a table; `detail` names the table. */
+  | "belowTable"
+  /** This Excel lacks an API that is needed; `detail` names it. */
+  | "unsupported"
+  | "other";
+
+/** A fault of Excel, translated once at the border; `code` and `detail` are for "Sao chép chi tiết". */
+export class ExcelProblem extends Error {
+  constructor(
+    readonly kind: ExcelProblemKind,
+    readonly code: string,
+    readonly detail: string
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = "ExcelProblem";
+  }
+}
+
+const KIND_BY_CODE: Readonly<Record<string, ExcelProblemKind>> = {
+  InvalidOperationInCellEditMode: "editing",
+  AccessDenied: "protected",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
+  ApiNotFound: "unsupported",
+};
+
+/** Turns whatever an Office.js call threw into an `ExcelProblem`; errors that are none of Excel's come back unchanged. */
+export function asExcelProblem(error: unknown): unknown {
+  if (error instanceof ExcelProblem || !isOfficeError(error)) {
+    return error;
+  }
+  const statement = error.debugInfo?.statement ?? error.debugInfo?.errorLocation ?? "";
+  const detail = [error.message, statement].filter(Boolean).join(" | ");
+  return new ExcelProblem(KIND_BY_CODE[error.code] ?? "other", error.code, detail);
+}
+
+function isOfficeError(error: unknown): error is OfficeExtension.Error {
+  return error instanceof Error && typeof (error as { code?: unknown }).code === "string";
+}

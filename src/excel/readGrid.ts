@@ -1,0 +1,85 @@
+import type { Grid, GridMerge, GridValue } from "../intake/grid";
+import type { SheetArea } from "../sheets/blueprint";
+import { areaAddress, parseAreas } from "./address";
+import type { Region, RegionData } from "./regions";
+import { dayFromSerial } from "./serial";
+import type { SheetState } from "./state";
+
+/** Excel lists at most 512 merged areas at once; a merge takes at least two cells. */
+const CELLS_PER_MERGE_QUESTION = 1_024;
+
+const BLANK: GridValue = { kind: "blank" };
+
+/** The region of a sheet to be read as a grid; null for an empty sheet. */
+export function gridRegion(sheet: SheetState): Region | null {
+  return sheet.used
+    ? { sheet: sheet.name, area: sheet.used, wanted: "valuesAndFormats", bytesPerCell: 150 }
+    : null;
+}
+
+/**
+ * Queues asking for the merged areas of a region.
+ * @returns reads the answer after the next sync, in sheet rows and columns
+ */
+export function askMerges(
+  context: Excel.RequestContext,
+  { sheet, area }: Region
+): () => readonly SheetArea[] {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const rows = Math.max(1, Math.floor(CELLS_PER_MERGE_QUESTION / area.columns));
+  const answers: Excel.RangeAreas[] = [];
+  for (let row = 0; row < area.rows; row += rows) {
+    const band = { ...area, row: area.row + row, rows: Math.min(rows, area.rows - row) };
+    const range = worksheet.getRange(areaAddress(band));
+    answers.push(range.getMergedAreasOrNullObject().load("address"));
+  }
+  return () => {
+    const merges = answers.flatMap((answer) =>
+      answer.isNullObject ? [] : parseAreas(answer.address)
+    );
+    return [...new Map(merges.map((merge) => [areaAddress(merge), merge])).values()];
+  };
+}
+
+/** A region's cells and merges as a grid. */
+export function gridOf(region: Region, data: RegionData, merges: readonly SheetArea[]): Grid {
+  const { area } = region;
+  return {
+    name: region.sheet,
+    firstRow: area.row,
+    firstColumn: area.column,
+    cells: data.values.map((row, r) =>
+      row.map((value, c) => gridValue(value, data.formats[r]?.[c] ?? ""))
+    ),
+    merges: merges.map((merge) => gridMerge(merge, area)),
+  };
+}
+
+function gridMerge(merge: SheetArea, area: SheetArea): GridMerge {
+  const top = merge.row - area.row;
+  const left = merge.column - area.column;
+  return { top, left, bottom: top + merge.rows - 1, right: left + merge.columns - 1 };
+}
+
+function gridValue(value: unknown, format: string): GridValue {
+  if (typeof value === "number") {
+    const day = isDateFormat(format) ? dayFromSerial(value) : null;
+    return day === null ? { kind: "number", value, format } : { kind: "date", day, format };
+  }
+  if (typeof value === "boolean") {
+    return { kind: "boolean", value };
+  }
+  const text = String(value ?? "");
+  if (text === "") {
+    return BLANK;
+  }
+  return /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!)$/.test(text)
+    ? { kind: "error", code: text }
+    : { kind: "text", text };
+}
+
+/** Whether a number format shows a day: it has d, m or y outside quotes, brackets and escapes; hours alone are no day. */
+function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, "");
+  return !/general/i.test(bare) && (/[dy]/i.test(bare) || /(?<!h:?)m(?!m?:?s)/i.test(bare));
+}

@@ -1,0 +1,162 @@
+import { areaId } from "../plan/areas";
+import { knownDay, type CalendarDay } from "../plan/day";
+import type { Agency, Area } from "../plan/plan";
+import type { PlanSettings } from "../plan/settings";
+import type { CellContent } from "../sheets/blueprint";
+import {
+  AGENCY_KIND_WORDS,
+  PLAN_STATE_WORDS,
+  SETTINGS_CELLS,
+  YES_NO_WORDS,
+  type SettingName,
+} from "../sheets/settingsCells";
+import type { RecordedResult } from "../sheets/taskState";
+import type { TrackedTask } from "../sheets/tracking";
+import { TRACKING_COLUMNS, TRACKING_TABLE, headerOf } from "../sheets/trackingColumns";
+import { comparisonKey } from "../text/keys";
+import { parseReference } from "./address";
+import type { ExistingContent, ExistingTable } from "./existing";
+import { ExcelProblem } from "./problem";
+import { dayFromSerial, serialFromDay } from "./serial";
+
+const DATE_HEADERS: ReadonlySet<string> = new Set(
+  (["start", "due", "extendedDue", "doneOn", "lastReminder"] as const).map(headerOf)
+);
+const CALCULATED_HEADERS: ReadonlySet<string> = new Set(
+  (["progress", "periodResults"] as const).map(headerOf)
+);
+
+/**
+ * The rows of `PhuLuc`, top to bottom.
+ * @throws ExcelProblem `columnMissing` where the text or the id of the tasks is gone
+ */
+export function readTracking(existing: ExistingContent): readonly TrackedTask[] {
+  const table = existing.tables.get(TRACKING_TABLE.toLowerCase());
+  if (!table) {
+    return [];
+  }
+  for (const id of ["text", "id"] as const) {
+    if (!table.headers.includes(headerOf(id))) {
+      throw new ExcelProblem("columnMissing", "ColumnMissing", headerOf(id));
+    }
+  }
+  const own = new Set<string>(TRACKING_COLUMNS.map((column) => column.header));
+  const carried = table.headers.filter((header) => !own.has(header));
+  return table.rows.map((row) => {
+    const cell = (header: string) => content(header, row[table.headers.indexOf(header)]);
+    const cells = Object.fromEntries(
+      TRACKING_COLUMNS.filter(({ id }) => id !== "id").map(({ id, header }) => [id, cell(header)])
+    );
+    return {
+      id: String(row[table.headers.indexOf(headerOf("id"))] ?? ""),
+      cells: cells as TrackedTask["cells"],
+      carried: Object.fromEntries(carried.map((header) => [header, cell(header)])),
+    };
+  });
+}
+
+/** The directory of agencies in `DonVi`. */
+export function readAgencies(existing: ExistingContent): readonly Agency[] {
+  return tableRecords(existing, "DonVi")
+    .filter((record) => record("Tên") !== "")
+    .map((record) => ({
+      name: record("Tên"),
+      shortName: record("Tên viết tắt"),
+      kind: record("Loại") === AGENCY_KIND_WORDS.group ? "group" : "agency",
+      spellings: lines(record("Cách viết khác")),
+      leadSpellings: [],
+      members: lines(record("Thành viên")),
+      formerName: record("Tên trước đây"),
+    }));
+}
+
+/** The areas in `LinhVuc`. */
+export function readAreas(existing: ExistingContent): readonly Area[] {
+  return tableRecords(existing, "LinhVuc")
+    .filter((record) => record("Lĩnh vực") !== "")
+    .map((record) => {
+      const name = record("Lĩnh vực");
+      return { id: areaId(name), numeral: record("Ký hiệu"), name };
+    });
+}
+
+/** The results in `KetQua`, as far as progress needs them. */
+export function readResults(existing: ExistingContent): readonly RecordedResult[] {
+  return tableRecords(existing, "KetQua").map((record) => ({
+    taskId: record("Mã nhiệm vụ"),
+    period: record("Kỳ"),
+  }));
+}
+
+/** The settings cells; what is blank, unreadable or missing is as in `fallback`. */
+export function readSettings(
+  existing: ExistingContent,
+  names: ReadonlyMap<string, string>,
+  fallback: PlanSettings
+): PlanSettings {
+  const value = (name: SettingName): unknown => {
+    const target = parseReference(names.get(name.toLowerCase()) ?? "");
+    const cells = existing.cells.get("settings");
+    return target && cells
+      ? cells.values[target.area.row - cells.area.row]?.[target.area.column - cells.area.column]
+      : undefined;
+  };
+  const text = (name: SettingName, otherwise: string) => String(value(name) ?? otherwise);
+  const day = (name: SettingName) => dayOf(value(name));
+  return {
+    asOf: day("NgayBaoCao"),
+    dueSoonDays: wholeNumber(value("SoNgayNhac")) ?? fallback.dueSoonDays,
+    planYear: wholeNumber(value("NamKeHoach")) ?? fallback.planYear,
+    authority: text("CoQuanBanHanh", fallback.authority),
+    planState: sameWord(value("TinhTrangKeHoach"), PLAN_STATE_WORDS.issued) ? "issued" : "draft",
+    documentNumber: text("SoVanBan", fallback.documentNumber),
+    issuedOn: day("NgayBanHanh"),
+    accompanying: text("VanBanKemTheo", fallback.accompanying),
+    beforeMeansExclusive: !sameWord(value("TruocNgayTinhCaNgay"), YES_NO_WORDS.yes),
+    wholeYearReminderFrom:
+      day("MocNhacCaNam") ?? knownDay(wholeNumber(value("NamKeHoach")) ?? fallback.planYear, 11, 30),
+  };
+}
+
+/** The names of the settings cells, for those who write them. */
+export const SETTING_NAMES: readonly SettingName[] = SETTINGS_CELLS.map((cell) => cell.name);
+
+function content(header: string, value: unknown): CellContent {
+  if (value === "" || value === undefined || value === null || CALCULATED_HEADERS.has(header)) {
+    return null;
+  }
+  if (typeof value !== "number") {
+    return String(value);
+  }
+  const day = DATE_HEADERS.has(header) ? dayFromSerial(value) : null;
+  return day !== null && serialFromDay(day) === value ? { day } : value;
+}
+
+function tableRecords(
+  existing: ExistingContent,
+  name: string
+): readonly ((header: string) => string)[] {
+  const table: ExistingTable | undefined = existing.tables.get(name.toLowerCase());
+  return (table?.rows ?? []).map(
+    (row) => (header: string) => String(row[table!.headers.indexOf(header)] ?? "").trim()
+  );
+}
+
+function lines(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+function dayOf(value: unknown): CalendarDay | null {
+  return typeof value === "number" ? dayFromSerial(value) : null;
+}
+
+function wholeNumber(value: unknown): number | null {
+  return typeof value === "number" && Number.isInteger(value) ? value : null;
+}
+
+function sameWord(value: unknown, word: string): boolean {
+  return comparisonKey(String(value ?? "")) === comparisonKey(word);
+}

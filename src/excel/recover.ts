@@ -1,0 +1,51 @@
+import { NOTHING_STORED, parseDirectory, readJournal, writeDirectory, type Directory } from "./memory";
+import { MEMORY_MARKER, readState, type WorkbookState } from "./state";
+import { undo } from "./undo";
+
+/** The workbook as a build may start from it: nothing unfinished in it. */
+export interface SettledWorkbook {
+  readonly state: WorkbookState;
+  /** The memory sheet and its directory; null where no build was ever finished. */
+  readonly memory: { readonly sheet: string; readonly directory: Directory } | null;
+  /** Whether unfinished work was found and undone. */
+  readonly restored: boolean;
+}
+
+/** Looks the workbook over and undoes what an earlier build began and did not finish. */
+export async function settle(context: Excel.RequestContext): Promise<SettledWorkbook> {
+  const state = await readState(context);
+  if (state.memory === null) {
+    return { state, memory: null, restored: false };
+  }
+  const { sheet } = state.memory;
+  const directory = parseDirectory(state.memory.directory);
+  if (directory?.build && directory.journal.chunks === 0) {
+    return { state, memory: { sheet, directory }, restored: false };
+  }
+  if (directory) {
+    await undo(context, await readJournal(context, sheet, directory));
+  }
+  await forgetUnfinished(context, sheet, directory);
+  return { ...(await settle(context)), restored: true };
+}
+
+/** The journal goes; with it the memory sheet, where the unfinished build was the first. */
+async function forgetUnfinished(
+  context: Excel.RequestContext,
+  sheet: string,
+  directory: Directory | null
+): Promise<void> {
+  if (directory?.build) {
+    writeDirectory(context, sheet, { ...directory, journal: NOTHING_STORED });
+  } else {
+    const marker = context.workbook.names.getItemOrNullObject(MEMORY_MARKER).load("name");
+    await context.sync();
+    if (!marker.isNullObject) {
+      marker.delete();
+    }
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.visibility = "Hidden";
+    worksheet.delete();
+  }
+  await context.sync();
+}

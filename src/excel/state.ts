@@ -1,0 +1,144 @@
+import type { SheetArea, SheetRole } from "../sheets/blueprint";
+import { TRACKING_TABLE } from "../sheets/trackingColumns";
+import { parseReference } from "./address";
+
+export interface SheetState {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** The cells with content; null for an empty sheet. */
+  readonly used: SheetArea | null;
+}
+
+export interface TableState {
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row and body. */
+  readonly area: SheetArea;
+}
+
+/** What the workbook holds, as far as the add-in goes by it. Keys of tables and names are lower case: Excel ignores case there. */
+export interface WorkbookState {
+  readonly activeSheet: string;
+  readonly sheets: readonly SheetState[];
+  readonly tables: ReadonlyMap<string, TableState>;
+  /** Formula by name, of workbook-wide names. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The add-in's own sheets by what they are for. */
+  readonly own: ReadonlyMap<SheetRole, string>;
+  /** The memory sheet and the text of its first cell; null where there is none. */
+  readonly memory: { readonly sheet: string; readonly directory: string } | null;
+}
+
+/** The very hidden sheet of the add-in, and the hidden name by which it is found. */
+export const MEMORY_SHEET = "~PhuLuc";
+export const MEMORY_MARKER = "_PhuLuc_BoNho";
+
+/** Hidden names that point at A1 of sheets which no table of ours marks, for users rename sheets. */
+export const SHEET_MARKERS: Readonly<Partial<Record<SheetRole, string>>> = {
+  print: "_PhuLuc_BanIn",
+  summary: "_PhuLuc_TongHop",
+};
+
+const TABLE_OF_ROLE: Readonly<Partial<Record<SheetRole, string>>> = {
+  tracking: TRACKING_TABLE,
+  results: "KetQua",
+  settings: "DonVi",
+};
+
+/** Looks the workbook over in two requests: sheets, tables, names, and where the add-in's own sheets are. */
+export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  tables.load("items/name,items/worksheet/name");
+  names.load("items/name,items/formula");
+  const active = worksheets.getActiveWorksheet().load("name");
+  await context.sync();
+
+  const nameMap = new Map(names.items.map((item) => [item.name.toLowerCase(), item.formula]));
+  const memorySheet = findMemorySheet(nameMap, worksheets.items);
+  const directory =
+    memorySheet === null ? null : worksheets.getItem(memorySheet).getRange("A1").load("values");
+  const used = worksheets.items.map((sheet) =>
+    sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount")
+  );
+  const areas = tables.items.map((table) =>
+    table.getRange().load("rowIndex,columnIndex,rowCount,columnCount")
+  );
+  await context.sync();
+
+  const sheetStates = worksheets.items.map((sheet, index) => ({
+    id: sheet.id,
+    name: sheet.name,
+    visible: sheet.visibility === "Visible",
+    used: used[index]!.isNullObject ? null : areaOf(used[index]!),
+  }));
+  const tableStates = tables.items.map((table, index) => ({
+    name: table.name,
+    sheet: table.worksheet.name,
+    area: areaOf(areas[index]!),
+  }));
+  const tableMap = new Map(tableStates.map((table) => [table.name.toLowerCase(), table]));
+  return {
+    activeSheet: active.name,
+    sheets: sheetStates,
+    tables: tableMap,
+    names: nameMap,
+    own: ownSheets(tableMap, nameMap, sheetStates),
+    memory:
+      memorySheet === null || directory === null
+        ? null
+        : { sheet: memorySheet, directory: String(directory.values[0]![0]) },
+  };
+}
+
+/** By its marker, else by its name: a build that died at once leaves a sheet without marker. */
+function findMemorySheet(
+  names: ReadonlyMap<string, string>,
+  sheets: readonly Excel.Worksheet[]
+): string | null {
+  const unmarked = sheets.find(
+    (sheet) => sheet.name === MEMORY_SHEET && sheet.visibility === "VeryHidden"
+  );
+  return markedSheet(names, sheets, MEMORY_MARKER) ?? unmarked?.name ?? null;
+}
+
+/** The sheet that a marker name points at; null where the name or the sheet is gone. */
+function markedSheet(
+  names: ReadonlyMap<string, string>,
+  sheets: readonly { readonly name: string }[],
+  marker: string
+): string | null {
+  const reference = parseReference(names.get(marker.toLowerCase()) ?? "");
+  return sheets.find((sheet) => sheet.name === reference?.sheet)?.name ?? null;
+}
+
+function ownSheets(
+  tables: ReadonlyMap<string, TableState>,
+  names: ReadonlyMap<string, string>,
+  sheets: readonly SheetState[]
+): ReadonlyMap<SheetRole, string> {
+  const own = new Map<SheetRole, string>();
+  for (const [role, table] of Object.entries(TABLE_OF_ROLE) as [SheetRole, string][]) {
+    const sheet = tables.get(table.toLowerCase())?.sheet;
+    if (sheet) {
+      own.set(role, sheet);
+    }
+  }
+  for (const [role, marker] of Object.entries(SHEET_MARKERS) as [SheetRole, string][]) {
+    const sheet = markedSheet(names, sheets, marker);
+    if (sheet) {
+      own.set(role, sheet);
+    }
+  }
+  return own;
+}
+
+function areaOf(range: Excel.Range): SheetArea {
+  return {
+    row: range.rowIndex + 1,
+    column: range.columnIndex + 1,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+}

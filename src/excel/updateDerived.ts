@@ -1,0 +1,93 @@
+import type { CellContent, SheetArea, SheetBlueprint } from "../sheets/blueprint";
+import { GENERAL_FORMAT, storedValue } from "./cells";
+import type { CellChange } from "./changes";
+import type { ExistingCells } from "./existing";
+import type { DrawnSheet } from "./memory";
+
+/** What has to happen to a derived sheet so that it shows a blueprint. */
+export interface DerivedUpdate {
+  readonly sheet: string;
+  readonly before: DrawnSheet;
+  readonly after: DrawnSheet;
+  readonly layoutChanged: boolean;
+  readonly changes: readonly CellChange[];
+}
+
+/** How a derived sheet is drawn, for the memory. */
+export function drawnSheet(blueprint: SheetBlueprint): DrawnSheet {
+  return { blocks: blueprint.cells.map(blockArea), layout: blueprint.layout };
+}
+
+/**
+ * Compares a derived sheet with its blueprint. Cells that the add-in never drew, such as notes beside the table, are
+ * nobody's business; cells that it drew and draws no more are cleared.
+ * @param before how the sheet was drawn last; undefined where the memory was lost
+ */
+export function planDerivedUpdate(
+  blueprint: SheetBlueprint,
+  sheet: string,
+  existing: ExistingCells | undefined,
+  before: DrawnSheet | undefined
+): DerivedUpdate {
+  const after = drawnSheet(blueprint);
+  const layoutChanged = JSON.stringify(before?.layout) !== JSON.stringify(after.layout);
+  const wanted = wantedCells(blueprint);
+  const changes: CellChange[] = [];
+  const mode = layoutChanged ? "redrawn" : "derived";
+  const put = (row: number, column: number, content: CellContent) =>
+    changes.push({ sheet, row, column, content, numberFormat: GENERAL_FORMAT, mode });
+  for (const { row, column, content } of wanted.values()) {
+    if (layoutChanged || presentValue(existing, row, column) !== storedValue(content)) {
+      put(row, column, content);
+    }
+  }
+  for (const area of before?.blocks ?? []) {
+    eachCell(area, (row, column) => {
+      if (!wanted.has(cellKey(row, column)) && presentValue(existing, row, column) !== "") {
+        put(row, column, null);
+      }
+    });
+  }
+  return { sheet, before: before ?? { ...after, blocks: [] }, after, layoutChanged, changes };
+}
+
+interface WantedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+function wantedCells(blueprint: SheetBlueprint): ReadonlyMap<string, WantedCell> {
+  const cells = new Map<string, WantedCell>();
+  for (const block of blueprint.cells) {
+    block.content.forEach((line, r) =>
+      line.forEach((content, c) => {
+        const row = block.row + r;
+        const column = block.column + c;
+        cells.set(cellKey(row, column), { row, column, content });
+      })
+    );
+  }
+  return cells;
+}
+
+function presentValue(existing: ExistingCells | undefined, row: number, column: number): unknown {
+  return existing?.values[row - existing.area.row]?.[column - existing.area.column] ?? "";
+}
+
+function cellKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+function blockArea(block: SheetBlueprint["cells"][number]): SheetArea {
+  const columns = block.content[0]?.length ?? 0;
+  return { row: block.row, column: block.column, rows: block.content.length, columns };
+}
+
+function eachCell(area: SheetArea, visit: (row: number, column: number) => void): void {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      visit(row, column);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import type { CellContent, TableBlueprint } from "../sheets/blueprint";
+import { GENERAL_FORMAT, storedValue } from "./cells";
+import type { CellChange } from "./changes";
+import type { ExistingTable } from "./existing";
+import { ExcelProblem } from "./problem";
+
+/** What has to happen to an existing table so that it holds a blueprint's rows. Rows keep their place, none goes away. */
+export interface TableUpdate {
+  readonly blueprint: TableBlueprint;
+  readonly existing: ExistingTable;
+  readonly changes: readonly CellChange[];
+  /** Rows to go below the last one. */
+  readonly added: readonly (readonly CellContent[])[];
+}
+
+/**
+ * Compares a table with its blueprint, row by row as the key column says.
+ * @throws ExcelProblem `columnMissing` where the key column is gone
+ */
+export function planTableUpdate(blueprint: TableBlueprint, existing: ExistingTable): TableUpdate {
+  const key = existing.headers.indexOf(blueprint.keyColumn);
+  if (key < 0) {
+    throw new ExcelProblem("columnMissing", "ColumnMissing", blueprint.keyColumn);
+  }
+  const blueprintKey = blueprint.columns.findIndex((c) => c.header === blueprint.keyColumn);
+  const rowByKey = new Map(existing.rows.map((row, index) => [String(row[key]), index]));
+  const changes: CellChange[] = [];
+  const added: (readonly CellContent[])[] = [];
+  for (const row of blueprint.rows) {
+    const at = rowByKey.get(String(storedValue(row[blueprintKey] ?? null)));
+    if (at === undefined) {
+      added.push(row);
+    } else if (blueprint.onRebuild === "update") {
+      changes.push(...rowChanges(blueprint, existing, row, at));
+    }
+  }
+  return { blueprint, existing, changes, added };
+}
+
+function rowChanges(
+  blueprint: TableBlueprint,
+  existing: ExistingTable,
+  row: readonly CellContent[],
+  at: number
+): CellChange[] {
+  const present = existing.rows[at]!;
+  return blueprint.columns.flatMap((column, index) => {
+    const place = existing.place.columns.get(column.header);
+    const content = row[index] ?? null;
+    if (place === undefined || column.formula !== undefined) {
+      return [];
+    }
+    if (present[place - existing.state.area.column] === storedValue(content)) {
+      return [];
+    }
+    return [
+      {
+        sheet: existing.state.sheet,
+        row: existing.place.firstRow + at,
+        column: place,
+        content,
+        numberFormat: column.format.numberFormat ?? GENERAL_FORMAT,
+        mode: "entry" as const,
+      },
+    ];
+  });
+}

@@ -1,0 +1,28 @@
+import { asExcelProblem, ExcelProblem } from "./problem";
+import { settle } from "./recover";
+import { writeWorkbook, type WorkbookUpdate } from "./writeWorkbook";
+
+/**
+ * Writes a build, or leaves the workbook as it was: after a fault what was begun is undone, unless only the answer to
+ * the last request was lost and the build is complete.
+ * @throws ExcelProblem what went wrong; `gone` where Excel does not answer the undoing either, which the next opening makes up for
+ */
+export async function writeOrRestore(
+  context: Excel.RequestContext,
+  update: WorkbookUpdate
+): Promise<void> {
+  try {
+    await writeWorkbook(context, update);
+  } catch (error) {
+    const settled = await settle(context).catch((cause: unknown) => {
+      throw new ExcelProblem("gone", "HostGone", describe(cause));
+    });
+    if (settled.memory?.directory.build !== update.build) {
+      throw asExcelProblem(error);
+    }
+  }
+}
+
+function describe(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,92 @@
+import { lastDayOfMonth, type CalendarDay } from "../plan/day";
+import type { Rhythm } from "../plan/deadline/deadline";
+import { progressOf, type Progress, type ProgressOptions, type TaskState } from "../plan/progress";
+import type { CountedTask } from "../plan/summary";
+import { kindFromWord, rhythmFromWord, statusFromWord } from "../plan/vocabulary";
+import { comparisonKey } from "../text/keys";
+import type { CellContent } from "./blueprint";
+import { cellText } from "./cellText";
+import { RESULT_PERIODS } from "./resultPeriods";
+import type { TrackedTask } from "./tracking";
+
+/** A row of `KetQua`, as far as progress needs it. */
+export interface RecordedResult {
+  readonly taskId: string;
+  /** The word of the column "Kỳ". */
+  readonly period: string;
+}
+
+export interface StateOptions extends ProgressOptions {
+  readonly planYear: number;
+}
+
+/** The periods with a result, by task. */
+export type ResultsByTask = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Gathers results by task, periods by comparison key. */
+export function resultsByTask(results: readonly RecordedResult[]): ResultsByTask {
+  const byTask = new Map<string, Set<string>>();
+  for (const { taskId, period } of results) {
+    const periods = byTask.get(taskId) ?? new Set<string>();
+    byTask.set(taskId, periods.add(comparisonKey(period)));
+  }
+  return byTask;
+}
+
+/**
+ * A row of `PhuLuc` as the truth table sees it. A status that is none of the list counts as not updated, a date that is
+ * no date as missing; an extension counts only with its document.
+ */
+export function taskState(
+  { id, cells }: TrackedTask,
+  results: ResultsByTask,
+  { asOf, planYear }: StateOptions
+): TaskState {
+  const rhythm = rhythmFromWord(cellText(cells.rhythm));
+  const extended = cellText(cells.extensionDocument) === "" ? null : dayIn(cells.extendedDue);
+  return {
+    kind: kindFromWord(cellText(cells.kind)) ?? "unknown",
+    status: statusFromWord(cellText(cells.status)) ?? "notUpdated",
+    start: dayIn(cells.start),
+    due: extended ?? dayIn(cells.due),
+    doneOn: dayIn(cells.doneOn),
+    periodMissed: rhythm !== null && missesPeriod(rhythm, results.get(id), asOf, planYear),
+  };
+}
+
+/** The tasks as the summaries count them, under the group that `groupOf` reads from a row. */
+export function countedTasks(
+  tracked: readonly TrackedTask[],
+  results: ResultsByTask,
+  options: StateOptions,
+  groupOf: (task: TrackedTask) => CellContent
+): readonly CountedTask[] {
+  return tracked.map((task) => {
+    const state = taskState(task, results, options);
+    const progress: Progress = progressOf(state, options);
+    return {
+      group: cellText(groupOf(task)),
+      progress,
+      status: state.status,
+      stoppedWithDocument:
+        progress === "stopped" && cellText(task.cells.extensionDocument) !== "",
+    };
+  });
+}
+
+/** A period is over after its last day; it is missed when `KetQua` has no line for it. */
+function missesPeriod(
+  rhythm: Rhythm,
+  results: ReadonlySet<string> | undefined,
+  asOf: CalendarDay,
+  planYear: number
+): boolean {
+  return RESULT_PERIODS[rhythm].some(
+    ({ word, lastMonth }) =>
+      asOf > lastDayOfMonth(planYear, lastMonth) && !results?.has(comparisonKey(word))
+  );
+}
+
+function dayIn(cell: CellContent): CalendarDay | null {
+  return typeof cell === "object" && cell !== null && "day" in cell ? cell.day : null;
+}
