@@ -1,4 +1,4 @@
-import type { SheetArea } from "../sheets/blueprint";
+import type { Highlight, SheetArea } from "../sheets/blueprint";
 import { areaAddress } from "./address";
 import { FORMAT_BYTES } from "./draw/format";
 import {
@@ -9,7 +9,7 @@ import {
   drawRows,
   placedHighlights,
 } from "./draw/table";
-import { redrawHighlights } from "./highlights";
+import { readFormulaRules, redrawHighlights, type FormulaRule } from "./highlights";
 import type { RequestBudget } from "./payload";
 import { ExcelProblem } from "./problem";
 import { readRegions } from "./regions";
@@ -20,7 +20,7 @@ import type { TableUpdate } from "./updateTable";
  * Makes sure that the rows below the tables are empty: growing would swallow what stands there.
  * @throws ExcelProblem `belowTable`
  */
-export async function checkRoomBelow(
+async function checkRoomBelow(
   context: Excel.RequestContext,
   updates: readonly TableUpdate[]
 ): Promise<void> {
@@ -38,10 +38,35 @@ export async function checkRoomBelow(
   });
 }
 
+/** A table that is to grow, and the formula rules that highlight its body now. */
+export interface GrowingTable {
+  readonly update: TableUpdate;
+  readonly rules: readonly FormulaRule[];
+}
+
+/** Reads what growing goes by beyond the table itself. @throws ExcelProblem `belowTable` */
+export async function prepareGrowth(
+  context: Excel.RequestContext,
+  updates: readonly TableUpdate[]
+): Promise<readonly GrowingTable[]> {
+  await checkRoomBelow(context, updates);
+  const growing: GrowingTable[] = [];
+  for (const update of updates) {
+    const { blueprint, existing } = update;
+    const sheet = context.workbook.worksheets.getItem(existing.state.sheet);
+    const rules =
+      blueprint.highlights.length > 0
+        ? await readFormulaRules(context, sheet, bodyArea(existing.place))
+        : [];
+    growing.push({ update, rules });
+  }
+  return growing;
+}
+
 /** Queues new rows below a table: it is resized, the rows are filled, and the calculated columns written again. */
 export async function growTable(
   context: Excel.RequestContext,
-  update: TableUpdate,
+  { update, rules }: GrowingTable,
   budget: RequestBudget
 ): Promise<void> {
   const { blueprint, existing, added } = update;
@@ -55,13 +80,12 @@ export async function growTable(
   await drawRows(sheet, blueprint, fresh, added, fresh.firstRow, budget);
   drawColumnFormulas(sheet, blueprint, whole);
   drawColumnValidations(sheet, blueprint, fresh);
-  if (blueprint.highlights.length > 0) {
-    await redrawHighlights(context, sheet, bodyArea(whole), placedHighlights(blueprint, whole));
-  }
+  const highlights = placedHighlights(blueprint, whole);
+  redrawHighlights(sheet, bodyArea(whole), rules, isOneOf(highlights), highlights);
 }
 
 /** The steps that make the table small again. */
-export function undoOfGrowth(update: TableUpdate): readonly UndoStep[] {
+export function undoOfGrowth({ update, rules }: GrowingTable): readonly UndoStep[] {
   const { blueprint, existing, added } = update;
   const { name, sheet, area } = existing.state;
   const resize = { kind: "table" as const, name, sheet, before: area, addedRows: added.length };
@@ -69,7 +93,20 @@ export function undoOfGrowth(update: TableUpdate): readonly UndoStep[] {
     return [resize];
   }
   const highlights = placedHighlights(blueprint, existing.place);
-  return [{ kind: "highlights", sheet, body: bodyArea(existing.place), highlights }, resize];
+  const isOurs = isOneOf(highlights);
+  const foreign = rules.filter((rule) => !isOurs(rule)).map((rule) => rule.formula);
+  const body = bodyArea(existing.place);
+  return [{ kind: "highlights", sheet, body, highlights, foreign }, resize];
+}
+
+function isOneOf(highlights: readonly Highlight[]): (rule: FormulaRule) => boolean {
+  const formulas = new Set(highlights.map((highlight) => withEquals(highlight.formula)));
+  return (rule) => formulas.has(withEquals(rule.formula));
+}
+
+/** Excel gives a rule's formula back with or without its equals sign. */
+function withEquals(formula: string): string {
+  return formula.startsWith("=") ? formula : `=${formula}`;
 }
 
 function rowsBelow({ existing, added }: TableUpdate): SheetArea {

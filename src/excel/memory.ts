@@ -1,6 +1,6 @@
 import type { BaseRow } from "../sheets/mergeSource";
 import type { SheetArea, SheetLayout, SheetRole } from "../sheets/blueprint";
-import { areaAddress, cellReference } from "./address";
+import { areaAddress, cellReference, columnLetters } from "./address";
 import { GENERAL_FORMAT } from "./cells";
 import { matrixBytes, type RequestBudget } from "./payload";
 import { readRegions } from "./regions";
@@ -57,7 +57,7 @@ export async function readMemory(
   sheet: string,
   directory: Directory
 ): Promise<Memory> {
-  const text = await readText(context, sheet, 2 + directory.slot, directory.memory);
+  const text = await readText(context, sheet, slotColumn(directory.slot), directory.memory);
   return text ? (JSON.parse(text) as Memory) : NO_MEMORY;
 }
 
@@ -89,7 +89,7 @@ export async function writeMemory(
   slot: 0 | 1,
   memory: Memory
 ): Promise<StoredText> {
-  return writeText(context, budget, sheet, 2 + slot, JSON.stringify(memory));
+  return writeText(context, budget, sheet, slotColumn(slot), JSON.stringify(memory));
 }
 
 /** Queues writing the journal; the directory that the caller writes last makes it count. */
@@ -112,20 +112,21 @@ export function writeDirectory(
   cell.values = [[MARK + JSON.stringify(directory)]];
 }
 
-/** Queues removing the journal and the memory of the slot that `before` pointed at. */
-export function clearOldTexts(
+/** Queues removing the journal and whatever stands in the slot that `directory` does not point at. */
+export function clearLeftovers(
   context: Excel.RequestContext,
   sheet: string,
-  before: Directory
+  directory: Directory
 ): void {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const clear = (column: number, { chunks }: StoredText) => {
-    if (chunks > 0) {
-      worksheet.getRange(areaAddress({ row: 2, column, rows: chunks, columns: 1 })).clear("All");
-    }
-  };
-  clear(JOURNAL_COLUMN, before.journal);
-  clear(2 + before.slot, before.memory);
+  for (const column of [JOURNAL_COLUMN, slotColumn(directory.slot === 0 ? 1 : 0)]) {
+    const letters = columnLetters(column);
+    worksheet.getRange(`${letters}:${letters}`).clear("All");
+  }
+}
+
+function slotColumn(slot: 0 | 1): number {
+  return 2 + slot;
 }
 
 async function readText(

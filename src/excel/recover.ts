@@ -1,4 +1,4 @@
-import { NOTHING_STORED, parseDirectory, readJournal, writeDirectory, type Directory } from "./memory";
+import { clearLeftovers, NOTHING_STORED, parseDirectory, readJournal, writeDirectory, type Directory } from "./memory";
 import { MEMORY_MARKER, readState, type WorkbookState } from "./state";
 import { undo } from "./undo";
 
@@ -37,6 +37,7 @@ async function forgetUnfinished(
 ): Promise<void> {
   if (directory?.build) {
     writeDirectory(context, sheet, { ...directory, journal: NOTHING_STORED });
+    clearLeftovers(context, sheet, directory);
   } else {
     const marker = context.workbook.names.getItemOrNullObject(MEMORY_MARKER).load("name");
     await context.sync();

@@ -2,7 +2,7 @@ import type { Highlight, SheetArea } from "../sheets/blueprint";
 import { areaAddress } from "./address";
 import type { CellInput } from "./cells";
 import { clearLayout, drawLayout } from "./draw/layout";
-import { redrawHighlights } from "./highlights";
+import { readFormulaRules, redrawHighlights, type FormulaRule } from "./highlights";
 import type { DrawnSheet } from "./memory";
 import { RequestBudget } from "./payload";
 
@@ -37,6 +37,8 @@ export type UndoStep =
       readonly sheet: string;
       readonly body: SheetArea;
       readonly highlights: readonly Highlight[];
+      /** Formulas of the rules that are the user's own. */
+      readonly foreign: readonly string[];
     }
   /** A derived sheet that was drawn anew. */
   | {
@@ -59,7 +61,7 @@ export async function undo(
   await context.sync();
   const present: Present = {
     sheets: new Map(sheets.items.map((sheet) => [sheet.name, sheet])),
-    names: new Map(names.items.map((item) => [item.name, item])),
+    names: new Set(names.items.map((item) => item.name)),
     tables: new Map(tables.items.map((table) => [table.name, table])),
   };
   const budget = new RequestBudget(context);
@@ -71,7 +73,7 @@ export async function undo(
 
 interface Present {
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
-  readonly names: ReadonlyMap<string, Excel.NamedItem>;
+  readonly names: ReadonlySet<string>;
   readonly tables: ReadonlyMap<string, Excel.Table>;
 }
 
@@ -85,7 +87,7 @@ async function undoStep(
     case "sheet":
       return deleteSheet(present.sheets.get(step.name));
     case "name":
-      return undoName(context, present.names.get(step.name), step.name, step.formula);
+      return undoName(context, present.names.has(step.name), step);
     case "active":
       present.sheets.get(step.sheet)?.activate();
       return;
@@ -100,7 +102,7 @@ async function undoStep(
     case "table":
       return undoTable(sheet, present.tables.get(step.name), step);
     case "highlights":
-      return redrawHighlights(context, sheet, step.body, step.highlights);
+      return undoHighlights(context, sheet, step);
     case "layout":
       clearLayout(sheet, step.after.layout, step.after.blocks);
       return drawLayout(sheet, step.before.layout, budget);
@@ -115,18 +117,21 @@ function deleteSheet(sheet: Excel.Worksheet | undefined): void {
   }
 }
 
+/** Names are asked for by name: the items of a list shift as others are deleted. */
 function undoName(
   context: Excel.RequestContext,
-  item: Excel.NamedItem | undefined,
-  name: string,
-  formula: string | null
+  exists: boolean,
+  { name, formula }: Extract<UndoStep, { kind: "name" }>
 ): void {
-  if (formula === null) {
-    item?.delete();
-  } else if (item) {
-    item.formula = formula;
-  } else {
-    context.workbook.names.add(name, formula);
+  const { names } = context.workbook;
+  if (formula !== null) {
+    if (exists) {
+      names.getItem(name).formula = formula;
+    } else {
+      names.add(name, formula);
+    }
+  } else if (exists) {
+    names.getItem(name).delete();
   }
 }
 
@@ -139,6 +144,17 @@ async function undoCells(
   const range = sheet.getRange(areaAddress(step.area));
   range.numberFormat = step.formats as (string | null)[][];
   range.formulas = step.inputs as CellInput[][];
+}
+
+/** A rule that stands there half-made has a formula of nobody's, so all that are not the user's go. */
+async function undoHighlights(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { body, highlights, foreign }: Extract<UndoStep, { kind: "highlights" }>
+): Promise<void> {
+  const present = await readFormulaRules(context, sheet, body);
+  const isOurs = ({ formula }: FormulaRule) => !foreign.includes(formula);
+  redrawHighlights(sheet, body, present, isOurs, highlights);
 }
 
 function undoTable(

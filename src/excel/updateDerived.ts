@@ -71,7 +71,12 @@ function wantedCells(blueprint: SheetBlueprint): ReadonlyMap<string, WantedCell>
   return cells;
 }
 
-function presentValue(existing: ExistingCells | undefined, row: number, column: number): unknown {
+/** What a cell of a sheet that was read holds; "" outside of what is used. */
+export function presentValue(
+  existing: ExistingCells | undefined,
+  row: number,
+  column: number
+): unknown {
   return existing?.values[row - existing.area.row]?.[column - existing.area.column] ?? "";
 }
 

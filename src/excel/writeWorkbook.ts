@@ -1,13 +1,14 @@
 import type { CellContent, SheetBlueprint, SheetRole, WorkbookBlueprint } from "../sheets/blueprint";
 import { parseReference } from "./address";
+import { storedValue } from "./cells";
 import { drawChanges, gatherChanges, undoOfChanges, type CellChange } from "./changes";
 import { clearLayout, drawLayout } from "./draw/layout";
 import { drawNewSheets } from "./drawSheets";
 import type { ExistingContent } from "./existing";
-import { checkRoomBelow, growTable, undoOfGrowth } from "./growTable";
+import { growTable, prepareGrowth, undoOfGrowth } from "./growTable";
 import {
   addMemorySheet,
-  clearOldTexts,
+  clearLeftovers,
   NOTHING_STORED,
   writeDirectory,
   writeJournal,
@@ -20,7 +21,7 @@ import { checkNamesAreFree, nameEntries, sheetNames, type NameEntry } from "./na
 import { RequestBudget } from "./payload";
 import type { SettledWorkbook } from "./recover";
 import { MEMORY_SHEET } from "./state";
-import { drawnSheet, planDerivedUpdate, type DerivedUpdate } from "./updateDerived";
+import { drawnSheet, planDerivedUpdate, presentValue, type DerivedUpdate } from "./updateDerived";
 import { planTableUpdate, type TableUpdate } from "./updateTable";
 import type { UndoStep } from "./undo";
 
@@ -49,14 +50,19 @@ export async function writeWorkbook(
 ): Promise<void> {
   const work = planWork(update);
   const changed = await gatherChanges(context, work.changes);
-  await checkRoomBelow(context, work.growing);
+  const growing = await prepareGrowth(context, work.growing);
   const memory: Memory = { base: update.base, drawn: work.drawn };
   const memorySheet = update.settled.memory?.sheet ?? MEMORY_SHEET;
   if (nothingToDo(work) && JSON.stringify(memory) === JSON.stringify(update.memory)) {
     return;
   }
   const budget = new RequestBudget(context);
-  const undo = [...undoOfWork(work, update), ...undoOfChanges(changed), ...undoOfLayouts(work)];
+  const undo = [
+    ...undoOfNewThings(work, update),
+    ...growing.flatMap(undoOfGrowth),
+    ...undoOfChanges(changed),
+    ...undoOfLayouts(work),
+  ];
   const directory = await openJournal(context, budget, update, memorySheet, undo);
 
   const existingNames = update.settled.state.names;
@@ -67,7 +73,7 @@ export async function writeWorkbook(
     await drawLayout(sheet, derived.after.layout, budget);
   }
   await drawChanges(context, changed, budget);
-  for (const table of work.growing) {
+  for (const table of growing) {
     await growTable(context, table, budget);
   }
   const slot = directory.slot === 0 ? 1 : 0;
@@ -82,9 +88,10 @@ export async function writeWorkbook(
   if (shown !== undefined && work.newSheets.some((sheet) => sheet.role === "tracking")) {
     context.workbook.worksheets.getItem(shown).activate();
   }
-  const done = { version: 1, build: update.build, slot, memory: stored } as const;
-  writeDirectory(context, memorySheet, { ...done, journal: NOTHING_STORED });
-  clearOldTexts(context, memorySheet, directory);
+  const { build } = update;
+  const done: Directory = { version: 1, build, slot, memory: stored, journal: NOTHING_STORED };
+  writeDirectory(context, memorySheet, done);
+  clearLeftovers(context, memorySheet, done);
   await context.sync();
 }
 
@@ -158,6 +165,9 @@ function settingChanges(update: WorkbookUpdate): readonly CellChange[] {
       return [];
     }
     const { row, column } = target.area;
+    if (presentValue(update.existing.cells.get("settings"), row, column) === storedValue(content)) {
+      return [];
+    }
     const numberFormat = "dd/mm/yyyy";
     return [{ sheet: target.sheet, row, column, content, numberFormat, mode: "entry" as const }];
   });
@@ -177,7 +187,7 @@ function undoOfLayouts(work: Work): readonly UndoStep[] {
 }
 
 /** Steps are taken last first: names go before the sheets they point at, a sheet's layout comes back before its cells. */
-function undoOfWork(work: Work, update: WorkbookUpdate): readonly UndoStep[] {
+function undoOfNewThings(work: Work, update: WorkbookUpdate): readonly UndoStep[] {
   const { state } = update.settled;
   return [
     { kind: "active", sheet: state.activeSheet },
@@ -190,7 +200,6 @@ function undoOfWork(work: Work, update: WorkbookUpdate): readonly UndoStep[] {
       name,
       formula: state.names.get(name.toLowerCase()) ?? null,
     })),
-    ...work.growing.flatMap(undoOfGrowth),
   ];
 }
 

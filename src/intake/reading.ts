@@ -15,12 +15,7 @@ export type ColumnRole =
 /** A change made while reading, so that the user sees it. `messages/repairs.ts` words it. */
 export interface Repair {
   readonly kind:
-    | "rowsJoined"
-    | "textCleaned"
-    | "agencySpelling"
-    | "areaFilled"
-    | "dateRead"
-    | "rowDropped";
+    "rowsJoined" | "textCleaned" | "agencySpelling" | "areaFilled" | "dateRead" | "rowDropped";
   readonly rows: RowSpan;
   readonly before: string;
   readonly after: string;
@@ -32,7 +27,11 @@ export interface SourceMap {
   /** 1-based row of the header (the last one where it spans several). */
   readonly headerRow: number;
   /** 1-based sheet columns by role, left to right. */
-  readonly columns: readonly { readonly role: ColumnRole; readonly column: number; readonly header: string }[];
+  readonly columns: readonly {
+    readonly role: ColumnRole;
+    readonly column: number;
+    readonly header: string;
+  }[];
 }
 
 /** What reading a grid gives: the plan, where it stood, and what was repaired on the way. */
@@ -47,3 +46,9 @@ export type ReadingProblem =
   | { readonly kind: "noHeader"; readonly sheet: string }
   | { readonly kind: "noTasks"; readonly sheet: string }
   | { readonly kind: "empty"; readonly sheet: string };
+
+/** Why a workbook gave no plan: a sheet could not be read, does not exist, or none is there to read. */
+export type SourceProblem =
+  | ReadingProblem
+  | { readonly kind: "noSuchSheet"; readonly sheet: string }
+  | { readonly kind: "noSheets" };

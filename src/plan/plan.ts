@@ -16,8 +16,10 @@ export interface Agency {
   readonly name: string;
   readonly shortName: string;
   readonly kind: "agency" | "group";
-  /** Every spelling met in the plan, in order of appearance, the name itself included where it was met. */
+  /** Every spelling met in the plan, those of the lead column first, the name itself included where it was met. */
   readonly spellings: readonly string[];
+  /** The spellings met in the column of lead agencies; empty where it only supports. */
+  readonly leadSpellings: readonly string[];
   /** Names of the members of a group, where known. */
   readonly members: readonly string[];
   /** Its name before a reorganisation; empty where there is none. */

@@ -2,11 +2,7 @@ import type { CalendarDay } from "../plan/day";
 
 /** What a cell holds: null is blank, a string is text and never a formula, `day` a real date, `formula` begins with "=". */
 export type CellContent =
-  | null
-  | string
-  | number
-  | { readonly day: CalendarDay }
-  | { readonly formula: string };
+  null | string | number | { readonly day: CalendarDay } | { readonly formula: string };
 
 /** A rectangle of a sheet; row and column are 1-based. */
 export interface SheetArea {
@@ -168,7 +164,12 @@ export interface SheetBlueprint {
 export interface NameBlueprint {
   readonly name: string;
   readonly target:
-    | { readonly kind: "cell"; readonly role: SheetRole; readonly row: number; readonly column: number }
+    | {
+        readonly kind: "cell";
+        readonly role: SheetRole;
+        readonly row: number;
+        readonly column: number;
+      }
     | { readonly kind: "column"; readonly table: string; readonly column: string };
   readonly comment: string;
 }

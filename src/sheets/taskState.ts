@@ -68,8 +68,7 @@ export function countedTasks(
       group: cellText(groupOf(task)),
       progress,
       status: state.status,
-      stoppedWithDocument:
-        progress === "stopped" && cellText(task.cells.extensionDocument) !== "",
+      stoppedWithDocument: progress === "stopped" && cellText(task.cells.extensionDocument) !== "",
     };
   });
 }

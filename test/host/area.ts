@@ -12,6 +12,10 @@ export const MAX_COLUMNS = 16_384;
 
 export const WHOLE_SHEET: Area = { top: 1, left: 1, bottom: MAX_ROWS, right: MAX_COLUMNS };
 
+export function oneCell(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
 export function rowsOf(area: Area): number {
   return area.bottom - area.top + 1;
 }
@@ -125,6 +129,7 @@ function ordered(top: number, left: number, bottom: number, right: number): Area
 }
 
 function inGrid(area: Area): Area | null {
-  const fits = area.top >= 1 && area.left >= 1 && area.bottom <= MAX_ROWS && area.right <= MAX_COLUMNS;
+  const fits =
+    area.top >= 1 && area.left >= 1 && area.bottom <= MAX_ROWS && area.right <= MAX_COLUMNS;
   return fits ? area : null;
 }

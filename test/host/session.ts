@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Area } from "./area";
+import type { Shift } from "./structure/shifting";
 
 /** How the pretended user has set up Excel. */
 export interface HostSettings {
@@ -18,10 +19,14 @@ export interface HostSettings {
 export interface Session {
   readonly file: Workbook;
   readonly settings: HostSettings;
+  /** The year that a typed date without one belongs to; the real one unless the test's clock says otherwise. */
+  readonly currentYear?: number;
   /** A lasting id for a sheet, table or conditional format: "{00000000-0001-…}". The same object always gets the same id. */
   idOf(thing: object): string;
   /** To be called after every change of cell contents: results of formulas are stale from here on. */
   cellsChanged(sheet: Worksheet, area: Area): void;
+  /** Cells of a sheet were inserted or deleted: ranges that the add-in keeps move along. */
+  cellsShifted?(sheet: Worksheet, shift: Shift): void;
   /** Calculates what is stale; called before results are read, and on demand. */
   calculate(): void;
 }

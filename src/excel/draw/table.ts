@@ -203,18 +203,22 @@ function drawColumnShapes(
       range.columnHidden = true;
     }
   }
-  drawGroup(sheet, blueprint);
+  drawGroups(sheet, blueprint);
 }
 
-/** The rarely used columns stand next to each other and fold away together. */
-function drawGroup(sheet: Excel.Worksheet, blueprint: TableBlueprint): void {
-  const first = blueprint.columns.findIndex((column) => column.grouped);
-  const count = blueprint.columns.filter((column) => column.grouped).length;
-  if (count > 0) {
-    const range = wholeColumns(sheet, blueprint.column + first, count);
-    range.group("ByColumns");
-    range.hideGroupDetails("ByColumns");
-  }
+/** The rarely used columns fold away, each run of neighbours as one group. */
+function drawGroups(sheet: Excel.Worksheet, blueprint: TableBlueprint): void {
+  let first = 0;
+  blueprint.columns.forEach((column, index) => {
+    if (column.grouped && !blueprint.columns[index + 1]?.grouped) {
+      const range = wholeColumns(sheet, blueprint.column + first, index - first + 1);
+      range.group("ByColumns");
+      range.hideGroupDetails("ByColumns");
+    }
+    if (!column.grouped) {
+      first = index + 1;
+    }
+  });
 }
 
 function wholeColumns(sheet: Excel.Worksheet, first: number, count: number): Excel.Range {

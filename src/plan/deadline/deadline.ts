@@ -6,13 +6,7 @@ import type { CalendarDay } from "../day";
  * someone's order; `unknown` was not understood, which is said plainly and never guessed.
  */
 export type DeadlineKind =
-  | "date"
-  | "period"
-  | "year"
-  | "recurring"
-  | "ongoing"
-  | "open"
-  | "unknown";
+  "date" | "period" | "year" | "recurring" | "ongoing" | "open" | "unknown";
 
 /** How often a recurring task falls due. */
 export type Rhythm = "monthly" | "quarterly" | "halfYearly" | "yearly";

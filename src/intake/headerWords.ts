@@ -1,0 +1,136 @@
+import type { ColumnRole } from "./reading";
+
+export interface RoleFit {
+  readonly role: ColumnRole;
+  /** 0 to 1: how well a header fits the role. */
+  readonly weight: number;
+}
+
+interface RoleWords {
+  readonly role: Exclude<ColumnRole, "carried">;
+  /** Whole headers, as search keys. */
+  readonly whole: readonly string[];
+  /** Words that make a longer header fit; the earlier the surer. */
+  readonly part: readonly string[];
+}
+
+/** No header is longer; a sentence that mentions a task is none. */
+const LONGEST_HEADER = 90;
+
+/** Headers met in plans, trackers and score sheets of communes, wards and provinces. */
+const ROLE_WORDS: readonly RoleWords[] = [
+  { role: "number", whole: ["stt", "tt", "so tt", "so thu tu", "so stt", "thu tu"], part: [] },
+  {
+    role: "area",
+    whole: ["linh vuc", "nhom nhiem vu", "linh vuc cai cach", "noi dung linh vuc", "linh vuc cchc"],
+    part: ["linh vuc"],
+  },
+  {
+    role: "task",
+    whole: [
+      "noi dung cong viec",
+      "noi dung nhiem vu",
+      "noi dung",
+      "nhiem vu",
+      "cong viec",
+      "ten nhiem vu",
+      "ten cong viec",
+      "nhiem vu cu the",
+      "noi dung thuc hien",
+      "noi dung hoat dong",
+      "hoat dong",
+    ],
+    part: ["nhiem vu", "cong viec", "noi dung", "hoat dong"],
+  },
+  {
+    role: "lead",
+    whole: [
+      "co quan chu tri",
+      "don vi chu tri",
+      "co quan don vi chu tri",
+      "cq chu tri",
+      "chu tri",
+      "co quan thuc hien",
+      "don vi thuc hien",
+      "co quan don vi thuc hien",
+      "co quan tham muu",
+      "don vi tham muu",
+      "don vi duoc giao",
+      "co quan chu tri phoi hop",
+    ],
+    part: ["chu tri", "don vi thuc hien", "co quan thuc hien", "tham muu", "trach nhiem thuc hien"],
+  },
+  {
+    role: "supporting",
+    whole: [
+      "co quan phoi hop",
+      "don vi phoi hop",
+      "co quan don vi phoi hop",
+      "cq phoi hop",
+      "phoi hop",
+    ],
+    part: ["phoi hop"],
+  },
+  {
+    role: "start",
+    whole: ["bat dau", "ngay bat dau", "thoi gian bat dau", "thoi diem bat dau"],
+    part: ["bat dau"],
+  },
+  {
+    role: "deadline",
+    whole: [
+      "thoi gian thuc hien hoan thanh",
+      "thoi gian thuc hien",
+      "thoi gian hoan thanh",
+      "thoi han hoan thanh",
+      "thoi han thuc hien",
+      "thoi han",
+      "thoi gian",
+      "han hoan thanh",
+      "tien do thuc hien",
+      "tien do hoan thanh",
+      "tien do",
+      "thoi diem hoan thanh",
+      "moc thoi gian",
+      "tg thuc hien",
+      "tg hoan thanh",
+    ],
+    part: ["hoan thanh", "thoi gian", "thoi han", "tien do"],
+  },
+  {
+    role: "deliverable",
+    whole: [
+      "san pham",
+      "san pham dau ra",
+      "ket qua san pham",
+      "san pham ket qua",
+      "san pham hoan thanh",
+      "san pham du kien",
+      "ket qua dau ra",
+      "ket qua",
+      "dau ra",
+    ],
+    part: ["san pham", "dau ra", "ket qua"],
+  },
+];
+
+/** The roles that a header may stand for, given its search key; a whole known header outweighs a known word in it. */
+export function rolesOf(key: string): readonly RoleFit[] {
+  const plain = key.trim();
+  if (plain === "" || plain.length > LONGEST_HEADER) {
+    return [];
+  }
+  return ROLE_WORDS.flatMap(({ role, whole, part }) => {
+    const weight = whole.includes(plain) ? 1 - whole.indexOf(plain) / 100 : partWeight(plain, part);
+    return weight > 0 ? [{ role, weight }] : [];
+  });
+}
+
+function partWeight(key: string, words: readonly string[]): number {
+  const index = words.findIndex((word) => ` ${key} `.includes(` ${word} `));
+  if (index < 0) {
+    return 0;
+  }
+  const leads = key.startsWith(words[index] ?? key);
+  return (leads ? 0.7 : 0.5) - index / 100;
+}

@@ -1,0 +1,99 @@
+import { searchKey } from "../text/keys";
+import type { RowSpan } from "../plan/plan";
+import { joinRepair, type TaskRows } from "./join";
+import type { ListColumn } from "./header";
+import { textOf, wholeText, type ListRow } from "./listRow";
+import type { Repair } from "./reading";
+import { headingText, kindOfRow, type RowKind } from "./rowKind";
+
+/** An area row of the list with the tasks below it; the heading is empty for tasks above the first area row. */
+export interface ListSection {
+  readonly heading: string;
+  readonly rows: RowSpan;
+  readonly tasks: readonly TaskRows[];
+}
+
+export interface PlanList {
+  readonly sections: readonly ListSection[];
+  readonly repairs: readonly Repair[];
+}
+
+interface OpenSection {
+  readonly heading: string;
+  readonly first: number;
+  last: number;
+  readonly tasks: [ListRow, ...ListRow[]][];
+}
+
+/**
+ * Sorts the rows under a header into areas and tasks, puts rows together that a page break or a paste cut apart, and
+ * reports every row with content that is neither: page numbers, repeated headers, totals, and all that follows the end.
+ */
+export function readList(rows: readonly ListRow[], columns: readonly ListColumn[]): PlanList {
+  const headerKeys = columns.map((column) => searchKey(column.header));
+  const numbered = rows.some((row) => /\d/.test(textOf(row, "number")));
+  const sections: OpenSection[] = [];
+  const repairs: Repair[] = [];
+  let ended = false;
+  let afterTask = false;
+  const lastTask = rows.findLastIndex((row) => isSurelyTask(row, numbered));
+  for (const [index, row] of rows.entries()) {
+    const kind: RowKind = ended ? "end" : kindOfRow(row, { headerKeys, numbered, afterTask });
+    ended = kind === "end" && (ended || index > lastTask);
+    if (kind === "area") {
+      openSection(sections, headingText(row), row.number);
+      afterTask = false;
+    } else if (kind === "task") {
+      const section = sections.at(-1) ?? openSection(sections, "", row.number);
+      section.tasks.push([row]);
+      section.last = row.number;
+      afterTask = true;
+    } else if (kind === "continuation") {
+      continueTask(sections, row);
+    } else if (row.filled.length > 0) {
+      repairs.push(dropped(row));
+    }
+  }
+  return { sections: sections.map(closeSection), repairs: [...repairs, ...joins(sections)] };
+}
+
+/** A signature between two lists in one sheet ends neither the sheet nor the reading. */
+function isSurelyTask(row: ListRow, numbered: boolean): boolean {
+  const counted = /\d/.test(textOf(row, "number"));
+  const assigned = textOf(row, "lead") !== "" && textOf(row, "deadline") !== "";
+  return textOf(row, "task") !== "" && (numbered ? counted : assigned);
+}
+
+/** A heading that comes again, as on a new page, goes on with its section. */
+function openSection(sections: OpenSection[], heading: string, row: number): OpenSection {
+  const current = sections.at(-1);
+  if (current && heading !== "" && searchKey(current.heading) === searchKey(heading)) {
+    current.last = row;
+    return current;
+  }
+  const section: OpenSection = { heading, first: row, last: row, tasks: [] };
+  sections.push(section);
+  return section;
+}
+
+function continueTask(sections: readonly OpenSection[], row: ListRow): void {
+  const section = sections.at(-1);
+  section?.tasks.at(-1)?.push(row);
+  if (section) {
+    section.last = row.number;
+  }
+}
+
+function closeSection(section: OpenSection): ListSection {
+  const { heading, first, last } = section;
+  return { heading, rows: { first, last }, tasks: section.tasks.map((rows) => ({ rows })) };
+}
+
+function joins(sections: readonly OpenSection[]): readonly Repair[] {
+  return sections.flatMap((s) => s.tasks.flatMap((rows) => joinRepair({ rows }) ?? []));
+}
+
+function dropped(row: ListRow): Repair {
+  const rows = { first: row.number, last: row.number };
+  return { kind: "rowDropped", rows, before: wholeText(row), after: "" };
+}

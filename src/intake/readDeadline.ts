@@ -1,0 +1,42 @@
+import { dateParts, knownDay, lastDayOfMonth, type CalendarDay } from "../plan/day";
+import type { Deadline, DeadlineOptions } from "../plan/deadline/deadline";
+import { parseDeadline } from "../plan/deadline/parseDeadline";
+import { showsDay } from "./cellText";
+import type { GridValue } from "./grid";
+
+/**
+ * The deadline of a cell that holds a real date; null for any other cell. A date that Excel shows as a month only is
+ * what it made of "10/2026", and means the month. A year more than one away from the plan's is not sure.
+ * @param text how the date reads as a phrase.
+ */
+export function readDateCell(value: GridValue, text: string, planYear: number): Deadline | null {
+  if (value.kind !== "date") {
+    return null;
+  }
+  const sure = Math.abs(dateParts(value.day).year - planYear) <= 1;
+  if (showsDay(value.format)) {
+    return { kind: "date", start: null, due: value.day, rhythm: null, sure, read: text };
+  }
+  const { year, month } = dateParts(value.day);
+  const [start, due] = [knownDay(year, month, 1), lastDayOfMonth(year, month)];
+  return { kind: "period", start, due, rhythm: null, sure, read: text };
+}
+
+/** The deadline with the first day that a column of its own names; as it was where that cell names none. */
+export function withStart(deadline: Deadline, start: CalendarDay | null): Deadline {
+  const fits = start !== null && (deadline.due === null || start <= deadline.due);
+  return fits ? { ...deadline, start } : deadline;
+}
+
+/** The day that a cell of the start column names; null for blanks and for words that name no day. */
+export function readStart(
+  value: GridValue,
+  text: string,
+  options: DeadlineOptions
+): CalendarDay | null {
+  if (value.kind === "date" || text === "") {
+    return value.kind === "date" ? value.day : null;
+  }
+  const read = parseDeadline(text, { ...options, beforeMeansExclusive: false });
+  return read.start ?? (read.kind === "date" ? read.due : null);
+}

@@ -1,0 +1,136 @@
+import { searchKey } from "../text/keys";
+import { areaFromHeading, KNOWN_AREAS } from "../plan/areas";
+import { textOf, type ListCell, type ListRow } from "./listRow";
+
+/** What a row under the header is to the list. */
+export type RowKind =
+  "blank" | "area" | "task" | "continuation" | "repeatedHeader" | "pageNumber" | "total" | "end";
+
+/** What the rows above say about the next one. */
+export interface RowContext {
+  /** Search keys of the header's cells, by column. */
+  readonly headerKeys: readonly string[];
+  /** The list numbers its tasks. */
+  readonly numbered: boolean;
+  /** The row above (page numbers, blanks and repeated headers apart) belongs to a task. */
+  readonly afterTask: boolean;
+}
+
+/** Signatures and addressees below a list (Decree 30/2020, Annex I); signatures are short or in capitals. */
+const END_LINE =
+  /^(?:nơi nhận|(?:TM|KT|TL|TUQ|Q)\.|người lập(?: biểu| bảng)?$|thủ trưởng(?: đơn vị)?$|ký tên$)/iu;
+const SIGNATURE = /^(?:PHÓ |Q\. )?(?:CHỦ TỊCH|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|BÍ THƯ)$/u;
+const TOTAL_LINE = /^(?:tổng|tổng cộng|tổng số|cộng)(?![\p{L}\p{M}])/iu;
+const NUMERAL = /^(?:[IVX]{1,5}|[A-ZĐ])\s*[.)/:\-–]\s*\p{L}/u;
+const ROMAN_OR_LETTER = /^(?:[IVX]{1,5}|[A-ZĐ])\s*[.)]?$/u;
+const DIGITS = /^\(?\d{1,3}(?:\.\d{1,3})*[.)]?$/;
+const PAGE_NUMBER = /^(?:trang\s*)?[-–]?\s*\d{1,3}\s*(?:\/\s*\d{1,3})?\s*[-–]?$/iu;
+const COLUMN_INDEX = /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/u;
+
+/** Says what a row is, by itself and by what stood above it. */
+export function kindOfRow(row: ListRow, context: RowContext): RowKind {
+  if (row.filled.length === 0) {
+    return "blank";
+  }
+  if (repeatsHeader(row, context.headerKeys)) {
+    return "repeatedHeader";
+  }
+  const first = row.filled[0]?.text ?? "";
+  const numbered = textOf(row, "number") !== "";
+  if (!numbered && (END_LINE.test(first) || SIGNATURE.test(first))) {
+    return "end";
+  }
+  if (TOTAL_LINE.test(first) && underNumberOrTask(row)) {
+    return "total";
+  }
+  if (row.filled.length === 1 && PAGE_NUMBER.test(first)) {
+    return "pageNumber";
+  }
+  if (isAreaHeading(row)) {
+    return "area";
+  }
+  return continues(row, context) ? "continuation" : bareText(row, context);
+}
+
+/** The words of an area row: its numeral may stand in a cell of its own. */
+export function headingText(row: ListRow): string {
+  const texts = row.filled.map((cell) => cell.text);
+  const distinct = texts.filter((text, index) => texts.indexOf(text) === index);
+  const [numeral = "", ...rest] = distinct;
+  const apart = rest.length > 0 && isNumeral(numeral);
+  return apart ? `${numeral.replace(/[.)]$/u, "")}. ${rest.join(" ")}` : distinct.join(" ");
+}
+
+function isNumeral(text: string): boolean {
+  return ROMAN_OR_LETTER.test(text) || DIGITS.test(text);
+}
+
+function underNumberOrTask({ filled }: ListRow): boolean {
+  const role = filled[0]?.column.role;
+  return role === "number" || role === "task";
+}
+
+/** The header again on a new page, or the row of column numbers below it: "(1) (2) (3)…". */
+function repeatsHeader(row: ListRow, headerKeys: readonly string[]): boolean {
+  if (row.filled.length < 3) {
+    return false;
+  }
+  const same = (cell: ListCell): boolean =>
+    cell.text !== "" && searchKey(cell.text) === headerKeys[row.cells.indexOf(cell)];
+  const indexes = row.filled.every((cell) => COLUMN_INDEX.test(cell.text));
+  const [first, second] = row.filled;
+  const begins = first !== undefined && second !== undefined && (same(first) || same(second));
+  const repeated = begins && row.filled.filter(same).length >= row.filled.length - 1;
+  return repeated || indexes;
+}
+
+function isAreaHeading(row: ListRow): boolean {
+  const distinct = new Set(row.filled.map((cell) => cell.text));
+  const number = textOf(row, "number");
+  if (distinct.size === 1) {
+    const [cell] = row.filled;
+    const text = cell?.text ?? "";
+    const merged = row.mergedAcross >= 3 || row.filled.length >= 3;
+    const known = !startsLower(text) && namesKnownArea(text);
+    const underNumber = cell?.column.role === "number" && !isNumeral(text);
+    return merged || underNumber || known || NUMERAL.test(text) || isCapitals(text);
+  }
+  const apart = distinct.size === 2 && row.filled[0]?.text === number;
+  return apart && (ROMAN_OR_LETTER.test(number) || isKnownShort(row));
+}
+
+/** "1 | Cải cách thể chế" with nothing else in the row. */
+function isKnownShort(row: ListRow): boolean {
+  const text = row.filled[1]?.text ?? "";
+  return !text.endsWith(".") && namesKnownArea(text);
+}
+
+/** A task may begin with an area's words, but it goes on at length. */
+function namesKnownArea(text: string): boolean {
+  const { id } = areaFromHeading(text);
+  return text.length <= 90 && KNOWN_AREAS.some((area) => area.id === id);
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+}
+
+/** Whether an unnumbered row goes on with the task above it, as where a page break cuts a row in two. */
+function continues(row: ListRow, context: RowContext): boolean {
+  if (!context.afterTask || textOf(row, "number") !== "") {
+    return false;
+  }
+  const text = textOf(row, "task");
+  const assigned = textOf(row, "lead") !== "" || textOf(row, "deadline") !== "";
+  return text === "" || startsLower(text) || (context.numbered && !assigned);
+}
+
+/** What is neither heading nor continuation is a task, where it says what to do. */
+function bareText(row: ListRow, context: RowContext): RowKind {
+  const alone = row.filled.length === 1 && context.numbered && textOf(row, "number") === "";
+  return alone && !context.afterTask ? "area" : "task";
+}
+
+function startsLower(text: string): boolean {
+  return /^[\p{Ll}]/u.test(text);
+}

@@ -1,0 +1,82 @@
+import type { Language, Messages } from "./wording";
+
+/** Why the command did nothing, as far as it is about files and arguments. */
+export type CommandProblem =
+  | { readonly kind: "wrongArguments" }
+  | { readonly kind: "wrongDay"; readonly text: string }
+  | { readonly kind: "samePath"; readonly path: string }
+  | { readonly kind: "noInput"; readonly path: string }
+  | { readonly kind: "noFolder"; readonly path: string }
+  | { readonly kind: "notWritable"; readonly path: string }
+  | { readonly kind: UnreadableKind; readonly path: string };
+
+/** Why a file is no workbook that can be read. */
+export type UnreadableKind =
+  "empty" | "notAWorkbook" | "oldFormat" | "encrypted" | "tooLarge" | "damaged";
+
+const vi = {
+  wrongArguments: () =>
+    "Cách dùng: npm run appendix -- TỆP-VÀO.xlsx --out TỆP-RA.xlsx [--sheet TÊN-TRANG] [--as-of NĂM-THÁNG-NGÀY] [--live] [--report BÁO-CÁO.json].",
+  wrongDay: (text: string) =>
+    `“${text}” không phải là ngày; hãy ghi --as-of theo dạng năm-tháng-ngày, ví dụ 2026-06-10.`,
+  samePath: (path: string) =>
+    `Báo cáo không thể ghi đè lên sổ tính “${path}”; hãy chọn tên khác cho --report.`,
+  noInput: (path: string) => `Không đọc được tệp “${path}”; hãy kiểm tra lại đường dẫn.`,
+  noFolder: (path: string) =>
+    `Không có thư mục “${path}” để ghi kết quả; hãy tạo thư mục này trước.`,
+  notWritable: (path: string) =>
+    `Không ghi được tệp “${path}”; hãy kiểm tra quyền ghi và đóng tệp nếu đang mở.`,
+  empty: (path: string) => `Tệp “${path}” rỗng; hãy chọn một sổ tính Excel (.xlsx).`,
+  notAWorkbook: (path: string) =>
+    `Tệp “${path}” không phải là sổ tính Excel (.xlsx); hãy chọn đúng tệp.`,
+  oldFormat: (path: string) =>
+    `Tệp “${path}” thuộc định dạng Excel cũ (.xls); hãy mở bằng Excel và lưu lại thành .xlsx.`,
+  encrypted: (path: string) =>
+    `Tệp “${path}” có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.`,
+  tooLarge: (path: string) => `Tệp “${path}” quá lớn khi giải nén nên không được mở.`,
+  damaged: (path: string) =>
+    `Tệp “${path}” bị hỏng; hãy thử mở bằng Excel và lưu thành một tệp mới.`,
+  unexpected: () => "Phần mềm gặp lỗi không lường trước; chưa có tệp nào được ghi.",
+};
+
+const commandMessages: Messages<typeof vi> = {
+  vi,
+  en: {
+    wrongArguments: () =>
+      "Usage: npm run appendix -- IN.xlsx --out OUT.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--live] [--report REPORT.json].",
+    wrongDay: (text) => `“${text}” is no day; write --as-of as YYYY-MM-DD, such as 2026-06-10.`,
+    samePath: (path) =>
+      `The report cannot replace the workbook “${path}”; choose another --report.`,
+    noInput: (path) => `The file “${path}” cannot be read; check the path.`,
+    noFolder: (path) => `There is no folder “${path}” to write to; make it first.`,
+    notWritable: (path) => `The file “${path}” cannot be written; check your rights and close it.`,
+    empty: (path) => `The file “${path}” is empty; choose an Excel workbook (.xlsx).`,
+    notAWorkbook: (path) => `The file “${path}” is no Excel workbook (.xlsx); choose another one.`,
+    oldFormat: (path) =>
+      `The file “${path}” has the old Excel format (.xls); open it in Excel and save it as .xlsx.`,
+    encrypted: (path) =>
+      `The file “${path}” has a password; open it in Excel, remove the password and save it.`,
+    tooLarge: (path) => `The file “${path}” is too large once unpacked and was not opened.`,
+    damaged: (path) =>
+      `The file “${path}” is damaged; try to open it in Excel and save it as a new file.`,
+    unexpected: () => "Something unexpected failed in the software; no file was written.",
+  },
+};
+
+/** One sentence on why the command did nothing, and what to do about it. */
+export function wordCommandProblem(problem: CommandProblem, language: Language): string {
+  const words = commandMessages[language];
+  switch (problem.kind) {
+    case "wrongArguments":
+      return words.wrongArguments();
+    case "wrongDay":
+      return words.wrongDay(problem.text);
+    default:
+      return words[problem.kind](problem.path);
+  }
+}
+
+/** The sentence before the details of a fault of the software itself. */
+export function wordUnexpected(language: Language): string {
+  return commandMessages[language].unexpected();
+}

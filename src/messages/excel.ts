@@ -1,0 +1,51 @@
+import type { ExcelProblem } from "../excel/problem";
+import type { Language, Messages } from "./wording";
+
+const vi = {
+  editing:
+    "Một ô đang được gõ dở nên Excel chưa cho ghi. Hãy nhấn Enter hoặc Esc để kết thúc ô đó rồi thử lại.",
+  protected:
+    "Trang tính hoặc cấu trúc sổ tính đang được bảo vệ nên không ghi được. Hãy vào thẻ Review (Xem lại), bỏ bảo vệ rồi thử lại.",
+  tooLarge:
+    "Dữ liệu quá lớn cho một lần trao đổi với Excel. Hãy bớt hàng, cột trống có định dạng trong trang tính nguồn rồi thử lại.",
+  gone: "Excel ngừng trả lời giữa chừng. Hãy mở lại sổ tính: phần đang làm dở sẽ được hoàn lại về như trước.",
+  nameTaken: (detail: string) =>
+    `Sổ tính đã có bảng hoặc tên “${detail}” không phải do phần bổ trợ tạo. Hãy đổi tên bảng hoặc tên đó rồi thử lại.`,
+  columnMissing: (detail: string) =>
+    `Bảng PhuLuc không còn cột “${detail}” nên không ghép được dữ liệu cũ. Hãy thêm lại cột đúng tên này rồi thử lại.`,
+  belowTable: (detail: string) =>
+    `Ngay dưới bảng ${detail} đang có dữ liệu nên bảng không thêm dòng được. Hãy chuyển phần dữ liệu đó sang chỗ khác rồi thử lại.`,
+  unsupported:
+    "Phiên bản Excel này thiếu chức năng mà phần bổ trợ cần. Hãy dùng Excel 2021 trở lên hoặc Microsoft 365.",
+  other:
+    "Excel từ chối một thao tác. Hãy lưu sổ tính, mở lại rồi thử lần nữa; nếu vẫn lỗi, gửi phần chi tiết cho người hỗ trợ.",
+};
+
+const excelMessages: Messages<typeof vi> = {
+  vi,
+  en: {
+    editing: "A cell is being edited, so Excel takes nothing. Press Enter or Esc and try again.",
+    protected:
+      "A sheet or the workbook's structure is protected. Open the tab Review, remove the protection and try again.",
+    tooLarge:
+      "There is too much data for one exchange with Excel. Remove empty formatted rows and columns from the source sheet and try again.",
+    gone: "Excel stopped answering. Open the workbook again: what was left half-done is put back as it was.",
+    nameTaken: (detail) =>
+      `The workbook already has a table or name “${detail}” that is not the add-in's. Rename it and try again.`,
+    columnMissing: (detail) =>
+      `The table PhuLuc has lost its column “${detail}”, so earlier data cannot be matched. Add a column of that name and try again.`,
+    belowTable: (detail) =>
+      `There is data right below the table ${detail}, so it cannot take new rows. Move that data elsewhere and try again.`,
+    unsupported:
+      "This Excel lacks something that the add-in needs. Use Excel 2021 or later, or Microsoft 365.",
+    other:
+      "Excel refused an operation. Save the workbook, open it again and retry; if it fails again, send the details to your support contact.",
+  },
+};
+
+/** Why Excel refused, and what to do about it. */
+export function wordExcelProblem({ kind, detail }: ExcelProblem, language: Language): string {
+  const words = excelMessages[language];
+  const worded = words[kind];
+  return typeof worded === "string" ? worded : worded(detail);
+}

@@ -1,0 +1,95 @@
+import type { RuleId } from "../plan/checks/rule";
+import type { Finding } from "../plan/finding";
+import { wordMergeFinding } from "./mergeFindings";
+import type { Language, Messages } from "./wording";
+
+type Values = Finding["values"];
+
+const vi = {
+  "lead-missing": () =>
+    "Chưa ghi cơ quan chủ trì nên không ai chịu trách nhiệm chính; hãy ghi một cơ quan.",
+  "lead-is-group": ({ lead }: Values) =>
+    `“${lead}” là nhóm cơ quan, không xác định được ai chịu trách nhiệm chính; hãy chọn một cơ quan chủ trì.`,
+  "lead-several": ({ lead, printed }: Values) =>
+    `Cột chủ trì ghi nhiều cơ quan (“${printed}”); bảng theo dõi giao “${lead}” chủ trì, các cơ quan còn lại phối hợp, hãy sửa nếu không đúng.`,
+  "deliverable-missing": () =>
+    "Chưa ghi sản phẩm nên không có căn cứ để xác nhận hoàn thành; hãy bổ sung sản phẩm.",
+  "deliverable-cut-off": ({ text, next }: Values) =>
+    `Sản phẩm “${text}” có vẻ bị cắt giữa chừng${next === "" ? "" : ` (chỗ khác viết tiếp là “${next}”)`}; hãy đối chiếu với bản gốc và ghi cho đủ.`,
+  "deadline-missing": () =>
+    "Chưa ghi thời gian thực hiện nên không theo dõi được hạn; hãy bổ sung thời gian.",
+  "deadline-unknown": ({ phrase }: Values) =>
+    `Chưa đọc được hạn từ “${phrase}”; hãy chọn Loại thời hạn và nhập Hạn hoàn thành nếu có.`,
+  "deadline-unsure": ({ phrase, due }: Values) =>
+    due === ""
+      ? `“${phrase}” có thể hiểu nhiều cách và chưa có ngày đến hạn; hãy xem lại Loại thời hạn.`
+      : `“${phrase}” có thể hiểu nhiều cách, đang đọc là hết ngày ${due}; hãy xem lại Hạn hoàn thành.`,
+  "deadline-outside-year": ({ phrase, day, planYear }: Values) =>
+    `“${phrase}” rơi vào ngày ${day}, ngoài năm kế hoạch ${planYear}; hãy kiểm tra lại năm.`,
+  "year-mismatch": ({ year, planYear }: Values) =>
+    `Nội dung ghi năm ${year} trong khi kế hoạch là năm ${planYear}; hãy kiểm tra có phải chép từ kế hoạch cũ không.`,
+  "repeated-word": ({ words }: Values) => `“${words}” có vẻ bị gõ lặp; hãy sửa lại nếu là lỗi.`,
+  "target-not-task": ({ share }: Values) =>
+    `Dòng này là chỉ tiêu phải đạt${share === "" ? "" : ` (${share})`}, không phải việc làm xong một lần; hãy ghi việc cần làm hoặc theo dõi bằng số liệu đo được.`,
+  "number-duplicate": ({ number }: Values) =>
+    `Số thứ tự ${number} đã có ở dòng trên; hãy đánh lại số thứ tự.`,
+  "number-gap": ({ before, number }: Values) =>
+    `Số thứ tự nhảy từ ${before} đến ${number}, có thể thiếu dòng; hãy đối chiếu với bản gốc.`,
+  "area-empty": ({ area }: Values) =>
+    `Lĩnh vực “${area}” không có nhiệm vụ nào; hãy bổ sung nhiệm vụ hoặc bỏ dòng tiêu đề này.`,
+  "reference-incomplete": ({ reference }: Values) =>
+    `Dòng “${reference}” còn để trống số hoặc ngày văn bản; hãy điền khi ban hành và kiểm tra đúng tên loại văn bản kèm theo.`,
+} satisfies Record<RuleId, (values: Values) => string>;
+
+const messages: Messages<typeof vi> = {
+  vi,
+  en: {
+    "lead-missing": () => "No lead agency is named, so nobody is accountable; name one agency.",
+    "lead-is-group": ({ lead }) =>
+      `"${lead}" is a group of agencies that cannot be held to account; choose one lead agency.`,
+    "lead-several": ({ lead, printed }) =>
+      `The lead column names several agencies ("${printed}"); the tracking table has "${lead}" lead and the others support, change it if that is wrong.`,
+    "deliverable-missing": () =>
+      "No deliverable is named, so completion cannot be confirmed; add the deliverable.",
+    "deliverable-cut-off": ({ text, next }) =>
+      `The deliverable "${text}" seems cut off${next === "" ? "" : ` (elsewhere "${next}" follows)`}; compare it with the original and complete it.`,
+    "deadline-missing": () =>
+      "No time of completion is named, so the deadline cannot be followed; add it.",
+    "deadline-unknown": ({ phrase }) =>
+      `No deadline could be read from "${phrase}"; choose Loại thời hạn and enter Hạn hoàn thành if there is one.`,
+    "deadline-unsure": ({ phrase, due }) =>
+      due === ""
+        ? `"${phrase}" can be read in several ways and has no due date yet; check Loại thời hạn.`
+        : `"${phrase}" can be read in several ways and is taken as due on ${due}; check Hạn hoàn thành.`,
+    "deadline-outside-year": ({ phrase, day, planYear }) =>
+      `"${phrase}" falls on ${day}, outside the plan year ${planYear}; check the year.`,
+    "year-mismatch": ({ year, planYear }) =>
+      `The task names the year ${year} in the plan of ${planYear}; check whether it was copied from an old plan.`,
+    "repeated-word": ({ words }) => `"${words}" seems typed twice; correct it if it is a slip.`,
+    "target-not-task": ({ share }) =>
+      `This row is a figure to reach${share === "" ? "" : ` (${share})`} and not work to finish once; name the work, or follow it by measured values.`,
+    "number-duplicate": ({ number }) =>
+      `The number ${number} stands in a row above already; renumber the rows.`,
+    "number-gap": ({ before, number }) =>
+      `The numbers jump from ${before} to ${number}, so a row may be missing; compare with the original.`,
+    "area-empty": ({ area }) =>
+      `The area "${area}" has no task; add its tasks or remove the heading.`,
+    "reference-incomplete": ({ reference }) =>
+      `The line "${reference}" leaves the document's number or date blank; fill it in on issue and check that it names the right document.`,
+  },
+};
+
+/** The sentence for a finding: what was found, why it matters, what to do. It names neither the task nor its rows. */
+export function wordFinding(finding: Finding, language: Language): string {
+  const ofMerge = wordMergeFinding(finding, language);
+  if (ofMerge !== null) {
+    return ofMerge;
+  }
+  const words: Readonly<Record<string, ((values: Values) => string) | undefined>> =
+    messages[language];
+  const sentence = words[finding.rule];
+  if (!sentence) {
+    throw new RangeError(`No words for the finding ${finding.rule}.`);
+  }
+  return sentence(finding.values);
+}

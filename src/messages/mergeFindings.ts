@@ -1,0 +1,48 @@
+import type { Finding } from "../plan/finding";
+import type { Language, Messages } from "./wording";
+
+const vi = {
+  "source-conflict": (column: string, table: string, source: string) =>
+    `Cột “${column}”: bảng theo dõi ghi “${table}”, danh sách gốc nay ghi “${source}”. Bảng theo dõi được giữ nguyên; hãy sửa một trong hai nơi cho khớp.`,
+  "source-taken": (column: string, table: string, source: string) =>
+    `Cột “${column}”: đã thay “${table}” bằng “${source}” theo danh sách gốc. Nếu nội dung cũ đúng, hãy nhập lại vào bảng theo dõi.`,
+  "not-in-source": (text: string) =>
+    `Nhiệm vụ “${text}” không còn trong danh sách gốc. Dòng vẫn được giữ trong bảng theo dõi; hãy xóa dòng nếu nhiệm vụ đã bị bỏ.`,
+  "removed-from-table": (text: string) =>
+    `Nhiệm vụ “${text}” có trong danh sách gốc nhưng dòng của nó đã bị xóa khỏi bảng theo dõi nên không được thêm lại. Nếu cần, hãy chép nhiệm vụ này vào bảng.`,
+  "duplicate-id": (text: string) =>
+    `Dòng “${text}” là bản sao của một dòng khác nên được cấp mã nhiệm vụ mới. Hãy xóa dòng nếu chép nhầm.`,
+};
+
+const mergeMessages: Messages<typeof vi> = {
+  vi,
+  en: {
+    "source-conflict": (column, table, source) =>
+      `Column “${column}”: the tracking table says “${table}”, the source list now says “${source}”. The table was kept; change one of them.`,
+    "source-taken": (column, table, source) =>
+      `Column “${column}”: “${table}” was replaced by “${source}” from the source list. If the former was right, type it again into the table.`,
+    "not-in-source": (text) =>
+      `The task “${text}” is no longer in the source list. Its row stays in the table; delete it if the task was dropped.`,
+    "removed-from-table": (text) =>
+      `The task “${text}” is in the source list, but its row was deleted from the table and was not added again. Copy it into the table if it is needed.`,
+    "duplicate-id": (text) =>
+      `The row “${text}” is a copy of another one and got an id of its own. Delete it if it was copied by mistake.`,
+  },
+};
+
+/** One sentence on a finding of the merge; null for the finding of another part. */
+export function wordMergeFinding(finding: Finding, language: Language): string | null {
+  const words = mergeMessages[language];
+  const { column = "", table = "", source = "", text = "" } = finding.values;
+  switch (finding.rule) {
+    case "source-conflict":
+    case "source-taken":
+      return words[finding.rule](column, table, source);
+    case "not-in-source":
+    case "removed-from-table":
+    case "duplicate-id":
+      return words[finding.rule](text);
+    default:
+      return null;
+  }
+}

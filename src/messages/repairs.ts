@@ -1,0 +1,54 @@
+import type { Repair } from "../intake/reading";
+import type { Language, Messages } from "./wording";
+
+/** Longer texts are shown by their beginning. */
+const LONGEST = 120;
+
+const vi = {
+  rowsJoined: (before: string) => `Đã nối phần bị ngắt “${before}” vào nhiệm vụ ở dòng trên.`,
+  textCleaned: (after: string) =>
+    `Đã bỏ khoảng trắng thừa và ký tự ẩn trong “${after}”; chữ nghĩa không đổi.`,
+  agencySpelling: (before: string, after: string) => `“${before}” được hiểu là “${after}”.`,
+  areaFilled: (after: string) => `Ô lĩnh vực để trống, lấy theo dòng trên là “${after}”.`,
+  dateRead: (after: string) => `Ô thời hạn là ngày của Excel, đọc là ${after}.`,
+  rowDropped: (before: string) =>
+    `“${before}” không phải nhiệm vụ nên không đưa vào phụ lục. Nếu đây là nhiệm vụ, hãy ghi số thứ tự cho dòng này rồi dựng lại.`,
+};
+
+const repairMessages: Messages<typeof vi> = {
+  vi,
+  en: {
+    rowsJoined: (before) => `The cut-off part “${before}” was joined to the task above.`,
+    textCleaned: (after) =>
+      `Odd blanks and hidden characters were removed from “${after}”; no word was changed.`,
+    agencySpelling: (before, after) => `“${before}” is taken for “${after}”.`,
+    areaFilled: (after) => `The area was blank, so “${after}” was taken from above.`,
+    dateRead: (after) => `The deadline is an Excel date, read as ${after}.`,
+    rowDropped: (before) =>
+      `“${before}” is no task and was left out. If it is one, give the row a number and build again.`,
+  },
+};
+
+/** One sentence on what was changed or left out while reading. */
+export function wordRepair({ kind, before, after }: Repair, language: Language): string {
+  const words = repairMessages[language];
+  switch (kind) {
+    case "rowsJoined":
+      return words.rowsJoined(shortened(before));
+    case "textCleaned":
+      return words.textCleaned(shortened(after));
+    case "agencySpelling":
+      return words.agencySpelling(before, after);
+    case "areaFilled":
+      return words.areaFilled(after);
+    case "dateRead":
+      return words.dateRead(after);
+    case "rowDropped":
+      return words.rowDropped(shortened(before));
+  }
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, " ");
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()}…`;
+}

@@ -1,0 +1,68 @@
+/** Words that a unit's name begins with, capital first letter included: what follows a separator is a unit of its own only then (groups may begin in lower case). */
+const UNIT_WORDS = [
+  "Phòng",
+  "Văn phòng",
+  "Trung tâm",
+  "Công an",
+  "Ban(?! hành)",
+  "Trạm",
+  "Sở",
+  "Bộ",
+  "Cục",
+  "Chi cục",
+  "Tổng cục",
+  "UBND",
+  "HĐND",
+  "Ủy ban",
+  "Uỷ ban",
+  "Hội đồng",
+  "Hội",
+  "Đoàn",
+  "Đảng ủy",
+  "Đảng uỷ",
+  "Thường trực",
+  "Lãnh đạo",
+  "Chủ tịch",
+  "MTTQ",
+  "UBMTTQ",
+  "Mặt trận",
+  "Trường",
+  "Tổ",
+  "Đội",
+  "Viện",
+  "Đài",
+  "Kho bạc",
+  "Thuế",
+  "Thanh tra",
+  "Bảo hiểm",
+  "Ngân hàng",
+  "Hạt",
+  "Hợp tác xã",
+  "Thôn",
+  "VP",
+  "TT",
+  "P\\.",
+].join("|");
+
+const GROUP =
+  /^(các|tất cả|toàn thể|toàn bộ|những|mọi|(cơ quan|đơn vị|phòng|ban)( (chuyên môn|trực thuộc|liên quan|có liên quan|đơn vị|ban ngành|ngành|sự nghiệp)))(?![\p{L}\p{M}\p{N}])/iu;
+const UNIT = new RegExp(`^(?:${UNIT_WORDS})(?![\\p{L}\\p{M}])`, "u");
+const GROUP_AS_PIECE = /^(các|tất cả|toàn thể|những) /iu;
+const OFFICE_OF = /^(Văn phòng|VP|Thường trực)(?![\p{L}\p{M}])/u;
+const GOVERNING_BODY =
+  /^(UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)(?![\p{L}\p{M}])/u;
+
+/** Whether a name stands for several units that nobody can hold to account together ("Các cơ quan chuyên môn liên quan"). */
+export function isGroup(name: string): boolean {
+  return GROUP.test(name.normalize("NFC"));
+}
+
+/** Whether a piece of a cell reads as a unit or a group by itself, as "Hạ tầng và Đô thị" or "đơn vị sự nghiệp" do not. */
+export function readsAsUnit(piece: string): boolean {
+  return UNIT.test(piece) || GROUP_AS_PIECE.test(piece);
+}
+
+/** Whether "và" between two pieces joins one unit's name: "Văn phòng HĐND" và "UBND". */
+export function isOfficeOfBoth(before: string, after: string): boolean {
+  return OFFICE_OF.test(before) && GOVERNING_BODY.test(after);
+}

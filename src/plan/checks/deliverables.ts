@@ -1,0 +1,31 @@
+import { oneLine } from "../../text/unicode";
+import { missingSyllable, readContinuations } from "./continuations";
+import type { Rule } from "./rule";
+import { aboutTask } from "./rule";
+
+/** No product is named ("rõ sản phẩm" of the 6 rõ). */
+export const deliverableMissing: Rule = (plan) =>
+  plan.tasks
+    .filter((task) => oneLine(task.deliverable) === "")
+    .map((task) => aboutTask("deliverable-missing", "warning", task));
+
+const DANGLING_MARK = /[,:([“\-–—+&]$/u;
+const DANGLING_WORD =
+  /(?<![\p{L}\p{M}\p{N}])(và|của|các|những|về|theo|để|cho|với|tại|trên|do|từ|hoặc|nhằm|bởi|thuộc)$/iu;
+
+/**
+ * The product breaks off: it ends with a comma or a linking word, or with two syllables that everywhere else in the plan
+ * run on with one and the same third ("Báo cáo kết quả thực", where the plan has "quả thực hiện").
+ */
+export const deliverableCutOff: Rule = (plan) => {
+  const continuations = readContinuations(
+    plan.tasks.flatMap((task) => [task.text, task.deliverable])
+  );
+  return plan.tasks.flatMap((task) => {
+    const text = oneLine(task.deliverable);
+    const next = missingSyllable(text, continuations);
+    return next !== "" || DANGLING_MARK.test(text) || DANGLING_WORD.test(text)
+      ? [aboutTask("deliverable-cut-off", "warning", task, { text, next })]
+      : [];
+  });
+};

@@ -1,0 +1,13 @@
+import { TRACKING_COLUMNS } from "./trackingColumns";
+
+const OWN = new Set(TRACKING_COLUMNS.map(({ header }) => header.toLowerCase()));
+
+/**
+ * The headers under which the source's further columns stand in `PhuLuc`, in their order. One that the table has itself
+ * ("Ghi chú") says that it comes from the source list: Excel would rename a header that is there twice.
+ */
+export function carriedHeaders(headers: readonly string[]): readonly string[] {
+  return headers.map((header) =>
+    OWN.has(header.toLowerCase()) ? `${header} (danh sách gốc)` : header
+  );
+}

@@ -1,0 +1,13 @@
+import { toVietnamese } from "../plan/day";
+import type { CellContent } from "./blueprint";
+
+/** What a cell shows: days as the country writes them, a formula as "" because only Excel knows its value. */
+export function cellText(content: CellContent): string {
+  if (content === null) {
+    return "";
+  }
+  if (typeof content === "object") {
+    return "day" in content ? toVietnamese(content.day) : "";
+  }
+  return String(content);
+}

@@ -1,0 +1,130 @@
+import type { Agency, Area } from "../plan/plan";
+import { comparisonKey } from "../text/keys";
+import { directoryNames } from "./agencyNames";
+import { cellText } from "./cellText";
+import { PIXEL, type WrappedLine, linesInTallestRow, rowHeight, wrapText } from "./metrics";
+import type { TrackedTask } from "./tracking";
+import { type TrackingColumnId, headerOf } from "./trackingColumns";
+
+/** Points: Decree 30/2020 leaves the letters of tables free; 12 is what such appendices are printed in. */
+export const PRINT_FONT_SIZE = 12;
+
+/**
+ * The six columns of the appendix. Widths in points, whole pixels. Excel counts a column's width in digits of the
+ * workbook's base font and rounds a digit to whole pixels on the screen but not on paper: in Calibri 11 a column of 7
+ * pixels a digit (5.25 points) prints 5.575 points wide. The sum therefore is such that it fills the printable width on
+ * paper, 1 % less for the printer, and never passes it, for a last column on pages of its own is the worst that can
+ * happen. Half of the sum lies on the border of the third and fourth column, where the rule of the title stands.
+ */
+export const PRINT_COLUMNS = [
+  printColumn("number", 38, "Center"),
+  printColumn("text", 291, "Justify"),
+  printColumn("lead", 116, "Center"),
+  printColumn("supporting", 116, "Center"),
+  printColumn("deadlineText", 122, "Center"),
+  printColumn("deliverable", 207, "Left"),
+] as const;
+
+/** Points on the screen. */
+export const PRINT_WIDTH = PRINT_COLUMNS.reduce((sum, { width }) => sum + width, 0);
+
+/** A row of the printed table, its height in points. An area's heading stands in one cell merged across. */
+export type PrintRow =
+  | { readonly kind: "area"; readonly text: string; readonly height: number }
+  | { readonly kind: "task"; readonly cells: readonly string[]; readonly height: number };
+
+export interface PrintInput {
+  /** In the plan's order. */
+  readonly areas: readonly Pick<Area, "numeral" | "name">[];
+  readonly agencies: readonly Agency[];
+  /** In table order. */
+  readonly tracked: readonly TrackedTask[];
+  readonly planState: "draft" | "issued";
+}
+
+/**
+ * The rows of the printed table: each area with its tasks, areas that the plan does not list after the others, tasks
+ * without an area at the end. A draft prints agencies by the directory's names, an issued plan prints its own words.
+ */
+export function printRows(input: PrintInput): readonly PrintRow[] {
+  const agencyName = input.planState === "draft" ? directoryNames(input.agencies) : asPrinted;
+  return tasksByArea(input).flatMap(({ heading, tasks }) => {
+    const rows = tasks.flatMap((task) => taskRows(printedCells(task, agencyName)));
+    return heading === "" || rows.length === 0 ? rows : [areaRow(heading), ...rows];
+  });
+}
+
+interface Section {
+  readonly heading: string;
+  readonly tasks: readonly TrackedTask[];
+}
+
+function tasksByArea({ areas, tracked }: PrintInput): readonly Section[] {
+  const sections = new Map<string, { heading: string; tasks: TrackedTask[] }>();
+  for (const { numeral, name } of areas) {
+    sections.set(comparisonKey(name), {
+      heading: numeral === "" ? name : `${numeral}. ${name}`,
+      tasks: [],
+    });
+  }
+  const noArea: TrackedTask[] = [];
+  for (const task of tracked) {
+    const name = cellText(task.cells.area).trim();
+    const key = comparisonKey(name);
+    const section = sections.get(key) ?? { heading: name, tasks: [] };
+    if (key === "") {
+      noArea.push(task);
+    } else {
+      section.tasks.push(task);
+      sections.set(key, section);
+    }
+  }
+  return [...sections.values(), { heading: "", tasks: noArea }];
+}
+
+function asPrinted(cell: string): string {
+  return cell;
+}
+
+function printedCells(task: TrackedTask, agencyName: (cell: string) => string): readonly string[] {
+  return PRINT_COLUMNS.map(({ id }) => {
+    const text = cellText(task.cells[id]);
+    return id === "lead" || id === "supporting" ? agencyName(text) : text;
+  });
+}
+
+function areaRow(text: string): PrintRow {
+  const lines = wrapText(text, { face: "bold", size: PRINT_FONT_SIZE }, PRINT_WIDTH);
+  return { kind: "area", text, height: rowHeight(lines.length, PRINT_FONT_SIZE) };
+}
+
+/** A task's row; a task too long for one row (Excel's rows end at 409 points) goes on in further rows. */
+function taskRows(cells: readonly string[]): readonly PrintRow[] {
+  const wrapped = cells.map((text, index) =>
+    wrapText(text, { face: "regular", size: PRINT_FONT_SIZE }, PRINT_COLUMNS[index]!.width)
+  );
+  const lines = Math.max(...wrapped.map(({ length }) => length));
+  const most = linesInTallestRow(PRINT_FONT_SIZE);
+  if (lines <= most) {
+    return [{ kind: "task", cells, height: rowHeight(lines, PRINT_FONT_SIZE) }];
+  }
+  return Array.from({ length: Math.ceil(lines / most) }, (_, part) => {
+    const parts = wrapped.map((all) => all.slice(part * most, (part + 1) * most));
+    const height = rowHeight(Math.max(...parts.map(({ length }) => length)), PRINT_FONT_SIZE);
+    return { kind: "task", cells: parts.map(joinLines), height };
+  });
+}
+
+function joinLines(lines: readonly WrappedLine[]): string {
+  return lines
+    .map(({ text, joint }, index) => (index < lines.length - 1 ? text + joint : text))
+    .join("");
+}
+
+function printColumn<Id extends TrackingColumnId & keyof TrackedTask["cells"]>(
+  id: Id,
+  pixels: number,
+  horizontal: "Center" | "Justify" | "Left"
+) {
+  return { id, header: headerOf(id), width: pixels * PIXEL, horizontal };
+}

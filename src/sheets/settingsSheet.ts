@@ -1,0 +1,255 @@
+import { sheetTexts } from "../messages/sheets";
+import { wholeYearReminderDefault } from "../plan/progress";
+import type { Agency, Area } from "../plan/plan";
+import type { PlanSettings } from "../plan/settings";
+import type {
+  AreaFormat,
+  CellContent,
+  CellFormat,
+  NameBlueprint,
+  SheetBlueprint,
+  SheetLayout,
+  TableBlueprint,
+  Validation,
+} from "./blueprint";
+import { cellText } from "./cellText";
+import { LIST_NAMES } from "./listNames";
+import { rowHeight, wrapText } from "./metrics";
+import { WORKING_PAGE } from "./pages";
+import { PLAN_STATE_WORDS, SETTINGS_CELLS, type SettingsCell, YES_NO_WORDS } from "./settingsCells";
+import {
+  LIST_COLUMNS,
+  type SettingsTable,
+  agencyTable,
+  areaTable,
+  reportPeriodTable,
+  wordTables,
+} from "./settingsTables";
+import {
+  BODY,
+  COLORS,
+  DATE_FORMAT,
+  GUIDANCE,
+  HEADER,
+  SHEET_TITLE,
+  TEXT_FORMAT,
+  area,
+} from "./styles";
+import { anyDay, fixedList, wholeNumber } from "./validations";
+
+const HEADER_ROW = 4;
+const FIRST_ROW = HEADER_ROW + 1;
+const VALUE_COLUMN = 2;
+
+/** The tables stand side by side with nothing below them, so that each can grow. */
+const TABLES_ROW = FIRST_ROW + SETTINGS_CELLS.length + 3;
+
+/** Points; label, value and explanation share the first three columns with `DonVi`. */
+const SETTINGS_WIDTHS = [195, 270, 330];
+const GAP_WIDTH = 18;
+const TABLE_WIDTHS: Readonly<Record<string, readonly number[]>> = {
+  DonVi: [...SETTINGS_WIDTHS, 75, 180, 150],
+  LinhVuc: [51, 57, 255],
+  KyBaoCao: [84, 84, 84, 84, 96, 84, 150],
+};
+const WORD_WIDTH = 120;
+
+const CAPTION: CellFormat = {
+  ...GUIDANCE,
+  italic: false,
+  bold: true,
+  fontColor: COLORS.headerFill,
+};
+
+export interface SettingsInput {
+  readonly settings: PlanSettings;
+  readonly agencies: readonly Agency[];
+  /** In the plan's order. */
+  readonly areas: readonly Pick<Area, "numeral" | "name">[];
+}
+
+/** The sheet `Thiết lập`: the settings cells with their explanations, below them the directories and word lists. */
+export function settingsSheet(input: SettingsInput): SheetBlueprint {
+  const texts = sheetTexts.vi.settings;
+  const values = SETTINGS_CELLS.map((cell) => settingValue(cell, input.settings));
+  const rows = SETTINGS_CELLS.map(({ label, name }, index) => [
+    label,
+    values[index]!,
+    sheetTexts.vi.explanations[name],
+  ]);
+  const tables = placeTables(input);
+  const captions = [texts.agencies, texts.areas, texts.reportPeriods, texts.fixedWords];
+  return {
+    role: "settings",
+    name: texts.sheet,
+    cells: [
+      { row: 1, column: 1, content: [[texts.title], [texts.guidance]] },
+      {
+        row: HEADER_ROW,
+        column: 1,
+        content: [[texts.item, texts.value, texts.explanation], ...rows],
+      },
+      ...captions.map((caption, index) => ({
+        row: TABLES_ROW - 1,
+        column: tables[index]!.column,
+        content: [[caption]],
+      })),
+    ],
+    onRebuild: "keep",
+    tables,
+    layout: layout(rows, tables),
+  };
+}
+
+/** The names of the settings cells and of the lists behind the drop-downs. */
+export function settingsNames(): readonly NameBlueprint[] {
+  const cells = SETTINGS_CELLS.map(({ name, label }, index): NameBlueprint => ({
+    name,
+    target: { kind: "cell", role: "settings", row: FIRST_ROW + index, column: VALUE_COLUMN },
+    comment: label,
+  }));
+  const lists = Object.entries(LIST_COLUMNS).map(([name, column]): NameBlueprint => ({
+    name,
+    target: { kind: "column", ...column },
+    comment: column.column,
+  }));
+  return [...cells, ...lists];
+}
+
+function settingValue({ setting }: SettingsCell, settings: PlanSettings): CellContent {
+  switch (setting) {
+    case "asOf":
+      return settings.asOf === null ? { formula: "=TODAY()" } : { day: settings.asOf };
+    case "wholeYearReminderFrom":
+      return settings.wholeYearReminderFrom === wholeYearReminderDefault(settings.planYear)
+        ? { formula: "=DATE(NamKeHoach,11,30)" }
+        : { day: settings.wholeYearReminderFrom };
+    case "issuedOn":
+      return settings.issuedOn === null ? null : { day: settings.issuedOn };
+    case "planState":
+      return PLAN_STATE_WORDS[settings.planState];
+    case "beforeMeansExclusive":
+      return settings.beforeMeansExclusive ? YES_NO_WORDS.no : YES_NO_WORDS.yes;
+    case "dueSoonDays":
+    case "planYear":
+      return settings[setting];
+    default:
+      return settings[setting] === "" ? null : settings[setting];
+  }
+}
+
+function placeTables(input: SettingsInput): readonly TableBlueprint[] {
+  const tables: readonly SettingsTable[] = [
+    agencyTable(input.agencies),
+    areaTable(input.areas),
+    reportPeriodTable(input.settings.planYear),
+    ...wordTables(),
+  ];
+  let column = 1;
+  return tables.map((table) => {
+    const widths = TABLE_WIDTHS[table.name] ?? [WORD_WIDTH];
+    const columns = table.columns.map((own, index) => ({ ...own, width: widths[index]! }));
+    const placed = { ...table, columns, row: TABLES_ROW, column };
+    column += columns.length + 1;
+    return placed;
+  });
+}
+
+function layout(
+  rows: readonly (readonly CellContent[])[],
+  tables: readonly TableBlueprint[]
+): SheetLayout {
+  const count = SETTINGS_CELLS.length;
+  const gaps = tables.slice(1).map(({ column }) => ({ column: column - 1, width: GAP_WIDTH }));
+  const valueFormats = SETTINGS_CELLS.map((cell, index) => valueFormat(cell, FIRST_ROW + index));
+  const directory = tables[0]!;
+  return {
+    columnWidths: [
+      ...SETTINGS_WIDTHS.map((width, index) => ({ column: index + 1, width })),
+      ...gaps,
+    ],
+    rowHeights: [
+      { row: 1, height: 24 },
+      { row: 2, height: 18 },
+      { row: HEADER_ROW, height: 21 },
+      ...rows.map((row, index) => ({
+        row: FIRST_ROW + index,
+        height: linesHeight(row, SETTINGS_WIDTHS),
+      })),
+      { row: TABLES_ROW, height: 36 },
+      ...tableRowHeights(tables),
+    ],
+    formats: [
+      { area: area(1, 1, 1, 1), format: SHEET_TITLE },
+      { area: area(2, 1, 1, 1), format: GUIDANCE },
+      ...tables.map(({ column }) => ({
+        area: area(TABLES_ROW - 1, column, 1, 1),
+        format: CAPTION,
+      })),
+      { area: area(HEADER_ROW, 1, 1, 3), format: HEADER },
+      { area: area(FIRST_ROW, 1, count, 3), format: { ...BODY, vertical: "Center" } },
+      { area: area(FIRST_ROW, 1, count, 1), format: { bold: true } },
+      { area: area(FIRST_ROW, 3, count, 1), format: { fontColor: COLORS.quiet } },
+      ...valueFormats,
+    ],
+    merges: [],
+    validations: SETTINGS_CELLS.flatMap((cell, index) => {
+      const validation = cellValidation(cell);
+      return validation ? [{ area: area(FIRST_ROW + index, VALUE_COLUMN, 1, 1), validation }] : [];
+    }),
+    frozen: { rows: 0, columns: 0 },
+    gridlines: false,
+    tabColor: "#7F7F7F",
+    page: {
+      ...WORKING_PAGE,
+      printArea: area(1, 1, TABLES_ROW + directory.rows.length, directory.columns.length),
+    },
+  };
+}
+
+function valueFormat({ kind }: SettingsCell, row: number): AreaFormat {
+  const numberFormats = { day: DATE_FORMAT, wholeNumber: "0" } as const;
+  const numberFormat = kind === "day" || kind === "wholeNumber" ? numberFormats[kind] : TEXT_FORMAT;
+  return { area: area(row, VALUE_COLUMN, 1, 1), format: { fill: COLORS.inputFill, numberFormat } };
+}
+
+function cellValidation({ setting, label, kind }: SettingsCell): Validation | null {
+  const { alerts, prompts } = sheetTexts.vi;
+  const prompt = { title: label, message: prompts.reportDay };
+  switch (kind) {
+    case "day":
+      return anyDay(prompt);
+    case "planState":
+      return fixedList(LIST_NAMES.planStates, { title: label, message: alerts.chooseFromList });
+    case "yesNo":
+      return fixedList(LIST_NAMES.yesNo, { title: label, message: alerts.chooseFromList });
+    case "wholeNumber":
+      return setting === "planYear"
+        ? wholeNumber(2020, 2100, alerts.year, { title: label, message: alerts.year })
+        : wholeNumber(0, 365, alerts.dueSoonDays, { title: label, message: alerts.dueSoonDays });
+    case "text":
+      return null;
+  }
+}
+
+/** The tables share their rows, so a row is as high as the tallest cell of any of them. */
+function tableRowHeights(tables: readonly TableBlueprint[]): SheetLayout["rowHeights"] {
+  const longest = Math.max(...tables.map(({ rows }) => rows.length));
+  return Array.from({ length: longest }, (_, index) => {
+    const heights = tables.map(({ rows, columns }) =>
+      linesHeight(
+        rows[index] ?? [],
+        columns.map(({ width }) => width!)
+      )
+    );
+    return { row: TABLES_ROW + 1 + index, height: Math.max(...heights) };
+  });
+}
+
+function linesHeight(cells: readonly CellContent[], widths: readonly number[]): number {
+  const lines = cells.map(
+    (content, index) =>
+      wrapText(cellText(content), { face: "regular", size: 11 }, widths[index]!).length
+  );
+  return rowHeight(Math.max(1, ...lines), 11);
+}

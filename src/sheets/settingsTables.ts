@@ -1,0 +1,139 @@
+import { sheetTexts } from "../messages/sheets";
+import type { Agency, Area } from "../plan/plan";
+import { KIND_WORDS, RHYTHM_WORDS, STATUS_WORDS } from "../plan/vocabulary";
+import type { CellContent, CellFormat, TableBlueprint, TableColumn } from "./blueprint";
+import { LIST_NAMES, type ListName } from "./listNames";
+import { reportPeriods } from "./reportPeriods";
+import { RESULT_PERIODS } from "./resultPeriods";
+import { AGENCY_KIND_WORDS, PLAN_STATE_WORDS, YES_NO_WORDS } from "./settingsCells";
+import { BODY, DATE_FORMAT, HEADER, TEXT_FORMAT } from "./styles";
+import { anyDay, fixedList } from "./validations";
+
+/** A table of `Thiết lập` before it has its place. */
+export type SettingsTable = Omit<TableBlueprint, "row" | "column">;
+
+/** The columns whose values feed a drop-down. */
+export const LIST_COLUMNS: Readonly<
+  Record<ListName, { readonly table: string; readonly column: string }>
+> = {
+  [LIST_NAMES.agencies]: { table: "DonVi", column: "Tên" },
+  [LIST_NAMES.areas]: { table: "LinhVuc", column: "Lĩnh vực" },
+  [LIST_NAMES.statuses]: { table: "TrangThai", column: "Trạng thái" },
+  [LIST_NAMES.kinds]: { table: "LoaiThoiHan", column: "Loại thời hạn" },
+  [LIST_NAMES.rhythms]: { table: "NhipDinhKy", column: "Nhịp" },
+  [LIST_NAMES.periods]: { table: "KyKetQua", column: "Kỳ" },
+  [LIST_NAMES.planStates]: { table: "TinhTrang", column: "Tình trạng kế hoạch" },
+  [LIST_NAMES.yesNo]: { table: "CoKhong", column: "Có/Không" },
+  [LIST_NAMES.agencyKinds]: { table: "LoaiDonVi", column: "Loại" },
+};
+
+/** `DonVi`: the directory of agencies, each with the spellings that count as it, one a line. */
+export function agencyTable(agencies: readonly Agency[]): SettingsTable {
+  const kind = fixedList(LIST_NAMES.agencyKinds, {
+    title: "Loại",
+    message: sheetTexts.vi.prompts.agencyKind,
+  });
+  const columns: readonly TableColumn[] = [
+    column("Tên"),
+    column("Tên viết tắt"),
+    column("Cách viết khác"),
+    { ...column("Loại"), validation: kind },
+    column("Thành viên"),
+    column("Tên trước đây"),
+  ];
+  const rows = agencies.map((agency) => [
+    agency.name,
+    orBlank(agency.shortName),
+    orBlank(agency.spellings.filter((spelling) => spelling !== agency.name).join("\n")),
+    AGENCY_KIND_WORDS[agency.kind],
+    orBlank(agency.members.join("\n")),
+    orBlank(agency.formerName),
+  ]);
+  return table("DonVi", columns, rows, "Tên");
+}
+
+/** `LinhVuc`: the plan's areas in order. */
+export function areaTable(areas: readonly Pick<Area, "numeral" | "name">[]): SettingsTable {
+  const columns = [
+    column("Thứ tự", { numberFormat: "0", horizontal: "Center" }),
+    column("Ký hiệu", { horizontal: "Center" }),
+    column("Lĩnh vực"),
+  ];
+  const rows = areas.map(({ numeral, name }, index) => [index + 1, orBlank(numeral), name]);
+  return table("LinhVuc", columns, rows, "Lĩnh vực");
+}
+
+/** `KyBaoCao`: the report periods of the plan year, with two deadlines each: the units' and the commune's own. */
+export function reportPeriodTable(planYear: number): SettingsTable {
+  const message = sheetTexts.vi.prompts.reportDay;
+  const day = (header: string): TableColumn => ({
+    ...column(header, { numberFormat: DATE_FORMAT, horizontal: "Center" }),
+    validation: anyDay({ title: header, message }),
+  });
+  const columns = [
+    column("Kỳ báo cáo"),
+    day("Từ ngày"),
+    day("Đến ngày"),
+    day("Hạn đơn vị gửi"),
+    day("Hạn xã gửi Sở Nội vụ"),
+    day("Ngày chốt"),
+    column("Ghi chú"),
+  ];
+  const rows = reportPeriods(planYear).map(({ name, from, to, unitsDue }) => [
+    name,
+    { day: from },
+    { day: to },
+    { day: unitsDue },
+    null,
+    null,
+    null,
+  ]);
+  return table("KyBaoCao", columns, rows, "Kỳ báo cáo");
+}
+
+/** The lists of fixed words, one table each: a blank in a named list would let any value in, so none is longer than its words. */
+export function wordTables(): readonly SettingsTable[] {
+  const periods = Object.values(RESULT_PERIODS).flatMap((all) => all.map(({ word }) => word));
+  return [
+    wordTable(LIST_NAMES.statuses, Object.values(STATUS_WORDS)),
+    wordTable(LIST_NAMES.kinds, Object.values(KIND_WORDS)),
+    wordTable(LIST_NAMES.rhythms, Object.values(RHYTHM_WORDS)),
+    wordTable(LIST_NAMES.periods, periods),
+    wordTable(LIST_NAMES.planStates, Object.values(PLAN_STATE_WORDS)),
+    wordTable(LIST_NAMES.yesNo, Object.values(YES_NO_WORDS)),
+    wordTable(LIST_NAMES.agencyKinds, Object.values(AGENCY_KIND_WORDS)),
+  ];
+}
+
+function wordTable(list: ListName, words: readonly string[]): SettingsTable {
+  const { table: name, column: header } = LIST_COLUMNS[list];
+  const rows = words.filter((word) => word !== "").map((word) => [word]);
+  return table(name, [column(header)], rows, header);
+}
+
+function table(
+  name: string,
+  columns: readonly TableColumn[],
+  rows: readonly (readonly CellContent[])[],
+  keyColumn: string
+): SettingsTable {
+  return {
+    name,
+    columns,
+    rows: rows.length > 0 ? rows : [columns.map(() => null)],
+    keyColumn,
+    onRebuild: "append",
+    headerFormat: HEADER,
+    style: "TableStyleLight1",
+    showFilter: false,
+    highlights: [],
+  };
+}
+
+function column(header: string, format: CellFormat = {}): TableColumn {
+  return { header, format: { ...BODY, numberFormat: TEXT_FORMAT, ...format } };
+}
+
+function orBlank(text: string): string | null {
+  return text === "" ? null : text;
+}

@@ -1,0 +1,64 @@
+import type { Finding } from "../plan/finding";
+import type { BaseRow } from "./mergeSource";
+import { duplicateId } from "./mergeFindings";
+import { sameContent } from "./taskCells";
+import type { TrackedTask } from "./tracking";
+import { SOURCE_COLUMNS } from "./trackingColumns";
+
+/**
+ * Gives every row an id of its own: an empty one is filled, and of several rows with one id the row nearest to what was
+ * last written keeps it, the others get new ones and a finding each. Rows stay in their order.
+ * @param newId gives ids that no row has; it is asked again while one is taken.
+ */
+export function withUniqueIds(
+  rows: readonly TrackedTask[],
+  base: readonly BaseRow[],
+  newId: () => string
+): { readonly rows: readonly TrackedTask[]; readonly findings: readonly Finding[] } {
+  const owners = ownersOf(rows, base);
+  const taken = new Set([...owners.keys(), ...base.map((row) => row.id)]);
+  const findings: Finding[] = [];
+  const unique = rows.map((row) => {
+    if (owners.get(row.id) === row) {
+      return row;
+    }
+    if (row.id !== "") {
+      findings.push(duplicateId(row));
+    }
+    return { ...row, id: freeId(taken, newId) };
+  });
+  return { rows: unique, findings };
+}
+
+/** An id that is not among those taken; it counts as taken from then on. */
+export function freeId(taken: Set<string>, newId: () => string): string {
+  let id = newId();
+  while (taken.has(id)) {
+    id = newId();
+  }
+  taken.add(id);
+  return id;
+}
+
+/** The row that keeps each id; the upper one of equals. */
+function ownersOf(
+  rows: readonly TrackedTask[],
+  base: readonly BaseRow[]
+): ReadonlyMap<string, TrackedTask> {
+  const written = new Map(base.map((row) => [row.id, row]));
+  const owners = new Map<string, TrackedTask>();
+  for (const row of rows.filter(({ id }) => id !== "")) {
+    const owner = owners.get(row.id);
+    if (!owner || nearness(row, written.get(row.id)) > nearness(owner, written.get(row.id))) {
+      owners.set(row.id, row);
+    }
+  }
+  return owners;
+}
+
+function nearness(row: TrackedTask, written: BaseRow | undefined): number {
+  return written
+    ? SOURCE_COLUMNS.filter((column) => sameContent(row.cells[column], written.cells[column]))
+        .length
+    : 0;
+}

@@ -1,0 +1,55 @@
+import { sheetTexts } from "../messages/sheets";
+import type { SheetBlueprint } from "./blueprint";
+import { asOfFormula } from "./asOfLine";
+import { WORKING_PAGE } from "./pages";
+import { GUIDANCE, SHEET_TITLE, area } from "./styles";
+import type { TrackedTask } from "./tracking";
+import { trackingTable } from "./trackingTable";
+
+const HEADER_ROW = 4;
+
+/** STT, Lĩnh vực and Nội dung công việc stay in view. */
+const FROZEN_COLUMNS = 3;
+
+export interface TrackingInput {
+  readonly planYear: number;
+  readonly carriedColumns: readonly string[];
+  /** In table order. */
+  readonly tracked: readonly TrackedTask[];
+}
+
+/** The sheet `Phụ lục (theo dõi)`: the table `PhuLuc`, in which staff work, below a title and a line of guidance. */
+export function trackingSheet({
+  planYear,
+  carriedColumns,
+  tracked,
+}: TrackingInput): SheetBlueprint {
+  const texts = sheetTexts.vi.tracking;
+  const lines = [[texts.title(String(planYear))], [texts.guidance], [{ formula: asOfFormula() }]];
+  return {
+    role: "tracking",
+    name: texts.sheet,
+    cells: [{ row: 1, column: 1, content: lines }],
+    onRebuild: "keep",
+    tables: [trackingTable(tracked, carriedColumns, HEADER_ROW)],
+    layout: {
+      columnWidths: [],
+      rowHeights: [
+        { row: 1, height: 24 },
+        { row: 2, height: 18 },
+        { row: 3, height: 18 },
+        { row: HEADER_ROW, height: 48 },
+      ],
+      formats: [
+        { area: area(1, 1, 1, 1), format: SHEET_TITLE },
+        { area: area(2, 1, 2, 1), format: GUIDANCE },
+      ],
+      merges: [],
+      validations: [],
+      frozen: { rows: HEADER_ROW, columns: FROZEN_COLUMNS },
+      gridlines: false,
+      tabColor: "#1F4E79",
+      page: { ...WORKING_PAGE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Language } from "../messages/wording";
+
+/** Where the page finds itself: in Excel, in a plain browser, or without Office.js. */
+export type Surroundings = "excel" | "browser" | "noOffice";
+
+/** Waits for Office.js and says where the page runs. */
+export async function surroundings(): Promise<Surroundings> {
+  if (typeof Office === "undefined") {
+    return "noOffice";
+  }
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel ? "excel" : "browser";
+}
+
+/** English where Excel's own interface is English, Vietnamese everywhere else. */
+export function paneLanguage(): Language {
+  return officeContext()?.displayLanguage?.toLowerCase().startsWith("en") ? "en" : "vi";
+}
+
+/** Whether Excel shows a dark theme; hosts that do not say count as light. */
+export function prefersDark(): boolean {
+  return officeContext()?.officeTheme?.isDarkTheme ?? false;
+}
+
+function officeContext(): Partial<Office.Context> | undefined {
+  return typeof Office === "undefined" ? undefined : Office.context;
+}

@@ -1,0 +1,33 @@
+import type { Severity } from "../plan/finding";
+
+/** One finding or repair in words. */
+export interface ReportLine {
+  /** "Nhiệm vụ 7, dòng 14"; what it is about. */
+  readonly where: string;
+  readonly sentence: string;
+}
+
+export interface FindingLine extends ReportLine {
+  readonly severity: Severity;
+}
+
+/** A finished build in words. */
+export interface BuildReport {
+  /** The sheet that the list was read from. */
+  readonly sheet: string;
+  /** An earlier build was found unfinished and undone first. */
+  readonly restored: boolean;
+  readonly tasks: number;
+  readonly areas: number;
+  /** The gravest first. */
+  readonly findings: readonly FindingLine[];
+  readonly repairs: readonly ReportLine[];
+}
+
+/** Why something did not work: what happened, why and what to do next. */
+export interface Notice {
+  readonly title: string;
+  readonly body: string;
+  /** For the support contact; empty where there is nothing more to know. */
+  readonly details: string;
+}

@@ -1,0 +1,33 @@
+const foldedUnits = new Map<string, string>();
+
+/**
+ * Composed text in lower case and without diacritics, unit by unit, so that positions in the result are positions in
+ * the text: "Quý I" becomes "quy i". đ, Đ and the Icelandic letters typed in their place become d; dashes become "-".
+ */
+export function foldLetters(composed: string): string {
+  let folded = "";
+  for (let index = 0; index < composed.length; index += 1) {
+    folded += foldUnit(composed.charAt(index));
+  }
+  return folded;
+}
+
+function foldUnit(unit: string): string {
+  const known = foldedUnits.get(unit);
+  if (known !== undefined) {
+    return known;
+  }
+  const folded = computeFold(unit);
+  foldedUnits.set(unit, folded);
+  return folded;
+}
+
+function computeFold(unit: string): string {
+  if (/[đĐðÐ]/u.test(unit)) {
+    return "d";
+  }
+  if (/[\p{Pd}\u2212]/u.test(unit)) {
+    return "-";
+  }
+  return unit.toLowerCase().normalize("NFD").charAt(0);
+}

@@ -1,0 +1,74 @@
+import { isDeepStrictEqual } from "node:util";
+import { serialFromDay } from "../../src/excel/serial";
+import { summaryTable } from "../../src/functions/functions";
+import { bareLoop } from "./bareLoop";
+import { CountifsGrid } from "./countifsGrid";
+import { medianMs, mediansInTurns } from "./measure";
+import { printTable, short, yesNo } from "./printTable";
+import { AREAS, AS_OF, benchTasks, blockOf } from "./taskBlocks";
+
+const ROWS = 100_000;
+const RUNS = 15;
+const ENGINE_RUNS = 1;
+
+/** Of the bare loop's time, at most. */
+const AT_MOST_TIMES_LOOP = 2;
+/** Faster than the workbook engine, at least. */
+const AT_LEAST_TIMES_GRID = 10;
+
+/**
+ * Times `CCHC.TONGHOP`, called with the arrays that Excel hands over, against a bare loop over the same arrays and
+ * against the native formulas in the workbook engine.
+ * @returns whether it is within its limits. @throws where the three count differently
+ */
+export function benchSummaries(): boolean {
+  const tasks = benchTasks(ROWS);
+  const block = blockOf(tasks);
+  const summary = (): unknown[][] => summaryTable(block, serialFromDay(AS_OF));
+  const grid = new CountifsGrid(tasks);
+  const [ours, loop] = mediansInTurns(RUNS, summary, () => bareLoop(block));
+  const engine = medianMs(ENGINE_RUNS, () => grid.calculate());
+  checkSameCounts(summary(), bareLoop(block), grid.counts());
+  const rows = [
+    { what: "CCHC.TONGHOP", ms: ours, limit: "", holds: true },
+    {
+      what: "bare loop",
+      ms: loop,
+      limit: `function at most ${AT_MOST_TIMES_LOOP} ×`,
+      holds: ours <= AT_MOST_TIMES_LOOP * loop,
+    },
+    {
+      what: "COUNTIFS grid",
+      ms: engine,
+      limit: `at least ${AT_LEAST_TIMES_GRID} × slower`,
+      holds: engine >= AT_LEAST_TIMES_GRID * ours,
+    },
+  ];
+  printTable(
+    `Summary by area of ${ROWS.toLocaleString("en-US")} rows: medians`,
+    ["what", "ms", "÷ function", "limit", "within"],
+    rows.map(({ what, ms, limit, holds }) => [
+      what,
+      short(ms),
+      short(ms / ours),
+      limit,
+      limit === "" ? "" : yesNo(holds),
+    ])
+  );
+  return rows.every(({ holds }) => holds);
+}
+
+function checkSameCounts(
+  summary: unknown[][],
+  loop: ReadonlyMap<unknown, readonly unknown[]>,
+  grid: ReadonlyMap<unknown, readonly unknown[]>
+): void {
+  for (const area of AREAS) {
+    const counts = summary.find(([group]) => group === area)?.slice(1, 13);
+    if (!isDeepStrictEqual(counts, loop.get(area)) || !isDeepStrictEqual(counts, grid.get(area))) {
+      throw new Error(
+        `“${area}” is counted differently: ${JSON.stringify([counts, loop.get(area), grid.get(area)])}`
+      );
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { CommandProblem } from "../../src/messages/command";
+import { fromIso, type CalendarDay } from "../../src/plan/day";
+
+/** What the command was asked to do; paths are absolute. */
+export interface CommandLine {
+  readonly input: string;
+  readonly output: string;
+  readonly report: string | null;
+  readonly sheet: string | null;
+  readonly asOf: CalendarDay | null;
+  readonly live: boolean;
+}
+
+/** Reads the command's arguments (those after the script's name). */
+export function readCommandLine(args: readonly string[]): CommandLine | CommandProblem {
+  const parsed = parse(args);
+  const input = parsed?.positionals[0];
+  const { out, report, sheet, live = false } = parsed?.values ?? {};
+  if (!parsed || parsed.positionals.length !== 1 || !input || !out) {
+    return { kind: "wrongArguments" };
+  }
+  const day = parsed.values["as-of"];
+  const asOf = day === undefined ? null : fromIso(day);
+  if (day !== undefined && asOf === null) {
+    return { kind: "wrongDay", text: day };
+  }
+  const paths = { input: resolve(input), output: resolve(out) };
+  const reportPath = report === undefined ? null : resolve(report);
+  if (reportPath !== null && Object.values(paths).includes(reportPath)) {
+    return { kind: "samePath", path: reportPath };
+  }
+  return { ...paths, report: reportPath, sheet: sheet ?? null, asOf, live };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        sheet: { type: "string" },
+        "as-of": { type: "string" },
+        live: { type: "boolean" },
+        report: { type: "string" },
+      },
+    });
+  } catch {
+    return null;
+  }
+}

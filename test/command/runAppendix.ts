@@ -1,0 +1,87 @@
+import { buildAppendix, type BuiltAppendix } from "../../src/actions/buildAppendix";
+import { ExcelProblem } from "../../src/excel/problem";
+import { wordCommandProblem } from "../../src/messages/command";
+import { wordSourceProblem } from "../../src/messages/errors";
+import { wordExcelProblem } from "../../src/messages/excel";
+import { UnreadableFile } from "../host/file/unpack";
+import { OfficeHost } from "../host/officeHost";
+import { readCommandLine, type CommandLine } from "./commandLine";
+import { registerCustomFunctions } from "./customFunctions";
+import { CommandStop, readInput, requireTarget, writeAll } from "./files";
+import { reportOf } from "./report";
+
+/** What the command came to: 0 and nothing to say, or 2 and one sentence, no file written. */
+export interface CommandResult {
+  readonly exitCode: 0 | 2;
+  readonly message: string;
+}
+
+/**
+ * Builds the appendix of a workbook file: the add-in's own action through the real Office.js client on the host.
+ * @throws whatever is a fault of the software and not of its input.
+ */
+export async function runAppendix(args: readonly string[]): Promise<CommandResult> {
+  const asked = readCommandLine(args);
+  if ("kind" in asked) {
+    return stopped(wordCommandProblem(asked, "vi"));
+  }
+  try {
+    return await build(asked);
+  } catch (error) {
+    const message = wordProblem(error, asked.input);
+    if (message === null) {
+      throw error;
+    }
+    return stopped(message);
+  }
+}
+
+async function build(asked: CommandLine): Promise<CommandResult> {
+  const targets = asked.report === null ? [asked.output] : [asked.output, asked.report];
+  targets.forEach(requireTarget);
+  const host = await OfficeHost.open(readInput(asked.input));
+  registerCustomFunctions(host);
+  host.install();
+  try {
+    const start = performance.now();
+    const outcome = await buildAppendix({
+      live: asked.live,
+      ...(asked.sheet === null ? {} : { sheet: asked.sheet }),
+      ...(asked.asOf === null ? {} : { asOf: asked.asOf }),
+    });
+    await host.idle();
+    if (!outcome.ok) {
+      return stopped(wordSourceProblem(outcome.problem, "vi"));
+    }
+    const report = reportText(outcome, host, performance.now() - start);
+    const files = [await host.save(), report];
+    writeAll(targets.map((path, index) => ({ path, content: files[index] ?? "" })));
+    return { exitCode: 0, message: "" };
+  } finally {
+    host.uninstall();
+  }
+}
+
+function reportText(built: BuiltAppendix, { traffic }: OfficeHost, ms: number): string {
+  const { syncs, requests, requestBytes, responseBytes } = traffic;
+  const bytes = requestBytes + responseBytes;
+  const report = reportOf(built, { syncs, requests, bytes, ms: Math.round(ms) });
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** The sentence for a fault of the input; null for one of the software. */
+function wordProblem(error: unknown, input: string): string | null {
+  if (error instanceof CommandStop) {
+    return wordCommandProblem(error.problem, "vi");
+  }
+  if (error instanceof UnreadableFile) {
+    return wordCommandProblem({ kind: error.reason, path: input }, "vi");
+  }
+  return error instanceof ExcelProblem && error.kind !== "other"
+    ? wordExcelProblem(error, "vi")
+    : null;
+}
+
+function stopped(message: string): CommandResult {
+  return { exitCode: 2, message };
+}

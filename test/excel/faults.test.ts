@@ -1,0 +1,77 @@
+import type { OfficeHost } from "../host/officeHost";
+import { build, openHost, SAMPLE, savedContentsOf } from "./openSample";
+
+/** Some dozens of builds a test. */
+jest.setTimeout(240_000);
+
+const HOW = ["lost", "replyLost", "midway"] as const;
+
+/** A workbook built once, in which the clerk then changed the source so that a rebuild has work to do. */
+async function changedWorkbook(): Promise<Uint8Array> {
+  const host = await openHost();
+  await build();
+  await host.idle();
+  const source = host.file.getWorksheet("PHỤ LỤC")!;
+  const last = source.rowCount;
+  source.getCell(last, 5).value = "Quý II/2026";
+  ["40", "Nhiệm vụ bổ sung trong năm", "Công an xã", "", "Tháng 11/2026", "Báo cáo"].forEach(
+    (value, index) => (source.getCell(last + 1, index + 1).value = value)
+  );
+  return host.save();
+}
+
+async function requestsOfABuild(bytes: Uint8Array): Promise<number> {
+  const host = await openHost(bytes);
+  await build();
+  return host.traffic.requests;
+}
+
+async function attempt(host: OfficeHost): Promise<"complete" | "refused"> {
+  const result = await build().then(
+    () => "complete" as const,
+    () => "refused" as const
+  );
+  await host.idle();
+  return result;
+}
+
+describe.each([
+  ["a first build", () => Promise.resolve(SAMPLE)],
+  ["a rebuild", changedWorkbook],
+])("%s struck by a fault", (_, workbook) => {
+  test("leaves the workbook as it was or complete, whichever request a passing fault strikes", async () => {
+    const bytes = await workbook();
+    const requests = await requestsOfABuild(bytes);
+    const before = await savedContentsOf(await openHost(bytes));
+    for (const how of HOW) {
+      for (let n = 1; n <= requests; n += 1) {
+        const host = await openHost(bytes);
+        host.failAt(n, { how, lasting: false });
+        if ((await attempt(host)) === "refused") {
+          const struck = `${how} at request ${n}`;
+          expect([struck, ...(await savedContentsOf(host))]).toEqual([struck, ...before]);
+        } else {
+          expect(host.file.worksheets.filter((sheet) => sheet.state === "visible")).toHaveLength(6);
+        }
+      }
+    }
+  });
+
+  test("is undone at the next opening where Excel was gone for good", async () => {
+    const bytes = await workbook();
+    const requests = await requestsOfABuild(bytes);
+    for (let n = 1; n <= requests; n += 1) {
+      const host = await openHost(bytes);
+      host.failAt(n, { how: "midway", lasting: true });
+      await attempt(host);
+      host.heal();
+      const reopened = await openHost(await host.save());
+      const outcome = await build();
+      expect({ n, tasks: outcome.tracked.length }).toEqual({
+        n,
+        tasks: outcome.reading.plan.tasks.length,
+      });
+      expect(reopened.file.worksheets.filter((sheet) => sheet.state === "visible")).toHaveLength(6);
+    }
+  });
+});

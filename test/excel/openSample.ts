@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildAppendix, type BuiltAppendix } from "../../src/actions/buildAppendix";
+import { knownDay } from "../../src/plan/day";
+import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import { OfficeHost } from "../host/officeHost";
+
+type CellModel = Cell["model"];
+
+/** The seed's task list as a clerk's workbook. */
+export const SAMPLE = new Uint8Array(
+  readFileSync(join(__dirname, "../samples/ke-hoach-cchc-2026.xlsx"))
+);
+
+export const AS_OF = knownDay(2026, 6, 10);
+
+/** Opens a workbook in the host and puts Office.js where the add-in looks for it. */
+export async function openHost(bytes: Uint8Array = SAMPLE): Promise<OfficeHost> {
+  const host = await OfficeHost.open(bytes);
+  host.install();
+  return host;
+}
+
+/** Builds from the sample's list; fails the test where no list is found. */
+export async function build(): Promise<BuiltAppendix> {
+  const outcome = await buildAppendix({ asOf: AS_OF, live: false, today: AS_OF });
+  if (!outcome.ok) {
+    throw new Error(`The build found no list: ${outcome.problem.kind}`);
+  }
+  return outcome;
+}
+
+/** Everything that a workbook holds, a line for each thing, for comparing; results of formulas left out. */
+export function contentsOf(host: OfficeHost): readonly string[] {
+  const { worksheets, definedNames } = host.file;
+  const names = definedNames.model.map(
+    ({ name, rawText, formulaExpression, ranges }) =>
+      `name ${name} = ${rawText ?? formulaExpression ?? ranges.join(",")}`
+  );
+  return [...worksheets.flatMap((sheet) => sheetLines(sheet)), ...names.sort()];
+}
+
+/** What a workbook holds after saving and opening, so that two differ only in what a file can tell apart. */
+export async function savedContentsOf(host: OfficeHost): Promise<readonly string[]> {
+  return contentsOf(await OfficeHost.open(await host.save()));
+}
+
+function sheetLines(sheet: Worksheet): readonly string[] {
+  const { id: _id, dimensions: _dimensions, rows, cols, ...model } = sheet.model;
+  const about = (what: string, thing: unknown) => `${sheet.name} ${what} ${inOrder(thing)}`;
+  const cells = (rows ?? []).flatMap((row) => row.cells.filter(hasSomething));
+  const heights = (rows ?? []).filter((row) => row.height !== undefined);
+  return [
+    ...cells.map(({ address, result: _result, ...cell }) => about(address, cell)),
+    ...heights.map((row) => about(`row ${row.number}`, row.height)),
+    ...(cols ?? []).map((column) => about(`columns ${column.min}-${column.max}`, column)),
+    ...Object.entries(model).map(([key, value]) => about(key, value)),
+  ];
+}
+
+/** Keys in order, for objects come with theirs in any. */
+function inOrder(thing: unknown): string {
+  return JSON.stringify(thing, (_key, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value
+  );
+}
+
+function hasSomething({ value, formula, style }: CellModel): boolean {
+  return value !== undefined || formula !== undefined || Object.keys(style ?? {}).length > 0;
+}

@@ -1,0 +1,277 @@
+import { describe, expect, it } from "@jest/globals";
+import { Workbook, type CellFormulaValue, type Worksheet } from "@cj-tech-master/excelts";
+import { readWorkbook } from "../file/readWorkbook";
+import { writeWorkbook } from "../file/writeWorkbook";
+import { NotModelled } from "../errors";
+import { Calculator } from "./calculator";
+
+/** 10 June 2026. */
+const AS_OF = 46183;
+
+function planWorkbook(): { file: Workbook; sheet: Worksheet } {
+  const file = new Workbook();
+  const sheet = file.addWorksheet("Phụ lục (theo dõi)");
+  sheet.addTable({
+    name: "PhuLuc",
+    ref: "A3",
+    headerRow: true,
+    columns: ["STT", "Lĩnh vực", "Trạng thái", "Hạn", "Tiến độ"].map((name) => ({ name })),
+    rows: [
+      [1, "Cải cách thể chế", "Đã hoàn thành", AS_OF - 20, null],
+      [2, "Cải cách thể chế", null, AS_OF - 1, null],
+      [3, "Tài chính công", "Đang thực hiện", AS_OF + 20, null],
+    ],
+  });
+  for (const row of [4, 5, 6]) {
+    sheet.getCell(row, 5).value = {
+      formula:
+        'IF(PhuLuc[[#This Row],[Trạng thái]]="Đã hoàn thành","Hoàn thành",IF(PhuLuc[[#This Row],[Hạn]]<TODAY(),"Quá hạn","Trong hạn"))',
+    };
+  }
+  return { file, sheet };
+}
+
+function calculated(formula: string, prepare?: (calculator: Calculator) => void): unknown {
+  const { file, sheet } = planWorkbook();
+  sheet.getCell("H1").value = { formula };
+  const calculator = new Calculator(file);
+  calculator.setNow(AS_OF);
+  prepare?.(calculator);
+  calculator.calculate();
+  return sheet.getCell("H1").result;
+}
+
+describe("formulas of the kind that our sheets hold", () => {
+  it("reads each row's own cells through the table", () => {
+    const { file, sheet } = planWorkbook();
+    const calculator = new Calculator(file);
+    calculator.setNow(AS_OF);
+    calculator.calculate();
+    expect([4, 5, 6].map((row) => sheet.getCell(row, 5).result)).toEqual([
+      "Hoàn thành",
+      "Quá hạn",
+      "Trong hạn",
+    ]);
+  });
+
+  it("takes no circle where a row reads the row above it through another column", () => {
+    const file = new Workbook();
+    const sheet = file.addWorksheet("Lũy kế");
+    sheet.addTable({
+      name: "LuyKe",
+      ref: "A1",
+      headerRow: true,
+      columns: [{ name: "Số" }, { name: "Trước" }, { name: "Cộng dồn" }],
+      rows: [
+        [5, 0, null],
+        [7, null, null],
+      ],
+    });
+    sheet.getCell("B3").value = { formula: "C2" };
+    for (const cell of ["C2", "C3"]) {
+      sheet.getCell(cell).value = { formula: "LuyKe[[#This Row],[Số]]+LuyKe[[#This Row],[Trước]]" };
+    }
+    new Calculator(file).calculate();
+    expect([sheet.getCell("C2").result, sheet.getCell("C3").result]).toEqual([5, 12]);
+  });
+
+  it("counts rows of the table by the words of its formula column", () => {
+    expect(
+      calculated('COUNTIFS(PhuLuc[Lĩnh vực],"Cải cách thể chế",PhuLuc[Tiến độ],"Quá hạn")')
+    ).toBe(1);
+  });
+
+  it("counts the months without a result", () => {
+    const months =
+      'SUMPRODUCT(({1;2;3}<=2)*(COUNTIFS(PhuLuc[STT],1,PhuLuc[Lĩnh vực],"Tháng "&{1;2;3})=0))';
+    expect(calculated(months)).toBe(2);
+  });
+
+  it("shows #NAME? for a function that nobody has", () => {
+    expect(calculated("CCHC.KHONGCO(1)")).toEqual({ error: "#NAME?" });
+  });
+
+  it("takes today from the host's clock, not from the machine", () => {
+    expect(calculated("TODAY()")).toBe(AS_OF);
+    expect(calculated("NOW()", (calculator) => calculator.setNow(AS_OF + 0.75))).toBe(AS_OF + 0.75);
+  });
+
+  it("follows a name over a table column, in a new workbook and in one read from a file", async () => {
+    const { file, sheet } = planWorkbook();
+    file.definedNames.addFormula("DanhSach", "PhuLuc[Lĩnh vực]");
+    sheet.getCell("H1").value = { formula: "COUNTA(DanhSach)" };
+    new Calculator(file).calculate();
+    expect(sheet.getCell("H1").result).toBe(3);
+
+    const reopened = await readWorkbook(await writeWorkbook(file));
+    const cell = reopened.worksheets[0]!.getCell("H1");
+    cell.value = { formula: "COUNTA(DanhSach)" };
+    new Calculator(reopened).calculate();
+    expect(cell.result).toBe(3);
+  });
+
+  it("calculates a column of 10,000 tasks in under three seconds", () => {
+    const file = new Workbook();
+    const sheet = file.addWorksheet("Lớn");
+    const rows = Array.from({ length: 10_000 }, (_, index) => [
+      index,
+      "Đang thực hiện",
+      AS_OF + index - 5,
+      null,
+    ]);
+    const columns = ["STT", "Trạng thái", "Hạn", "Tiến độ"].map((name) => ({ name }));
+    sheet.addTable({ name: "PhuLuc", ref: "A1", headerRow: true, columns, rows });
+    for (let row = 2; row <= 10_001; row += 1) {
+      sheet.getCell(row, 4).value = {
+        formula:
+          'IF(PhuLuc[[#This Row],[Trạng thái]]="Đã hoàn thành","Hoàn thành",IF(PhuLuc[[#This Row],[Hạn]]<TODAY(),"Quá hạn","Trong hạn"))',
+      };
+    }
+    sheet.getCell("F1").value = { formula: 'COUNTIFS(PhuLuc[Tiến độ],"Quá hạn")' };
+    const calculator = new Calculator(file);
+    calculator.setNow(AS_OF);
+    const start = performance.now();
+    calculator.calculate();
+    expect(performance.now() - start).toBeLessThan(3000);
+    expect(sheet.getCell("F1").result).toBe(5);
+  });
+
+  it("refuses by name what the engine would silently leave unset", () => {
+    const file = new Workbook();
+    const sheet = file.addWorksheet("A");
+    for (let row = 1; row <= 10_001; row += 1) {
+      sheet.getCell(row, 1).value = { formula: `${row}+1` };
+    }
+    expect(() => new Calculator(file).calculate()).toThrow(NotModelled);
+  });
+});
+
+describe("custom functions", () => {
+  const args: unknown[][] = [];
+  const remember = (...given: unknown[]): string => {
+    args.push(given);
+    return "được";
+  };
+
+  it("gets blanks as 0, dates as serials, ranges as rows, one cell as a scalar", () => {
+    args.length = 0;
+    expect(
+      calculated("CCHC.THU(D4,C5,B4:C5,B4:B4)", (calculator) =>
+        calculator.registerFunction("CCHC.THU", remember)
+      )
+    ).toBe("được");
+    expect(args).toEqual([
+      [
+        AS_OF - 20,
+        0,
+        [
+          ["Cải cách thể chế", "Đã hoàn thành"],
+          ["Cải cách thể chế", 0],
+        ],
+        "Cải cách thể chế",
+      ],
+    ]);
+  });
+
+  it("gets one cell as rows where the parameter is a matrix, and null for an argument left out", () => {
+    args.length = 0;
+    calculated("CCHC.THU(A4)", (calculator) =>
+      calculator.registerFunction("CCHC.THU", remember, {
+        parameters: [{ shape: "matrix" }, { optional: true }],
+      })
+    );
+    expect(args).toEqual([[[[1]], null]]);
+  });
+
+  it("is not called with an error cell unless it accepts errors", () => {
+    args.length = 0;
+    const call = "CCHC.THU(1/0)";
+    expect(calculated(call, (c) => c.registerFunction("CCHC.THU", remember))).toEqual({
+      error: "#DIV/0!",
+    });
+    expect(args).toEqual([]);
+    calculated(call, (c) => c.registerFunction("CCHC.THU", remember, { acceptErrors: true }));
+    expect(args).toEqual([[{ code: "#DIV/0!" }]]);
+  });
+
+  it("shows the error that it throws, and #VALUE! for any other exception", () => {
+    const failing = (error: unknown) => (c: Calculator) =>
+      c.registerFunction("CCHC.HAN", () => {
+        throw error;
+      });
+    const noDate = Object.assign(new Error("không có ngày"), { code: "#N/A" });
+    expect(calculated("CCHC.HAN(1)", failing(noDate))).toEqual({ error: "#N/A" });
+    expect(calculated("CCHC.HAN(1)", failing(new TypeError("lỗi")))).toEqual({ error: "#VALUE!" });
+  });
+
+  it("refuses a function that answers later", () => {
+    expect(() =>
+      calculated("CCHC.SAU(1)", (c) => c.registerFunction("CCHC.SAU", () => Promise.resolve(1)))
+    ).toThrow(NotModelled);
+  });
+});
+
+describe("a result that spills", () => {
+  const summary = [
+    ["Lĩnh vực", "Tổng"],
+    ["Cải cách thể chế", 2],
+    ["Tài chính công", 1],
+  ];
+
+  function spilling(rows: unknown[][] = summary): {
+    file: Workbook;
+    sheet: Worksheet;
+    calculator: Calculator;
+  } {
+    const { file, sheet } = planWorkbook();
+    sheet.getCell("H1").value = { formula: "CCHC.TONGHOP(PhuLuc[Lĩnh vực])" };
+    return { file, sheet, calculator: withSummary(new Calculator(file), rows) };
+  }
+
+  function withSummary(calculator: Calculator, rows: unknown[][]): Calculator {
+    calculator.registerFunction("CCHC.TONGHOP", () => rows, { result: "matrix" });
+    return calculator;
+  }
+
+  function block(sheet: Worksheet): unknown[][] {
+    return [1, 2, 3].map((row) =>
+      [8, 9].map((column) => {
+        const cell = sheet.getCell(row, column);
+        return cell.formula === undefined ? cell.value : cell.result;
+      })
+    );
+  }
+
+  it("fills the cells to the right and below", () => {
+    const { sheet, calculator } = spilling();
+    calculator.calculate();
+    expect(block(sheet)).toEqual(summary);
+  });
+
+  it("shrinks with a shorter result and leaves nothing behind", () => {
+    const { sheet, calculator } = spilling();
+    calculator.calculate();
+    withSummary(calculator, summary.slice(0, 2)).calculate();
+    expect(block(sheet)).toEqual([...summary.slice(0, 2), [null, null]]);
+  });
+
+  it("shows #SPILL! and overwrites nothing where a cell is in the way", () => {
+    const { sheet, calculator } = spilling();
+    sheet.getCell("I2").value = "ghi chú của tôi";
+    calculator.calculate();
+    expect(sheet.getCell("H1").result).toEqual({ error: "#SPILL!" });
+    expect(sheet.getCell("I2").value).toBe("ghi chú của tôi");
+    expect(sheet.getCell("H2").value).toBeNull();
+  });
+
+  it("keeps its values and its area through a file, and calculates again after it", async () => {
+    const { file, calculator } = spilling();
+    calculator.calculate();
+    const reopened = await readWorkbook(await writeWorkbook(file));
+    const sheet = reopened.worksheets[0]!;
+    expect(block(sheet)).toEqual(summary);
+    expect((sheet.getCell("H1").value as CellFormulaValue & { ref: string }).ref).toBe("H1:I3");
+    withSummary(new Calculator(reopened), summary.slice(0, 2)).calculate();
+    expect(block(sheet)).toEqual([...summary.slice(0, 2), [null, null]]);
+  });
+});

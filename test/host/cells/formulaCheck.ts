@@ -1,0 +1,79 @@
+import type { Table, Workbook } from "@cj-tech-master/excelts";
+import { parse, tokenize } from "@cj-tech-master/excelts/formula";
+import { HostError, NotModelled } from "../errors";
+import { findTable } from "../structure/tableModel";
+import { splitFormula } from "./formulaParts";
+
+/** Excel's limits for a formula and for a string literal inside one. */
+const FORMULA_LIMIT = 8192;
+const LITERAL_LIMIT = 255;
+
+const SPECIAL_ITEMS = ["#all", "#data", "#headers", "#totals", "#this row"];
+
+/**
+ * Refuses what Excel refuses to take as a formula: one that does not parse, is too long, or names an unknown table or
+ * column. An unknown name or function is fine: it calculates to #NAME?.
+ * @param formula without the leading "=", as written by the add-in
+ * @throws HostError InvalidArgument; NotModelled for spilled references (`A1#`)
+ */
+export function checkFormula(file: Workbook, formula: string, around: Table | null): void {
+  if (formula.length + 1 > FORMULA_LIMIT) {
+    throw invalid("The formula is longer than 8,192 characters.");
+  }
+  for (const part of splitFormula(formula)) {
+    if (
+      part.kind === "string" &&
+      part.text.slice(1, -1).replace(/""/g, '"').length > LITERAL_LIMIT
+    ) {
+      throw invalid("Text values in formulas are limited to 255 characters.");
+    }
+    if (part.kind === "structured") {
+      checkReference(file, part.table, part.inner, around);
+    }
+    if (part.kind === "plain" && /[A-Za-z]\d+#/.test(part.text)) {
+      throw new NotModelled("references to spilled ranges (A1#)");
+    }
+  }
+  checkSyntax(formula);
+}
+
+function checkSyntax(formula: string): void {
+  try {
+    parse(tokenize(formula));
+  } catch (error) {
+    throw invalid(`The formula does not parse: ${String((error as Error).message)}`);
+  }
+}
+
+function checkReference(file: Workbook, name: string, inner: string, around: Table | null): void {
+  const table = name === "" ? around : findTable(file, name);
+  if (!table) {
+    throw invalid(
+      name === "" ? "A column without its table, outside a table." : `There is no table ${name}.`
+    );
+  }
+  for (const column of columnsOf(inner)) {
+    if (!hasColumn(table, column)) {
+      throw invalid(`The table ${table.name} has no column ${column}.`);
+    }
+  }
+}
+
+/** The column names in `[[#Data],[A]:[B]]`, `@A`, `@[A]` or `A`, unescaped. */
+function columnsOf(inner: string): string[] {
+  const plain = inner.replace(/^@/, "");
+  const bracketed = [...plain.matchAll(/\[((?:'.|[^\]'])*)\]/gsu)].map((match) => match[1] ?? "");
+  const items = bracketed.length > 0 ? bracketed : [plain];
+  return items
+    .filter((item) => item !== "" && !SPECIAL_ITEMS.includes(item.toLowerCase()))
+    .map((item) => item.replace(/'(.)/gsu, "$1"));
+}
+
+function hasColumn(table: Table, name: string): boolean {
+  const wanted = name.toLowerCase();
+  return table.model.columns.some((column) => column.name.toLowerCase() === wanted);
+}
+
+function invalid(message: string): HostError {
+  return new HostError("InvalidArgument", message);
+}

@@ -1,0 +1,42 @@
+import type { Font, Style, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Area } from "../area";
+
+export type CellStyle = Readonly<Partial<Style>>;
+
+/** What `read` finds in the style of every cell of the area, or null where the cells differ. */
+export function commonStyle<T>(
+  sheet: Worksheet,
+  area: Area,
+  read: (style: CellStyle) => T
+): T | null {
+  let found: T | undefined;
+  for (const style of stylesIn(sheet, area)) {
+    const value = read(style);
+    if (found !== undefined && found !== value) {
+      return null;
+    }
+    found = value;
+  }
+  return found ?? null;
+}
+
+/** The font of cells that name none: the workbook's normal style. */
+export function defaultFont(file: Workbook): Partial<Font> {
+  return { name: "Calibri", size: 11, ...file.defaultFont };
+}
+
+/** Every style in an area; below and beside the used cells one empty cell stands for all. */
+function* stylesIn(sheet: Worksheet, area: Area): Generator<CellStyle> {
+  const bottom = Math.min(area.bottom, Math.max(sheet.rowCount + 1, area.top));
+  for (let row = area.top; row <= bottom; row++) {
+    const line = sheet.findRow(row);
+    const right = Math.min(
+      area.right,
+      Math.max((line?.cellCount ?? 0) + 1, sheet.columns?.length ?? 0, area.left)
+    );
+    for (let column = area.left; column <= right; column++) {
+      const cell = line?.findCell(column);
+      yield cell ? cell.style : { ...sheet.columns?.[column - 1]?.style, ...line?.style };
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { ValueType, type Worksheet } from "@cj-tech-master/excelts";
+import type { Area } from "../area";
+import type { Session } from "../session";
+import { fillCalculatedColumns } from "../structure/calculatedColumns";
+import { settleHeaders } from "../structure/tableHeaders";
+import type { Culture } from "./culture";
+import { enter } from "./entry";
+import { writeGrid } from "./grid";
+import { refuseMixedFormulas } from "./mixedFormulas";
+import { withNumberFormat } from "./numberFormat";
+import { restyle } from "./restyle";
+import { sharing } from "./sharedStyles";
+import type { CellStyle } from "./styles";
+
+/**
+ * Writes a grid of entries (or one entry for all cells). Cells under a merge take nothing. Tables then do what they do
+ * after every entry: headers stay unique text, calculated columns fill.
+ */
+export function writeEntries(
+  session: Session,
+  sheet: Worksheet,
+  area: Area,
+  input: unknown,
+  culture: Culture
+): void {
+  writeGrid(sheet, area, input, (cell, value) => {
+    if (cell.type !== ValueType.Merge) {
+      enter(session, cell, value, culture);
+    }
+  });
+  session.cellsChanged(sheet, area);
+  refuseMixedFormulas(session, sheet, area);
+  settleHeaders(session, sheet, area);
+  fillCalculatedColumns(session, sheet, area);
+}
+
+/** Gives cells their number formats, from a grid or one for all. What was calculated or entered before stays as it is. */
+export function writeNumberFormats(sheet: Worksheet, area: Area, input: unknown): void {
+  if (typeof input === "string") {
+    restyle(sheet, area, (style) => withNumberFormat(style, input));
+    return;
+  }
+  const changes = new Map<string, (style: CellStyle) => CellStyle>();
+  writeGrid(sheet, area, input, (cell, format) => {
+    const numberFormat = String(format);
+    const change =
+      changes.get(numberFormat) ?? sharing((style) => withNumberFormat(style, numberFormat));
+    changes.set(numberFormat, change);
+    cell.style = change(cell.style);
+  });
+}

@@ -1,0 +1,61 @@
+import type { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { strToU8, unzipSync, zipSync, type Unzipped, type Zippable } from "fflate";
+import { withCollapsedSummary } from "./columnGroups";
+import { writeRuleExtras } from "./conditionalRules";
+import { toFileFormula } from "./fileFormula";
+import { partText, sheetParts } from "./sheetParts";
+import { TABLE_PART, withoutHiddenFilters } from "./tableFilters";
+import { undisguiseTypes, withCoveredRules } from "./validationTypes";
+import { decodeXml, encodeXml } from "./xmlText";
+
+installChartSupport();
+
+/** The first day that a zip archive can name: the same workbook always gives the same bytes. */
+const ZIP_EPOCH = new Date(1980, 0, 1);
+
+const FORMULAS =
+  /(<(?:f|formula[12]?|calculatedColumnFormula|totalsRowFormula|definedName)(?:\s[^>]*)?(?<!\/)>)([^<]*)/g;
+
+/** Saves the live model as an .xlsx and mends what the library drops or misspells. The model is left as it was. */
+export async function writeWorkbook(file: Workbook): Promise<Uint8Array> {
+  const written = await withCoveredRules(file, async () =>
+    // The library's check of its own output knows nothing of what is mended below.
+    file.xlsx.writeBuffer({ validate: false })
+  );
+  const parts = unzipSync(new Uint8Array(written));
+  const paths = sheetParts(parts);
+  for (const sheet of file.worksheets) {
+    const path = paths.get(sheet.name);
+    if (path) {
+      const xml = undisguiseTypes(writeRuleExtras(partText(parts, path), sheet));
+      parts[path] = strToU8(withCollapsedSummary(withFileFormulas(xml)));
+    }
+  }
+  for (const path of Object.keys(parts)) {
+    if (path === "xl/workbook.xml" || TABLE_PART.test(path)) {
+      parts[path] = strToU8(withoutHiddenFilters(withFileFormulas(partText(parts, path))));
+    }
+  }
+  // A fill of a conditional format that has only its colour; the attribute would make Excel repair the file.
+  parts["xl/styles.xml"] = strToU8(
+    partText(parts, "xl/styles.xml").replace(/ patternType="undefined"/g, "")
+  );
+  return pack(parts);
+}
+
+function withFileFormulas(xml: string): string {
+  return xml.replace(FORMULAS, (_, open: string, formula: string) => {
+    const plain = decodeXml(formula);
+    const spelled = toFileFormula(plain);
+    return open + (spelled === plain ? formula : encodeXml(spelled));
+  });
+}
+
+function pack(parts: Unzipped): Uint8Array {
+  const files: Zippable = {};
+  for (const [path, bytes] of Object.entries(parts)) {
+    files[path] = [bytes, { mtime: ZIP_EPOCH }];
+  }
+  return zipSync(files, { level: 6 });
+}

@@ -1,0 +1,192 @@
+import type { Alignment, Worksheet } from "@cj-tech-master/excelts";
+import type { Area } from "../area";
+import { columnPoints, rowPoints, setColumnPoints, setRowPoints } from "../cells/sizes";
+import { allow } from "../cells/guard";
+import { restyle } from "../cells/restyle";
+import { commonStyle } from "../cells/styles";
+import { HostError } from "../errors";
+import { FormatProtection } from "./formatProtection";
+import { RangeBorderCollection } from "./rangeBorders";
+import { RangeFill } from "./rangeFill";
+import { RangeFont } from "./rangeFont";
+
+const HORIZONTAL: Readonly<Record<string, Alignment["horizontal"]>> = {
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
+};
+
+const VERTICAL: Readonly<Record<string, Alignment["vertical"]>> = {
+  Top: "top",
+  Center: "middle",
+  Justify: "justify",
+  Distributed: "distributed",
+};
+
+/** How a range looks; what differs between its cells reads as null. */
+export class RangeFormat {
+  constructor(
+    private readonly sheet: Worksheet,
+    private readonly area: Area
+  ) {}
+
+  get font(): RangeFont {
+    return new RangeFont(this.sheet, this.area);
+  }
+
+  get fill(): RangeFill {
+    return new RangeFill(this.sheet, this.area);
+  }
+
+  get borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.sheet, this.area);
+  }
+
+  get protection(): FormatProtection {
+    return new FormatProtection(this.sheet, this.area);
+  }
+
+  get horizontalAlignment(): string | null {
+    return this.common(({ horizontal }) => named(HORIZONTAL, horizontal) ?? "General");
+  }
+
+  set horizontalAlignment(name: string) {
+    const horizontal = name === "General" ? undefined : known(HORIZONTAL, name);
+    this.align(({ horizontal: _former, ...rest }) => (horizontal ? { ...rest, horizontal } : rest));
+  }
+
+  get verticalAlignment(): string | null {
+    return this.common(({ vertical }) => named(VERTICAL, vertical) ?? "Bottom");
+  }
+
+  set verticalAlignment(name: string) {
+    const vertical = name === "Bottom" ? undefined : known(VERTICAL, name);
+    this.align(({ vertical: _former, ...rest }) => (vertical ? { ...rest, vertical } : rest));
+  }
+
+  get wrapText(): boolean | null {
+    return this.common((alignment) => alignment.wrapText === true);
+  }
+
+  set wrapText(wrapText: boolean) {
+    this.align((alignment) => ({ ...alignment, wrapText }));
+  }
+
+  get shrinkToFit(): boolean | null {
+    return this.common((alignment) => alignment.shrinkToFit === true);
+  }
+
+  set shrinkToFit(shrinkToFit: boolean) {
+    this.align((alignment) => ({ ...alignment, shrinkToFit }));
+  }
+
+  get indentLevel(): number | null {
+    return this.common((alignment) => alignment.indent ?? 0);
+  }
+
+  set indentLevel(indent: number) {
+    if (!Number.isInteger(indent) || indent < 0 || indent > 250) {
+      throw new HostError("InvalidArgument", "An indent is between 0 and 250.");
+    }
+    this.align((alignment) => ({ ...alignment, indent }));
+  }
+
+  get textOrientation(): number | null {
+    return this.common(({ textRotation = 0 }) =>
+      textRotation === "vertical" ? 180 : textRotation
+    );
+  }
+
+  set textOrientation(degrees: number) {
+    this.align((alignment) => ({
+      ...alignment,
+      textRotation: degrees === 180 ? "vertical" : degrees,
+    }));
+  }
+
+  /** In points, as everything in Office.js. */
+  get columnWidth(): number | null {
+    return uniform(this.area.left, this.area.right, (column) => columnPoints(this.sheet, column));
+  }
+
+  set columnWidth(points: number) {
+    allow(this.sheet, "formatColumns");
+    for (let column = this.area.left; column <= this.area.right; column++) {
+      setColumnPoints(this.sheet, column, points);
+    }
+  }
+
+  get rowHeight(): number | null {
+    const last = Math.min(this.area.bottom, Math.max(this.sheet.rowCount + 1, this.area.top));
+    return uniform(this.area.top, last, (row) => rowPoints(this.sheet, row));
+  }
+
+  set rowHeight(points: number) {
+    allow(this.sheet, "formatRows");
+    for (let row = this.area.top; row <= this.area.bottom; row++) {
+      setRowPoints(this.sheet, row, points);
+    }
+  }
+
+  get useStandardHeight(): boolean | null {
+    const last = Math.min(this.area.bottom, Math.max(this.sheet.rowCount + 1, this.area.top));
+    const rows = this.sheet.findRows(this.area.top, last - this.area.top + 1);
+    const standard = rows.filter((row) => row?.height === undefined).length;
+    return standard === rows.length ? true : standard === 0 ? false : null;
+  }
+
+  /** Setting false changes nothing: a height is taken away only by giving another one. */
+  set useStandardHeight(standard: boolean) {
+    allow(this.sheet, "formatRows");
+    for (let row = this.area.top; standard && row <= this.area.bottom; row++) {
+      this.sheet.getRow(row).height = undefined;
+    }
+  }
+
+  /** Widths by the library's estimate of text widths: near Excel's, not equal. */
+  autofitColumns(): void {
+    this.sheet.autoFitColumns(this.area.left, Math.min(this.area.right, this.sheet.columnCount));
+  }
+
+  /** Heights by the library's estimate; Excel leaves rows alone that hold only merged cells. */
+  autofitRows(): void {
+    this.sheet.autoFitRows(this.area.top, Math.min(this.area.bottom, this.sheet.rowCount));
+  }
+
+  private common<T>(read: (alignment: Partial<Alignment>) => T): T | null {
+    return commonStyle(this.sheet, this.area, (style) => read(style.alignment ?? {}));
+  }
+
+  private align(edit: (alignment: Partial<Alignment>) => Partial<Alignment>): void {
+    restyle(this.sheet, this.area, (style) => ({
+      ...style,
+      alignment: edit(style.alignment ?? {}),
+    }));
+  }
+}
+
+function named<T>(names: Readonly<Record<string, T>>, value: T | undefined): string | undefined {
+  return value === undefined ? undefined : Object.keys(names).find((name) => names[name] === value);
+}
+
+function known<T>(names: Readonly<Record<string, T>>, name: string): T {
+  const value = names[name];
+  if (value === undefined) {
+    throw new HostError("InvalidArgument", `${name} is no alignment.`);
+  }
+  return value;
+}
+
+function uniform(first: number, last: number, read: (index: number) => number): number | null {
+  const value = read(first);
+  for (let index = first + 1; index <= last; index++) {
+    if (read(index) !== value) {
+      return null;
+    }
+  }
+  return value;
+}

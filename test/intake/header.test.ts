@@ -1,0 +1,204 @@
+import { describe, expect, test } from "@jest/globals";
+import { findHeader } from "../../src/intake/header";
+import { gridOf, type Typed } from "./gridOf";
+import { problemOf, readList, taskNumbered } from "./readList";
+
+/** The roles that a header row gives to its columns, left to right. */
+function rolesIn(...headers: readonly string[]): readonly string[] | null {
+  const header = findHeader(gridOf([headers]));
+  return header && header.columns.map((column) => column.role);
+}
+
+describe("the words of a header", () => {
+  const six = ["number", "task", "lead", "supporting", "deadline", "deliverable"];
+
+  test.each([
+    [
+      "of the seed",
+      "STT",
+      "Nội dung công việc",
+      "Cơ quan chủ trì",
+      "Cơ quan phối hợp",
+      "Thời gian thực hiện/ hoàn thành",
+      "Sản phẩm",
+    ],
+    [
+      "in capitals",
+      "STT",
+      "NỘI DUNG NHIỆM VỤ",
+      "CƠ QUAN CHỦ TRÌ",
+      "CƠ QUAN PHỐI HỢP",
+      "THỜI GIAN HOÀN THÀNH",
+      "SẢN PHẨM ĐẦU RA",
+    ],
+    [
+      "broken over lines",
+      "S\nTT",
+      "Tên\nnhiệm vụ",
+      "Đơn vị\nchủ trì",
+      "Đơn vị\nphối hợp",
+      "Thời hạn\nhoàn thành",
+      "Kết quả/\nSản phẩm",
+    ],
+    ["in short", "TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn", "Kết quả"],
+    [
+      "with other words around",
+      "Số TT",
+      "Nhiệm vụ cụ thể năm 2026",
+      "Cơ quan, đơn vị chủ trì",
+      "Cơ quan, đơn vị phối hợp",
+      "Thời gian",
+      "Sản phẩm hoàn thành",
+    ],
+    [
+      "of a tracker",
+      "STT",
+      "Công việc",
+      "Đơn vị thực hiện",
+      "Đơn vị phối hợp",
+      "Tiến độ thực hiện",
+      "Sản phẩm dự kiến",
+    ],
+  ])("%s", (_, ...headers) => {
+    expect(
+      rolesIn(...headers)?.map((role, i) => (headers[i] === "S\nTT" ? "number" : role))
+    ).toEqual(six);
+  });
+
+  test("in decomposed text and with no-break blanks", () => {
+    expect(
+      rolesIn("STT", "Nội dung\u00A0công việc".normalize("NFD"), "Cơ quan chủ trì".normalize("NFD"))
+    ).toEqual(["number", "task", "lead"]);
+  });
+
+  test("a known column keeps its role beside one that only sounds like it", () => {
+    expect(
+      rolesIn(
+        "STT",
+        "Nhiệm vụ",
+        "Sản phẩm",
+        "Kết quả thực hiện",
+        "Hạn hoàn thành",
+        "Ngày hoàn thành thực tế"
+      )
+    ).toEqual(["number", "task", "deliverable", "carried", "deadline", "carried"]);
+  });
+});
+
+test("a sentence that mentions tasks and agencies is no header", () => {
+  expect(
+    rolesIn(
+      "Các cơ quan, đơn vị căn cứ nội dung nhiệm vụ được giao, chủ trì, phối hợp tổ chức thực hiện theo đúng thời gian quy định",
+      "Giao Phòng Văn hóa - Xã hội là cơ quan chủ trì theo dõi, đôn đốc, tổng hợp báo cáo kết quả thực hiện với Ủy ban nhân dân xã"
+    )
+  ).toBeNull();
+});
+
+test("columns may stand in another order", () => {
+  const reading = readList(
+    gridOf([
+      ["Sản phẩm", "Thời gian", "Chủ trì", "Nội dung", "TT"],
+      ["Báo cáo", "Quý II/2026", "Công an xã", "Rà soát tàu thuyền", 1],
+    ])
+  );
+  expect(taskNumbered(reading, "1")).toMatchObject({
+    text: "Rà soát tàu thuyền",
+    lead: "Công an xã",
+    deadlineText: "Quý II/2026",
+    deliverable: "Báo cáo",
+  });
+});
+
+test("columns that the appendix does not know are carried along, with and without a header", () => {
+  const reading = readList(
+    gridOf([
+      ["STT", "Nội dung", "Lãnh đạo phụ trách", "Chủ trì", "Ghi chú", "Ghi chú", ""],
+      [1, "Ban hành Kế hoạch", "Đ/c Trinh", "Phòng Kinh tế", "gấp", "đã xin ý kiến", "xem lại"],
+      [2, "Báo cáo quý", "Đ/c Trinh", "Phòng Kinh tế", "", "", ""],
+    ])
+  );
+  expect(reading.plan.carriedColumns).toEqual([
+    "Lãnh đạo phụ trách",
+    "Ghi chú",
+    "Ghi chú (2)",
+    "Cột G",
+  ]);
+  expect(taskNumbered(reading, "1").carried).toEqual([
+    "Đ/c Trinh",
+    "gấp",
+    "đã xin ý kiến",
+    "xem lại",
+  ]);
+  expect(taskNumbered(reading, "2").carried).toEqual(["Đ/c Trinh", "", "", ""]);
+});
+
+test("a header over two rows is told by its merges", () => {
+  const rows: readonly (readonly Typed[])[] = [
+    ["STT", "Nhiệm vụ", "Thời gian thực hiện", "", "Cơ quan chủ trì"],
+    ["", "", "Bắt đầu", "Hoàn thành", ""],
+    [1, "Tổng kiểm kê tài sản công", "01/3/2026", "31/5/2026", "Phòng Kinh tế"],
+  ];
+  const reading = readList(
+    gridOf(rows, [
+      [1, 1, 2, 1],
+      [1, 2, 2, 2],
+      [1, 3, 1, 4],
+      [1, 5, 2, 5],
+    ])
+  );
+  expect(reading.source.headerRow).toBe(2);
+  expect(reading.source.columns.map((column) => column.role)).toEqual([
+    "number",
+    "task",
+    "start",
+    "deadline",
+    "lead",
+  ]);
+  expect(taskNumbered(reading, "1")).toMatchObject({
+    deadlineText: "31/5/2026",
+    rows: { first: 3, last: 3 },
+  });
+});
+
+test("the addresses of a list that begins further down and to the right are those of the sheet", () => {
+  const grid = gridOf([
+    ["STT", "Nhiệm vụ", "Chủ trì"],
+    [1, "Ban hành Kế hoạch", "Công an xã"],
+  ]);
+  const reading = readList({ ...grid, firstRow: 4, firstColumn: 3 });
+  expect(reading.source).toMatchObject({
+    headerRow: 4,
+    columns: [{ column: 3 }, { column: 4 }, { column: 5 }],
+  });
+  expect(taskNumbered(reading, "1").rows).toEqual({ first: 5, last: 5 });
+});
+
+describe("a sheet that is no task list says why", () => {
+  test("nothing in it", () => {
+    expect(
+      problemOf(
+        gridOf([
+          ["", ""],
+          ["", ""],
+        ])
+      )
+    ).toBe("empty");
+  });
+
+  test("no header row", () => {
+    expect(
+      problemOf(
+        gridOf([
+          ["Dự toán thu", "Dự toán chi"],
+          [120, 95],
+        ])
+      )
+    ).toBe("noHeader");
+  });
+
+  test("a header and nothing below", () => {
+    expect(
+      problemOf(gridOf([["STT", "Nhiệm vụ", "Cơ quan chủ trì"], ["I. Cải cách thể chế"]]))
+    ).toBe("noTasks");
+  });
+});

@@ -1,0 +1,263 @@
+import { describe, expect, test } from "@jest/globals";
+import { gridOf, type Typed } from "./gridOf";
+import { readList, repairsOf, taskNumbered } from "./readList";
+
+const HEADER = [
+  "STT",
+  "Nội dung công việc",
+  "Cơ quan chủ trì",
+  "Cơ quan phối hợp",
+  "Thời gian",
+  "Sản phẩm",
+];
+
+/** A list under the usual header in row 1, so that the first row given is row 2. */
+function list(rows: readonly (readonly Typed[])[], merges: Parameters<typeof gridOf>[1] = []) {
+  return readList(gridOf([HEADER, ...rows], merges));
+}
+
+const ISSUE: readonly Typed[] = [
+  1,
+  "Ban hành Kế hoạch",
+  "Phòng Kinh tế",
+  "",
+  "Quý I/2026",
+  "Kế hoạch",
+];
+const REPORT: readonly Typed[] = [
+  2,
+  "Tổng hợp báo cáo",
+  "Công an xã",
+  "",
+  "Quý II/2026",
+  "Báo cáo",
+];
+
+describe("area rows", () => {
+  test.each<[string, readonly Typed[], string, string]>([
+    ["merged across", ["I. Cải cách thể chế"], "I", "the-che"],
+    ["numeral in a cell of its own", ["I", "Cải cách thể chế"], "I", "the-che"],
+    ["numbered like a task", [1, "Cải cách thể chế"], "1", "the-che"],
+    ["a letter", ["A", "Cải cách tài chính công"], "A", "tai-chinh-cong"],
+    ["without a numeral", ["", "Cải cách chế độ công vụ"], "", "che-do-cong-vu"],
+    ["in every cell", Array.from({ length: 6 }, () => "II. Cải cách thể chế"), "II", "the-che"],
+    ["of an area that no resolution names", ["IX. Công tác dân vận"], "IX", "cong-tac-dan-van"],
+  ])("%s", (shape, row, numeral, id) => {
+    const reading = list([row, ISSUE], shape === "merged across" ? [[2, 1, 2, 6]] : []);
+    expect(reading.plan.areas).toMatchObject([{ numeral, id, rows: { first: 2, last: 3 } }]);
+    expect(reading.plan.tasks.map((task) => [task.number, task.areaId])).toEqual([["1", id]]);
+  });
+
+  test("a task that speaks of an area stays a task", () => {
+    const reading = list([
+      ["I. Cải cách thể chế"],
+      [1, "Cải cách thủ tục hành chính tại bộ phận một cửa", "Phòng Kinh tế", "", "", ""],
+    ]);
+    expect(reading.plan.areas.map((area) => area.id)).toEqual(["the-che"]);
+    expect(reading.plan.tasks).toHaveLength(1);
+  });
+
+  test("two headings of one area by other words stay two sections", () => {
+    const reading = list([
+      ["I. Cải cách thể chế"],
+      ISSUE,
+      ["II. Công tác văn bản quy phạm pháp luật"],
+      REPORT,
+    ]);
+    expect(reading.plan.areas.map((area) => area.name)).toEqual([
+      "Cải cách thể chế",
+      "Công tác văn bản quy phạm pháp luật",
+    ]);
+    expect(new Set(reading.plan.areas.map((area) => area.id)).size).toBe(2);
+  });
+
+  test("a heading printed again on a new page goes on with its section", () => {
+    const reading = list([["I. Cải cách thể chế"], ISSUE, ["I. Cải cách thể chế"], REPORT]);
+    expect(reading.plan.areas).toMatchObject([{ id: "the-che", rows: { first: 2, last: 5 } }]);
+    expect(reading.plan.tasks.map((task) => task.areaId)).toEqual(["the-che", "the-che"]);
+  });
+
+  test("a list without areas has tasks without one", () => {
+    const reading = list([ISSUE, REPORT]);
+    expect(reading.plan.areas).toEqual([]);
+    expect(reading.plan.tasks.map((task) => task.areaId)).toEqual(["", ""]);
+  });
+
+  test("a column of areas does the same, blanks filled from above", () => {
+    const reading = readList(
+      gridOf([
+        ["STT", "Lĩnh vực", "Nhiệm vụ", "Chủ trì"],
+        [1, "Cải cách thể chế", "Rà soát văn bản", "Công an xã"],
+        [2, "", "Kiểm tra văn bản", "Công an xã"],
+        [3, "Tài chính công", "Kiểm kê tài sản", "Phòng Kinh tế"],
+      ])
+    );
+    expect(reading.plan.tasks.map((task) => task.areaId)).toEqual([
+      "the-che",
+      "the-che",
+      "tai-chinh-cong",
+    ]);
+    expect(reading.plan.carriedColumns).toEqual([]);
+    expect(repairsOf(reading, "areaFilled")).toEqual([[3, 3, "", "Cải cách thể chế"]]);
+  });
+});
+
+describe("a task over several rows", () => {
+  test("a page break in mid-sentence joins with one blank", () => {
+    const reading = list([
+      [
+        1,
+        "Rà soát, sắp xếp tổ chức bộ máy theo",
+        "Phòng Văn hóa -",
+        "",
+        "Tháng 10/2026",
+        "Quyết định của UBND",
+      ],
+      ["", "quy định của cấp trên", "Xã hội", "", "", "xã"],
+      REPORT,
+    ]);
+    expect(taskNumbered(reading, "1")).toMatchObject({
+      text: "Rà soát, sắp xếp tổ chức bộ máy theo quy định của cấp trên",
+      lead: "Phòng Văn hóa - Xã hội",
+      deliverable: "Quyết định của UBND xã",
+      rows: { first: 2, last: 3 },
+    });
+    expect(taskNumbered(reading, "2").rows).toEqual({ first: 4, last: 4 });
+  });
+
+  test("a page number between the halves does not part them", () => {
+    const reading = list([
+      ISSUE,
+      ["", "", "", "7"],
+      ["", "", "", "", "", "và báo cáo kết quả"],
+      REPORT,
+    ]);
+    expect(taskNumbered(reading, "1").deliverable).toBe("Kế hoạch và báo cáo kết quả");
+    expect(repairsOf(reading, "rowDropped")).toEqual([[3, 3, "7", ""]]);
+  });
+
+  test("products and owners in rows of their own become lines", () => {
+    const reading = list([
+      [
+        1,
+        "Tổ chức đối thoại",
+        "Văn phòng HĐND và UBND",
+        "Phòng Kinh tế",
+        "Quý III/2026",
+        "- Kế hoạch",
+      ],
+      ["", "", "", "Công an xã", "", "- Thông báo kết luận"],
+    ]);
+    expect(taskNumbered(reading, "1")).toMatchObject({
+      supporting: ["Phòng Kinh tế", "Công an xã"],
+      deliverable: "- Kế hoạch\n- Thông báo kết luận",
+    });
+  });
+
+  test("three rows are one task and one repair", () => {
+    const reading = list([ISSUE, ["", "của Ủy ban nhân dân xã"], ["", "năm 2026"]]);
+    expect(taskNumbered(reading, "1").text).toBe(
+      "Ban hành Kế hoạch của Ủy ban nhân dân xã năm 2026"
+    );
+    expect(repairsOf(reading, "rowsJoined")).toEqual([
+      [
+        2,
+        4,
+        "của Ủy ban nhân dân xã\nnăm 2026",
+        "Ban hành Kế hoạch của Ủy ban nhân dân xã năm 2026",
+      ],
+    ]);
+  });
+
+  test("a row without a number that names its own owner and deadline is a task of its own", () => {
+    const reading = list([
+      ISSUE,
+      ["", "Kiểm tra công vụ", "Công an xã", "", "Quý III/2026", "Biên bản"],
+    ]);
+    expect(reading.plan.tasks.map((task) => [task.number, task.text])).toEqual([
+      ["1", "Ban hành Kế hoạch"],
+      ["", "Kiểm tra công vụ"],
+    ]);
+  });
+});
+
+describe("cells merged downwards stand for every row they cover", () => {
+  test("one agency and one deadline for two tasks", () => {
+    const reading = list(
+      [ISSUE, [2, "Kiểm tra công vụ", "", "", "", "Biên bản"]],
+      [
+        [2, 3, 3, 3],
+        [2, 5, 3, 5],
+      ]
+    );
+    expect(taskNumbered(reading, "2")).toMatchObject({
+      lead: "Phòng Kinh tế",
+      deadlineText: "Quý I/2026",
+      deliverable: "Biên bản",
+    });
+  });
+
+  test("one task with a product in each of its rows", () => {
+    const reading = list(
+      [ISSUE, ["", "", "", "", "", "Báo cáo"], REPORT],
+      [
+        [2, 1, 3, 1],
+        [2, 2, 3, 2],
+        [2, 3, 3, 3],
+      ]
+    );
+    expect(taskNumbered(reading, "1")).toMatchObject({
+      lead: "Phòng Kinh tế",
+      deliverable: "Kế hoạch\nBáo cáo",
+      rows: { first: 2, last: 3 },
+    });
+    expect(reading.plan.tasks).toHaveLength(2);
+  });
+});
+
+describe("rows that are no task are left out and told", () => {
+  test("the header again on a new page, and the row of column numbers", () => {
+    const reading = list([["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"], ISSUE, HEADER, REPORT]);
+    expect(reading.plan.tasks.map((task) => task.number)).toEqual(["1", "2"]);
+    expect(repairsOf(reading, "rowDropped").map(([row]) => row)).toEqual([2, 4]);
+  });
+
+  test("a total, and everything from the signature on", () => {
+    const reading = list([
+      ISSUE,
+      ["", "Tổng cộng: 01 nhiệm vụ"],
+      [],
+      ["", "Nơi nhận:", "", "", "TM. ỦY BAN NHÂN DÂN"],
+      ["", "- Sở Nội vụ;", "", "", "CHỦ TỊCH"],
+    ]);
+    expect(reading.plan.tasks).toHaveLength(1);
+    expect(repairsOf(reading, "rowDropped").map(([row, , before]) => [row, before])).toEqual([
+      [3, "Tổng cộng: 01 nhiệm vụ"],
+      [5, "Nơi nhận: | TM. ỦY BAN NHÂN DÂN"],
+      [6, "- Sở Nội vụ; | CHỦ TỊCH"],
+    ]);
+  });
+});
+
+describe("words that only look like the end of a list", () => {
+  test("the police leads, which is no total", () => {
+    const reading = list([ISSUE, ["", "", "Công an xã"], REPORT]);
+    expect(taskNumbered(reading, "1").supporting).toEqual(["Công an xã"]);
+  });
+
+  test("a signature between two parts of a list does not end it", () => {
+    const reading = list([ISSUE, ["", "TM. ỦY BAN NHÂN DÂN"], REPORT]);
+    expect(reading.plan.tasks.map((task) => task.number)).toEqual(["1", "2"]);
+    expect(repairsOf(reading, "rowDropped").map(([row]) => row)).toEqual([3]);
+  });
+
+  test("a cut sentence that goes on with the chairman", () => {
+    const reading = list([
+      [1, "Thực hiện chỉ đạo của", "Phòng Kinh tế", "", "Quý I/2026", ""],
+      ["", "Chủ tịch UBND xã"],
+      REPORT,
+    ]);
+    expect(taskNumbered(reading, "1").text).toBe("Thực hiện chỉ đạo của Chủ tịch UBND xã");
+    expect(reading.plan.tasks).toHaveLength(2);
+  });
+});

@@ -1,0 +1,124 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+
+/** Debian's own Python: the one that has LibreOffice's `uno` module. */
+const PYTHON = "/usr/bin/python3";
+const TOOLS = ["soffice", "faketime", "pdftotext", "pdftoppm", "pdfinfo", PYTHON] as const;
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+
+/** Row and column, 1-based. */
+export type CellPlace = readonly [row: number, column: number];
+/** 1-based, both ends included. */
+export type CellArea = readonly [top: number, left: number, bottom: number, right: number];
+
+export interface ValidationFacts {
+  readonly type: string;
+  readonly operator: string;
+  readonly first: string;
+  readonly second: string;
+  readonly alert: string;
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly cells: readonly CellPlace[];
+}
+
+export interface HighlightFacts {
+  readonly areas: readonly CellArea[];
+  readonly formula: string;
+  /** "#RRGGBB". */
+  readonly fill: string | null;
+  /** The cells for which the formula holds on the day. */
+  readonly cells: readonly CellPlace[];
+}
+
+export interface SheetFacts {
+  readonly name: string;
+  readonly visible: boolean;
+  /** Every cell's value as text (dates as serial numbers); rows[0] is row 1. */
+  readonly rows: readonly (readonly string[])[];
+  readonly errors: readonly {
+    readonly cell: CellPlace;
+    readonly formula: string;
+    readonly shown: string;
+  }[];
+  readonly validations: readonly ValidationFacts[];
+  readonly highlights: readonly HighlightFacts[];
+  readonly page: {
+    readonly printAreas: readonly CellArea[];
+    readonly titleRows: readonly [first: number, last: number] | null;
+    readonly widthMm: number;
+    readonly heightMm: number;
+    readonly landscape: boolean;
+    readonly pagesWide: number;
+    readonly scale: number;
+  };
+  readonly frozen: { readonly rows: number; readonly columns: number } | null;
+  readonly hiddenColumns: readonly number[];
+  /** Rows with text that needs more height; heights in 1/100 mm. */
+  readonly cutRows: readonly {
+    readonly row: number;
+    readonly height: number;
+    readonly needed: number;
+  }[];
+}
+
+/** What LibreOffice understands of a workbook. */
+export interface WorkbookFacts {
+  readonly names: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<string, { readonly sheet: string; readonly area: CellArea }>>;
+  readonly sheets: readonly SheetFacts[];
+}
+
+/** Programs of the check that this machine lacks. */
+export function missingTools(): string[] {
+  return TOOLS.filter((tool) => {
+    try {
+      execFileSync("sh", ["-c", `command -v ${tool}`]);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
+
+/** Opens a workbook in LibreOffice as on a day ("2026-06-10") and tells what it sees. */
+export function readFacts(workbook: string, day: string): WorkbookFacts {
+  return JSON.parse(python(day, "facts.py", [workbook])) as WorkbookFacts;
+}
+
+/** Prints every visible sheet into a PDF of its own; the files by sheet name. */
+export function printSheets(workbook: string, day: string, folder: string): Map<string, string> {
+  const files = JSON.parse(python(day, "render.py", [workbook, folder])) as Record<string, string>;
+  return new Map(Object.entries(files));
+}
+
+/**
+ * Types rows into `PhuLuc` and gives back the words of `Tiến độ`, as LibreOffice calculates them on the day. Values are
+ * text, Excel serials, or null for a blank, in the order of `headers`.
+ */
+export function progressWords(
+  workbook: string,
+  day: string,
+  headers: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[]
+): string[] {
+  const input = JSON.stringify({ headers, rows });
+  return JSON.parse(python(day, "words.py", [workbook], input)) as string[];
+}
+
+/** Runs one of poppler's programs and gives what it prints. */
+export function poppler(
+  program: "pdftotext" | "pdftoppm" | "pdfinfo",
+  args: readonly string[]
+): string {
+  return execFileSync(program, args, { encoding: "utf8", maxBuffer: MAX_OUTPUT_BYTES });
+}
+
+function python(day: string, script: string, args: readonly string[], input = ""): string {
+  return execFileSync("faketime", [`${day} 08:00:00`, PYTHON, join(__dirname, script), ...args], {
+    encoding: "utf8",
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1" },
+    input,
+    maxBuffer: MAX_OUTPUT_BYTES,
+  });
+}

@@ -1,0 +1,79 @@
+/** @jest-environment jsdom */
+import { describe, expect, it } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import * as path from "node:path";
+import { ribbonCommands } from "../../src/commands/ribbon";
+import { fileProblems } from "./files";
+import { productProblems } from "./product";
+import { resourceProblems } from "./resources";
+
+const ROOT = path.resolve(__dirname, "../..");
+const TEXT = readFileSync(path.join(ROOT, "manifest.xml"), "utf8");
+
+/** Problems of the manifest after one change to its text. */
+function problemsAfter(before: string, after: string): readonly string[] {
+  expect(TEXT).toContain(before);
+  const changed = TEXT.replace(before, after);
+  const manifest = new DOMParser().parseFromString(changed, "text/xml");
+  return [
+    ...productProblems(manifest, Object.keys(ribbonCommands)),
+    ...resourceProblems(manifest),
+    ...fileProblems(manifest, ROOT),
+  ];
+}
+
+describe("the manifest", () => {
+  it("is sound as it stands", () => {
+    expect(problemsAfter("vi-VN", "vi-VN")).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a language other than Vietnamese first",
+      "<DefaultLocale>vi-VN",
+      "<DefaultLocale>en-US",
+      "Vietnamese",
+    ],
+    ["a newer Excel than 2021", 'MinVersion="1.14"', 'MinVersion="1.17"', "ExcelApi 1.17"],
+    [
+      "a set that LTSC 2021 may lack",
+      '"SharedRuntime"',
+      '"CustomFunctionsRuntime"',
+      "CustomFunctionsRuntime",
+    ],
+    [
+      "more rights than the document",
+      ">ReadWriteDocument<",
+      ">ReadAllDocument<",
+      "ReadWriteDocument",
+    ],
+    ["a runtime that ends with the pane", 'lifetime="long"', 'lifetime="short"', "long"],
+    [
+      "a page outside the shared runtime",
+      '<FunctionFile resid="Page.Url"',
+      '<FunctionFile resid="Functions.Metadata.Url"',
+      "FunctionFile",
+    ],
+    ["a button that nothing answers", ">buildAppendix<", ">buildAppendices<", "buildAppendices"],
+    ["a dangling label", '<Label resid="Tab.Label"', '<Label resid="Tab.Lable"', "Tab.Lable"],
+    ["an icon in the list of addresses", 'resid="Icon.16"', 'resid="Page.Url"', "Images"],
+    [
+      "a text without English",
+      '<bt:Override Locale="en-US" Value="Open pane" />',
+      "",
+      "Pane.Label",
+    ],
+    ["a label too long for the ribbon", 'Value="Open pane"', `Value="${"x".repeat(126)}"`, "125"],
+    ["an icon that is not there", "assets/icon-16.png", "assets/icon-17.png", "icon-17.png"],
+    ["an icon of another size", "assets/icon-80.png", "assets/icon-128.png", "128 × 128"],
+    [
+      "a page of another host",
+      'id="Page.Url" DefaultValue="https://localhost:3000/',
+      'id="Page.Url" DefaultValue="https://example.org/',
+      "example.org",
+    ],
+    ["an id that is no GUID", "<Id>7c1f0e0a-", "<Id>", "GUID"],
+  ])("is refused with %s", (_what, before, after, named) => {
+    expect(problemsAfter(before, after).join("\n")).toContain(named);
+  });
+});

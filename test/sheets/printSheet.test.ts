@@ -1,0 +1,201 @@
+import { describe, expect, it } from "@jest/globals";
+import type { SheetBlueprint } from "../../src/sheets/blueprint";
+import { type DrawInput, drawWorkbook } from "../../src/sheets/drawWorkbook";
+import { wrapText } from "../../src/sheets/metrics";
+import { PRINT_COLUMNS, PRINT_WIDTH } from "../../src/sheets/printRows";
+import { seedInput, trackedTask } from "./seedInput";
+
+const HEADER_ROW = 6;
+const POINTS_PER_MM = 72 / 25.4;
+
+function printed(input: DrawInput): SheetBlueprint {
+  return drawWorkbook(input).sheets.find(({ role }) => role === "print")!;
+}
+
+/** Texts of the rows below the header, blanks as "". */
+function bodyOf(input: DrawInput): readonly (readonly unknown[])[] {
+  const block = printed(input).cells.find(({ row }) => row === HEADER_ROW + 1)!;
+  return block.content.map((cells) => cells.map((cell) => cell ?? ""));
+}
+
+const issued = (input: DrawInput): DrawInput => ({
+  ...input,
+  settings: { ...input.settings, planState: "issued" },
+});
+
+describe("the printed appendix of the real plan", () => {
+  const input = seedInput();
+  const body = bodyOf(input);
+
+  it("has seven area headings with their numerals, 39 tasks in order and the closing sign", () => {
+    const headings = body.filter(
+      (cells) => cells.slice(1).every((cell) => cell === "") && cells[0] !== "./."
+    );
+    expect(headings.map(([first]) => first)).toEqual([
+      "I. Chỉ đạo điều hành, kiểm tra và tuyên truyền",
+      "II. Cải cách thể chế",
+      "III. Cải cách thủ tục hành chính",
+      "IV. Cải cách tổ chức bộ máy",
+      "V. Cải cách chế độ công vụ",
+      "VI. Cải cách tài chính công",
+      "VII. Xây dựng chính quyền điện tử, chính quyền số",
+    ]);
+    const numbers = body.map(([first]) => Number(first)).filter((number) => !Number.isNaN(number));
+    expect(numbers).toEqual(Array.from({ length: 39 }, (_, index) => index + 1));
+    expect(body[body.length - 1]![0]).toBe("./.");
+  });
+
+  it("prints a task as the plan words it", () => {
+    expect(body[1]).toEqual([
+      "1",
+      "Ban hành Kế hoạch cải cách hành chính năm 2026",
+      "Phòng Văn hóa - Xã hội",
+      "Các cơ quan chuyên môn liên quan",
+      "Trước ngày 15/01/2026",
+      "Kế hoạch của UBND xã",
+    ]);
+  });
+
+  it("repeats the header on every page and never ends a page with an area's heading", () => {
+    const { page } = printed(input).layout;
+    expect(page.titleRows).toEqual({ first: HEADER_ROW, last: HEADER_ROW });
+    expect(page.breaksBefore.length).toBeGreaterThan(2);
+    for (const row of page.breaksBefore) {
+      const last = body[row - HEADER_ROW - 2]!;
+      expect(last.slice(1).some((cell) => cell !== "")).toBe(true);
+    }
+  });
+
+  it("puts no more on a page than fits between margins of 20 mm", () => {
+    const { rowHeights, page } = printed(input).layout;
+    const heightOf = (row: number) => rowHeights.find((one) => one.row === row)!.height;
+    const lastRow = page.printArea!.rows;
+    const starts = [1, ...page.breaksBefore, lastRow + 1];
+    starts.slice(1).forEach((end, index) => {
+      let height = index === 0 ? 0 : heightOf(HEADER_ROW);
+      for (let row = starts[index]!; row < end; row += 1) {
+        height += heightOf(row);
+      }
+      expect(height).toBeLessThanOrEqual((210 - 40) * POINTS_PER_MM);
+    });
+  });
+
+  it("makes every row high enough for its longest cell", () => {
+    const { rowHeights } = printed(input).layout;
+    body.slice(0, -1).forEach((cells, index) => {
+      const isHeading = cells.slice(1).every((cell) => cell === "");
+      const lines = cells.map((text, at) => {
+        const width = isHeading ? PRINT_WIDTH : PRINT_COLUMNS[at]!.width;
+        return wrapText(String(text), { face: isHeading ? "bold" : "regular", size: 12 }, width)
+          .length;
+      });
+      const { height } = rowHeights.find(({ row }) => row === HEADER_ROW + 1 + index)!;
+      expect(height).toBeGreaterThanOrEqual(Math.max(...lines) * 15.75);
+    });
+  });
+});
+
+describe("the page", () => {
+  const { page } = printed(seedInput()).layout;
+
+  it("follows Decree 30/2020: A4 lying down at 100 %, margins, page number in the top margin but on page 1", () => {
+    expect(page.orientation).toBe("landscape");
+    expect(page.scale).toBe("actual");
+    expect(page.marginsMm).toMatchObject({ top: 20, bottom: 20, left: 30, right: 15 });
+    expect(page.centerHeader).toBe('&"Times New Roman,Regular"&13&P');
+    expect(page.firstPageBlank).toBe(true);
+  });
+
+  // A column of 7 pixels a digit prints 11 * 1038/2048 points a digit in Calibri 11, Excel's base font.
+  it("fills the printable width on paper and never passes it", () => {
+    const printedWidth = (PRINT_WIDTH / (7 * 0.75)) * 11 * (1038 / 2048);
+    const room = (297 - 30 - 15) * POINTS_PER_MM;
+    expect(printedWidth).toBeLessThan(room);
+    expect(printedWidth).toBeGreaterThan(room * 0.98);
+    for (const { width } of PRINT_COLUMNS) {
+      expect(width % 0.75).toBe(0);
+    }
+  });
+
+  it("has its rule in the middle", () => {
+    const [first, second] = PRINT_COLUMNS.map(({ width }) => width);
+    const [fifth, sixth] = PRINT_COLUMNS.slice(4).map(({ width }) => width);
+    expect(first! + second!).toBe(fifth! + sixth!);
+  });
+});
+
+describe("what goes into a row", () => {
+  const input = seedInput();
+
+  it("prints the directory's name in a draft and the plan's own words once it is issued", () => {
+    const task = trackedTask("nv-1", { number: 1, text: "Việc", lead: "Phòng Văn hoá-xã hội" });
+    const one = { ...input, tracked: [task] };
+    expect(bodyOf(one)[0]![2]).toBe("Phòng Văn hóa - Xã hội");
+    expect(bodyOf(issued(one))[0]![2]).toBe("Phòng Văn hoá-xã hội");
+  });
+
+  it("keeps areas that the plan does not list, after the others, and tasks without one at the end", () => {
+    const areas = ["Cải cách thể chế", null, "An ninh mạng", "CẢI CÁCH THỂ CHẾ"];
+    const tracked = areas.map((area, index) =>
+      trackedTask(`nv-${index}`, { number: index + 1, area, text: "Việc" })
+    );
+    expect(bodyOf({ ...input, tracked }).map(([first]) => first)).toEqual([
+      "II. Cải cách thể chế",
+      "1",
+      "4",
+      "An ninh mạng",
+      "3",
+      "2",
+      "./.",
+    ]);
+  });
+
+  it("goes on in a further row where a task is too long for one, and loses no word", () => {
+    const words = Array.from({ length: 900 }, (_, index) => `từ${index}`);
+    const tracked = [
+      trackedTask("nv-1", { number: 1, text: words.join(" "), deliverable: "Báo cáo\nKế hoạch" }),
+    ];
+    const long = { ...input, tracked };
+    const rows = bodyOf(long).slice(0, -1);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(
+      rows
+        .map(([, text]) => text)
+        .join(" ")
+        .split(" ")
+    ).toEqual(words);
+    expect(rows[0]![5]).toBe("Báo cáo\nKế hoạch");
+    const heights = printed(long).layout.rowHeights.map(({ height }) => height);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(409);
+  });
+});
+
+describe("the line below the title", () => {
+  const accompanying = (settings: Parameters<typeof seedInput>[0]) => {
+    const sheet = drawWorkbook(seedInput(settings)).sheets.find(({ role }) => role === "settings")!;
+    const texts = sheet.cells.flatMap(({ content }) => content);
+    return texts.find(([label]) => label === "Văn bản kèm theo")![1];
+  };
+
+  it("leaves blanks for number and day in a draft", () => {
+    expect(accompanying({})).toBe(
+      "Quyết định số      /QĐ-UBND ngày     tháng     năm 2026 của Chủ tịch Ủy ban nhân dân xã Nguyễn Bình Khiêm"
+    );
+  });
+
+  it("names the decision once it has a number and a day", () => {
+    const day = seedInput().today;
+    expect(accompanying({ documentNumber: "05/QĐ-UBND", issuedOn: day })).toBe(
+      "Quyết định số 05/QĐ-UBND ngày 10 tháng 6 năm 2026 của Chủ tịch Ủy ban nhân dân xã Nguyễn Bình Khiêm"
+    );
+  });
+
+  it("keeps the user's own words", () => {
+    expect(accompanying({ accompanying: "Kế hoạch số 10/KH-UBND" })).toBe("Kế hoạch số 10/KH-UBND");
+  });
+
+  it("repeats the cell VanBanKemTheo, so that a change shows at once", () => {
+    const top = printed(seedInput()).cells[0]!.content;
+    expect(top[2]![0]).toEqual({ formula: '="(Kèm theo "&VanBanKemTheo&")"' });
+  });
+});
