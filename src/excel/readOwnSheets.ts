@@ -6,7 +6,6 @@ import type { CellContent } from "../sheets/blueprint";
 import {
   AGENCY_KIND_WORDS,
   PLAN_STATE_WORDS,
-  SETTINGS_CELLS,
   YES_NO_WORDS,
   type SettingName,
 } from "../sheets/settingsCells";
@@ -84,6 +83,7 @@ export function readAreas(existing: ExistingContent): readonly Area[] {
 export function readResults(existing: ExistingContent): readonly RecordedResult[] {
   return tableRecords(existing, "KetQua").map((record) => ({
     taskId: record("Mã nhiệm vụ"),
+    number: record("STT"),
     period: record("Kỳ"),
   }));
 }
@@ -117,9 +117,6 @@ export function readSettings(
       day("MocNhacCaNam") ?? knownDay(wholeNumber(value("NamKeHoach")) ?? fallback.planYear, 11, 30),
   };
 }
-
-/** The names of the settings cells, for those who write them. */
-export const SETTING_NAMES: readonly SettingName[] = SETTINGS_CELLS.map((cell) => cell.name);
 
 function content(header: string, value: unknown): CellContent {
   if (value === "" || value === undefined || value === null || CALCULATED_HEADERS.has(header)) {

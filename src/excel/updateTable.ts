@@ -14,7 +14,8 @@ export interface TableUpdate {
 }
 
 /**
- * Compares a table with its blueprint, row by row as the key column says.
+ * Compares a table with its blueprint, row by row as the key column says. The blank row with which an empty table is born
+ * has no key and is not asked for again.
  * @throws ExcelProblem `columnMissing` where the key column is gone
  */
 export function planTableUpdate(blueprint: TableBlueprint, existing: ExistingTable): TableUpdate {
@@ -27,9 +28,12 @@ export function planTableUpdate(blueprint: TableBlueprint, existing: ExistingTab
   const changes: CellChange[] = [];
   const added: (readonly CellContent[])[] = [];
   for (const row of blueprint.rows) {
-    const at = rowByKey.get(String(storedValue(row[blueprintKey] ?? null)));
+    const rowKey = String(storedValue(row[blueprintKey] ?? null));
+    const at = rowByKey.get(rowKey);
     if (at === undefined) {
-      added.push(row);
+      if (rowKey !== "") {
+        added.push(row);
+      }
     } else if (blueprint.onRebuild === "update") {
       changes.push(...rowChanges(blueprint, existing, row, at));
     }

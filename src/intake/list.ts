@@ -4,7 +4,7 @@ import { joinRepair, type TaskRows } from "./join";
 import type { ListColumn } from "./header";
 import { textOf, wholeText, type ListRow } from "./listRow";
 import type { Repair } from "./reading";
-import { headingText, kindOfRow, type RowKind } from "./rowKind";
+import { headingText, isNamedArea, kindOfRow, startsLower, type RowKind } from "./rowKind";
 
 /** An area row of the list with the tasks below it; the heading is empty for tasks above the first area row. */
 export interface ListSection {
@@ -27,7 +27,7 @@ interface OpenSection {
 
 /**
  * Sorts the rows under a header into areas and tasks, puts rows together that a page break or a paste cut apart, and
- * reports every row with content that is neither: page numbers, repeated headers, totals, and all that follows the end.
+ * reports every row with content that is neither: page numbers, repeated headers, totals, notes, and all that follows the end.
  */
 export function readList(rows: readonly ListRow[], columns: readonly ListColumn[]): PlanList {
   const headerKeys = columns.map((column) => searchKey(column.header));
@@ -35,11 +35,15 @@ export function readList(rows: readonly ListRow[], columns: readonly ListColumn[
   const sections: OpenSection[] = [];
   const repairs: Repair[] = [];
   let ended = false;
+  let gap = false;
   let afterTask = false;
   const lastTask = rows.findLastIndex((row) => isSurelyTask(row, numbered));
   for (const [index, row] of rows.entries()) {
-    const kind: RowKind = ended ? "end" : kindOfRow(row, { headerKeys, numbered, afterTask });
-    ended = kind === "end" && (ended || index > lastTask);
+    const found = kindOfRow(row, { headerKeys, numbered, afterTask });
+    const below = index > lastTask;
+    const kind: RowKind = ended ? "end" : below ? kindBelow(found, row, gap) : found;
+    ended = kind === "end" && (ended || below);
+    gap = below && kind !== "task" && (gap || kind === "blank");
     if (kind === "area") {
       openSection(sections, headingText(row), row.number);
       afterTask = false;
@@ -62,6 +66,23 @@ function isSurelyTask(row: ListRow, numbered: boolean): boolean {
   const counted = /\d/.test(textOf(row, "number"));
   const assigned = textOf(row, "lead") !== "" && textOf(row, "deadline") !== "";
   return textOf(row, "task") !== "" && (numbered ? counted : assigned);
+}
+
+/**
+ * What a row is below the last task that is surely one: notes stand there, which must not become areas and tasks, nor be
+ * joined to the last task across a blank row.
+ */
+function kindBelow(kind: RowKind, row: ListRow, gap: boolean): RowKind {
+  switch (kind) {
+    case "area":
+      return isNamedArea(headingText(row)) ? "area" : "note";
+    case "task":
+      return gap && !(textOf(row, "lead") !== "" && textOf(row, "deadline") !== "") ? "note" : kind;
+    case "continuation":
+      return gap && !startsLower(row.filled[0]?.text ?? "") ? "note" : kind;
+    default:
+      return kind;
+  }
 }
 
 /** A heading that comes again, as on a new page, goes on with its section. */

@@ -4,7 +4,15 @@ import { textOf, type ListCell, type ListRow } from "./listRow";
 
 /** What a row under the header is to the list. */
 export type RowKind =
-  "blank" | "area" | "task" | "continuation" | "repeatedHeader" | "pageNumber" | "total" | "end";
+  | "blank"
+  | "area"
+  | "task"
+  | "continuation"
+  | "repeatedHeader"
+  | "pageNumber"
+  | "total"
+  | "note"
+  | "end";
 
 /** What the rows above say about the next one. */
 export interface RowContext {
@@ -20,7 +28,8 @@ export interface RowContext {
 const END_LINE =
   /^(?:nơi nhận|(?:TM|KT|TL|TUQ|Q)\.|người lập(?: biểu| bảng)?$|thủ trưởng(?: đơn vị)?$|ký tên$)/iu;
 const SIGNATURE = /^(?:PHÓ |Q\. )?(?:CHỦ TỊCH|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|BÍ THƯ)$/u;
-const TOTAL_LINE = /^(?:tổng|tổng cộng|tổng số|cộng)(?![\p{L}\p{M}])/iu;
+/** "Tổng cộng: 39 nhiệm vụ", but neither "Tổng kiểm kê tài sản" nor "Tổng hợp báo cáo". */
+const TOTAL_LINE = /^(?:tổng|tổng cộng|tổng số|cộng)\s*(?:[:(\d]|nhiệm vụ|toàn|$)/iu;
 const NUMERAL = /^(?:[IVX]{1,5}|[A-ZĐ])\s*[.)/:\-–]\s*\p{L}/u;
 const ROMAN_OR_LETTER = /^(?:[IVX]{1,5}|[A-ZĐ])\s*[.)]?$/u;
 const DIGITS = /^\(?\d{1,3}(?:\.\d{1,3})*[.)]?$/;
@@ -105,6 +114,11 @@ function isKnownShort(row: ListRow): boolean {
   return !text.endsWith(".") && namesKnownArea(text);
 }
 
+/** Whether a heading is one by its numeral or its words, and not only by its place. */
+export function isNamedArea(heading: string): boolean {
+  return areaFromHeading(heading).numeral !== "" || namesKnownArea(heading);
+}
+
 /** A task may begin with an area's words, but it goes on at length. */
 function namesKnownArea(text: string): boolean {
   const { id } = areaFromHeading(text);
@@ -131,6 +145,7 @@ function bareText(row: ListRow, context: RowContext): RowKind {
   return alone && !context.afterTask ? "area" : "task";
 }
 
-function startsLower(text: string): boolean {
+/** Whether a text goes on with a sentence. */
+export function startsLower(text: string): boolean {
   return /^[\p{Ll}]/u.test(text);
 }

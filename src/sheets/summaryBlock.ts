@@ -21,7 +21,7 @@ import {
 } from "./summaryFormulas";
 
 /** Points, whole pixels. */
-export const GROUP_WIDTH = 228;
+const GROUP_WIDTH = 228;
 const COUNT_WIDTH = 49.5;
 const RATE_WIDTH = 54;
 

@@ -11,7 +11,10 @@ import type { TrackedTask } from "./tracking";
 
 /** A row of `KetQua`, as far as progress needs it. */
 export interface RecordedResult {
+  /** Empty where somebody typed only the STT. */
   readonly taskId: string;
+  /** STT of the task. */
+  readonly number: string;
   /** The word of the column "Kỳ". */
   readonly period: string;
 }
@@ -20,17 +23,21 @@ export interface StateOptions extends ProgressOptions {
   readonly planYear: number;
 }
 
-/** The periods with a result, by task. */
-export type ResultsByTask = ReadonlyMap<string, ReadonlySet<string>>;
+/** The periods with a result, by id of the task, or by its STT for results without an id. */
+export interface ResultsByTask {
+  readonly byId: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly byNumber: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
 /** Gathers results by task, periods by comparison key. */
 export function resultsByTask(results: readonly RecordedResult[]): ResultsByTask {
-  const byTask = new Map<string, Set<string>>();
-  for (const { taskId, period } of results) {
-    const periods = byTask.get(taskId) ?? new Set<string>();
-    byTask.set(taskId, periods.add(comparisonKey(period)));
+  const byId = new Map<string, Set<string>>();
+  const byNumber = new Map<string, Set<string>>();
+  for (const { taskId, number, period } of results) {
+    const [tasks, key] = taskId === "" ? [byNumber, number] : [byId, taskId];
+    tasks.set(key, (tasks.get(key) ?? new Set<string>()).add(comparisonKey(period)));
   }
-  return byTask;
+  return { byId, byNumber };
 }
 
 /**
@@ -43,25 +50,29 @@ export function taskState(
   { asOf, planYear }: StateOptions
 ): TaskState {
   const rhythm = rhythmFromWord(cellText(cells.rhythm));
-  const extended = cellText(cells.extensionDocument) === "" ? null : dayIn(cells.extendedDue);
+  const extended = hasDocument(cells) ? dayIn(cells.extendedDue) : null;
+  const number = cellText(cells.number);
+  const hasResult = (period: string) =>
+    [results.byId.get(id), results.byNumber.get(number)].some((periods) => periods?.has(period));
   return {
     kind: kindFromWord(cellText(cells.kind)) ?? "unknown",
     status: statusFromWord(cellText(cells.status)) ?? "notUpdated",
     start: dayIn(cells.start),
     due: extended ?? dayIn(cells.due),
     doneOn: dayIn(cells.doneOn),
-    periodMissed: rhythm !== null && missesPeriod(rhythm, results.get(id), asOf, planYear),
+    periodMissed: rhythm !== null && missesPeriod(rhythm, hasResult, asOf, planYear),
   };
 }
 
-/** The tasks as the summaries count them, under the group that `groupOf` reads from a row. */
+/** The tasks as the summaries count them, under the group that `groupOf` reads from a row; a row without text is no task. */
 export function countedTasks(
   tracked: readonly TrackedTask[],
   results: ResultsByTask,
   options: StateOptions,
   groupOf: (task: TrackedTask) => CellContent
 ): readonly CountedTask[] {
-  return tracked.map((task) => {
+  const tasks = tracked.filter((task) => cellText(task.cells.text).trim() !== "");
+  return tasks.map((task) => {
     const state = taskState(task, results, options);
     const progress: Progress = progressOf(state, options);
     return {
@@ -76,14 +87,18 @@ export function countedTasks(
 /** A period is over after its last day; it is missed when `KetQua` has no line for it. */
 function missesPeriod(
   rhythm: Rhythm,
-  results: ReadonlySet<string> | undefined,
+  hasResult: (period: string) => boolean,
   asOf: CalendarDay,
   planYear: number
 ): boolean {
   return RESULT_PERIODS[rhythm].some(
     ({ word, lastMonth }) =>
-      asOf > lastDayOfMonth(planYear, lastMonth) && !results?.has(comparisonKey(word))
+      asOf > lastDayOfMonth(planYear, lastMonth) && !hasResult(comparisonKey(word))
   );
+}
+
+function hasDocument(cells: TrackedTask["cells"]): boolean {
+  return cellText(cells.extensionDocument).trim() !== "";
 }
 
 function dayIn(cell: CellContent): CalendarDay | null {

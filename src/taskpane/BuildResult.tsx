@@ -1,8 +1,4 @@
 import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
   Body1,
   Caption1,
   MessageBar,
@@ -12,6 +8,7 @@ import {
   Title3,
   makeStyles,
   tokens,
+  typographyStyles,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { paneMessages } from "../messages/pane";
@@ -44,6 +41,7 @@ const useStyles = makeStyles({
   },
   value: { margin: 0 },
   heading: { margin: 0 },
+  summary: { ...typographyStyles.subtitle2, cursor: "pointer" },
 });
 
 /** What a build gave: its figures, what to check and what was repaired. */
@@ -86,14 +84,12 @@ export function BuildResult({ report, language }: BuildResultProps): ReactElemen
         <Body1>{words.noFindings}</Body1>
       )}
       {report.repairs.length > 0 && (
-        <Accordion collapsible>
-          <AccordionItem value="repairs">
-            <AccordionHeader as="h2">{words.repairsHeading(report.repairs.length)}</AccordionHeader>
-            <AccordionPanel>
-              <LineList lines={report.repairs} />
-            </AccordionPanel>
-          </AccordionItem>
-        </Accordion>
+        <details>
+          <summary className={styles.summary}>
+            {words.repairsHeading(report.repairs.length)}
+          </summary>
+          <LineList lines={report.repairs} />
+        </details>
       )}
     </section>
   );

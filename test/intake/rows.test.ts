@@ -240,6 +240,20 @@ describe("rows that are no task are left out and told", () => {
 });
 
 describe("words that only look like the end of a list", () => {
+  test("tasks of a list without numbers that begin with Tổng", () => {
+    const reading = readList(
+      gridOf([
+        ["Nhiệm vụ", "Chủ trì", "Thời hạn"],
+        ["Tổng kiểm kê tài sản công", "Phòng Kinh tế", "Quý I/2026"],
+        ["Tổng hợp báo cáo", "Công an xã", "Quý II/2026"],
+      ])
+    );
+    expect(reading.plan.tasks.map((task) => task.text)).toEqual([
+      "Tổng kiểm kê tài sản công",
+      "Tổng hợp báo cáo",
+    ]);
+  });
+
   test("the police leads, which is no total", () => {
     const reading = list([ISSUE, ["", "", "Công an xã"], REPORT]);
     expect(taskNumbered(reading, "1").supporting).toEqual(["Công an xã"]);
@@ -259,5 +273,31 @@ describe("words that only look like the end of a list", () => {
     ]);
     expect(taskNumbered(reading, "1").text).toBe("Thực hiện chỉ đạo của Chủ tịch UBND xã");
     expect(reading.plan.tasks).toHaveLength(2);
+  });
+});
+
+describe("below the last task", () => {
+  test.each<[string, readonly Typed[]]>([
+    ["a note in the first column", ["Ghi chú: các nhiệm vụ thực hiện theo phân công"]],
+    ["a note in the task column", ["", "Danh mục này gồm 02 nhiệm vụ./."]],
+    ["a name under a signature", ["", "", "", "", "Đoàn Phụng Trinh"]],
+  ])("%s is neither area nor task", (_, note) => {
+    const reading = list([["I. Cải cách thể chế"], ISSUE, REPORT, [], note, note]);
+    expect(reading.plan.areas).toHaveLength(1);
+    expect(reading.plan.tasks.map((task) => task.text)).toEqual([
+      "Ban hành Kế hoạch",
+      "Tổng hợp báo cáo",
+    ]);
+    expect(repairsOf(reading, "rowDropped").map(([row]) => row)).toEqual([6, 7]);
+  });
+
+  test("the other half of the last task belongs to it, even across a blank row", () => {
+    const reading = list([ISSUE, [], ["", "cải cách hành chính năm 2026"]]);
+    expect(taskNumbered(reading, "1").text).toBe("Ban hành Kế hoạch cải cách hành chính năm 2026");
+  });
+
+  test("an area that has no task yet is an area", () => {
+    const reading = list([["I. Cải cách thể chế"], ISSUE, ["II. Cải cách tài chính công"]]);
+    expect(reading.plan.areas.map((area) => area.id)).toEqual(["the-che", "tai-chinh-cong"]);
   });
 });

@@ -1,13 +1,17 @@
 import type { PageSetup } from "../../sheets/blueprint";
 import { areaAddress, rowsAddress } from "../address";
 
-/** Queues how a sheet prints. Paper is A4; margins come in millimetres and go as centimetres. */
+/**
+ * Queues how a sheet prints. Paper is A4; margins come in millimetres and go as centimetres; pages are counted from 1 on
+ * every sheet, as each annex is numbered on its own (Decree 30/2020, Annex I).
+ */
 export function drawPage(sheet: Excel.Worksheet, page: PageSetup): void {
   const layout = sheet.pageLayout;
   layout.paperSize = "A4";
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.zoom = page.scale === "actual" ? { scale: 100 } : { horizontalFitToPages: 1 };
   layout.centerHorizontally = page.centerHorizontally;
+  layout.firstPageNumber = 1;
   layout.setPrintMargins("Centimeters", {
     top: page.marginsMm.top / 10,
     bottom: page.marginsMm.bottom / 10,

@@ -47,14 +47,16 @@ export function recogniseAgencies(
     met.set(key, entry);
     return entry;
   };
-  leadCells.flatMap(split).forEach((spelling) => meet(spelling).leadSpellings.add(spelling));
-  supportingCells
-    .flatMap(split)
-    .forEach((spelling) => meet(spelling).supportingSpellings.add(spelling));
+  const spellingsIn = (cells: readonly string[]): readonly string[] =>
+    [...new Set(cells)].flatMap(split);
+  spellingsIn(leadCells).forEach((spelling) => meet(spelling).leadSpellings.add(spelling));
+  spellingsIn(supportingCells).forEach((spelling) =>
+    meet(spelling).supportingSpellings.add(spelling)
+  );
 
   const nameOf = (spelling: string): string =>
     (met.get(keyOf(spelling))?.known ?? names.find(spelling))?.name ?? spelling;
-  const namesIn = (cell: string): readonly string[] => [...new Set(split(cell).map(nameOf))];
+  const namesIn = remembered((cell) => [...new Set(split(cell).map(nameOf))]);
   return {
     agencies: [...met.values()].map(agencyOf),
     respelled: [...met.values()].flatMap(respellingsOf),

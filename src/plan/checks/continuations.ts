@@ -65,7 +65,11 @@ export function readContinuations(texts: readonly string[]): Continuations {
   for (const text of texts) {
     for (const phrase of phrasesOf(text)) {
       for (let index = 2; index < phrase.length; index += 1) {
-        const nexts = entryOf(followers, phrase.slice(index - 2, index).join(" "), () => new Map());
+        const nexts = entryOf(
+          followers,
+          `${phrase[index - 2]} ${phrase[index - 1]}`,
+          () => new Map()
+        );
         nexts.set(phrase[index]!, (nexts.get(phrase[index]!) ?? 0) + 1);
       }
       entryOf(endings, phrase.at(-1)!, () => new Set()).add(keyOf(text));
@@ -75,8 +79,8 @@ export function readContinuations(texts: readonly string[]): Continuations {
 }
 
 /**
- * The syllable that one of the texts lacks at its end: its last two syllables run on with that one wherever else they stand, and
- * no other text ends as it does. Empty for a text that may end so.
+ * The syllable that one of the texts lacks at its end: its last two syllables run on with that one wherever else they
+ * stand, and no other text ends as it does. Empty for a text that may end so.
  */
 export function missingSyllable(text: string, { followers, endings }: Continuations): string {
   const last = phrasesOf(text).at(-1) ?? [];
