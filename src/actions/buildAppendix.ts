@@ -131,6 +131,7 @@ function chooseReading(
 ) {
   const options = {
     known,
+    planYear: kept.planYear,
     fallbackYear: dateParts(today).year,
     beforeMeansExclusive: kept.beforeMeansExclusive,
   };

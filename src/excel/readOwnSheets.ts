@@ -41,13 +41,14 @@ export function readTracking(existing: ExistingContent): readonly TrackedTask[] 
   }
   const own = new Set<string>(TRACKING_COLUMNS.map((column) => column.header));
   const carried = table.headers.filter((header) => !own.has(header));
-  return table.rows.map((row) => {
+  return table.rows.map((row, index) => {
     const cell = (header: string) => content(header, row[table.headers.indexOf(header)]);
     const cells = Object.fromEntries(
       TRACKING_COLUMNS.filter(({ id }) => id !== "id").map(({ id, header }) => [id, cell(header)])
     );
     return {
       id: String(row[table.headers.indexOf(headerOf("id"))] ?? ""),
+      row: index,
       cells: cells as TrackedTask["cells"],
       carried: Object.fromEntries(carried.map((header) => [header, cell(header)])),
     };

@@ -23,22 +23,39 @@ export function planTableUpdate(blueprint: TableBlueprint, existing: ExistingTab
   if (key < 0) {
     throw new ExcelProblem("columnMissing", "ColumnMissing", blueprint.keyColumn);
   }
-  const blueprintKey = blueprint.columns.findIndex((c) => c.header === blueprint.keyColumn);
-  const rowByKey = new Map(existing.rows.map((row, index) => [String(row[key]), index]));
+  const rowOf = rowFinder(blueprint, existing, key);
   const changes: CellChange[] = [];
   const added: (readonly CellContent[])[] = [];
-  for (const row of blueprint.rows) {
-    const rowKey = String(storedValue(row[blueprintKey] ?? null));
-    const at = rowByKey.get(rowKey);
+  blueprint.rows.forEach((row, index) => {
+    const at = rowOf(row, index);
+    if (at === "none") {
+      return;
+    }
     if (at === undefined) {
-      if (rowKey !== "") {
-        added.push(row);
-      }
+      added.push(row);
     } else if (blueprint.onRebuild === "update") {
       changes.push(...rowChanges(blueprint, existing, row, at));
     }
-  }
+  });
   return { blueprint, existing, changes, added };
+}
+
+/** Tells which body row a blueprint's row stands for: undefined for a new one, "none" for the blank row of an empty table. */
+function rowFinder(
+  blueprint: TableBlueprint,
+  existing: ExistingTable,
+  key: number
+): (row: readonly CellContent[], index: number) => number | undefined | "none" {
+  const column = blueprint.columns.findIndex(({ header }) => header === blueprint.keyColumn);
+  const rowByKey = new Map(existing.rows.map((row, index) => [String(row[key]), index]));
+  const { positions } = blueprint;
+  return (row, index) => {
+    const rowKey = String(storedValue(row[column] ?? null));
+    if (rowKey === "") {
+      return "none";
+    }
+    return positions ? positions[index] : rowByKey.get(rowKey);
+  };
 }
 
 function rowChanges(

@@ -95,6 +95,11 @@ export interface TableBlueprint {
   readonly rows: readonly (readonly CellContent[])[];
   /** Header of the column whose text identifies a row; rows of the workbook that are not in `rows` stay as they are. */
   readonly keyColumn: string;
+  /**
+   * Body row (0 is the first) of the workbook's table that each of `rows` stands for, undefined for a new one. Without it
+   * the key column tells, which cannot where keys are blank or doubled.
+   */
+  readonly positions?: readonly (number | undefined)[];
   /** In a workbook that has the table: `update` writes the cells of known rows that differ, `append` only adds unknown rows (users edit the others). */
   readonly onRebuild: "update" | "append";
   readonly headerFormat: CellFormat;

@@ -7,6 +7,8 @@ import type { TrackingColumnId } from "./trackingColumns";
  */
 export interface TrackedTask {
   readonly id: string;
+  /** Body row of `PhuLuc` (0 is the first) in which the task stands; absent for one that is new. */
+  readonly row?: number;
   readonly cells: Readonly<Record<Exclude<TrackingColumnId, "id">, CellContent>>;
   /** Cells of carried columns by header. */
   readonly carried: Readonly<Record<string, CellContent>>;

@@ -101,6 +101,7 @@ export function trackingTable(
     columns,
     rows: body,
     keyColumn: headerOf("id"),
+    positions: tracked.map((task) => task.row),
     onRebuild: "update",
     headerFormat: HEADER,
     rowHeights: body.map((cells) => bodyHeight(cells, columns)),
