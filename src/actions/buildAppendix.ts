@@ -184,7 +184,10 @@ function planBuild(read: Read, request: DatedRequest, settled: SettledWorkbook) 
       reading,
       findings: [...check(plan, settings), ...merged.conflicts],
       tracked: merged.rows,
-      summary: summarise(counted, areas.map((area) => area.name)),
+      summary: summarise(
+        counted,
+        areas.map((area) => area.name)
+      ),
     },
   };
 }
@@ -206,7 +209,10 @@ function withAreas(planAreas: readonly Area[], kept: readonly Area[]): readonly 
 }
 
 /** The plan's agencies, then those that the directory has beside them. */
-function withAgencies(planAgencies: readonly Agency[], known: readonly Agency[]): readonly Agency[] {
+function withAgencies(
+  planAgencies: readonly Agency[],
+  known: readonly Agency[]
+): readonly Agency[] {
   const names = new Set(planAgencies.map((agency) => agency.name.toLowerCase()));
   return [...planAgencies, ...known.filter((agency) => !names.has(agency.name.toLowerCase()))];
 }

@@ -59,7 +59,9 @@ export function undoOfChanges(areas: readonly ChangedArea[]): readonly UndoStep[
     inputs: cells.map((row, r) =>
       row.map((change, c) => (change ? restoredInput(cellBefore(before, r, c)) : null))
     ),
-    formats: cells.map((row, r) => row.map((change, c) => (change ? before.formats[r]![c]! : null))),
+    formats: cells.map((row, r) =>
+      row.map((change, c) => (change ? before.formats[r]![c]! : null))
+    ),
   }));
 }
 

@@ -169,7 +169,7 @@ async function writeText(
 /** Cuts text into pieces that fit a cell, never through a surrogate pair. */
 function chunksOf(text: string): string[] {
   const chunks: string[] = [];
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     let to = Math.min(text.length, from + CHUNK);
     const last = text.charCodeAt(to - 1);
     if (to < text.length && last >= 0xd800 && last < 0xdc00) {

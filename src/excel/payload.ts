@@ -12,7 +12,8 @@ export function valueBytes(value: unknown): number {
   let bytes = 4;
   for (let index = 0; index < value.length; index += 1) {
     const code = value.charCodeAt(index);
-    bytes += code < 0x20 || code === 0x22 || code === 0x5c ? 3 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+    bytes +=
+      code < 0x20 || code === 0x22 || code === 0x5c ? 3 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
   }
   return bytes;
 }

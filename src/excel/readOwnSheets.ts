@@ -115,7 +115,8 @@ export function readSettings(
     accompanying: text("VanBanKemTheo", fallback.accompanying),
     beforeMeansExclusive: !sameWord(value("TruocNgayTinhCaNgay"), YES_NO_WORDS.yes),
     wholeYearReminderFrom:
-      day("MocNhacCaNam") ?? knownDay(wholeNumber(value("NamKeHoach")) ?? fallback.planYear, 11, 30),
+      day("MocNhacCaNam") ??
+      knownDay(wholeNumber(value("NamKeHoach")) ?? fallback.planYear, 11, 30),
   };
 }
 

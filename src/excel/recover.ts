@@ -1,4 +1,11 @@
-import { clearLeftovers, NOTHING_STORED, parseDirectory, readJournal, writeDirectory, type Directory } from "./memory";
+import {
+  clearLeftovers,
+  NOTHING_STORED,
+  parseDirectory,
+  readJournal,
+  writeDirectory,
+  type Directory,
+} from "./memory";
 import { MEMORY_MARKER, readState, type WorkbookState } from "./state";
 import { undo } from "./undo";
 

@@ -7,9 +7,11 @@ let queue: Promise<unknown> = Promise.resolve();
  * @throws ExcelProblem where Excel refuses.
  */
 export function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  const result = queue.then(() => Excel.run(work)).catch((error: unknown) => {
-    throw asExcelProblem(error);
-  });
+  const result = queue
+    .then(() => Excel.run(work))
+    .catch((error: unknown) => {
+      throw asExcelProblem(error);
+    });
   queue = result.catch(() => undefined);
   return result;
 }

@@ -1,4 +1,9 @@
-import type { CellContent, SheetBlueprint, SheetRole, WorkbookBlueprint } from "../sheets/blueprint";
+import type {
+  CellContent,
+  SheetBlueprint,
+  SheetRole,
+  WorkbookBlueprint,
+} from "../sheets/blueprint";
 import { parseReference } from "./address";
 import { storedValue } from "./cells";
 import { drawChanges, gatherChanges, undoOfChanges, type CellChange } from "./changes";
@@ -66,7 +71,14 @@ export async function writeWorkbook(
   const directory = await openJournal(context, budget, update, memorySheet, undo);
 
   const existingNames = update.settled.state.names;
-  await drawNewSheets(context, work.newSheets, work.sheetNames, work.newNames, existingNames, budget);
+  await drawNewSheets(
+    context,
+    work.newSheets,
+    work.sheetNames,
+    work.newNames,
+    existingNames,
+    budget
+  );
   for (const derived of work.derived.filter((sheet) => sheet.layoutChanged)) {
     const sheet = context.workbook.worksheets.getItem(derived.sheet);
     clearLayout(sheet, derived.before.layout, derived.before.blocks);
@@ -175,8 +187,8 @@ function settingChanges(update: WorkbookUpdate): readonly CellChange[] {
 
 function nothingToDo(work: Work): boolean {
   return (
-    work.newSheets.length + work.newNames.length + work.changes.length + work.growing.length === 0 &&
-    !work.derived.some((sheet) => sheet.layoutChanged)
+    work.newSheets.length + work.newNames.length + work.changes.length + work.growing.length ===
+      0 && !work.derived.some((sheet) => sheet.layoutChanged)
   );
 }
 

@@ -1,16 +1,4 @@
-import { serialFromDay } from "../../src/excel/serial";
 import { STATUS_WORDS } from "../../src/plan/vocabulary";
-import { BLOCK_HEADERS, type Block } from "../functions/taskTable";
-import { AS_OF } from "./taskBlocks";
-
-const column = (header: string): number => BLOCK_HEADERS.findIndex((each) => each === header);
-
-const AREA = column("Lĩnh vực");
-const STATUS = column("Trạng thái");
-const DUE = column("Hạn hoàn thành");
-const EXTENDED = column("Hạn điều chỉnh");
-const DOCUMENT = column("Văn bản cho gia hạn");
-const DONE_ON = column("Ngày hoàn thành");
 
 const {
   done: DONE,
@@ -30,23 +18,33 @@ const RATE_BASE = 12;
 /**
  * The least that any summary of the same figures has to do with the same arrays: look at six cells of each row and
  * count. No cell is doubted, no word read in another spelling.
+ * @param asOf serial of the day
  * @returns the counts by area, in the order of the summary's columns
  */
-export function bareLoop(block: Block): ReadonlyMap<unknown, readonly number[]> {
-  const asOf = serialFromDay(AS_OF);
+export function bareLoop(
+  block: readonly (readonly unknown[])[],
+  asOf: number
+): ReadonlyMap<unknown, readonly number[]> {
+  const header = block[0]!;
+  const areaAt = header.indexOf("Lĩnh vực");
+  const statusAt = header.indexOf("Trạng thái");
+  const dueAt = header.indexOf("Hạn hoàn thành");
+  const extendedAt = header.indexOf("Hạn điều chỉnh");
+  const documentAt = header.indexOf("Văn bản cho gia hạn");
+  const doneOnAt = header.indexOf("Ngày hoàn thành");
   const groups = new Map<unknown, number[]>();
   for (let index = 1; index < block.length; index += 1) {
     const row = block[index]!;
-    const area = row[AREA];
+    const area = row[areaAt];
     let counts = groups.get(area);
     if (counts === undefined) {
       counts = new Array<number>(COUNTS).fill(0);
       groups.set(area, counts);
     }
-    const status = row[STATUS];
-    const approved = row[DOCUMENT] !== 0;
-    const due = approved && row[EXTENDED] !== 0 ? row[EXTENDED] : row[DUE];
-    const place = classOf(status, due as number, row[DONE_ON] as number, asOf);
+    const status = row[statusAt];
+    const approved = row[documentAt] !== 0;
+    const due = approved && row[extendedAt] !== 0 ? row[extendedAt] : row[dueAt];
+    const place = classOf(status, due as number, row[doneOnAt] as number, asOf);
     counts[0]! += 1;
     counts[place]! += 1;
     if (place !== NOT_ARISING && !(place === STOPPED && approved)) {

@@ -51,16 +51,18 @@ export async function trackedRow(
   return rows[indexOfTask(rows, number)]!;
 }
 
-/** Types into `PhuLuc` as staff do. @throws HostError where a drop-down or date check refuses the entry */
+/** Types the same into the rows of these tasks of `PhuLuc`, as staff do. @throws HostError where a drop-down or date check refuses the entry */
 export async function fillIn(
   host: OfficeHost,
-  number: number,
+  numbers: readonly number[],
   entries: Readonly<Record<string, string>>
 ): Promise<void> {
   const { sheet, headerRow, columns, rows } = await readTable(host);
-  const row = headerRow + 1 + indexOfTask(rows, number);
-  for (const [header, text] of Object.entries(entries)) {
-    host.type(sheet, `${columns.get(header)}${row}`, text);
+  for (const number of numbers) {
+    const row = headerRow + 1 + indexOfTask(rows, number);
+    for (const [header, text] of Object.entries(entries)) {
+      host.type(sheet, `${columns.get(header)}${row}`, text);
+    }
   }
 }
 
@@ -126,13 +128,6 @@ export async function inWorkbook(
 export function contentsOfSheet(host: OfficeHost, sheet: string): readonly string[] {
   return contentsOf(host).filter((line) => line.startsWith(`${sheet} `));
 }
-
-/** Saves the workbook, closes it and opens it again. */
-export async function reopened(host: OfficeHost, open: Open): Promise<OfficeHost> {
-  return open(await host.save());
-}
-
-type Open = (bytes: Uint8Array) => Promise<OfficeHost>;
 
 export function sheetNamesOf(host: OfficeHost): readonly string[] {
   return host.file.worksheets.map(({ name }) => name);

@@ -77,7 +77,7 @@ describe("what staff typed", () => {
   };
 
   test("survives a rebuild that changes the same row and adds others", async () => {
-    await fillIn(host, 1, entries);
+    await fillIn(host, [1], entries);
     host.type(SOURCE, "B7", "Ban hành Kế hoạch cải cách hành chính năm 2026 của xã");
     addTask(host);
     await build();
@@ -137,14 +137,14 @@ describe("a cell that somebody changed in the tracking table", () => {
   const header = "Sản phẩm";
 
   test("stays on a rebuild, and no finding says so", async () => {
-    await fillIn(host, 1, { [header]: "Kế hoạch kèm phụ lục" });
+    await fillIn(host, [1], { [header]: "Kế hoạch kèm phụ lục" });
     const { findings } = await build();
     expect((await trackedRow(host, 1))[header]).toBe("Kế hoạch kèm phụ lục");
     expect(findings.map(({ rule }) => rule)).not.toContain("source-conflict");
   });
 
   test("stays where the source changed too, with a finding that names both", async () => {
-    await fillIn(host, 1, { [header]: "Kế hoạch kèm phụ lục" });
+    await fillIn(host, [1], { [header]: "Kế hoạch kèm phụ lục" });
     host.type(SOURCE, "F7", "Kế hoạch và Tờ trình");
     const { findings } = await build();
     expect((await trackedRow(host, 1))[header]).toBe("Kế hoạch kèm phụ lục");
@@ -164,7 +164,7 @@ describe("a cell that somebody changed in the tracking table", () => {
   });
 
   test("leaves the rest of its row open to the source", async () => {
-    await fillIn(host, 1, { [header]: "Kế hoạch kèm phụ lục" });
+    await fillIn(host, [1], { [header]: "Kế hoạch kèm phụ lục" });
     host.type(SOURCE, "D7", "Công an xã");
     await build();
     expect(await trackedRow(host, 1)).toMatchObject({
@@ -196,8 +196,8 @@ describe("what users hung on the table", () => {
       "Hạn hoàn thành": day(2026, 11, 30),
       "Tiến độ": "Chưa đến kỳ",
     });
-    await expect(fillIn(host, 40, { "Trạng thái": "Xong rồi" })).rejects.toThrow();
-    await fillIn(host, 40, { "Trạng thái": "Đã hoàn thành" });
+    await expect(fillIn(host, [40], { "Trạng thái": "Xong rồi" })).rejects.toThrow();
+    await fillIn(host, [40], { "Trạng thái": "Đã hoàn thành" });
     expect((await trackedRow(host, 40))["Tiến độ"]).toBe("Hoàn thành (thiếu ngày)");
   });
 });

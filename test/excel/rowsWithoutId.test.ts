@@ -33,7 +33,10 @@ test("of two rows with one id, as copying a row makes them, one is given a new i
   const host = await openHost();
   await build();
   const sheet = host.file.getWorksheet(TRACKING)!;
-  sheet.getCell(FIRST_ROW + 5, idColumn(host)).value = sheet.getCell(FIRST_ROW, idColumn(host)).value;
+  sheet.getCell(FIRST_ROW + 5, idColumn(host)).value = sheet.getCell(
+    FIRST_ROW,
+    idColumn(host)
+  ).value;
   const rebuilt = await build();
   expect(rebuilt.findings.map((finding) => finding.rule)).toContain("duplicate-id");
   expect(ids(host)).toHaveLength(39);

@@ -68,7 +68,9 @@ function bandsOf(block: CellBlock): readonly CellBlock[] {
   let from = 0;
   let bytes = 0;
   block.content.forEach((row, index) => {
-    const size = matrixBytes([row.map((content) => (typeof content === "string" ? content : null))]);
+    const size = matrixBytes([
+      row.map((content) => (typeof content === "string" ? content : null)),
+    ]);
     if (bytes + size > PAYLOAD_AIM && index > from) {
       bands.push({ ...block, row: block.row + from, content: block.content.slice(from, index) });
       from = index;

@@ -58,7 +58,8 @@ function drawAlignment(target: Excel.RangeFormat, format: CellFormat): void {
   }
 }
 
-type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+type Side =
+  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
 function drawBorders(
   borders: Excel.RangeBorderCollection,

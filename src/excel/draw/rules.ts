@@ -36,10 +36,7 @@ export function drawHighlights(body: Excel.Range, highlights: readonly Highlight
  * The rule's formula for a table that stands where `cellOf` says.
  * @param cellOf the reference of a column's cell in the first body row, its column fixed ("$P6")
  */
-export function highlightFormula(
-  highlight: Highlight,
-  cellOf: (header: string) => string
-): string {
+export function highlightFormula(highlight: Highlight, cellOf: (header: string) => string): string {
   return highlight.formula.replace(/\{([^{}]+)\}/g, (_, header: string) => cellOf(header));
 }
 
@@ -49,7 +46,11 @@ function ruleOf({ rule }: Validation): Excel.DataValidationRule {
       return { list: { inCellDropDown: true, source: `=${rule.name}` } };
     case "date":
       return {
-        date: { formula1: dateFormula(rule.from), formula2: dateFormula(rule.to), operator: "Between" },
+        date: {
+          formula1: dateFormula(rule.from),
+          formula2: dateFormula(rule.to),
+          operator: "Between",
+        },
       };
     case "wholeNumber":
       return { wholeNumber: { formula1: rule.from, formula2: rule.to, operator: "Between" } };

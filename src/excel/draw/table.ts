@@ -80,7 +80,12 @@ export async function drawRows(
   rows.forEach((row, rowIndex) =>
     order.forEach((index, column) => {
       if (index !== null && needsGeneral(row[index] ?? null)) {
-        const cell = { row: firstRow + rowIndex, column: body.column + column, rows: 1, columns: 1 };
+        const cell = {
+          row: firstRow + rowIndex,
+          column: body.column + column,
+          rows: 1,
+          columns: 1,
+        };
         sheet.getRange(areaAddress(cell)).numberFormat = [[GENERAL_FORMAT]];
       }
     })

@@ -6,7 +6,7 @@ import { createTable } from "../structure/newTable";
 import { findSheet, splitAddress } from "../structure/addresses";
 import { sameName } from "../structure/shifting";
 import { tablesOf } from "../structure/tableModel";
-import { RangeObject } from "./range";
+import type { RangeObject } from "./range";
 import { TableObject } from "./table";
 
 /** `workbook.tables` (no sheet) or `worksheet.tables`. */

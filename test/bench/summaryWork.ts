@@ -1,0 +1,3 @@
+/** What is bundled and timed together. */
+export { summaryTable } from "../../src/functions/functions";
+export { bareLoop } from "./bareLoop";
