@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { sources } = require("webpack");
 
 const DEVELOPMENT_HOST = "https://localhost:3000/";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -41,6 +42,7 @@ module.exports = async (env, argv) => {
         output: "functions.json",
         input: "./src/functions/functions.ts",
       }),
+      new ErrorCellsAccepted(["TONGHOP", "TYLE", "DONVI"]),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
@@ -58,6 +60,29 @@ module.exports = async (env, argv) => {
   };
   return env.WEBPACK_SERVE ? { ...config, ...(await served(localOffice)) } : config;
 };
+
+/** Lets functions over whole tables see error cells, at which Excel would not even call them; the metadata generator has no tag for it. */
+class ErrorCellsAccepted {
+  constructor(ids) {
+    this.ids = ids;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap("ErrorCellsAccepted", (compilation) => {
+      compilation.hooks.processAssets.tap("ErrorCellsAccepted", () => {
+        compilation.updateAsset("functions.json", (source) => this.amended(source));
+      });
+    });
+  }
+
+  amended(source) {
+    const metadata = JSON.parse(source.source().toString());
+    for (const definition of metadata.functions.filter(({ id }) => this.ids.includes(id))) {
+      definition.options = { ...definition.options, allowErrorForDataTypeAny: true };
+    }
+    return new sources.RawSource(JSON.stringify(metadata, null, 2));
+  }
+}
 
 function sourceLoader(production) {
   return {

@@ -11,7 +11,7 @@ import { wordProblem } from "./wordProblem";
  * @customfunction TONGHOP TONGHOP
  * @param table Bảng nhiệm vụ kèm dòng tiêu đề, có cột Trạng thái và Hạn hoàn thành
  * @param asOf Số liệu tính đến ngày
- * @param groupBy Tổng hợp theo "Lĩnh vực" (nếu bỏ trống), "Cơ quan chủ trì", "Quý" hoặc "Tháng"
+ * @param groupBy Tổng hợp theo "Lĩnh vực" (mặc định), "Cơ quan chủ trì", "Quý" hoặc "Tháng"
  * @param detail FALSE để chỉ lấy các cột chính; bỏ trống để lấy đủ các cột
  * @returns Dòng tiêu đề, mỗi nhóm một dòng và dòng Tổng cộng
  */
@@ -29,7 +29,7 @@ export function summaryTable(
  * @customfunction TYLE TYLE
  * @param table Bảng nhiệm vụ kèm dòng tiêu đề, có cột Lĩnh vực, Trạng thái và Hạn hoàn thành
  * @param asOf Số liệu tính đến ngày
- * @param area Tên lĩnh vực; để trống để tính cho cả bảng
+ * @param area Tên lĩnh vực; bỏ trống để tính cho cả bảng
  * @returns Tỷ lệ từ 0 đến 1
  */
 export function completionRateOfArea(table: unknown[][], asOf: unknown, area: unknown): unknown {
@@ -37,27 +37,27 @@ export function completionRateOfArea(table: unknown[][], asOf: unknown, area: un
 }
 
 /**
- * Hạn hoàn thành đọc từ cụm từ ghi trong kế hoạch, ví dụ "Quý I/2026" là 31/3/2026.
+ * Hạn hoàn thành đọc từ thời gian thực hiện ghi trong kế hoạch, ví dụ "Quý I/2026" là 31/3/2026.
  * @customfunction HAN HAN
- * @param phrase Cụm từ về thời gian thực hiện, hoàn thành
- * @param year Năm của kế hoạch, dùng cho cụm từ không ghi năm
- * @returns Ngày đến hạn (định dạng ô kiểu ngày để xem)
+ * @param phrase Thời gian thực hiện/hoàn thành như ghi trong kế hoạch
+ * @param year Năm của kế hoạch, dùng khi thời gian không ghi năm
+ * @returns Ngày đến hạn (đặt định dạng ngày cho ô để xem)
  */
 export function dueDate(phrase: unknown, year?: unknown): unknown {
   return given(dueOfPhrase(phrase, year));
 }
 
 /**
- * Tiến độ của một nhiệm vụ, cùng cách nói với cột Tiến độ của bảng theo dõi.
+ * Tiến độ của một nhiệm vụ, dùng cùng từ với cột Tiến độ của bảng theo dõi.
  * @customfunction TIENDO TIENDO
  * @param kind Loại thời hạn
  * @param status Trạng thái
  * @param start Ngày bắt đầu
  * @param due Hạn hoàn thành
  * @param doneOn Ngày hoàn thành
- * @param asOf Số liệu tính đến ngày
- * @param days Số ngày nhắc trước hạn; 7 nếu bỏ trống
- * @returns Từ chỉ tiến độ
+ * @param asOf Ngày tính tiến độ
+ * @param days Số ngày nhắc trước hạn; mặc định là 7
+ * @returns Tiến độ, ví dụ "Trong hạn"
  */
 export function taskProgress(
   kind: unknown,
@@ -72,7 +72,7 @@ export function taskProgress(
 }
 
 /**
- * Tên chính thức của cơ quan, đơn vị trong danh mục, dù được viết theo cách nào.
+ * Tên chính thức của cơ quan, đơn vị theo danh mục, từ bất kỳ cách viết nào.
  * @customfunction DONVI DONVI
  * @param name Tên cơ quan, đơn vị như đang ghi
  * @param table Danh mục đơn vị (bảng DonVi) kèm dòng tiêu đề

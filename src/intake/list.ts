@@ -4,7 +4,7 @@ import { joinRepair, type TaskRows } from "./join";
 import type { ListColumn } from "./header";
 import { textOf, wholeText, type ListRow } from "./listRow";
 import type { Repair } from "./reading";
-import { headingText, isNamedArea, kindOfRow, startsLower, type RowKind } from "./rowKind";
+import { headingCells, headingText, isNamedArea, kindOfRow, startsLower, type RowKind } from "./rowKind";
 
 /** An area row of the list with the tasks below it; the heading is empty for tasks above the first area row. */
 export interface ListSection {
@@ -46,6 +46,7 @@ export function readList(rows: readonly ListRow[], columns: readonly ListColumn[
     gap = below && kind !== "task" && (gap || kind === "blank");
     if (kind === "area") {
       openSection(sections, headingText(row), row.number);
+      repairs.push(...besideHeading(row));
       afterTask = false;
     } else if (kind === "task") {
       const section = sections.at(-1) ?? openSection(sections, "", row.number);
@@ -112,6 +113,13 @@ function closeSection(section: OpenSection): ListSection {
 
 function joins(sections: readonly OpenSection[]): readonly Repair[] {
   return sections.flatMap((s) => s.tasks.flatMap((rows) => joinRepair({ rows }) ?? []));
+}
+
+/** What an area row holds beside its heading has no place in the appendix. */
+function besideHeading(row: ListRow): readonly Repair[] {
+  const heading = headingCells(row);
+  const filled = row.filled.filter((cell) => !heading.includes(cell));
+  return filled.length === 0 ? [] : [dropped({ ...row, filled })];
 }
 
 function dropped(row: ListRow): Repair {

@@ -63,11 +63,17 @@ export function kindOfRow(row: ListRow, context: RowContext): RowKind {
 
 /** The words of an area row: its numeral may stand in a cell of its own. */
 export function headingText(row: ListRow): string {
-  const texts = row.filled.map((cell) => cell.text);
+  const texts = headingCells(row).map((cell) => cell.text);
   const distinct = texts.filter((text, index) => texts.indexOf(text) === index);
   const [numeral = "", ...rest] = distinct;
   const apart = rest.length > 0 && isNumeral(numeral);
   return apart ? `${numeral.replace(/[.)]$/u, "")}. ${rest.join(" ")}` : distinct.join(" ");
+}
+
+/** An area row may carry more than its heading, as the area's share of a budget. */
+export function headingCells({ filled }: ListRow): readonly ListCell[] {
+  const known = filled.filter((cell) => cell.column.role !== "carried");
+  return known.length > 0 ? known : filled;
 }
 
 function isNumeral(text: string): boolean {
@@ -94,23 +100,23 @@ function repeatsHeader(row: ListRow, headerKeys: readonly string[]): boolean {
 }
 
 function isAreaHeading(row: ListRow): boolean {
-  const distinct = new Set(row.filled.map((cell) => cell.text));
+  const cells = headingCells(row);
+  const distinct = new Set(cells.map((cell) => cell.text));
   const number = textOf(row, "number");
   if (distinct.size === 1) {
-    const [cell] = row.filled;
+    const [cell] = cells;
     const text = cell?.text ?? "";
-    const merged = row.mergedAcross >= 3 || row.filled.length >= 3;
+    const merged = row.mergedAcross >= 3 || cells.length >= 3;
     const known = !startsLower(text) && namesKnownArea(text);
     const underNumber = cell?.column.role === "number" && !isNumeral(text);
     return merged || underNumber || known || NUMERAL.test(text) || isCapitals(text);
   }
-  const apart = distinct.size === 2 && row.filled[0]?.text === number;
-  return apart && (ROMAN_OR_LETTER.test(number) || isKnownShort(row));
+  const apart = distinct.size === 2 && cells[0]?.text === number;
+  return apart && (ROMAN_OR_LETTER.test(number) || isKnownShort(cells[1]?.text ?? ""));
 }
 
 /** "1 | Cải cách thể chế" with nothing else in the row. */
-function isKnownShort(row: ListRow): boolean {
-  const text = row.filled[1]?.text ?? "";
+function isKnownShort(text: string): boolean {
   return !text.endsWith(".") && namesKnownArea(text);
 }
 

@@ -16,11 +16,11 @@ export type UnreadableKind =
 
 const vi = {
   wrongArguments: () =>
-    "Cách dùng: npm run appendix -- TỆP-VÀO.xlsx --out TỆP-RA.xlsx [--sheet TÊN-TRANG] [--as-of NĂM-THÁNG-NGÀY] [--live] [--report BÁO-CÁO.json].",
+    "Cách dùng: npm run appendix -- TỆP-VÀO.xlsx --out TỆP-RA.xlsx [--sheet TÊN-TRANG-TÍNH] [--as-of NĂM-THÁNG-NGÀY] [--live] [--report BÁO-CÁO.json].",
   wrongDay: (text: string) =>
-    `“${text}” không phải là ngày; hãy ghi --as-of theo dạng năm-tháng-ngày, ví dụ 2026-06-10.`,
+    `“${text}” không phải là ngày; hãy ghi --as-of dạng năm-tháng-ngày, ví dụ 2026-06-10.`,
   samePath: (path: string) =>
-    `Báo cáo không thể ghi đè lên sổ tính “${path}”; hãy chọn tên khác cho --report.`,
+    `Không ghi được báo cáo đè lên sổ tính “${path}”; hãy chọn tên khác cho --report.`,
   noInput: (path: string) => `Không đọc được tệp “${path}”; hãy kiểm tra lại đường dẫn.`,
   noFolder: (path: string) =>
     `Không có thư mục “${path}” để ghi kết quả; hãy tạo thư mục này trước.`,
@@ -33,10 +33,10 @@ const vi = {
     `Tệp “${path}” thuộc định dạng Excel cũ (.xls); hãy mở bằng Excel và lưu lại thành .xlsx.`,
   encrypted: (path: string) =>
     `Tệp “${path}” có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.`,
-  tooLarge: (path: string) => `Tệp “${path}” quá lớn khi giải nén nên không được mở.`,
+  tooLarge: (path: string) => `Tệp “${path}” quá lớn sau khi giải nén nên không mở được; hãy bớt dữ liệu không cần thiết rồi thử lại.`,
   damaged: (path: string) =>
-    `Tệp “${path}” bị hỏng; hãy thử mở bằng Excel và lưu thành một tệp mới.`,
-  unexpected: () => "Phần mềm gặp lỗi không lường trước; chưa có tệp nào được ghi.",
+    `Tệp “${path}” bị hỏng; hãy thử mở bằng Excel rồi lưu thành tệp mới.`,
+  unexpected: () => "Chương trình gặp lỗi ngoài dự kiến nên chưa ghi tệp nào; hãy gửi phần chi tiết cho người hỗ trợ.",
 };
 
 const commandMessages: Messages<typeof vi> = {
@@ -44,22 +44,22 @@ const commandMessages: Messages<typeof vi> = {
   en: {
     wrongArguments: () =>
       "Usage: npm run appendix -- IN.xlsx --out OUT.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--live] [--report REPORT.json].",
-    wrongDay: (text) => `“${text}” is no day; write --as-of as YYYY-MM-DD, such as 2026-06-10.`,
+    wrongDay: (text) => `“${text}” is not a date; write --as-of as YYYY-MM-DD, such as 2026-06-10.`,
     samePath: (path) =>
       `The report cannot replace the workbook “${path}”; choose another --report.`,
     noInput: (path) => `The file “${path}” cannot be read; check the path.`,
     noFolder: (path) => `There is no folder “${path}” to write to; make it first.`,
-    notWritable: (path) => `The file “${path}” cannot be written; check your rights and close it.`,
+    notWritable: (path) => `The file “${path}” cannot be written; check your rights and close it if it is open.`,
     empty: (path) => `The file “${path}” is empty; choose an Excel workbook (.xlsx).`,
-    notAWorkbook: (path) => `The file “${path}” is no Excel workbook (.xlsx); choose another one.`,
+    notAWorkbook: (path) => `The file “${path}” is not an Excel workbook (.xlsx); choose another one.`,
     oldFormat: (path) =>
-      `The file “${path}” has the old Excel format (.xls); open it in Excel and save it as .xlsx.`,
+      `The file “${path}” is in the old Excel format (.xls); open it in Excel and save it as .xlsx.`,
     encrypted: (path) =>
       `The file “${path}” has a password; open it in Excel, remove the password and save it.`,
-    tooLarge: (path) => `The file “${path}” is too large once unpacked and was not opened.`,
+    tooLarge: (path) => `The file “${path}” is too large once unpacked and was not opened; remove data it does not need and try again.`,
     damaged: (path) =>
-      `The file “${path}” is damaged; try to open it in Excel and save it as a new file.`,
-    unexpected: () => "Something unexpected failed in the software; no file was written.",
+      `The file “${path}” is damaged; try opening it in Excel and saving it as a new file.`,
+    unexpected: () => "Something unexpected went wrong, so no file was written; send the details to your support contact.",
   },
 };
 

@@ -6,7 +6,7 @@ const vi = {
   date: (due: string) => `đọc là hết ngày ${due}`,
   period: (start: string, due: string) => `đọc là từ ngày ${start} đến hết ngày ${due}`,
   year: (year: number, due: string) => `cả năm ${year}, hết ngày ${due}`,
-  recurring: (rhythm: string) => `định kỳ ${rhythm}, không có một hạn chung`,
+  recurring: (rhythm: string) => `định kỳ ${rhythm}, không có hạn chung`,
   rhythms: {
     monthly: "hằng tháng",
     quarterly: "hằng quý",

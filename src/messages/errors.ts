@@ -3,24 +3,24 @@ import type { Language, Messages } from "./wording";
 
 const vi = {
   noHeader: (sheet: string) =>
-    `Không tìm thấy dòng tiêu đề của bảng trong trang tính “${sheet}”; hãy thêm một dòng ghi tên cột như “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” phía trên danh sách rồi thử lại.`,
+    `Không tìm thấy dòng tiêu đề trong trang tính “${sheet}”; hãy thêm một dòng ghi tên các cột như “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” phía trên danh sách rồi thử lại.`,
   noTasks: (sheet: string) =>
-    `Trang tính “${sheet}” có dòng tiêu đề nhưng không có nhiệm vụ nào bên dưới; hãy nhập danh sách nhiệm vụ rồi thử lại.`,
+    `Trang tính “${sheet}” có dòng tiêu đề nhưng chưa có nhiệm vụ nào bên dưới; hãy nhập danh sách nhiệm vụ rồi thử lại.`,
   empty: (sheet: string) =>
     `Trang tính “${sheet}” còn trống; hãy chép danh sách nhiệm vụ vào rồi thử lại.`,
   noSuchSheet: (sheet: string) =>
-    `Không có trang tính nào tên “${sheet}”; hãy kiểm tra lại tên trang tính rồi thử lại.`,
+    `Không có trang tính tên “${sheet}”; hãy kiểm tra tên trang tính rồi thử lại.`,
   noSheets:
-    "Tệp này chỉ có các trang do phần bổ trợ dựng, không có danh sách nhiệm vụ để đọc; hãy thêm một trang tính có danh sách nhiệm vụ rồi thử lại.",
+    "Sổ tính này chỉ có các trang tính do phần bổ trợ lập, không có danh sách nhiệm vụ để đọc; hãy thêm một trang tính có danh sách nhiệm vụ rồi thử lại.",
 };
 
 const errorMessages: Messages<typeof vi> = {
   vi,
   en: {
     noHeader: (sheet) =>
-      `No header row was found in the sheet “${sheet}”; add a row with column names such as “STT”, “Nội dung công việc”, “Cơ quan chủ trì” above the list and try again.`,
+      `No header row was found in the sheet “${sheet}”; add a row with column names such as “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” above the list and try again.`,
     noTasks: (sheet) =>
-      `The sheet “${sheet}” has a header row but no task below it; enter the task list and try again.`,
+      `The sheet “${sheet}” has a header row but no tasks below it; enter the task list and try again.`,
     empty: (sheet) => `The sheet “${sheet}” is empty; copy the task list into it and try again.`,
     noSuchSheet: (sheet) => `There is no sheet named “${sheet}”; check the name and try again.`,
     noSheets:

@@ -3,33 +3,33 @@ import type { Language, Messages } from "./wording";
 
 const vi = {
   editing:
-    "Một ô đang được gõ dở nên Excel chưa cho ghi. Hãy nhấn Enter hoặc Esc để kết thúc ô đó rồi thử lại.",
+    "Có ô đang nhập dở nên Excel chưa cho ghi. Hãy nhấn Enter để giữ hoặc Esc để bỏ nội dung đang nhập rồi thử lại.",
   protected:
     "Trang tính hoặc cấu trúc sổ tính đang được bảo vệ nên không ghi được. Hãy vào thẻ Review (Xem lại), bỏ bảo vệ rồi thử lại.",
   tooLarge:
-    "Dữ liệu quá lớn cho một lần trao đổi với Excel. Hãy bớt hàng, cột trống có định dạng trong trang tính nguồn rồi thử lại.",
-  gone: "Excel ngừng trả lời giữa chừng. Hãy mở lại sổ tính: phần đang làm dở sẽ được hoàn lại về như trước.",
+    "Dữ liệu quá lớn cho một lần trao đổi với Excel. Hãy xóa các dòng, cột trống còn định dạng trong trang tính có danh sách gốc rồi thử lại.",
+  gone: "Excel ngừng phản hồi giữa chừng. Hãy mở lại sổ tính rồi bấm “Lập phụ lục”: phần dở dang sẽ được khôi phục như trước, sau đó phụ lục được lập lại.",
   nameTaken: (detail: string) =>
     `Sổ tính đã có bảng hoặc tên “${detail}” không phải do phần bổ trợ tạo. Hãy đổi tên bảng hoặc tên đó rồi thử lại.`,
   columnMissing: (detail: string) =>
-    `Bảng PhuLuc không còn cột “${detail}” nên không ghép được dữ liệu cũ. Hãy thêm lại cột đúng tên này rồi thử lại.`,
+    `Bảng PhuLuc không còn cột “${detail}” nên không ghép được dữ liệu cũ. Hãy thêm lại cột có đúng tên này rồi thử lại.`,
   belowTable: (detail: string) =>
-    `Ngay dưới bảng ${detail} đang có dữ liệu nên bảng không thêm dòng được. Hãy chuyển phần dữ liệu đó sang chỗ khác rồi thử lại.`,
+    `Ngay dưới bảng ${detail} đang có dữ liệu nên không thêm dòng vào bảng được. Hãy chuyển phần dữ liệu đó sang chỗ khác rồi thử lại.`,
   unsupported:
     "Phiên bản Excel này thiếu chức năng mà phần bổ trợ cần. Hãy dùng Excel 2021 trở lên hoặc Microsoft 365.",
   other:
-    "Excel từ chối một thao tác. Hãy lưu sổ tính, mở lại rồi thử lần nữa; nếu vẫn lỗi, gửi phần chi tiết cho người hỗ trợ.",
+    "Excel từ chối một thao tác. Hãy lưu sổ tính, mở lại rồi thử lần nữa; nếu vẫn lỗi, hãy gửi phần chi tiết cho người hỗ trợ.",
 };
 
 const excelMessages: Messages<typeof vi> = {
   vi,
   en: {
-    editing: "A cell is being edited, so Excel takes nothing. Press Enter or Esc and try again.",
+    editing: "A cell is being edited, so Excel accepts no changes. Press Enter to keep or Esc to drop the entry and try again.",
     protected:
-      "A sheet or the workbook's structure is protected. Open the tab Review, remove the protection and try again.",
+      "A sheet or the workbook's structure is protected. Go to the Review tab, remove the protection and try again.",
     tooLarge:
-      "There is too much data for one exchange with Excel. Remove empty formatted rows and columns from the source sheet and try again.",
-    gone: "Excel stopped answering. Open the workbook again: what was left half-done is put back as it was.",
+      "There is too much data for one exchange with Excel. Delete empty rows and columns that carry formatting from the source sheet and try again.",
+    gone: "Excel stopped answering. Open the workbook again and press “Build appendix”: what was left half-done is put back first, then the appendix is built.",
     nameTaken: (detail) =>
       `The workbook already has a table or name “${detail}” that is not the add-in's. Rename it and try again.`,
     columnMissing: (detail) =>
@@ -37,7 +37,7 @@ const excelMessages: Messages<typeof vi> = {
     belowTable: (detail) =>
       `There is data right below the table ${detail}, so it cannot take new rows. Move that data elsewhere and try again.`,
     unsupported:
-      "This Excel lacks something that the add-in needs. Use Excel 2021 or later, or Microsoft 365.",
+      "This version of Excel lacks a feature that the add-in needs. Use Excel 2021 or later, or Microsoft 365.",
     other:
       "Excel refused an operation. Save the workbook, open it again and retry; if it fails again, send the details to your support contact.",
   },

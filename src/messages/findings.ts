@@ -7,75 +7,75 @@ type Values = Finding["values"];
 
 const vi = {
   "lead-missing": () =>
-    "Chưa ghi cơ quan chủ trì nên không ai chịu trách nhiệm chính; hãy ghi một cơ quan.",
+    "Chưa ghi cơ quan chủ trì nên chưa rõ cơ quan chịu trách nhiệm chính; hãy ghi một cơ quan chủ trì.",
   "lead-is-group": ({ lead }: Values) =>
-    `“${lead}” là nhóm cơ quan, không xác định được ai chịu trách nhiệm chính; hãy chọn một cơ quan chủ trì.`,
+    `“${lead}” là nhóm cơ quan nên chưa rõ cơ quan chịu trách nhiệm chính; hãy chọn một cơ quan chủ trì.`,
   "lead-several": ({ lead, printed }: Values) =>
-    `Cột chủ trì ghi nhiều cơ quan (“${printed}”); bảng theo dõi giao “${lead}” chủ trì, các cơ quan còn lại phối hợp, hãy sửa nếu không đúng.`,
+    `Cột Cơ quan chủ trì ghi nhiều cơ quan (“${printed}”), bảng theo dõi ghi “${lead}” chủ trì và các cơ quan còn lại phối hợp; hãy sửa nếu chưa đúng.`,
   "deliverable-missing": () =>
     "Chưa ghi sản phẩm nên không có căn cứ để xác nhận hoàn thành; hãy bổ sung sản phẩm.",
   "deliverable-cut-off": ({ text, next }: Values) =>
     `Sản phẩm “${text}” có vẻ bị cắt giữa chừng${next === "" ? "" : ` (chỗ khác viết tiếp là “${next}”)`}; hãy đối chiếu với bản gốc và ghi cho đủ.`,
   "deadline-missing": () =>
-    "Chưa ghi thời gian thực hiện nên không theo dõi được hạn; hãy bổ sung thời gian.",
+    "Chưa ghi thời gian thực hiện nên không theo dõi được hạn; hãy bổ sung thời gian thực hiện.",
   "deadline-unknown": ({ phrase }: Values) =>
     `Chưa đọc được hạn từ “${phrase}”; hãy chọn Loại thời hạn và nhập Hạn hoàn thành nếu có.`,
   "deadline-unsure": ({ phrase, due }: Values) =>
     due === ""
-      ? `“${phrase}” có thể hiểu nhiều cách và chưa có ngày đến hạn; hãy xem lại Loại thời hạn.`
-      : `“${phrase}” có thể hiểu nhiều cách, đang đọc là hết ngày ${due}; hãy xem lại Hạn hoàn thành.`,
+      ? `“${phrase}” có thể hiểu nhiều cách và chưa có ngày đến hạn; hãy kiểm tra lại Loại thời hạn.`
+      : `“${phrase}” có thể hiểu nhiều cách, đang đọc là hết ngày ${due}; hãy kiểm tra lại Hạn hoàn thành.`,
   "deadline-outside-year": ({ phrase, day, planYear }: Values) =>
-    `“${phrase}” rơi vào ngày ${day}, ngoài năm kế hoạch ${planYear}; hãy kiểm tra lại năm.`,
+    `“${phrase}” được đọc là ngày ${day}, ngoài năm kế hoạch ${planYear}; hãy kiểm tra lại năm.`,
   "year-mismatch": ({ year, planYear }: Values) =>
-    `Nội dung ghi năm ${year} trong khi kế hoạch là năm ${planYear}; hãy kiểm tra có phải chép từ kế hoạch cũ không.`,
-  "repeated-word": ({ words }: Values) => `“${words}” có vẻ bị gõ lặp; hãy sửa lại nếu là lỗi.`,
+    `Nội dung ghi năm ${year} trong khi kế hoạch là năm ${planYear}; hãy kiểm tra xem có phải chép từ kế hoạch cũ không.`,
+  "repeated-word": ({ words }: Values) => `“${words}” có vẻ bị gõ lặp; hãy sửa nếu là lỗi.`,
   "target-not-task": ({ share }: Values) =>
-    `Dòng này là chỉ tiêu phải đạt${share === "" ? "" : ` (${share})`}, không phải việc làm xong một lần; hãy ghi việc cần làm hoặc theo dõi bằng số liệu đo được.`,
+    `Nội dung này là chỉ tiêu phải đạt${share === "" ? "" : ` (${share})`}, không phải công việc cụ thể; hãy ghi công việc cần làm hoặc theo dõi bằng số liệu thực hiện.`,
   "number-duplicate": ({ number }: Values) =>
     `Số thứ tự ${number} đã có ở dòng trên; hãy đánh lại số thứ tự.`,
   "number-gap": ({ before, number }: Values) =>
-    `Số thứ tự nhảy từ ${before} đến ${number}, có thể thiếu dòng; hãy đối chiếu với bản gốc.`,
+    `Số thứ tự nhảy từ ${before} sang ${number}, có thể thiếu dòng; hãy đối chiếu với bản gốc.`,
   "area-empty": ({ area }: Values) =>
     `Lĩnh vực “${area}” không có nhiệm vụ nào; hãy bổ sung nhiệm vụ hoặc bỏ dòng tiêu đề này.`,
   "reference-incomplete": ({ reference }: Values) =>
-    `Dòng “${reference}” còn để trống số hoặc ngày văn bản; hãy điền khi ban hành và kiểm tra đúng tên loại văn bản kèm theo.`,
+    `Dòng “${reference}” còn để trống số hoặc ngày văn bản; hãy điền khi ban hành và kiểm tra lại tên loại văn bản.`,
 } satisfies Record<RuleId, (values: Values) => string>;
 
 const messages: Messages<typeof vi> = {
   vi,
   en: {
-    "lead-missing": () => "No lead agency is named, so nobody is accountable; name one agency.",
+    "lead-missing": () => "No lead agency is named, so nobody is clearly accountable; name one agency.",
     "lead-is-group": ({ lead }) =>
-      `"${lead}" is a group of agencies that cannot be held to account; choose one lead agency.`,
+      `“${lead}” is a group of agencies that cannot be held to account; choose one lead agency.`,
     "lead-several": ({ lead, printed }) =>
-      `The lead column names several agencies ("${printed}"); the tracking table has "${lead}" lead and the others support, change it if that is wrong.`,
+      `The lead column names several agencies (“${printed}”); the tracking table has “${lead}” lead and the others support; correct it if that is wrong.`,
     "deliverable-missing": () =>
-      "No deliverable is named, so completion cannot be confirmed; add the deliverable.",
+      "No deliverable is given, so completion cannot be confirmed; add the deliverable.",
     "deliverable-cut-off": ({ text, next }) =>
-      `The deliverable "${text}" seems cut off${next === "" ? "" : ` (elsewhere "${next}" follows)`}; compare it with the original and complete it.`,
+      `The deliverable “${text}” seems cut off${next === "" ? "" : ` (elsewhere “${next}” follows)`}; compare it with the original and complete it.`,
     "deadline-missing": () =>
-      "No time of completion is named, so the deadline cannot be followed; add it.",
+      "No time is given, so the deadline cannot be tracked; add it.",
     "deadline-unknown": ({ phrase }) =>
-      `No deadline could be read from "${phrase}"; choose Loại thời hạn and enter Hạn hoàn thành if there is one.`,
+      `No deadline could be read from “${phrase}”; choose Loại thời hạn and enter Hạn hoàn thành if there is one.`,
     "deadline-unsure": ({ phrase, due }) =>
       due === ""
-        ? `"${phrase}" can be read in several ways and has no due date yet; check Loại thời hạn.`
-        : `"${phrase}" can be read in several ways and is taken as due on ${due}; check Hạn hoàn thành.`,
+        ? `“${phrase}” can be read in several ways and has no due date yet; check Loại thời hạn.`
+        : `“${phrase}” can be read in several ways and is taken as due on ${due}; check Hạn hoàn thành.`,
     "deadline-outside-year": ({ phrase, day, planYear }) =>
-      `"${phrase}" falls on ${day}, outside the plan year ${planYear}; check the year.`,
+      `“${phrase}” is read as ${day}, outside the plan year ${planYear}; check the year.`,
     "year-mismatch": ({ year, planYear }) =>
       `The task names the year ${year} in the plan of ${planYear}; check whether it was copied from an old plan.`,
-    "repeated-word": ({ words }) => `"${words}" seems typed twice; correct it if it is a slip.`,
+    "repeated-word": ({ words }) => `“${words}” seems typed twice; correct it if it is a slip.`,
     "target-not-task": ({ share }) =>
-      `This row is a figure to reach${share === "" ? "" : ` (${share})`} and not work to finish once; name the work, or follow it by measured values.`,
+      `This is a target to reach${share === "" ? "" : ` (${share})`}, not a piece of work; name the work, or track it by its figures.`,
     "number-duplicate": ({ number }) =>
-      `The number ${number} stands in a row above already; renumber the rows.`,
+      `The number ${number} already stands in a row above; renumber the rows.`,
     "number-gap": ({ before, number }) =>
       `The numbers jump from ${before} to ${number}, so a row may be missing; compare with the original.`,
     "area-empty": ({ area }) =>
-      `The area "${area}" has no task; add its tasks or remove the heading.`,
+      `The area “${area}” has no tasks; add them or remove the heading.`,
     "reference-incomplete": ({ reference }) =>
-      `The line "${reference}" leaves the document's number or date blank; fill it in on issue and check that it names the right document.`,
+      `The line “${reference}” leaves the document's number or date blank; fill it in on issue and check that it names the right kind of document.`,
   },
 };
 

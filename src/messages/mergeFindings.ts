@@ -3,22 +3,22 @@ import type { Language, Messages } from "./wording";
 
 const vi = {
   "source-conflict": (column: string, table: string, source: string) =>
-    `Cột “${column}”: bảng theo dõi ghi “${table}”, danh sách gốc nay ghi “${source}”. Bảng theo dõi được giữ nguyên; hãy sửa một trong hai nơi cho khớp.`,
+    `Cột “${column}”: bảng theo dõi ghi “${table}”, danh sách gốc nay ghi “${source}”. Bảng theo dõi được giữ nguyên; hãy sửa một trong hai nơi cho thống nhất.`,
   "source-taken": (column: string, table: string, source: string) =>
     `Cột “${column}”: đã thay “${table}” bằng “${source}” theo danh sách gốc. Nếu nội dung cũ đúng, hãy nhập lại vào bảng theo dõi.`,
   "not-in-source": (text: string) =>
-    `Nhiệm vụ “${text}” không còn trong danh sách gốc. Dòng vẫn được giữ trong bảng theo dõi; hãy xóa dòng nếu nhiệm vụ đã bị bỏ.`,
+    `Nhiệm vụ “${text}” không còn trong danh sách gốc. Dòng vẫn được giữ trong bảng theo dõi; hãy xóa dòng nếu nhiệm vụ đã được đưa ra khỏi kế hoạch.`,
   "removed-from-table": (text: string) =>
-    `Nhiệm vụ “${text}” có trong danh sách gốc nhưng dòng của nó đã bị xóa khỏi bảng theo dõi nên không được thêm lại. Nếu cần, hãy chép nhiệm vụ này vào bảng.`,
+    `Nhiệm vụ “${text}” có trong danh sách gốc nhưng dòng tương ứng đã bị xóa khỏi bảng theo dõi nên không được thêm lại. Nếu vẫn cần, hãy chép nhiệm vụ này vào bảng.`,
   "duplicate-id": (text: string) =>
-    `Dòng “${text}” là bản sao của một dòng khác nên được cấp mã nhiệm vụ mới. Hãy xóa dòng nếu chép nhầm.`,
+    `Dòng “${text}” là bản sao của một dòng khác nên được cấp mã nhiệm vụ mới. Hãy xóa dòng này nếu chép nhầm.`,
 };
 
 const mergeMessages: Messages<typeof vi> = {
   vi,
   en: {
     "source-conflict": (column, table, source) =>
-      `Column “${column}”: the tracking table says “${table}”, the source list now says “${source}”. The table was kept; change one of them.`,
+      `Column “${column}”: the tracking table says “${table}”, the source list now says “${source}”. The table was kept; correct one of the two.`,
     "source-taken": (column, table, source) =>
       `Column “${column}”: “${table}” was replaced by “${source}” from the source list. If the former was right, type it again into the table.`,
     "not-in-source": (text) =>

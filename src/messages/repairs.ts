@@ -7,12 +7,12 @@ const LONGEST = 120;
 const vi = {
   rowsJoined: (before: string) => `Đã nối phần bị ngắt “${before}” vào nhiệm vụ ở dòng trên.`,
   textCleaned: (after: string) =>
-    `Đã bỏ khoảng trắng thừa và ký tự ẩn trong “${after}”; chữ nghĩa không đổi.`,
+    `Đã bỏ khoảng trắng thừa và ký tự ẩn trong “${after}”; nội dung không đổi.`,
   agencySpelling: (before: string, after: string) => `“${before}” được hiểu là “${after}”.`,
-  areaFilled: (after: string) => `Ô lĩnh vực để trống, lấy theo dòng trên là “${after}”.`,
-  dateRead: (after: string) => `Ô thời hạn là ngày của Excel, đọc là ${after}.`,
+  areaFilled: (after: string) => `Ô lĩnh vực để trống nên lấy theo dòng trên là “${after}”.`,
+  dateRead: (after: string) => `Ô thời gian chứa ngày của Excel, được đọc là ${after}.`,
   rowDropped: (before: string) =>
-    `“${before}” không phải nhiệm vụ nên không đưa vào phụ lục. Nếu đây là nhiệm vụ, hãy ghi số thứ tự cho dòng này rồi dựng lại.`,
+    `“${before}” được hiểu không phải là nhiệm vụ nên không đưa vào phụ lục. Nếu đây là nhiệm vụ, hãy ghi số thứ tự cho dòng này rồi lập lại.`,
 };
 
 const repairMessages: Messages<typeof vi> = {
@@ -20,12 +20,12 @@ const repairMessages: Messages<typeof vi> = {
   en: {
     rowsJoined: (before) => `The cut-off part “${before}” was joined to the task above.`,
     textCleaned: (after) =>
-      `Odd blanks and hidden characters were removed from “${after}”; no word was changed.`,
-    agencySpelling: (before, after) => `“${before}” is taken for “${after}”.`,
+      `Extra blanks and hidden characters were removed from “${after}”; no word was changed.`,
+    agencySpelling: (before, after) => `“${before}” is read as “${after}”.`,
     areaFilled: (after) => `The area was blank, so “${after}” was taken from above.`,
     dateRead: (after) => `The deadline is an Excel date, read as ${after}.`,
     rowDropped: (before) =>
-      `“${before}” is no task and was left out. If it is one, give the row a number and build again.`,
+      `“${before}” does not look like a task and was left out. If it is one, give the row a number and build again.`,
   },
 };
 

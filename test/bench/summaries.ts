@@ -1,11 +1,9 @@
-import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { serialFromDay } from "../../src/excel/serial";
 import { CountifsGrid } from "./countifsGrid";
 import { mediansInTurns, millisecondsOf } from "./measure";
-import { productionBundle } from "./productionBundle";
 import { printTable, short, yesNo } from "./printTable";
-import type * as SummaryWork from "./summaryWork";
+import type * as MeasuredWork from "./measuredWork";
 import { AREAS, AS_OF, benchTasks, blockOf } from "./taskBlocks";
 
 const ROWS = 100_000;
@@ -24,15 +22,14 @@ const AT_LEAST_TIMES_GRID = 10;
  * against the native formulas in the workbook engine.
  * @returns whether it is within its limits. @throws where the three count differently
  */
-export async function benchSummaries(): Promise<boolean> {
-  const work = (await productionBundle(join(__dirname, "summaryWork.ts"))) as typeof SummaryWork;
+export function benchSummaries(work: typeof MeasuredWork): boolean {
   const asOf = serialFromDay(AS_OF);
   const tasks = benchTasks(ROWS);
   const block = blockOf(tasks);
   const summary = () => work.summaryTable(block, asOf);
   const bare = () => work.bareLoop(block, asOf);
-  const grid = new CountifsGrid(tasks);
   const [ours, loop] = mediansInTurns(RUNS, summary, bare);
+  const grid = new CountifsGrid(tasks);
   const engine = millisecondsOf(() => grid.calculate());
   checkSameCounts(summary(), bare(), grid.counts());
   const rows = [

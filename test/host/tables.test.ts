@@ -232,13 +232,13 @@ describe("formulas written by an add-in into a table column", () => {
   const formulas = (sheet: Worksheet): (string | undefined)[] =>
     ["C6", "C7"].map((address) => sheet.getCell(address).formula);
 
-  it("fill the empty rest of the column, and of different ones the lowest replaces the others", () => {
+  it("fill the empty rest of the column, and a new one replaces the column's formula", () => {
     const { sheet, table } = withTable();
     const body = table.columns.getItem("Hạn").getDataBodyRange();
     body.clear("Contents");
     body.formulas = [["=A6+1"], [""]];
     expect(formulas(sheet)).toEqual(["A6+1", "A7+1"]);
-    body.formulas = [["=1+1"], ["=1+2"]];
+    body.formulas = [["=1+2"], ["=1+2"]];
     expect(formulas(sheet)).toEqual(["1+2", "1+2"]);
     expect(table.table.model.columns[2]?.calculatedColumnFormula).toBe("1+2");
   });

@@ -48,6 +48,16 @@ describe("area rows", () => {
     expect(reading.plan.tasks.map((task) => [task.number, task.areaId])).toEqual([["1", id]]);
   });
 
+  test.each<[string, readonly Typed[]]>([
+    ["a numeral in its heading", ["II. Cải cách thể chế", "", "", "", "", "", 350]],
+    ["a numeral in a cell of its own", ["II", "Cải cách thể chế", "", "", "", "", 350]],
+  ])("an area row with its share of the budget, %s", (_, row) => {
+    const reading = readList(gridOf([[...HEADER, "Kinh phí"], row, [...ISSUE, 200]]));
+    expect(reading.plan.areas).toMatchObject([{ numeral: "II", id: "the-che" }]);
+    expect(reading.plan.tasks.map((task) => task.carried)).toEqual([["200"]]);
+    expect(repairsOf(reading, "rowDropped")).toEqual([[2, 2, "350", ""]]);
+  });
+
   test("a task that speaks of an area stays a task", () => {
     const reading = list([
       ["I. Cải cách thể chế"],

@@ -10,13 +10,13 @@ describe("a deadline's reading in words", () => {
     ["Quý II/2026", "đọc là từ ngày 01/4/2026 đến hết ngày 30/6/2026"],
     ["Đến hết tháng 6/2026", "đọc là hết ngày 30/6/2026"],
     ["Cả năm 2026", "cả năm 2026, hết ngày 31/12/2026"],
-    ["Hằng quý", "định kỳ hằng quý, không có một hạn chung"],
+    ["Hằng quý", "định kỳ hằng quý, không có hạn chung"],
     ["Thường xuyên", "thường xuyên, không có hạn"],
     ["Theo yêu cầu của Sở Nội vụ", "theo yêu cầu, chưa có hạn"],
     ["Theo chỉ đạo của cấp trên trong năm 2026", "theo yêu cầu, chậm nhất hết ngày 31/12/2026"],
     ["29/02/2026", "chưa đọc được hạn"],
     ["Trước 30/6", "đọc là hết ngày 29/6/2026 (đề nghị kiểm tra lại)"],
-    ["Hằng tuần", "định kỳ chưa rõ nhịp, không có một hạn chung (đề nghị kiểm tra lại)"],
+    ["Hằng tuần", "định kỳ chưa rõ nhịp, không có hạn chung (đề nghị kiểm tra lại)"],
   ])("%s", (phrase, words) => {
     expect(describeDeadline(parseDeadline(phrase, plan2026), "vi")).toBe(words);
   });

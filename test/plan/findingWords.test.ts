@@ -10,7 +10,7 @@ test("each finding of the real plan is one sentence that says what to do, with n
     const sentence = wordFinding(finding, "vi");
     expect(sentence).toMatch(/^[“\p{Lu}].*; hãy .*\.$/u);
     expect(sentence).not.toMatch(/undefined|\{|\}/);
-    expect(wordFinding(finding, "en")).toMatch(/^["A-Z].*\.$/);
+    expect(wordFinding(finding, "en")).toMatch(/^[“A-Z].*\.$/);
   }
 });
 

@@ -23,7 +23,7 @@ function open(build: () => Promise<BuildOutcome>, props: Partial<PaneProps> = {}
   render(<Pane session={session} surroundings="excel" language="vi" dark={false} {...props} />);
   return {
     user: userEvent.setup(),
-    button: () => screen.getByRole("button", { name: /Dựng phụ lục|Build appendix/ }),
+    button: () => screen.getByRole("button", { name: /Lập phụ lục|Build appendix/ }),
   };
 }
 
@@ -38,17 +38,17 @@ describe("the pane", () => {
   it("builds on one press and shows the figures, the findings with the gravest first, and the repairs", async () => {
     const { user, button } = open(() => Promise.resolve(builtAppendix));
     await user.click(button());
-    expect(await screen.findByText(/Đã dựng xong phụ lục từ trang “Kế hoạch 2026”/)).toBeVisible();
+    expect(await screen.findByText(/Đã lập xong phụ lục từ trang tính “Kế hoạch 2026”/)).toBeVisible();
     const figures = screen.getAllByRole("definition").map((figure) => figure.textContent);
     expect(figures).toEqual(["2", "1", "2"]);
     const findings = within(screen.getAllByRole("list")[0]!).getAllByRole("listitem");
     expect(findings.map((item) => item.textContent)).toEqual([
-      expect.stringMatching(/^Sai Nhiệm vụ 7, dòng 14/),
+      expect.stringMatching(/^Cần sửa Nhiệm vụ 7, dòng 14/),
       expect.stringMatching(/^Cần quyết định Nhiệm vụ 4, dòng 10–11/),
     ]);
     const repair = screen.getByText(/“Phòng Văn hoá-xã hội” được hiểu là “Phòng Văn hóa - Xã hội”/);
     expect(repair).not.toBeVisible();
-    await user.click(screen.getByText("Đã chỉnh khi đọc (1)"));
+    await user.click(screen.getByText("Đã chỉnh khi đọc danh sách (1)"));
     expect(repair).toBeVisible();
   });
 
@@ -70,7 +70,7 @@ describe("the pane", () => {
       Promise.resolve({ ok: false, problem: { kind: "noHeader", sheet: "Sheet1" } })
     );
     await user.click(button());
-    expect(await screen.findByText("Chưa dựng được phụ lục.")).toBeVisible();
+    expect(await screen.findByText("Chưa lập được phụ lục.")).toBeVisible();
     expect(screen.getByText(/Không tìm thấy dòng tiêu đề.*“Sheet1”.*thử lại/)).toBeVisible();
   });
 
@@ -87,7 +87,7 @@ describe("the pane", () => {
   it("tells a screen reader how the build ended", async () => {
     const { user, button } = open(() => Promise.resolve(builtAppendix));
     await user.click(button());
-    await waitFor(() => expect(spoken()).toContain("Đã dựng xong phụ lục"));
+    await waitFor(() => expect(spoken()).toContain("Đã lập xong phụ lục"));
   });
 
   it("can build again after a failure, and the failure is gone", async () => {
@@ -97,10 +97,10 @@ describe("the pane", () => {
       return attempts === 1 ? Promise.reject(new Error("lost")) : Promise.resolve(builtAppendix);
     });
     await user.click(button());
-    await screen.findByText("Chưa dựng được phụ lục.");
+    await screen.findByText("Chưa lập được phụ lục.");
     await user.click(button());
-    await screen.findByText(/Đã dựng xong/);
-    expect(screen.queryByText("Chưa dựng được phụ lục.")).toBeNull();
+    await screen.findByText(/Đã lập xong/);
+    expect(screen.queryByText("Chưa lập được phụ lục.")).toBeNull();
   });
 
   it("does nothing outside Excel and says where it belongs", async () => {
@@ -112,7 +112,7 @@ describe("the pane", () => {
     const { user, button } = open(build, { surroundings: "browser" });
     await user.click(button());
     expect(builds).toBe(0);
-    expect(screen.getByText("Trang này chạy bên trong Excel.")).toBeVisible();
+    expect(screen.getByText("Trang này chỉ chạy trong Excel.")).toBeVisible();
   });
 
   it("speaks English where Excel does", async () => {

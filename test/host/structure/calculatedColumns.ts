@@ -25,8 +25,8 @@ export function fillColumn(session: Session, table: Table, index: number, area: 
 /**
  * AutoCorrect's "Fill formulas in tables to create calculated columns", which works on what an add-in writes too: formulas
  * entered in a table column fill the whole column, where its other cells are empty or follow the column's formula so far.
- * Of different formulas the lowest one wins and replaces the others (OfficeDev/office-js issue 6745). Values in the column
- * keep everything as it is.
+ * Several different formulas at once are refused before it comes to this (mixedFormulas.ts). Values in the column keep
+ * everything as it is.
  */
 export function fillCalculatedColumns(session: Session, sheet: Worksheet, area: Area): void {
   if (!session.settings.fillFormulas) {
