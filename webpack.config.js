@@ -68,7 +68,7 @@ class ErrorCellsAccepted {
   }
 
   apply(compiler) {
-    compiler.hooks.compilation.tap("ErrorCellsAccepted", (compilation) => {
+    compiler.hooks.thisCompilation.tap("ErrorCellsAccepted", (compilation) => {
       compilation.hooks.processAssets.tap("ErrorCellsAccepted", () => {
         compilation.updateAsset("functions.json", (source) => this.amended(source));
       });
