@@ -1,6 +1,7 @@
 import { existingReader } from "../excel/existing";
 import { readMemory, NO_MEMORY } from "../excel/memory";
-import { askMerges, gridOf, gridRegion } from "../excel/readGrid";
+import { ExcelProblem } from "../excel/problem";
+import { askMerges, gridOf, gridRegion, isReadable } from "../excel/readGrid";
 import {
   readAgencies,
   readAreas,
@@ -104,7 +105,10 @@ async function readWorkbook(
   return { ok: true as const, reading, existing, memory, known, kept };
 }
 
-/** The regions that may hold the source list: the sheet asked for, else every visible sheet that is not the add-in's. */
+/**
+ * The regions that may hold the source list: the sheet asked for, else every visible sheet that is not the add-in's.
+ * @throws ExcelProblem `tooLarge` where all are larger than a list can be
+ */
 function sourceRegions(
   { state }: SettledWorkbook,
   wanted: string | undefined
@@ -119,7 +123,11 @@ function sourceRegions(
   if (first === undefined) {
     return wanted === undefined ? { kind: "noSheets" } : { kind: "noSuchSheet", sheet: wanted };
   }
-  const regions = candidates.flatMap((sheet) => gridRegion(sheet) ?? []);
+  const used = candidates.flatMap((sheet) => gridRegion(sheet) ?? []);
+  const regions = used.filter(isReadable);
+  if (used.length > 0 && regions.length === 0) {
+    throw new ExcelProblem("tooLarge", "SourceTooLarge", used[0]!.sheet);
+  }
   return regions.length > 0 ? regions : { kind: "empty", sheet: first.name };
 }
 

@@ -53,6 +53,11 @@ export function storedValue(content: CellContent): string | number {
   return "day" in content ? serialFromDay(content.day) : content.formula;
 }
 
+/** Whether a value that was read from a table is the content already; contents know no booleans, so those stand as text. */
+export function holds(value: unknown, content: CellContent): boolean {
+  return (typeof value === "boolean" ? String(value) : value) === storedValue(content);
+}
+
 /** A cell as it was read, so that it can be put back exactly. */
 export interface CellBefore {
   readonly value: unknown;

@@ -5,12 +5,13 @@ import {
   GENERAL_FORMAT,
   needsGeneral,
   restoredInput,
+  storedValue,
   TEXT_FORMAT,
   type CellInput,
 } from "./cells";
 import { matrixBytes, type RequestBudget } from "./payload";
 import { readRegions, type RegionData } from "./regions";
-import type { UndoStep } from "./undo";
+import type { CellsGuard, CellsStep } from "./restoreCells";
 
 /** A cell of an existing sheet that is to hold something else. */
 export interface CellChange {
@@ -34,12 +35,16 @@ export interface ChangedArea {
   readonly before: RegionData;
 }
 
-/** Gathers changes into rectangles and reads what stands there now, in one request where it fits. */
+/**
+ * Gathers changes into rectangles and reads what stands there now, in one request where it fits.
+ * @param rowByRow sheets with hidden rows: Excel has been seen to misplace values written across those
+ */
 export async function gatherChanges(
   context: Excel.RequestContext,
-  changes: readonly CellChange[]
+  changes: readonly CellChange[],
+  rowByRow: ReadonlySet<string>
 ): Promise<readonly ChangedArea[]> {
-  const areas = rectangles(changes);
+  const areas = rectangles(changes, rowByRow);
   const regions = areas.map(({ sheet, area }) => ({
     sheet,
     area,
@@ -51,7 +56,7 @@ export async function gatherChanges(
 }
 
 /** The steps that put the changed cells back. */
-export function undoOfChanges(areas: readonly ChangedArea[]): readonly UndoStep[] {
+export function undoOfChanges(areas: readonly ChangedArea[]): readonly CellsStep[] {
   return areas.map(({ sheet, area, cells, before }) => ({
     kind: "cells" as const,
     sheet,
@@ -62,7 +67,15 @@ export function undoOfChanges(areas: readonly ChangedArea[]): readonly UndoStep[
     formats: cells.map((row, r) =>
       row.map((change, c) => (change ? before.formats[r]![c]! : null))
     ),
+    guard: cells.flat().some((change) => change?.mode === "entry") ? guardOf(cells, before) : null,
   }));
+}
+
+function guardOf(cells: ChangedArea["cells"], before: RegionData): CellsGuard {
+  return {
+    held: cells.map((row, r) => row.map((change, c) => change && before.formulas[r]![c])),
+    written: cells.map((row) => row.map((change) => change && storedValue(change.content))),
+  };
 }
 
 /** Queues the changes. */
@@ -80,7 +93,9 @@ export async function drawChanges(
     );
     await budget.reserve(matrixBytes(inputs) + matrixBytes(formats) + 400);
     const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
-    range.numberFormat = formats;
+    if (formats.flat().some((format) => format !== null)) {
+      range.numberFormat = formats;
+    }
     range.formulas = inputs;
   }
 }
@@ -115,7 +130,10 @@ function cellBefore(before: RegionData, row: number, column: number) {
 type ChangedRectangle = Omit<ChangedArea, "before">;
 
 /** Neighbouring rows that change make one rectangle, from the first to the last changed column. */
-function rectangles(changes: readonly CellChange[]): readonly ChangedRectangle[] {
+function rectangles(
+  changes: readonly CellChange[],
+  rowByRow: ReadonlySet<string>
+): readonly ChangedRectangle[] {
   const bySheet = new Map<string, Map<number, CellChange[]>>();
   for (const change of changes) {
     const rows = bySheet.get(change.sheet) ?? new Map<number, CellChange[]>();
@@ -124,7 +142,8 @@ function rectangles(changes: readonly CellChange[]): readonly ChangedRectangle[]
   }
   return [...bySheet].flatMap(([sheet, rows]) => {
     const numbers = [...rows.keys()].sort((a, b) => a - b);
-    return runsOf(numbers).map(([first, last]) => rectangle(sheet, rows, first, last));
+    const runs = rowByRow.has(sheet) ? numbers.map((row) => [row, row] as const) : runsOf(numbers);
+    return runs.map(([first, last]) => rectangle(sheet, rows, first, last));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { SheetArea, SheetRole } from "../sheets/blueprint";
+import { parseReference } from "./address";
 import type { TablePlace } from "./draw/table";
 import type { Region, RegionData } from "./regions";
 import type { TableState, WorkbookState } from "./state";
@@ -14,6 +15,7 @@ export interface ExistingTable {
 
 /** Cells of a sheet of ours as they stand, from the first used cell on. */
 export interface ExistingCells {
+  readonly sheet: string;
   readonly area: SheetArea;
   readonly values: readonly (readonly unknown[])[];
 }
@@ -58,9 +60,9 @@ export function existingReader(state: WorkbookState): ExistingReader {
         ])
       ),
       cells: new Map(
-        sheets.map(({ role, area }, index) => {
+        sheets.map(({ role, sheet, area }, index) => {
           const { values, formulas } = data[tables.length + index]!;
-          return [role, { area, values: role === "settings" ? values : formulas }];
+          return [role, { sheet, area, values: role === "settings" ? values : formulas }];
         })
       ),
     }),
@@ -84,4 +86,26 @@ function existingTable(state: TableState, values: readonly (readonly unknown[])[
       columns: new Map(headers.map((header, index) => [header, column + index])),
     },
   };
+}
+
+/** What a cell of a sheet that was read holds; "" outside of what is used. */
+export function presentValue(
+  existing: ExistingCells | undefined,
+  row: number,
+  column: number
+): unknown {
+  return existing?.values[row - existing.area.row]?.[column - existing.area.column] ?? "";
+}
+
+/** What the cell of a setting holds, found by its name; undefined where that points at no cell of the settings sheet. */
+export function settingValue(
+  existing: ExistingContent,
+  names: ReadonlyMap<string, string>,
+  name: string
+): unknown {
+  const target = parseReference(names.get(name.toLowerCase()) ?? "");
+  const cells = existing.cells.get("settings");
+  return target && cells?.sheet === target.sheet
+    ? presentValue(cells, target.area.row, target.area.column)
+    : undefined;
 }

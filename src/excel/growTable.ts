@@ -1,5 +1,6 @@
-import type { Highlight, SheetArea } from "../sheets/blueprint";
+import type { SheetArea } from "../sheets/blueprint";
 import { areaAddress } from "./address";
+import { storedValue } from "./cells";
 import { FORMAT_BYTES } from "./draw/format";
 import {
   bodyArea,
@@ -9,34 +10,13 @@ import {
   drawRows,
   placedHighlights,
 } from "./draw/table";
-import { readFormulaRules, redrawHighlights, type FormulaRule } from "./highlights";
+import { isOneOf, readFormulaRules, redrawHighlights, type FormulaRule } from "./highlights";
 import type { RequestBudget } from "./payload";
 import { ExcelProblem } from "./problem";
 import { readRegions } from "./regions";
-import type { UndoStep } from "./undo";
+import type { GrowthStep } from "./shrinkTable";
+import type { WorkbookState } from "./state";
 import type { TableUpdate } from "./updateTable";
-
-/**
- * Makes sure that the rows below the tables are empty: growing would swallow what stands there.
- * @throws ExcelProblem `belowTable`
- */
-async function checkRoomBelow(
-  context: Excel.RequestContext,
-  updates: readonly TableUpdate[]
-): Promise<void> {
-  const regions = updates.map((update) => ({
-    sheet: update.existing.state.sheet,
-    area: rowsBelow(update),
-    wanted: "values" as const,
-    bytesPerCell: 10,
-  }));
-  const below = await readRegions(context, regions);
-  below.forEach(({ values }, index) => {
-    if (values.some((row) => row.some((value) => value !== ""))) {
-      throw new ExcelProblem("belowTable", "BelowTable", updates[index]!.blueprint.name);
-    }
-  });
-}
 
 /** A table that is to grow, and the formula rules that highlight its body now. */
 export interface GrowingTable {
@@ -47,9 +27,10 @@ export interface GrowingTable {
 /** Reads what growing goes by beyond the table itself. @throws ExcelProblem `belowTable` */
 export async function prepareGrowth(
   context: Excel.RequestContext,
-  updates: readonly TableUpdate[]
+  updates: readonly TableUpdate[],
+  state: WorkbookState
 ): Promise<readonly GrowingTable[]> {
-  await checkRoomBelow(context, updates);
+  await checkRoomBelow(context, updates, state);
   const growing: GrowingTable[] = [];
   for (const update of updates) {
     const { blueprint, existing } = update;
@@ -63,53 +44,94 @@ export async function prepareGrowth(
   return growing;
 }
 
-/** Queues new rows below a table: it is resized, the rows are filled, and the calculated columns written again. */
+/**
+ * Makes sure that the rows below the tables are empty: growing would swallow what stands there.
+ * @throws ExcelProblem `belowTable`
+ */
+async function checkRoomBelow(
+  context: Excel.RequestContext,
+  updates: readonly TableUpdate[],
+  state: WorkbookState
+): Promise<void> {
+  const regions = updates.flatMap((update) => {
+    const { name, sheet } = update.existing.state;
+    const area = areaBelow(update, state);
+    return area.rows > 0
+      ? [{ name, sheet, area, wanted: "values" as const, bytesPerCell: 10 }]
+      : [];
+  });
+  const below = await readRegions(context, regions);
+  below.forEach(({ values }, index) => {
+    if (values.some((row) => row.some((value) => value !== ""))) {
+      throw new ExcelProblem("belowTable", "BelowTable", regions[index]!.name);
+    }
+  });
+}
+
+/** The rows that a table grows into; with a totals row all that is used, for that row moves down and what is below with it. */
+function areaBelow({ existing, added }: TableUpdate, { sheets }: WorkbookState): SheetArea {
+  const { area, totals, sheet } = existing.state;
+  const row = area.row + area.rows;
+  if (!totals) {
+    return { ...area, row, rows: added.length };
+  }
+  const used = sheets.find(({ name }) => name === sheet)?.used;
+  const end = used ? used.row + used.rows : row + 1;
+  return { ...area, row: row + 1, rows: end - (row + 1) };
+}
+
+/**
+ * Queues new rows at the end of a table: room is made, the rows are filled, and the calculated columns written in them.
+ * In the rows above a user may have typed over a formula, so those stay as they are.
+ */
 export async function growTable(
   context: Excel.RequestContext,
   { update, rules }: GrowingTable,
   budget: RequestBudget
 ): Promise<void> {
   const { blueprint, existing, added } = update;
-  const { area, name, sheet: sheetName } = existing.state;
+  const { area, sheet: sheetName } = existing.state;
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  await budget.reserve(blueprint.columns.length * FORMAT_BYTES);
-  sheet.tables.getItem(name).resize(areaAddress({ ...area, rows: area.rows + added.length }));
+  await budget.reserve(blueprint.columns.length * FORMAT_BYTES + added.length * area.columns * 3);
+  makeRoom(sheet, update);
   const whole = { ...existing.place, lastRow: existing.place.lastRow + added.length };
   const fresh = { ...whole, firstRow: existing.place.lastRow + 1 };
   drawColumnFormats(sheet, blueprint, fresh);
   await drawRows(sheet, blueprint, fresh, added, fresh.firstRow, budget);
-  drawColumnFormulas(sheet, blueprint, whole);
+  drawColumnFormulas(sheet, blueprint, fresh);
   drawColumnValidations(sheet, blueprint, fresh);
   const highlights = placedHighlights(blueprint, whole);
   redrawHighlights(sheet, bodyArea(whole), rules, isOneOf(highlights), highlights);
 }
 
-/** The steps that make the table small again. */
-export function undoOfGrowth({ update, rules }: GrowingTable): readonly UndoStep[] {
-  const { blueprint, existing, added } = update;
-  const { name, sheet, area } = existing.state;
-  const resize = { kind: "table" as const, name, sheet, before: area, addedRows: added.length };
-  if (blueprint.highlights.length === 0) {
-    return [resize];
+/** Excel does not say what resizing does to a totals row; added rows go above it. */
+function makeRoom(sheet: Excel.Worksheet, { existing, added }: TableUpdate): void {
+  const { area, name, totals } = existing.state;
+  const table = sheet.tables.getItem(name);
+  if (totals) {
+    table.rows.add(
+      undefined,
+      added.map(() => new Array<string>(area.columns).fill(""))
+    );
+  } else {
+    table.resize(areaAddress({ ...area, rows: area.rows + added.length }));
   }
+}
+
+/** The step that makes the table small again. */
+export function undoOfGrowth({ update }: GrowingTable): GrowthStep {
+  const { blueprint, existing, added } = update;
+  const { name, sheet, area, totals } = existing.state;
+  const written = added.map((row) => {
+    const line = new Array<string | number>(area.columns).fill("");
+    blueprint.columns.forEach(({ header }, index) => {
+      const column = existing.place.columns.get(header);
+      if (column !== undefined) {
+        line[column - area.column] = storedValue(row[index] ?? null);
+      }
+    });
+    return line;
+  });
   const highlights = placedHighlights(blueprint, existing.place);
-  const isOurs = isOneOf(highlights);
-  const foreign = rules.filter((rule) => !isOurs(rule)).map((rule) => rule.formula);
-  const body = bodyArea(existing.place);
-  return [{ kind: "highlights", sheet, body, highlights, foreign }, resize];
-}
-
-function isOneOf(highlights: readonly Highlight[]): (rule: FormulaRule) => boolean {
-  const formulas = new Set(highlights.map((highlight) => withEquals(highlight.formula)));
-  return (rule) => formulas.has(withEquals(rule.formula));
-}
-
-/** Excel gives a rule's formula back with or without its equals sign. */
-function withEquals(formula: string): string {
-  return formula.startsWith("=") ? formula : `=${formula}`;
-}
-
-function rowsBelow({ existing, added }: TableUpdate): SheetArea {
-  const { area } = existing.state;
-  return { ...area, row: area.row + area.rows, rows: added.length };
+  return { kind: "growth", table: name, sheet, before: area, totals, written, highlights };
 }

@@ -23,6 +23,17 @@ export async function readFormulaRules(
   return items.map(({ id }, index) => ({ id, formula: rules[index]!.formula }));
 }
 
+/** Tells the add-in's rules from the user's by their formulas; a rule that colours nothing is one that was left half-made. */
+export function isOneOf(highlights: readonly Highlight[]): (rule: FormulaRule) => boolean {
+  const formulas = new Set(highlights.map((highlight) => withEquals(highlight.formula)));
+  return ({ formula }) => formulas.has(withEquals(formula)) || /^=?(?:FALSE)?$/.test(formula);
+}
+
+/** Excel gives a rule's formula back with or without its equals sign. */
+function withEquals(formula: string): string {
+  return formula.startsWith("=") ? formula : `=${formula}`;
+}
+
 /**
  * Queues putting our highlighting on a body anew.
  * @param present the rules that are there

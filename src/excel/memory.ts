@@ -5,7 +5,7 @@ import { GENERAL_FORMAT } from "./cells";
 import { matrixBytes, type RequestBudget } from "./payload";
 import { readRegions } from "./regions";
 import { MEMORY_MARKER, MEMORY_SHEET, type WorkbookState } from "./state";
-import type { UndoStep } from "./undo";
+import type { Journal } from "./undo";
 
 /** What the add-in remembers from build to build. */
 export interface Memory {
@@ -61,14 +61,14 @@ export async function readMemory(
   return text ? (JSON.parse(text) as Memory) : NO_MEMORY;
 }
 
-/** Reads the journal of unfinished work, oldest step first. */
+/** Reads the journal of unfinished work. */
 export async function readJournal(
   context: Excel.RequestContext,
   sheet: string,
   directory: Directory
-): Promise<readonly UndoStep[]> {
+): Promise<Journal> {
   const text = await readText(context, sheet, JOURNAL_COLUMN, directory.journal);
-  return text ? (JSON.parse(text) as readonly UndoStep[]) : [];
+  return text ? (JSON.parse(text) as Journal) : { own: [], steps: [] };
 }
 
 /** Queues making the memory sheet: very hidden, found by its marker. */
@@ -97,9 +97,9 @@ export async function writeJournal(
   context: Excel.RequestContext,
   budget: RequestBudget,
   sheet: string,
-  steps: readonly UndoStep[]
+  journal: Journal
 ): Promise<StoredText> {
-  return writeText(context, budget, sheet, JOURNAL_COLUMN, JSON.stringify(steps));
+  return writeText(context, budget, sheet, JOURNAL_COLUMN, JSON.stringify(journal));
 }
 
 /** Queues writing the directory. */

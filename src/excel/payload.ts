@@ -26,6 +26,37 @@ export function matrixBytes(values: readonly (readonly unknown[])[]): number {
   );
 }
 
+/** Rows that go in one request. */
+export interface RowBand<T> {
+  /** Position of the first row, from 0. */
+  readonly from: number;
+  readonly rows: readonly (readonly T[])[];
+  readonly bytes: number;
+}
+
+/**
+ * Cuts rows into bands that each fit a request.
+ * @param extraPerCell bytes that a cell costs besides its value
+ */
+export function rowBands<T>(
+  rows: readonly (readonly T[])[],
+  extraPerCell = 0
+): readonly RowBand<T>[] {
+  const bands: RowBand<T>[] = [];
+  let from = 0;
+  let bytes = 0;
+  rows.forEach((row, index) => {
+    const size = matrixBytes([row]) + row.length * extraPerCell;
+    if (bytes + size > PAYLOAD_AIM && index > from) {
+      bands.push({ from, rows: rows.slice(from, index), bytes });
+      from = index;
+      bytes = 0;
+    }
+    bytes += size;
+  });
+  return rows.length > from ? [...bands, { from, rows: rows.slice(from), bytes }] : bands;
+}
+
 /** Sends what has been queued as soon as another piece would make the request too large. */
 export class RequestBudget {
   private pending = 0;

@@ -10,10 +10,16 @@ export type ExcelProblemKind =
   | "gone"
   /** A table or name that the add-in needs already exists and is the user's own; `detail` names it. */
   | "nameTaken"
-  /** A column of the table PhuLuc without which nothing can be matched is missing; `detail` names it. */
+  /** A column without which nothing can be matched is missing; `detail` is its structured reference. */
   | "columnMissing"
   /** New rows do not fit: there is something below a table; `detail` names the table. */
   | "belowTable"
+  /** A filter hides rows of a table that has to be written, where Excel puts values into the wrong rows; `detail` names it. */
+  | "filtered"
+  /** A derived sheet needs a cell in which the user wrote; `detail` is its address. */
+  | "inTheWay"
+  /** The row of a setting was deleted; `detail` is its label. */
+  | "settingMissing"
   /** This Excel lacks an API that is needed; `detail` names it. */
   | "unsupported"
   | "other";

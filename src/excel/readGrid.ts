@@ -8,6 +8,9 @@ import type { SheetState } from "./state";
 /** Excel lists at most 512 merged areas at once; a merge takes at least two cells. */
 const CELLS_PER_MERGE_QUESTION = 1_024;
 
+/** Ten thousand tasks in a hundred columns: what is larger is no task list, or has a stray cell far out. */
+const MOST_CELLS = 1_000_000;
+
 const BLANK: GridValue = { kind: "blank" };
 
 /** The region of a sheet to be read as a grid; null for an empty sheet. */
@@ -15,6 +18,11 @@ export function gridRegion(sheet: SheetState): Region | null {
   return sheet.used
     ? { sheet: sheet.name, area: sheet.used, wanted: "valuesAndFormats", bytesPerCell: 150 }
     : null;
+}
+
+/** Whether a region is of a size that a task list may have. */
+export function isReadable({ area }: Region): boolean {
+  return area.rows * area.columns <= MOST_CELLS;
 }
 
 /**

@@ -11,10 +11,14 @@ import {
 } from "../sheets/settingsCells";
 import type { RecordedResult } from "../sheets/taskState";
 import type { TrackedTask } from "../sheets/tracking";
-import { TRACKING_COLUMNS, TRACKING_TABLE, headerOf } from "../sheets/trackingColumns";
+import {
+  SOURCE_COLUMNS,
+  TRACKING_COLUMNS,
+  TRACKING_TABLE,
+  headerOf,
+} from "../sheets/trackingColumns";
 import { comparisonKey } from "../text/keys";
-import { parseReference } from "./address";
-import type { ExistingContent, ExistingTable } from "./existing";
+import { settingValue, type ExistingContent, type ExistingTable } from "./existing";
 import { ExcelProblem } from "./problem";
 import { dayFromSerial, serialFromDay } from "./serial";
 
@@ -27,16 +31,17 @@ const CALCULATED_HEADERS: ReadonlySet<string> = new Set(
 
 /**
  * The rows of `PhuLuc`, top to bottom.
- * @throws ExcelProblem `columnMissing` where the text or the id of the tasks is gone
+ * @throws ExcelProblem `columnMissing` where a column of the document itself or the id of the tasks is gone
  */
 export function readTracking(existing: ExistingContent): readonly TrackedTask[] {
   const table = existing.tables.get(TRACKING_TABLE.toLowerCase());
   if (!table) {
     return [];
   }
-  for (const id of ["text", "id"] as const) {
+  for (const id of [...SOURCE_COLUMNS, "id"] as const) {
     if (!table.headers.includes(headerOf(id))) {
-      throw new ExcelProblem("columnMissing", "ColumnMissing", headerOf(id));
+      const column = `${TRACKING_TABLE}[${headerOf(id)}]`;
+      throw new ExcelProblem("columnMissing", "ColumnMissing", column);
     }
   }
   const own = new Set<string>(TRACKING_COLUMNS.map((column) => column.header));
@@ -95,13 +100,7 @@ export function readSettings(
   names: ReadonlyMap<string, string>,
   fallback: PlanSettings
 ): PlanSettings {
-  const value = (name: SettingName): unknown => {
-    const target = parseReference(names.get(name.toLowerCase()) ?? "");
-    const cells = existing.cells.get("settings");
-    return target && cells
-      ? cells.values[target.area.row - cells.area.row]?.[target.area.column - cells.area.column]
-      : undefined;
-  };
+  const value = (name: SettingName): unknown => settingValue(existing, names, name);
   const text = (name: SettingName, otherwise: string) => String(value(name) ?? otherwise);
   const day = (name: SettingName) => dayOf(value(name));
   return {

@@ -30,7 +30,7 @@ export async function settle(context: Excel.RequestContext): Promise<SettledWork
     return { state, memory: { sheet, directory }, restored: false };
   }
   if (directory) {
-    await undo(context, await readJournal(context, sheet, directory));
+    await undo(context, state, await readJournal(context, sheet, directory));
   }
   await forgetUnfinished(context, sheet, directory);
   return { ...(await settle(context)), restored: true };

@@ -3,9 +3,14 @@ import { TRACKING_TABLE } from "../sheets/trackingColumns";
 import { parseReference } from "./address";
 
 export interface SheetState {
-  readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+  /** Users cannot make a sheet so, nor show it again. */
+  readonly veryHidden: boolean;
+  /** Whether Excel refuses changes to it. */
+  readonly isProtected: boolean;
+  /** Whether some of its rows are hidden, by hand or by a filter. */
+  readonly hidesRows: boolean;
   /** The cells with content; null for an empty sheet. */
   readonly used: SheetArea | null;
 }
@@ -13,8 +18,12 @@ export interface SheetState {
 export interface TableState {
   readonly name: string;
   readonly sheet: string;
-  /** Header row and body. */
+  /** Header row and body, without the totals row. */
   readonly area: SheetArea;
+  /** Whether a totals row stands below the body. */
+  readonly totals: boolean;
+  /** Whether a filter hides rows. */
+  readonly filtered: boolean;
 }
 
 /** What the workbook holds, as far as the add-in goes by it. Keys of tables and names are lower case: Excel ignores case there. */
@@ -49,8 +58,8 @@ const TABLE_OF_ROLE: Readonly<Partial<Record<SheetRole, string>>> = {
 /** Looks the workbook over in two requests: sheets, tables, names, and where the add-in's own sheets are. */
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility");
-  tables.load("items/name,items/worksheet/name");
+  worksheets.load("items/name,items/visibility,items/protection/protected");
+  tables.load("items/name,items/showTotals,items/worksheet/name,items/autoFilter/isDataFiltered");
   names.load("items/name,items/formula");
   const active = worksheets.getActiveWorksheet().load("name");
   await context.sync();
@@ -60,7 +69,7 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
   const directory =
     memorySheet === null ? null : worksheets.getItem(memorySheet).getRange("A1").load("values");
   const used = worksheets.items.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount")
+    sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount,rowHidden")
   );
   const areas = tables.items.map((table) =>
     table.getRange().load("rowIndex,columnIndex,rowCount,columnCount")
@@ -68,15 +77,19 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
   await context.sync();
 
   const sheetStates = worksheets.items.map((sheet, index) => ({
-    id: sheet.id,
     name: sheet.name,
     visible: sheet.visibility === "Visible",
+    veryHidden: sheet.visibility === "VeryHidden",
+    isProtected: sheet.protection.protected,
+    hidesRows: !used[index]!.isNullObject && used[index]!.rowHidden !== false,
     used: used[index]!.isNullObject ? null : areaOf(used[index]!),
   }));
   const tableStates = tables.items.map((table, index) => ({
     name: table.name,
     sheet: table.worksheet.name,
-    area: areaOf(areas[index]!),
+    area: withoutTotals(areaOf(areas[index]!), table.showTotals),
+    totals: table.showTotals,
+    filtered: table.autoFilter.isDataFiltered,
   }));
   const tableMap = new Map(tableStates.map((table) => [table.name.toLowerCase(), table]));
   return {
@@ -132,6 +145,10 @@ function ownSheets(
     }
   }
   return own;
+}
+
+function withoutTotals(area: SheetArea, totals: boolean): SheetArea {
+  return totals ? { ...area, rows: area.rows - 1 } : area;
 }
 
 function areaOf(range: Excel.Range): SheetArea {

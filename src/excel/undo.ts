@@ -1,45 +1,23 @@
-import type { Highlight, SheetArea } from "../sheets/blueprint";
-import { areaAddress } from "./address";
-import type { CellInput } from "./cells";
+import type { SheetRole } from "../sheets/blueprint";
 import { clearLayout, drawLayout } from "./draw/layout";
-import { readFormulaRules, redrawHighlights, type FormulaRule } from "./highlights";
 import type { DrawnSheet } from "./memory";
 import { RequestBudget } from "./payload";
+import { readRegions, type RegionData } from "./regions";
+import { restoreCells, type CellsStep } from "./restoreCells";
+import { grownRows, isAsGrown, shrinkTable, type GrowthStep } from "./shrinkTable";
+import type { WorkbookState } from "./state";
 
 /**
  * One thing to put back, as data, so that it survives in the workbook when Excel or the add-in dies. Every step may be
- * taken whether the change it undoes was made or not.
+ * taken whether the change it undoes was made or not, and whatever users did to the workbook in between.
  */
 export type UndoStep =
   /** A sheet that did not exist before. */
   | { readonly kind: "sheet"; readonly name: string }
   /** A name as it was; `formula` null: it did not exist. */
   | { readonly kind: "name"; readonly name: string; readonly formula: string | null }
-  /** Cells as they were. */
-  | {
-      readonly kind: "cells";
-      readonly sheet: string;
-      readonly area: SheetArea;
-      readonly inputs: readonly (readonly CellInput[])[];
-      readonly formats: readonly (readonly (string | null)[])[];
-    }
-  /** A table that grew downwards from `before`; the rows below were empty. */
-  | {
-      readonly kind: "table";
-      readonly name: string;
-      readonly sheet: string;
-      readonly before: SheetArea;
-      readonly addedRows: number;
-    }
-  /** Highlighting rules of a body that grew. */
-  | {
-      readonly kind: "highlights";
-      readonly sheet: string;
-      readonly body: SheetArea;
-      readonly highlights: readonly Highlight[];
-      /** Formulas of the rules that are the user's own. */
-      readonly foreign: readonly string[];
-    }
+  | CellsStep
+  | GrowthStep
   /** A derived sheet that was drawn anew. */
   | {
       readonly kind: "layout";
@@ -50,68 +28,115 @@ export type UndoStep =
   /** The sheet that was in view. */
   | { readonly kind: "active"; readonly sheet: string };
 
-/** Takes the steps, last first. What is not there any more is passed over. */
+/** The way back from unfinished work. */
+export interface Journal {
+  /** The add-in's own sheets when the work began. */
+  readonly own: readonly (readonly [SheetRole, string])[];
+  /** Oldest first. */
+  readonly steps: readonly UndoStep[];
+}
+
+/** Takes the steps, last first. What is not there any more is passed over, and what users wrote since is left alone. */
 export async function undo(
   context: Excel.RequestContext,
-  steps: readonly UndoStep[]
+  state: WorkbookState,
+  { own, steps }: Journal
 ): Promise<void> {
-  const sheets = context.workbook.worksheets.load("items/name,items/visibility");
-  const names = context.workbook.names.load("items/name");
-  const tables = context.workbook.tables.load("items/name");
-  await context.sync();
-  const present: Present = {
-    sheets: new Map(sheets.items.map((sheet) => [sheet.name, sheet])),
-    names: new Set(names.items.map((item) => item.name)),
-    tables: new Map(tables.items.map((table) => [table.name, table])),
-  };
+  const places = placesOf(state, own);
+  const guarded = steps.filter(isGuarded).filter((step) => places(step.sheet) !== null);
+  const regions = guarded.map((step) => ({
+    sheet: places(step.sheet)!,
+    area: step.kind === "growth" ? grownRows(step) : step.area,
+    wanted: "formulas" as const,
+    bytesPerCell: 60,
+  }));
+  const present = await readRegions(context, regions);
+  const data = new Map(guarded.map((step, index) => [step, present[index]!]));
   const budget = new RequestBudget(context);
+  clearFilters(context, state, new Set(regions.map(({ sheet }) => sheet)));
   for (const step of [...steps].reverse()) {
-    await undoStep(context, budget, step, present);
+    await undoStep({ context, state, budget, places, data }, step);
   }
   await budget.send();
 }
 
-interface Present {
-  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
-  readonly names: ReadonlySet<string>;
-  readonly tables: ReadonlyMap<string, Excel.Table>;
+type GuardedStep = CellsStep | GrowthStep;
+
+function isGuarded(step: UndoStep): step is GuardedStep {
+  return step.kind === "growth" || (step.kind === "cells" && step.guard !== null);
 }
 
-async function undoStep(
+/** Users rename sheets: the add-in's own are found by what they are for. Null for a sheet that is gone. */
+function placesOf(state: WorkbookState, own: Journal["own"]): (sheet: string) => string | null {
+  const roles = new Map(own.map(([role, name]) => [name, role]));
+  return (sheet) => {
+    const role = roles.get(sheet);
+    const name = role === undefined ? sheet : state.own.get(role);
+    return state.sheets.find((each) => each.name === name)?.name ?? null;
+  };
+}
+
+/** Excel writes values into the wrong rows of a filtered table. */
+function clearFilters(
   context: Excel.RequestContext,
-  budget: RequestBudget,
-  step: UndoStep,
-  present: Present
-): Promise<void> {
+  { tables }: WorkbookState,
+  sheets: ReadonlySet<string>
+): void {
+  for (const { name, sheet, filtered } of tables.values()) {
+    if (filtered && sheets.has(sheet)) {
+      context.workbook.tables.getItem(name).clearFilters();
+    }
+  }
+}
+
+interface Undoing {
+  readonly context: Excel.RequestContext;
+  readonly state: WorkbookState;
+  readonly budget: RequestBudget;
+  readonly places: (sheet: string) => string | null;
+  /** What the cells of guarded steps hold now. */
+  readonly data: ReadonlyMap<UndoStep, RegionData>;
+}
+
+async function undoStep(undoing: Undoing, step: UndoStep): Promise<void> {
+  const { context, state, budget, places, data } = undoing;
   switch (step.kind) {
     case "sheet":
-      return deleteSheet(present.sheets.get(step.name));
+      return deleteSheet(context, state, step.name);
     case "name":
-      return undoName(context, present.names.has(step.name), step);
-    case "active":
-      present.sheets.get(step.sheet)?.activate();
-      return;
+      return undoName(context, state, step);
   }
-  const sheet = present.sheets.get(step.sheet);
-  if (!sheet) {
+  const name = places(step.sheet);
+  if (name === null) {
     return;
   }
+  const sheet = context.workbook.worksheets.getItem(name);
+  const present = data.get(step)?.formulas ?? [];
   switch (step.kind) {
+    case "active":
+      return activate(sheet, state, name);
     case "cells":
-      return undoCells(sheet, budget, step);
-    case "table":
-      return undoTable(sheet, present.tables.get(step.name), step);
-    case "highlights":
-      return undoHighlights(context, sheet, step);
+      return restoreCells(sheet, step, present, budget);
+    case "growth":
+      if (isAsGrown(step, state.tables.get(step.table.toLowerCase()), present)) {
+        await shrinkTable(context, sheet, step);
+      }
+      return;
     case "layout":
       clearLayout(sheet, step.after.layout, step.after.blocks);
       return drawLayout(sheet, step.before.layout, budget);
   }
 }
 
-/** A very hidden sheet cannot be deleted; a hidden one can. */
-function deleteSheet(sheet: Excel.Worksheet | undefined): void {
-  if (sheet) {
+/**
+ * Deletes a sheet that the build made: very hidden until it is complete, and known by its table or marker from then on. A
+ * sheet of that name that is neither is the user's. A very hidden sheet cannot be deleted; a hidden one can.
+ */
+function deleteSheet(context: Excel.RequestContext, state: WorkbookState, name: string): void {
+  const found = state.sheets.find((sheet) => sheet.name === name);
+  const isOurs = found?.veryHidden === true || [...state.own.values()].includes(name);
+  if (found && isOurs) {
+    const sheet = context.workbook.worksheets.getItem(name);
     sheet.visibility = "Hidden";
     sheet.delete();
   }
@@ -120,10 +145,11 @@ function deleteSheet(sheet: Excel.Worksheet | undefined): void {
 /** Names are asked for by name: the items of a list shift as others are deleted. */
 function undoName(
   context: Excel.RequestContext,
-  exists: boolean,
+  state: WorkbookState,
   { name, formula }: Extract<UndoStep, { kind: "name" }>
 ): void {
   const { names } = context.workbook;
+  const exists = state.names.has(name.toLowerCase());
   if (formula !== null) {
     if (exists) {
       names.getItem(name).formula = formula;
@@ -135,41 +161,9 @@ function undoName(
   }
 }
 
-async function undoCells(
-  sheet: Excel.Worksheet,
-  budget: RequestBudget,
-  step: Extract<UndoStep, { kind: "cells" }>
-): Promise<void> {
-  await budget.reserve(JSON.stringify(step.inputs).length * 2);
-  const range = sheet.getRange(areaAddress(step.area));
-  range.numberFormat = step.formats as (string | null)[][];
-  range.formulas = step.inputs as CellInput[][];
-}
-
-/** A rule that stands there half-made has a formula of nobody's, so all that are not the user's go. */
-async function undoHighlights(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { body, highlights, foreign }: Extract<UndoStep, { kind: "highlights" }>
-): Promise<void> {
-  const present = await readFormulaRules(context, sheet, body);
-  const isOurs = ({ formula }: FormulaRule) => !foreign.includes(formula);
-  redrawHighlights(sheet, body, present, isOurs, highlights);
-}
-
-function undoTable(
-  sheet: Excel.Worksheet,
-  table: Excel.Table | undefined,
-  step: Extract<UndoStep, { kind: "table" }>
-): void {
-  table?.resize(areaAddress(step.before));
-  const below = {
-    ...step.before,
-    row: step.before.row + step.before.rows,
-    rows: step.addedRows,
-  };
-  const range = sheet.getRange(areaAddress(below));
-  range.clear("All");
-  range.dataValidation.clear();
-  range.conditionalFormats.clearAll();
+/** Excel refuses to show a hidden sheet. */
+function activate(sheet: Excel.Worksheet, state: WorkbookState, name: string): void {
+  if (state.sheets.some((each) => each.name === name && each.visible)) {
+    sheet.activate();
+  }
 }

@@ -1,8 +1,10 @@
 import type { CellContent, SheetArea, SheetBlueprint } from "../sheets/blueprint";
+import { areaAddress } from "./address";
 import { GENERAL_FORMAT, storedValue } from "./cells";
 import type { CellChange } from "./changes";
-import type { ExistingCells } from "./existing";
+import { presentValue, type ExistingCells } from "./existing";
 import type { DrawnSheet } from "./memory";
+import { ExcelProblem } from "./problem";
 
 /** What has to happen to a derived sheet so that it shows a blueprint. */
 export interface DerivedUpdate {
@@ -22,6 +24,7 @@ export function drawnSheet(blueprint: SheetBlueprint): DrawnSheet {
  * Compares a derived sheet with its blueprint. Cells that the add-in never drew, such as notes beside the table, are
  * nobody's business; cells that it drew and draws no more are cleared.
  * @param before how the sheet was drawn last; undefined where the memory was lost
+ * @throws ExcelProblem `inTheWay` where somebody wrote into a cell that was not drawn so far and now is
  */
 export function planDerivedUpdate(
   blueprint: SheetBlueprint,
@@ -37,6 +40,13 @@ export function planDerivedUpdate(
   const put = (row: number, column: number, content: CellContent) =>
     changes.push({ sheet, row, column, content, numberFormat: GENERAL_FORMAT, mode });
   for (const { row, column, content } of wanted.values()) {
+    if (before && isForeign(existing, before, row, column)) {
+      if (content === null) {
+        continue;
+      }
+      const cell = areaAddress({ row, column, rows: 1, columns: 1 });
+      throw new ExcelProblem("inTheWay", "InTheWay", `${cell} (${sheet})`);
+    }
     if (layoutChanged || presentValue(existing, row, column) !== storedValue(content)) {
       put(row, column, content);
     }
@@ -49,6 +59,22 @@ export function planDerivedUpdate(
     });
   }
   return { sheet, before: before ?? { ...after, blocks: [] }, after, layoutChanged, changes };
+}
+
+function isForeign(
+  existing: ExistingCells | undefined,
+  { blocks }: DrawnSheet,
+  row: number,
+  column: number
+): boolean {
+  const wasDrawn = blocks.some(
+    (block) =>
+      row >= block.row &&
+      row < block.row + block.rows &&
+      column >= block.column &&
+      column < block.column + block.columns
+  );
+  return !wasDrawn && presentValue(existing, row, column) !== "";
 }
 
 interface WantedCell {
@@ -69,15 +95,6 @@ function wantedCells(blueprint: SheetBlueprint): ReadonlyMap<string, WantedCell>
     );
   }
   return cells;
-}
-
-/** What a cell of a sheet that was read holds; "" outside of what is used. */
-export function presentValue(
-  existing: ExistingCells | undefined,
-  row: number,
-  column: number
-): unknown {
-  return existing?.values[row - existing.area.row]?.[column - existing.area.column] ?? "";
 }
 
 function cellKey(row: number, column: number): string {

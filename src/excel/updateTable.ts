@@ -1,5 +1,6 @@
 import type { CellContent, TableBlueprint } from "../sheets/blueprint";
-import { GENERAL_FORMAT, storedValue } from "./cells";
+import { comparisonKey } from "../text/keys";
+import { GENERAL_FORMAT, holds, storedValue } from "./cells";
 import type { CellChange } from "./changes";
 import type { ExistingTable } from "./existing";
 import { ExcelProblem } from "./problem";
@@ -16,12 +17,13 @@ export interface TableUpdate {
 /**
  * Compares a table with its blueprint, row by row as the key column says. The blank row with which an empty table is born
  * has no key and is not asked for again.
- * @throws ExcelProblem `columnMissing` where the key column is gone
+ * @throws ExcelProblem `columnMissing` where the key column is gone; `filtered` where rows that are to change may be hidden
  */
 export function planTableUpdate(blueprint: TableBlueprint, existing: ExistingTable): TableUpdate {
   const key = existing.headers.indexOf(blueprint.keyColumn);
   if (key < 0) {
-    throw new ExcelProblem("columnMissing", "ColumnMissing", blueprint.keyColumn);
+    const column = `${blueprint.name}[${blueprint.keyColumn}]`;
+    throw new ExcelProblem("columnMissing", "ColumnMissing", column);
   }
   const rowOf = rowFinder(blueprint, existing, key);
   const changes: CellChange[] = [];
@@ -37,24 +39,29 @@ export function planTableUpdate(blueprint: TableBlueprint, existing: ExistingTab
       changes.push(...rowChanges(blueprint, existing, row, at));
     }
   });
+  if (existing.state.filtered && changes.length + added.length > 0) {
+    throw new ExcelProblem("filtered", "Filtered", existing.state.name);
+  }
   return { blueprint, existing, changes, added };
 }
 
-/** Tells which body row a blueprint's row stands for: undefined for a new one, "none" for the blank row of an empty table. */
+/** Tells which body row a blueprint's row stands for, spellings of one name taken as equal: undefined for a new one, "none" for the blank row of an empty table. */
 function rowFinder(
   blueprint: TableBlueprint,
   existing: ExistingTable,
   key: number
 ): (row: readonly CellContent[], index: number) => number | undefined | "none" {
   const column = blueprint.columns.findIndex(({ header }) => header === blueprint.keyColumn);
-  const rowByKey = new Map(existing.rows.map((row, index) => [String(row[key]), index]));
+  const rowByKey = new Map(
+    existing.rows.map((row, index) => [comparisonKey(String(row[key])), index])
+  );
   const { positions } = blueprint;
   return (row, index) => {
     const rowKey = String(storedValue(row[column] ?? null));
     if (rowKey === "") {
       return "none";
     }
-    return positions ? positions[index] : rowByKey.get(rowKey);
+    return positions ? positions[index] : rowByKey.get(comparisonKey(rowKey));
   };
 }
 
@@ -71,7 +78,7 @@ function rowChanges(
     if (place === undefined || column.formula !== undefined) {
       return [];
     }
-    if (present[place - existing.state.area.column] === storedValue(content)) {
+    if (holds(present[place - existing.state.area.column], content)) {
       return [];
     }
     return [

@@ -1,6 +1,7 @@
+import type { WorkbookUpdate } from "./planWork";
 import { asExcelProblem, ExcelProblem } from "./problem";
 import { settle } from "./recover";
-import { writeWorkbook, type WorkbookUpdate } from "./writeWorkbook";
+import { writeWorkbook } from "./writeWorkbook";
 
 /**
  * Writes a build, or leaves the workbook as it was: after a fault what was begun is undone, unless only the answer to

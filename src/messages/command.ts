@@ -20,7 +20,7 @@ const vi = {
   wrongDay: (text: string) =>
     `“${text}” không phải là ngày; hãy ghi --as-of dạng năm-tháng-ngày, ví dụ 2026-06-10.`,
   samePath: (path: string) =>
-    `Không ghi được báo cáo đè lên sổ tính “${path}”; hãy chọn tên khác cho --report.`,
+    `Báo cáo không thể ghi đè lên sổ tính “${path}”; hãy chọn tên khác cho --report.`,
   noInput: (path: string) => `Không đọc được tệp “${path}”; hãy kiểm tra lại đường dẫn.`,
   noFolder: (path: string) =>
     `Không có thư mục “${path}” để ghi kết quả; hãy tạo thư mục này trước.`,
@@ -33,10 +33,11 @@ const vi = {
     `Tệp “${path}” thuộc định dạng Excel cũ (.xls); hãy mở bằng Excel và lưu lại thành .xlsx.`,
   encrypted: (path: string) =>
     `Tệp “${path}” có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.`,
-  tooLarge: (path: string) => `Tệp “${path}” quá lớn sau khi giải nén nên không mở được; hãy bớt dữ liệu không cần thiết rồi thử lại.`,
-  damaged: (path: string) =>
-    `Tệp “${path}” bị hỏng; hãy thử mở bằng Excel rồi lưu thành tệp mới.`,
-  unexpected: () => "Chương trình gặp lỗi ngoài dự kiến nên chưa ghi tệp nào; hãy gửi phần chi tiết cho người hỗ trợ.",
+  tooLarge: (path: string) =>
+    `Tệp “${path}” quá lớn sau khi giải nén nên không mở được; hãy bớt dữ liệu không cần thiết rồi thử lại.`,
+  damaged: (path: string) => `Tệp “${path}” bị hỏng; hãy thử mở bằng Excel rồi lưu thành tệp mới.`,
+  unexpected: () =>
+    "Chương trình gặp lỗi ngoài dự kiến nên chưa ghi tệp nào; hãy gửi phần chi tiết cho người hỗ trợ.",
 };
 
 const commandMessages: Messages<typeof vi> = {
@@ -49,17 +50,21 @@ const commandMessages: Messages<typeof vi> = {
       `The report cannot replace the workbook “${path}”; choose another --report.`,
     noInput: (path) => `The file “${path}” cannot be read; check the path.`,
     noFolder: (path) => `There is no folder “${path}” to write to; make it first.`,
-    notWritable: (path) => `The file “${path}” cannot be written; check your rights and close it if it is open.`,
+    notWritable: (path) =>
+      `The file “${path}” cannot be written; check your rights and close it if it is open.`,
     empty: (path) => `The file “${path}” is empty; choose an Excel workbook (.xlsx).`,
-    notAWorkbook: (path) => `The file “${path}” is not an Excel workbook (.xlsx); choose another one.`,
+    notAWorkbook: (path) =>
+      `The file “${path}” is not an Excel workbook (.xlsx); choose another one.`,
     oldFormat: (path) =>
       `The file “${path}” is in the old Excel format (.xls); open it in Excel and save it as .xlsx.`,
     encrypted: (path) =>
       `The file “${path}” has a password; open it in Excel, remove the password and save it.`,
-    tooLarge: (path) => `The file “${path}” is too large once unpacked and was not opened; remove data it does not need and try again.`,
+    tooLarge: (path) =>
+      `The file “${path}” is too large once unpacked and was not opened; remove data it does not need and try again.`,
     damaged: (path) =>
       `The file “${path}” is damaged; try opening it in Excel and saving it as a new file.`,
-    unexpected: () => "Something unexpected went wrong, so no file was written; send the details to your support contact.",
+    unexpected: () =>
+      "Something unexpected went wrong, so no file was written; send the details to your support contact.",
   },
 };
 

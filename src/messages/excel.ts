@@ -12,9 +12,15 @@ const vi = {
   nameTaken: (detail: string) =>
     `Sổ tính đã có bảng hoặc tên “${detail}” không phải do phần bổ trợ tạo. Hãy đổi tên bảng hoặc tên đó rồi thử lại.`,
   columnMissing: (detail: string) =>
-    `Bảng PhuLuc không còn cột “${detail}” nên không ghép được dữ liệu cũ. Hãy thêm lại cột có đúng tên này rồi thử lại.`,
+    `Sổ tính không còn cột ${detail} (tên bảng và tên cột) nên không ghép được dữ liệu cũ. Hãy lập lại cột có đúng tên này rồi thử lại.`,
   belowTable: (detail: string) =>
     `Ngay dưới bảng ${detail} đang có dữ liệu nên không thêm dòng vào bảng được. Hãy chuyển phần dữ liệu đó sang chỗ khác rồi thử lại.`,
+  filtered: (detail: string) =>
+    `Bảng ${detail} đang được lọc, ghi vào lúc này có thể sai dòng. Hãy vào thẻ Data (Dữ liệu), bấm Clear (Xóa) để bỏ lọc rồi thử lại.`,
+  inTheWay: (detail: string) =>
+    `Ô ${detail} đang có nội dung không do phần bổ trợ ghi, mà bản lập mới cần dùng ô này. Hãy chuyển nội dung đó sang chỗ khác rồi thử lại.`,
+  settingMissing: (detail: string) =>
+    `Trang tính thiết lập không còn dòng “${detail}”. Hãy thêm lại một dòng có đúng tên này ở cột đầu của bảng thiết lập, điền giá trị vào ô bên phải rồi thử lại.`,
   unsupported:
     "Phiên bản Excel này thiếu chức năng mà phần bổ trợ cần. Hãy dùng Excel 2021 trở lên hoặc Microsoft 365.",
   other:
@@ -24,7 +30,8 @@ const vi = {
 const excelMessages: Messages<typeof vi> = {
   vi,
   en: {
-    editing: "A cell is being edited, so Excel accepts no changes. Press Enter to keep or Esc to drop the entry and try again.",
+    editing:
+      "A cell is being edited, so Excel accepts no changes. Press Enter to keep or Esc to drop the entry and try again.",
     protected:
       "A sheet or the workbook's structure is protected. Go to the Review tab, remove the protection and try again.",
     tooLarge:
@@ -33,9 +40,15 @@ const excelMessages: Messages<typeof vi> = {
     nameTaken: (detail) =>
       `The workbook already has a table or name “${detail}” that is not the add-in's. Rename it and try again.`,
     columnMissing: (detail) =>
-      `The table PhuLuc has lost its column “${detail}”, so earlier data cannot be matched. Add a column of that name and try again.`,
+      `The workbook has lost the column ${detail} (table and column), so earlier data cannot be matched. Add a column of that name and try again.`,
     belowTable: (detail) =>
       `There is data right below the table ${detail}, so it cannot take new rows. Move that data elsewhere and try again.`,
+    filtered: (detail) =>
+      `The table ${detail} is filtered; values written now could land in the wrong rows. Go to the Data tab, choose Clear and try again.`,
+    inTheWay: (detail) =>
+      `Cell ${detail} holds something that the add-in did not write, and the new version needs it. Move that content elsewhere and try again.`,
+    settingMissing: (detail) =>
+      `The settings sheet has lost its row “${detail}”. Add a row of that name in the first column of the settings, fill in its value to the right and try again.`,
     unsupported:
       "This version of Excel lacks a feature that the add-in needs. Use Excel 2021 or later, or Microsoft 365.",
     other:

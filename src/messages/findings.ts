@@ -44,7 +44,8 @@ const vi = {
 const messages: Messages<typeof vi> = {
   vi,
   en: {
-    "lead-missing": () => "No lead agency is named, so nobody is clearly accountable; name one agency.",
+    "lead-missing": () =>
+      "No lead agency is named, so nobody is clearly accountable; name one agency.",
     "lead-is-group": ({ lead }) =>
       `“${lead}” is a group of agencies that cannot be held to account; choose one lead agency.`,
     "lead-several": ({ lead, printed }) =>
@@ -53,8 +54,7 @@ const messages: Messages<typeof vi> = {
       "No deliverable is given, so completion cannot be confirmed; add the deliverable.",
     "deliverable-cut-off": ({ text, next }) =>
       `The deliverable “${text}” seems cut off${next === "" ? "" : ` (elsewhere “${next}” follows)`}; compare it with the original and complete it.`,
-    "deadline-missing": () =>
-      "No time is given, so the deadline cannot be tracked; add it.",
+    "deadline-missing": () => "No time is given, so the deadline cannot be tracked; add it.",
     "deadline-unknown": ({ phrase }) =>
       `No deadline could be read from “${phrase}”; choose Loại thời hạn and enter Hạn hoàn thành if there is one.`,
     "deadline-unsure": ({ phrase, due }) =>
@@ -72,8 +72,7 @@ const messages: Messages<typeof vi> = {
       `The number ${number} already stands in a row above; renumber the rows.`,
     "number-gap": ({ before, number }) =>
       `The numbers jump from ${before} to ${number}, so a row may be missing; compare with the original.`,
-    "area-empty": ({ area }) =>
-      `The area “${area}” has no tasks; add them or remove the heading.`,
+    "area-empty": ({ area }) => `The area “${area}” has no tasks; add them or remove the heading.`,
     "reference-incomplete": ({ reference }) =>
       `The line “${reference}” leaves the document's number or date blank; fill it in on issue and check that it names the right kind of document.`,
   },

@@ -46,7 +46,8 @@ export const paneMessages: Messages<typeof vi> = {
     build: "Build appendix",
     building: "Reading the list and building the sheets…",
     done: (sheet) => `The appendix is built from the sheet “${sheet}”.`,
-    restored: "The last build stopped half-way; the workbook was put back as it was before this one.",
+    restored:
+      "The last build stopped half-way; the workbook was put back as it was before this one.",
     next: "Report progress in the sheet “Phụ lục (theo dõi)”. When the source list changes, press “Build appendix” again; whatever was typed stays.",
     tasks: "tasks",
     areas: "areas",

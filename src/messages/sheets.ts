@@ -47,13 +47,13 @@ const vi = {
     notInList: "Giá trị ngoài danh mục",
     wrongDate: "Ngày chưa đúng",
     wrongNumber: "Số chưa đúng",
-    dateRange:
-      "Hãy nhập ngày từ 01/01/2020 đến 31/12/2100, dạng ngày/tháng/năm, ví dụ 30/6/2026.",
+    dateRange: "Hãy nhập ngày từ 01/01/2020 đến 31/12/2100, dạng ngày/tháng/năm, ví dụ 30/6/2026.",
     chooseFromList: "Hãy chọn một giá trị trong danh sách của ô này.",
     area: "Lĩnh vực này chưa có trong bảng LinhVuc ở trang tính Thiết lập. Hãy chọn trong danh sách hoặc bổ sung vào bảng đó; nếu vẫn nhập, nhiệm vụ được tính vào dòng Ngoài danh mục.",
     agency:
       "Tên này chưa có trong bảng DonVi ở trang tính Thiết lập. Hãy chọn trong danh sách hoặc bổ sung vào bảng đó; nếu vẫn nhập, tên này được coi là ngoài danh mục.",
-    period: "Kỳ này không có trong danh sách. Hãy chọn trong danh sách; nếu vẫn nhập, kết quả không được tính theo kỳ ở cột Kết quả trong kỳ.",
+    period:
+      "Kỳ này không có trong danh sách. Hãy chọn trong danh sách; nếu vẫn nhập, kết quả không được tính theo kỳ ở cột Kết quả trong kỳ.",
     reminders: "Hãy nhập số nguyên từ 0 đến 999.",
     dueSoonDays: "Hãy nhập số nguyên từ 0 đến 365.",
     year: "Hãy nhập năm từ 2020 đến 2100.",
@@ -65,7 +65,8 @@ const vi = {
     rhythm: "Chỉ dùng cho nhiệm vụ Định kỳ.",
     start: "Ngày bắt đầu, dạng ngày/tháng/năm.",
     due: "Ngày cuối cùng còn đúng hạn, dạng ngày/tháng/năm. Nhiệm vụ không có hạn thì để trống.",
-    extendedDue: "Hạn mới đã được chấp thuận. Chỉ áp dụng khi cột Văn bản cho gia hạn đã ghi văn bản.",
+    extendedDue:
+      "Hạn mới đã được chấp thuận. Chỉ áp dụng khi cột Văn bản cho gia hạn đã ghi văn bản.",
     status:
       "Để trống khi chưa có báo cáo. Không phát sinh, Dừng thực hiện: ghi lý do ở cột Ghi chú; văn bản cho dừng ghi ở cột Văn bản cho gia hạn.",
     doneOn: "Ngày hoàn thành sản phẩm, dạng ngày/tháng/năm.",
@@ -74,7 +75,8 @@ const vi = {
     period: "Chọn kỳ của kết quả, ví dụ Tháng 3, Quý I. Để trống nếu nhiệm vụ không theo kỳ.",
     issuedOn: "Ngày ban hành văn bản hoặc ngày có kết quả, dạng ngày/tháng/năm.",
     agency: "Cơ quan, đơn vị thực hiện.",
-    agencyKind: "Cơ quan: một cơ quan, đơn vị cụ thể, chịu trách nhiệm được. Nhóm: tên gọi chung của nhiều cơ quan.",
+    agencyKind:
+      "Cơ quan: một cơ quan, đơn vị cụ thể, chịu trách nhiệm được. Nhóm: tên gọi chung của nhiều cơ quan.",
     reportDay: "Nhập ngày, dạng ngày/tháng/năm.",
   },
   explanations: {
@@ -145,7 +147,8 @@ export const sheetTexts: Messages<typeof vi> = {
       area: "This area is not in the table LinhVuc of the settings. Choose from the list or add it there; if you keep it, the task counts under Ngoài danh mục.",
       agency:
         "This name is not in the table DonVi of the settings. Choose from the list or add it there; if you keep it, it counts as not listed.",
-      period: "This period is not in the list. Choose from the list; if you keep it, the result is not counted by period.",
+      period:
+        "This period is not in the list. Choose from the list; if you keep it, the result is not counted by period.",
       reminders: "Enter a whole number from 0 to 999.",
       dueSoonDays: "Enter a whole number from 0 to 365.",
       year: "Enter a year from 2020 to 2100.",

@@ -1,16 +1,15 @@
 import { join } from "node:path";
 import { benchBuilds } from "./builds";
-import { benchDeadlines } from "./deadlines";
-import type * as MeasuredWork from "./measuredWork";
-import { productionBundle } from "./productionBundle";
+import { printDeadlines } from "./deadlines";
+import { productionRun } from "./productionRun";
 import { benchSummaries } from "./summaries";
+import type { Timings } from "./timings";
 
 /** Prints what the add-in's work costs, in ratios; the exit code is 1 where a limit does not hold. */
 async function main(): Promise<void> {
-  const bundle = await productionBundle(join(__dirname, "measuredWork.ts"));
-  const work = bundle as typeof MeasuredWork;
-  benchDeadlines(work);
-  const summaries = benchSummaries(work);
+  const timings = (await productionRun(join(__dirname, "timings.ts"))) as Timings;
+  printDeadlines(timings.deadlines);
+  const summaries = benchSummaries(timings.summary);
   const builds = await benchBuilds();
   process.exitCode = summaries && builds ? 0 : 1;
 }

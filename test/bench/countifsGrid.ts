@@ -45,15 +45,12 @@ export class CountifsGrid {
     this.calculator.calculate();
   }
 
-  /** The counts by area, in the order of the summary's columns. */
-  counts(): ReadonlyMap<unknown, readonly unknown[]> {
+  /** The counts of each area, in the order of `AREAS` and of the summary's columns. */
+  counts(): readonly unknown[] {
     const sheet = this.file.getWorksheet("Tổng hợp")!;
-    const counts = Array.from({ length: 12 }, (_, index) => index + 2);
-    return new Map(
-      AREAS.map((area, index) => [
-        area,
-        counts.map((column) => sheet.getCell(index + 3, column).result),
-      ])
+    const columns = Array.from({ length: 12 }, (_, index) => index + 2);
+    return AREAS.map((_, index) =>
+      columns.map((column) => sheet.getCell(index + 3, column).result)
     );
   }
 

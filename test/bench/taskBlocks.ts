@@ -2,10 +2,10 @@ import { knownDay, type CalendarDay } from "../../src/plan/day";
 import { serialFromDay } from "../../src/excel/serial";
 import { progressFrom, type Status } from "../../src/plan/progress";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../../src/plan/vocabulary";
-import { SEED_PLAN } from "../plan/seedPlan";
-import { BLOCK_HEADERS, taskRow, type Block } from "../functions/taskTable";
+import { KNOWN_AREAS } from "../../src/plan/areas";
+import { TRACKING_COLUMNS } from "../../src/sheets/trackingColumns";
 
-export const AREAS = SEED_PLAN.areas.map((area) => area.name);
+export const AREAS = KNOWN_AREAS.map((area) => area.name);
 export const AS_OF = knownDay(2026, 6, 10);
 
 /** A task as both `CCHC.TONGHOP` and the workbook engine get it. */
@@ -27,7 +27,7 @@ const STATUSES: readonly Status[] = [
   "stopped",
 ];
 
-/** Any number of tasks in the seven areas of the seed, with every status, with and without dates; always the same ones. */
+/** Any number of tasks in all known areas, with every status, with and without dates; always the same ones. */
 export function benchTasks(count: number): readonly BenchTask[] {
   const next = numbersFrom(11);
   return Array.from({ length: count }, () => {
@@ -42,19 +42,23 @@ export function benchTasks(count: number): readonly BenchTask[] {
   });
 }
 
+/** The headers of the block, in the order of the table. */
+const BLOCK_HEADERS: readonly string[] = TRACKING_COLUMNS.map(({ header }) => header).slice(1, 15);
+
 /** The block from Lĩnh vực to Ngày hoàn thành with its header row, blanks as 0, as desktop Excel hands it over. */
-export function blockOf(tasks: readonly BenchTask[]): Block {
-  const rows = tasks.map((task) =>
-    taskRow({
+export function blockOf(tasks: readonly BenchTask[]): unknown[][] {
+  const rows = tasks.map((task) => {
+    const cells: Readonly<Record<string, unknown>> = {
       "Lĩnh vực": task.area,
       "Nội dung công việc": "Nhiệm vụ",
-      "Trạng thái": STATUS_WORDS[task.status] || 0,
+      "Trạng thái": STATUS_WORDS[task.status],
       "Hạn hoàn thành": task.due === null ? 0 : serialFromDay(task.due),
       "Ngày hoàn thành": task.doneOn === null ? 0 : serialFromDay(task.doneOn),
-      "Văn bản cho gia hạn": task.document || 0,
-    })
-  );
-  return [BLOCK_HEADERS, ...rows];
+      "Văn bản cho gia hạn": task.document,
+    };
+    return BLOCK_HEADERS.map((header) => cells[header] || 0);
+  });
+  return [[...BLOCK_HEADERS], ...rows];
 }
 
 /** What the column "Tiến độ" shows for a task on `AS_OF`. */

@@ -92,6 +92,7 @@ export function addTask(host: OfficeHost): void {
 /** What a sheet shows, row by row, calculated. */
 export async function shownOn(host: OfficeHost, sheet: string): Promise<readonly unknown[][]> {
   return host.excel.Excel.run(async (context) => {
+    context.workbook.application.calculate("Full");
     const range = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load("values");
     await context.sync();
     return range.values as unknown[][];

@@ -9,10 +9,8 @@ import {
   fillIn,
   inWorkbook,
   printedRow,
-  readTable,
   sheetNamesOf,
   shownOn,
-  SOURCE,
   trackedRow,
 } from "./clerkAtWork";
 

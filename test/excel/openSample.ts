@@ -30,6 +30,20 @@ export async function build(): Promise<BuiltAppendix> {
   return outcome;
 }
 
+/** A workbook built once, in which the clerk then changed the source so that a rebuild has work to do. */
+export async function changedWorkbook(): Promise<OfficeHost> {
+  const host = await openHost();
+  await build();
+  await host.idle();
+  const source = host.file.getWorksheet("PHỤ LỤC")!;
+  const last = source.rowCount;
+  source.getCell(last, 5).value = "Quý II/2026";
+  ["40", "Nhiệm vụ bổ sung trong năm", "Công an xã", "", "Tháng 11/2026", "Báo cáo"].forEach(
+    (value, index) => (source.getCell(last + 1, index + 1).value = value)
+  );
+  return host;
+}
+
 /** Everything that a workbook holds, a line for each thing, for comparing; results of formulas left out. */
 export function contentsOf(host: OfficeHost): readonly string[] {
   const { worksheets, definedNames } = host.file;

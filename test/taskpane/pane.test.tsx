@@ -38,7 +38,9 @@ describe("the pane", () => {
   it("builds on one press and shows the figures, the findings with the gravest first, and the repairs", async () => {
     const { user, button } = open(() => Promise.resolve(builtAppendix));
     await user.click(button());
-    expect(await screen.findByText(/Đã lập xong phụ lục từ trang tính “Kế hoạch 2026”/)).toBeVisible();
+    expect(
+      await screen.findByText(/Đã lập xong phụ lục từ trang tính “Kế hoạch 2026”/)
+    ).toBeVisible();
     const figures = screen.getAllByRole("definition").map((figure) => figure.textContent);
     expect(figures).toEqual(["2", "1", "2"]);
     const findings = within(screen.getAllByRole("list")[0]!).getAllByRole("listitem");

@@ -1,7 +1,10 @@
 import type { CellBlock, CellContent } from "../../sheets/blueprint";
 import { areaAddress } from "../address";
 import { cellInput, GENERAL_FORMAT, needsGeneral, TEXT_FORMAT, type CellInput } from "../cells";
-import { matrixBytes, PAYLOAD_AIM, type RequestBudget } from "../payload";
+import { matrixBytes, rowBands, type RequestBudget } from "../payload";
+
+/** A number format in a request: "General" with quotes and comma. */
+const FORMAT_CELL_BYTES = 10;
 
 /**
  * Queues the contents of a rectangle on a sheet. Text cells are formatted as text first, so that Excel makes nothing of
@@ -14,15 +17,15 @@ export async function drawBlock(
   budget: RequestBudget,
   formulas: "now" | "later"
 ): Promise<void> {
-  for (const part of bandsOf(block)) {
-    const inputs = part.content.map((row) => row.map((content) => blockInput(content, formulas)));
-    const formats = part.content.map((row) => row.map(blockFormat));
-    await budget.reserve(matrixBytes(inputs) + matrixBytes(formats));
-    const columns = part.content[0]!.length;
-    const area = { row: part.row, column: part.column, rows: part.content.length, columns };
+  const inputs = block.content.map((row) => row.map((content) => blockInput(content, formulas)));
+  const columns = block.content[0]?.length ?? 0;
+  for (const { from, rows, bytes } of rowBands(inputs, FORMAT_CELL_BYTES)) {
+    await budget.reserve(bytes);
+    const area = { row: block.row + from, column: block.column, rows: rows.length, columns };
     const range = sheet.getRange(areaAddress(area));
-    range.numberFormat = formats;
-    range.formulas = inputs;
+    const contents = block.content.slice(from, from + rows.length);
+    range.numberFormat = contents.map((row) => row.map(blockFormat));
+    range.formulas = rows.map((row) => [...row]);
   }
 }
 
@@ -32,16 +35,14 @@ export async function drawBlockFormulas(
   block: CellBlock,
   budget: RequestBudget
 ): Promise<void> {
-  for (const part of bandsOf(block)) {
-    for (const [index, row] of part.content.entries()) {
-      if (!row.some(isFormula)) {
-        continue;
-      }
-      const inputs = [row.map((content) => (isFormula(content) ? content.formula : null))];
-      await budget.reserve(matrixBytes(inputs) + 200);
-      const area = { row: part.row + index, column: part.column, rows: 1, columns: row.length };
-      sheet.getRange(areaAddress(area)).formulas = inputs;
+  for (const [index, row] of block.content.entries()) {
+    if (!row.some(isFormula)) {
+      continue;
     }
+    const inputs = [row.map((content) => (isFormula(content) ? content.formula : null))];
+    await budget.reserve(matrixBytes(inputs) + 200);
+    const area = { row: block.row + index, column: block.column, rows: 1, columns: row.length };
+    sheet.getRange(areaAddress(area)).formulas = inputs;
   }
 }
 
@@ -61,23 +62,4 @@ function blockFormat(content: CellContent): string | null {
     return null;
   }
   return needsGeneral(content) ? GENERAL_FORMAT : TEXT_FORMAT;
-}
-
-function bandsOf(block: CellBlock): readonly CellBlock[] {
-  const bands: CellBlock[] = [];
-  let from = 0;
-  let bytes = 0;
-  block.content.forEach((row, index) => {
-    const size = matrixBytes([
-      row.map((content) => (typeof content === "string" ? content : null)),
-    ]);
-    if (bytes + size > PAYLOAD_AIM && index > from) {
-      bands.push({ ...block, row: block.row + from, content: block.content.slice(from, index) });
-      from = index;
-      bytes = 0;
-    }
-    bytes += size;
-  });
-  bands.push({ ...block, row: block.row + from, content: block.content.slice(from) });
-  return bands.filter((band) => band.content.length > 0);
 }

@@ -7,7 +7,7 @@ import type {
 } from "../../sheets/blueprint";
 import { areaAddress, columnLetters } from "../address";
 import { cellInput, GENERAL_FORMAT, needsGeneral, type CellInput } from "../cells";
-import { matrixBytes, PAYLOAD_AIM, type RequestBudget } from "../payload";
+import { rowBands, type RequestBudget } from "../payload";
 import { broadcast } from "./broadcast";
 import { drawFormat, FORMAT_BYTES } from "./format";
 import { drawValidation, highlightFormula } from "./rules";
@@ -43,9 +43,10 @@ export async function drawTable(
   const header = sheet.getRange(areaAddress(headerArea));
   drawFormat(header, headerArea, { ...blueprint.headerFormat, numberFormat: "@" });
   header.values = [blueprint.columns.map((column) => column.header)];
-  drawColumnShapes(sheet, blueprint, place);
   drawColumnFormats(sheet, blueprint, place);
   await drawRows(sheet, blueprint, place, blueprint.rows, place.firstRow, budget);
+  // Only now: Excel has been seen to misplace values that are written into ranges with hidden parts.
+  drawColumnShapes(sheet, blueprint, place);
   const area = { ...headerArea, rows: 1 + blueprint.rows.length };
   const table = sheet.tables.add(areaAddress(area), true);
   table.name = blueprint.name;
@@ -90,7 +91,7 @@ export async function drawRows(
       }
     })
   );
-  for (const band of bandsOf(inputs)) {
+  for (const band of rowBands(inputs)) {
     await budget.reserve(band.bytes);
     const area = { ...body, row: firstRow + band.from, rows: band.rows.length };
     sheet.getRange(areaAddress(area)).values = band.rows as unknown[][];
@@ -228,26 +229,4 @@ function drawGroups(sheet: Excel.Worksheet, blueprint: TableBlueprint): void {
 
 function wholeColumns(sheet: Excel.Worksheet, first: number, count: number): Excel.Range {
   return sheet.getRange(`${columnLetters(first)}:${columnLetters(first + count - 1)}`);
-}
-
-interface Band {
-  readonly from: number;
-  readonly rows: readonly (readonly unknown[])[];
-  readonly bytes: number;
-}
-
-function bandsOf(rows: readonly (readonly unknown[])[]): readonly Band[] {
-  const bands: Band[] = [];
-  let from = 0;
-  let bytes = 0;
-  rows.forEach((row, index) => {
-    const size = matrixBytes([row]);
-    if (bytes + size > PAYLOAD_AIM && index > from) {
-      bands.push({ from, rows: rows.slice(from, index), bytes });
-      from = index;
-      bytes = 0;
-    }
-    bytes += size;
-  });
-  return rows.length > from ? [...bands, { from, rows: rows.slice(from), bytes }] : bands;
 }

@@ -1,0 +1,66 @@
+import type { NameBlueprint, SheetBlueprint, WorkbookBlueprint } from "../sheets/blueprint";
+import { storedValue } from "./cells";
+import type { ExistingContent } from "./existing";
+import { ExcelProblem } from "./problem";
+import type { WorkbookState } from "./state";
+
+/**
+ * The names of a blueprint, each that the workbook lost placed where its cell stands now: on a sheet that users edit, rows
+ * move, and the cell of the blueprint may be another setting's. It is found by the label to its left.
+ * @throws ExcelProblem `settingMissing` where the label is gone too; `columnMissing` where a list's column is gone
+ */
+export function placedNames(
+  blueprint: WorkbookBlueprint,
+  state: WorkbookState,
+  existing: ExistingContent
+): readonly NameBlueprint[] {
+  return blueprint.names.map((item) => {
+    const { target } = item;
+    const sheet = blueprint.sheets.find((each) => isTargetOf(each, target));
+    if (!isLost(item.name, state) || sheet?.onRebuild !== "keep" || !state.own.has(sheet.role)) {
+      return item;
+    }
+    if (target.kind === "column") {
+      const { table, column } = target;
+      if (!existing.tables.get(table.toLowerCase())?.headers.includes(column)) {
+        throw new ExcelProblem("columnMissing", "ColumnMissing", `${table}[${column}]`);
+      }
+      return item;
+    }
+    const label = labelOf(sheet, target.row, target.column - 1);
+    const row = rowOf(existing, target.role, label, target.column - 1);
+    return { ...item, target: { ...target, row } };
+  });
+}
+
+/** Whether the workbook has no such name, or one whose cells were deleted. */
+export function isLost(name: string, { names }: WorkbookState): boolean {
+  return names.get(name.toLowerCase())?.includes("#REF!") ?? true;
+}
+
+function isTargetOf({ role, tables }: SheetBlueprint, target: NameBlueprint["target"]): boolean {
+  return target.kind === "cell"
+    ? target.role === role
+    : tables.some(({ name }) => name === target.table);
+}
+
+function labelOf({ cells }: SheetBlueprint, row: number, column: number): unknown {
+  const contents = cells.map((block) => block.content[row - block.row]?.[column - block.column]);
+  return storedValue(contents.find((content) => content !== undefined) ?? null);
+}
+
+function rowOf(
+  existing: ExistingContent,
+  role: SheetBlueprint["role"],
+  label: unknown,
+  column: number
+): number {
+  const cells = existing.cells.get(role);
+  const index = cells
+    ? cells.values.findIndex((row) => row[column - cells.area.column] === label)
+    : -1;
+  if (!cells || index < 0) {
+    throw new ExcelProblem("settingMissing", "SettingMissing", String(label));
+  }
+  return cells.area.row + index;
+}

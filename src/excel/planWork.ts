@@ -1,0 +1,130 @@
+import type {
+  CellContent,
+  SheetBlueprint,
+  SheetRole,
+  WorkbookBlueprint,
+} from "../sheets/blueprint";
+import { parseReference } from "./address";
+import { storedValue } from "./cells";
+import type { CellChange } from "./changes";
+import { settingValue, type ExistingContent } from "./existing";
+import { isLost, placedNames } from "./lostNames";
+import type { DrawnSheet, Memory } from "./memory";
+import { checkNamesAreFree, nameEntries, sheetNames, type NameEntry } from "./names";
+import { ExcelProblem } from "./problem";
+import type { SettledWorkbook } from "./recover";
+import type { WorkbookState } from "./state";
+import { drawnSheet, planDerivedUpdate, type DerivedUpdate } from "./updateDerived";
+import { planTableUpdate, type TableUpdate } from "./updateTable";
+
+/** What a build writes. */
+export interface WorkbookUpdate {
+  /** Tells this build from others, so that a lost answer to its last request can be told from a failure. */
+  readonly build: string;
+  readonly blueprint: WorkbookBlueprint;
+  /** Settings cells to be set, by name, in a workbook that has them. */
+  readonly settings: ReadonlyMap<string, CellContent>;
+  readonly base: Memory["base"];
+  /** What the workbook held when it was read. */
+  readonly settled: SettledWorkbook;
+  readonly existing: ExistingContent;
+  readonly memory: Memory;
+}
+
+/** What is to be done, before a word of it is written. */
+export interface Work {
+  readonly sheetNames: ReadonlyMap<SheetRole, string>;
+  readonly newSheets: readonly SheetBlueprint[];
+  readonly newNames: readonly NameEntry[];
+  readonly changes: readonly CellChange[];
+  readonly derived: readonly DerivedUpdate[];
+  readonly growing: readonly TableUpdate[];
+  readonly drawn: Memory["drawn"];
+}
+
+/**
+ * Compares a workbook with its blueprint.
+ * @throws ExcelProblem where something of the user's stands in the way: a name that is taken, a protected or filtered sheet,
+ * a column or setting that is gone, an entry where a derived sheet is to be drawn
+ */
+export function planWork(update: WorkbookUpdate): Work {
+  const { blueprint, settled, existing } = update;
+  const { state } = settled;
+  const names = sheetNames(blueprint, state);
+  if (!state.own.has("tracking") && settled.memory === null) {
+    checkNamesAreFree(blueprint, nameEntries(blueprint, names), state);
+  }
+  const placed = { ...blueprint, names: placedNames(blueprint, state, existing) };
+  const entries = nameEntries(placed, names);
+  const present = blueprint.sheets.filter((sheet) => state.own.has(sheet.role));
+  const tables = present.flatMap((sheet) =>
+    sheet.tables.flatMap((table) => {
+      const found = existing.tables.get(table.name.toLowerCase());
+      return found ? [planTableUpdate(table, found)] : [];
+    })
+  );
+  const derived = present
+    .filter((sheet) => sheet.onRebuild === "redraw")
+    .map((sheet) => {
+      const { role } = sheet;
+      const before = update.memory.drawn[role];
+      return planDerivedUpdate(sheet, names.get(role)!, existing.cells.get(role), before);
+    });
+  const work: Work = {
+    sheetNames: names,
+    newSheets: blueprint.sheets.filter((sheet) => !state.own.has(sheet.role)),
+    newNames: entries.filter((entry) => isLost(entry.name, state)),
+    changes: [
+      ...tables.flatMap((table) => table.changes),
+      ...derived.flatMap((sheet) => sheet.changes),
+      ...settingChanges(update),
+    ],
+    derived,
+    growing: tables.filter((table) => table.added.length > 0),
+    drawn: drawnSheets(blueprint),
+  };
+  refuseProtected(work, state);
+  return work;
+}
+
+/** Half a build cannot be taken back where Excel refuses that too. */
+function refuseProtected({ changes, derived, growing }: Work, state: WorkbookState): void {
+  const written = new Set([
+    ...changes.map(({ sheet }) => sheet),
+    ...derived.filter(({ layoutChanged }) => layoutChanged).map(({ sheet }) => sheet),
+    ...growing.map(({ existing }) => existing.state.sheet),
+  ]);
+  const refusing = state.sheets.find(({ name, isProtected }) => isProtected && written.has(name));
+  if (refusing) {
+    throw new ExcelProblem("protected", "SheetProtected", refusing.name);
+  }
+}
+
+function drawnSheets(blueprint: WorkbookBlueprint): Memory["drawn"] {
+  const drawn: Partial<Record<SheetRole, DrawnSheet>> = {};
+  for (const sheet of blueprint.sheets.filter(({ onRebuild }) => onRebuild === "redraw")) {
+    drawn[sheet.role] = drawnSheet(sheet);
+  }
+  return drawn;
+}
+
+function settingChanges({ settings, settled, existing }: WorkbookUpdate): readonly CellChange[] {
+  const { names } = settled.state;
+  return [...settings].flatMap(([name, content]) => {
+    const target = parseReference(names.get(name.toLowerCase()) ?? "");
+    if (!target || settingValue(existing, names, name) === storedValue(content)) {
+      return [];
+    }
+    const { row, column } = target.area;
+    const numberFormat = "dd/mm/yyyy";
+    return [{ sheet: target.sheet, row, column, content, numberFormat, mode: "entry" as const }];
+  });
+}
+
+/** Whether the workbook shows the blueprint already. */
+export function nothingToDo(work: Work): boolean {
+  return (
+    work.newSheets.length + work.newNames.length + work.changes.length + work.growing.length ===
+      0 && !work.derived.some((sheet) => sheet.layoutChanged)
+  );
+}
