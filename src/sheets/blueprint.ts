@@ -103,8 +103,6 @@ export interface TableBlueprint {
   /** In a workbook that has the table: `update` writes the cells of known rows that differ, `append` only adds unknown rows (users edit the others). */
   readonly onRebuild: "update" | "append";
   readonly headerFormat: CellFormat;
-  /** Points; stored heights of body rows by position, where the sheet needs them. */
-  readonly rowHeights?: readonly number[];
   readonly style: string;
   readonly showFilter: boolean;
   readonly highlights: readonly Highlight[];

@@ -1,7 +1,5 @@
 import { sheetTexts } from "../messages/sheets";
 import type { CellContent, CellFormat, TableBlueprint, TableColumn, Validation } from "./blueprint";
-import { cellText } from "./cellText";
-import { rowHeight, wrapText } from "./metrics";
 import { LIST_NAMES } from "./listNames";
 import { BODY, DATE_FORMAT, HEADER, TEXT_FORMAT } from "./styles";
 import type { TrackedTask } from "./tracking";
@@ -104,7 +102,6 @@ export function trackingTable(
     positions: tracked.map((task) => task.row),
     onRebuild: "update",
     headerFormat: HEADER,
-    rowHeights: body.map((cells) => bodyHeight(cells, columns)),
     style: "TableStyleLight1",
     showFilter: true,
     highlights: TRACKING_HIGHLIGHTS,
@@ -177,13 +174,4 @@ function validationOf(id: TrackingColumnId): Validation | null {
 
 function prompt(id: TrackingColumnId, message: string) {
   return { title: headerOf(id), message };
-}
-
-function bodyHeight(cells: readonly CellContent[], columns: readonly TableColumn[]): number {
-  const lines = columns.map(({ width, hidden }, index) =>
-    hidden
-      ? 1
-      : wrapText(cellText(cells[index] ?? null), { face: "regular", size: 11 }, width!).length
-  );
-  return rowHeight(Math.max(...lines), 11);
 }
