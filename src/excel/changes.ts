@@ -9,9 +9,12 @@ import {
   TEXT_FORMAT,
   type CellInput,
 } from "./cells";
-import { matrixBytes, type RequestBudget } from "./payload";
+import { matrixBytes, PAYLOAD_AIM, valueBytes, type RequestBudget } from "./payload";
 import { readRegions, type RegionData } from "./regions";
 import type { CellsGuard, CellsStep } from "./restoreCells";
+
+const RUN_BYTES = PAYLOAD_AIM / 4;
+const RUN_ROWS = 1_000;
 
 /** A cell of an existing sheet that is to hold something else. */
 export interface CellChange {
@@ -142,7 +145,11 @@ function rectangles(
   }
   return [...bySheet].flatMap(([sheet, rows]) => {
     const numbers = [...rows.keys()].sort((a, b) => a - b);
-    const runs = rowByRow.has(sheet) ? numbers.map((row) => [row, row] as const) : runsOf(numbers);
+    const bytesOf = (row: number) =>
+      rows.get(row)!.reduce((sum, { content }) => sum + valueBytes(content), 0);
+    const runs = rowByRow.has(sheet)
+      ? numbers.map((row) => [row, row] as const)
+      : runsOf(numbers, bytesOf);
     return runs.map(([first, last]) => rectangle(sheet, rows, first, last));
   });
 }
@@ -165,14 +172,21 @@ function rectangle(
   return { sheet, area: { row: first, column, rows: numbers.length, columns: width }, cells };
 }
 
-function runsOf(sorted: readonly number[]): readonly (readonly [number, number])[] {
+/** Neighbouring rows together, cut well below what one request takes: what stands there now may be longer than what comes. */
+function runsOf(
+  sorted: readonly number[],
+  bytesOf: (row: number) => number
+): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
-  for (const value of sorted) {
+  let bytes = 0;
+  for (const row of sorted) {
     const last = runs.at(-1);
-    if (last && last[1] === value - 1) {
-      last[1] = value;
+    bytes += bytesOf(row);
+    if (last && last[1] === row - 1 && bytes < RUN_BYTES && row - last[0] < RUN_ROWS) {
+      last[1] = row;
     } else {
-      runs.push([value, value]);
+      runs.push([row, row]);
+      bytes = bytesOf(row);
     }
   }
   return runs;

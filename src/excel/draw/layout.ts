@@ -51,7 +51,10 @@ export function clearLayout(
   if (layout.page.breaksBefore.length > 0) {
     sheet.horizontalPageBreaks.removePageBreaks();
   }
-  for (const { first, last } of equalHeights(layout.rowHeights)) {
+  const rows = layout.rowHeights.map(({ row }) => row);
+  if (rows.length > 0) {
+    const first = rows.reduce((a, b) => Math.min(a, b));
+    const last = rows.reduce((a, b) => Math.max(a, b));
     sheet.getRange(rowsAddress(first, last)).format.useStandardHeight = true;
   }
 }
