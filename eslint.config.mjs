@@ -6,6 +6,7 @@ const EVERY_ROOM = [
   "text",
   "plan",
   "intake",
+  "word",
   "sheets",
   "excel",
   "actions",
@@ -20,13 +21,14 @@ const DOORS = {
   text: [],
   plan: ["text"],
   intake: ["text", "plan"],
+  word: ["text", "plan", "intake"],
   sheets: ["text", "plan", "intake", "messages"],
   excel: ["text", "plan", "intake", "sheets", "messages"],
   actions: ["text", "plan", "intake", "sheets", "excel", "messages"],
   functions: ["text", "plan", "excel", "messages"],
   commands: ["actions", "messages"],
   taskpane: ["actions", "commands", "excel", "intake", "plan", "messages"],
-  messages: ["text", "plan", "intake", "sheets", "excel"],
+  messages: ["text", "plan", "intake", "word", "sheets", "excel"],
 };
 
 /** Rooms that take only a file or two from a neighbour: the neighbour and what of it stays closed. */
@@ -52,7 +54,7 @@ const NETWORK = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((nam
 }));
 // It takes every property list that is computed for an empty one.
 const BLIND_OFFICE_RULES = { "office-addins/no-empty-load": "off" };
-const DATELESS = ["text", "plan", "intake", "sheets", "functions"];
+const DATELESS = ["text", "plan", "intake", "word", "sheets", "functions"];
 
 function roomRules(room) {
   const closed = EVERY_ROOM.filter((other) => other !== room && !DOORS[room].includes(other));

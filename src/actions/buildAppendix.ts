@@ -33,6 +33,12 @@ import type { TrackedTask } from "../sheets/tracking";
 export interface BuildRequest {
   /** The sheet with the source list; without it the sheet that looks most like one. */
   readonly sheet?: string;
+  /** A list from outside the workbook, such as the tables of a Word document: no sheet is read then. At least one. */
+  readonly grids?: readonly Grid[];
+  /** Agencies by the names of the plan's body; those of the workbook's directory win over them. */
+  readonly known?: readonly Agency[];
+  /** The year that the plan's body names, for a list that names none. */
+  readonly planYear?: number;
   /** Fixes `NgayBaoCao`; without it the setting stays as it is (the calendar, in a new workbook). */
   readonly asOf?: CalendarDay;
   /** Puts CCHC.TONGHOP beside the native summary. */
@@ -83,7 +89,7 @@ async function readWorkbook(
   settled: SettledWorkbook,
   request: DatedRequest
 ) {
-  const sources = sourceRegions(settled, request.sheet);
+  const sources = request.grids ? [] : sourceRegions(settled, request.sheet);
   if ("kind" in sources) {
     return { ok: false as const, problem: sources };
   }
@@ -94,7 +100,8 @@ async function readWorkbook(
   const own = existingReader(settled.state);
   const data = await readRegions(context, [...sources, ...own.regions]);
   const existing = own.assemble(data.slice(sources.length));
-  const grids = sources.map((region, index) => gridOf(region, data[index]!, merges[index]!()));
+  const grids =
+    request.grids ?? sources.map((region, index) => gridOf(region, data[index]!, merges[index]!()));
   const known = readAgencies(existing);
   const fallback = defaultSettings(dateParts(request.today).year);
   const kept = readSettings(existing, settled.state.names, fallback);
@@ -135,12 +142,12 @@ function chooseReading(
   grids: readonly Grid[],
   known: readonly Agency[],
   kept: PlanSettings,
-  { today }: DatedRequest
+  request: DatedRequest
 ) {
   const options = {
-    known,
-    planYear: kept.planYear,
-    fallbackYear: dateParts(today).year,
+    known: [...known, ...(request.known ?? [])],
+    planYear: request.planYear ?? kept.planYear,
+    fallbackYear: dateParts(request.today).year,
     beforeMeansExclusive: kept.beforeMeansExclusive,
   };
   return chooseSheet(grids.map((grid) => readPlan(grid, options)))!;

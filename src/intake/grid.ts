@@ -27,4 +27,6 @@ export interface Grid {
   /** Row by row; every row has the same length. */
   readonly cells: readonly (readonly GridValue[])[];
   readonly merges: readonly GridMerge[];
+  /** Font names like `cells`, where the source tells them; "" for a cell in several fonts. */
+  readonly fonts?: readonly (readonly string[])[];
 }

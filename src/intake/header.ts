@@ -1,9 +1,13 @@
 import { cleanText } from "../text/unicode";
 import { searchKey } from "../text/keys";
 import { cellText, valueAt } from "./cellText";
-import { rolesOf, type RoleFit } from "./headerWords";
-import type { Grid } from "./grid";
+import { isKnownHeader, rolesOf, type RoleFit } from "./headerWords";
+import type { Grid, GridValue } from "./grid";
 import type { ColumnRole } from "./reading";
+
+/** So many known headers in a row are a header wherever they stand. */
+const FEWEST_HEADERS = 3;
+const LONGEST_KNOWN = 60;
 
 /** The header stands among the first rows; what is further down is content. */
 const SEARCHED_ROWS = 40;
@@ -28,7 +32,8 @@ interface Candidate extends ListHeader {
 
 /**
  * Finds the header row among the first rows of a grid and says what each column holds. A header names the task column
- * and at least one more; of several candidates the one that names most wins, the upper one where they are equal.
+ * and at least one more; of several candidates the first
+ * that is one word for word wins (a better one further down begins another list), else the one that names most.
  * Columns with a header that is not known become `carried`. Null where there is no header.
  */
 export function findHeader(grid: Grid): ListHeader | null {
@@ -38,14 +43,26 @@ export function findHeader(grid: Grid): ListHeader | null {
     if (candidate && candidate.score > (best?.score ?? 0)) {
       best = candidate;
     }
+    if (candidate && isKnownHeaderRow(grid.cells[row] ?? [])) {
+      best = candidate;
+      break;
+    }
   }
   return best && { top: best.top, bottom: best.bottom, columns: best.columns };
+}
+
+/** The header that begins at a row (an index into `Grid.cells`); null where the row is none. */
+export function headerAt(grid: Grid, top: number): ListHeader | null {
+  const candidate = readHeader(grid, top);
+  return candidate && { top: candidate.top, bottom: candidate.bottom, columns: candidate.columns };
 }
 
 function readHeader(grid: Grid, top: number): Candidate | null {
   const bottom = bandBottom(grid, top);
   const headers = (grid.cells[top] ?? []).map((_, column) => headerText(grid, top, bottom, column));
-  const chosen = assignRoles(headers.map((header) => rolesOf(searchKey(header))));
+  const chosen = assignRoles(
+    headers.map((header, column) => rolesUnder(header, leafText(grid, top, bottom, column)))
+  );
   if (![...chosen.values()].some((fit) => fit.role === "task") || chosen.size < 2) {
     return null;
   }
@@ -57,10 +74,49 @@ function readHeader(grid: Grid, top: number): Candidate | null {
   return { top, bottom, columns, score };
 }
 
-/** A header spans several rows where one of its cells is merged downwards. */
+/** In a header of several rows the lowest words tell more than those above: "Đơn vị thực hiện" stands over both agencies. */
+function rolesUnder(header: string, leaf: string): readonly RoleFit[] {
+  const own = rolesOf(searchKey(leaf));
+  return own.length > 0 ? own : rolesOf(searchKey(header));
+}
+
+/** The lowest words above a column. */
+function leafText(grid: Grid, top: number, bottom: number, column: number): string {
+  for (let row = bottom; row > top; row -= 1) {
+    const text = cleanText(cellText(valueAt(grid, row, column)));
+    if (text !== "") {
+      return text;
+    }
+  }
+  return "";
+}
+
+/** Whether most of what a header needs stands in a row word for word. */
+export function isKnownHeaderRow(row: readonly GridValue[]): boolean {
+  return row.filter(isKnownCell).length >= FEWEST_HEADERS;
+}
+
+function isKnownCell(value: GridValue): boolean {
+  const short = value.kind === "text" && value.text.length <= LONGEST_KNOWN;
+  return short && isKnownHeader(searchKey(value.text));
+}
+
+/** A header spans several rows where one of its cells is merged downwards, or where more headers follow without a task. */
 function bandBottom(grid: Grid, top: number): number {
   const starting = grid.merges.filter((merge) => merge.top === top && merge.bottom - top <= 2);
-  return Math.max(top, ...starting.map((merge) => merge.bottom));
+  const merged = Math.max(top, ...starting.map((merge) => merge.bottom));
+  return merged === top && splitsHeader(grid, top + 1) ? top + 1 : merged;
+}
+
+/** "Chủ trì | Phối hợp | Bắt đầu | Kết thúc" below a header whose merges were lost: at least one column has no header above. */
+function splitsHeader(grid: Grid, row: number): boolean {
+  const above = grid.cells[row - 1] ?? [];
+  const filled = (grid.cells[row] ?? []).flatMap((value, column) =>
+    value.kind === "blank" ? [] : [{ value, column }]
+  );
+  const parted = filled.some(({ column }) => above[column]?.kind === "blank");
+  const joint = filled.some(({ column }) => above[column]?.kind !== "blank");
+  return parted && joint && filled.every(({ value }) => isKnownCell(value));
 }
 
 /** The words above a column: a cell merged across several columns counts for each, from the second row on. */

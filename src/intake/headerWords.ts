@@ -19,7 +19,23 @@ const LONGEST_HEADER = 90;
 
 /** Headers met in plans, trackers and score sheets of communes, wards and provinces. */
 const ROLE_WORDS: readonly RoleWords[] = [
-  { role: "number", whole: ["stt", "tt", "so tt", "so thu tu", "so stt", "thu tu"], part: [] },
+  {
+    role: "number",
+    whole: [
+      "stt",
+      "tt",
+      "so tt",
+      "so thu tu",
+      "so stt",
+      "thu tu",
+      "ma so",
+      "ma nhiem vu",
+      "ma cong viec",
+      "ma so nhiem vu",
+      "ma viec",
+    ],
+    part: [],
+  },
   {
     role: "area",
     whole: ["linh vuc", "nhom nhiem vu", "linh vuc cai cach", "noi dung linh vuc", "linh vuc cchc"],
@@ -39,6 +55,15 @@ const ROLE_WORDS: readonly RoleWords[] = [
       "noi dung thuc hien",
       "noi dung hoat dong",
       "hoat dong",
+      "ten nhiem vu cong viec",
+      "nhiem vu cong viec",
+      "nhiem vu giai phap",
+      "nd cong viec",
+      "nd nhiem vu",
+      "noi dung cv",
+      "ten viec",
+      "dau viec",
+      "viec can lam",
     ],
     part: ["nhiem vu", "cong viec", "noi dung", "hoat dong"],
   },
@@ -57,6 +82,22 @@ const ROLE_WORDS: readonly RoleWords[] = [
       "don vi tham muu",
       "don vi duoc giao",
       "co quan chu tri phoi hop",
+      "dv chu tri",
+      "dv thuc hien",
+      "bo phan chu tri",
+      "phong chu tri",
+      "bo phan thuc hien",
+      "dau moi chu tri",
+      "dau moi thuc hien",
+      "dau moi",
+      "nguoi chu tri",
+      "nguoi thuc hien",
+      "can bo thuc hien",
+      "phan cong thuc hien",
+      "phan cong",
+      "co quan don vi",
+      "don vi",
+      "co quan",
     ],
     part: ["chu tri", "don vi thuc hien", "co quan thuc hien", "tham muu", "trach nhiem thuc hien"],
   },
@@ -68,12 +109,15 @@ const ROLE_WORDS: readonly RoleWords[] = [
       "co quan don vi phoi hop",
       "cq phoi hop",
       "phoi hop",
+      "dv phoi hop",
+      "bo phan phoi hop",
+      "phoi hop thuc hien",
     ],
     part: ["phoi hop"],
   },
   {
     role: "start",
-    whole: ["bat dau", "ngay bat dau", "thoi gian bat dau", "thoi diem bat dau"],
+    whole: ["bat dau", "ngay bat dau", "tu ngay", "thoi gian bat dau", "thoi diem bat dau"],
     part: ["bat dau"],
   },
   {
@@ -94,6 +138,19 @@ const ROLE_WORDS: readonly RoleWords[] = [
       "moc thoi gian",
       "tg thuc hien",
       "tg hoan thanh",
+      "tg",
+      "han",
+      "han cuoi",
+      "han chot",
+      "han xu ly",
+      "han thuc hien",
+      "han bao cao",
+      "ngay hoan thanh",
+      "ket thuc",
+      "ngay ket thuc",
+      "thoi gian ket thuc",
+      "den ngay",
+      "deadline",
     ],
     part: ["hoan thanh", "thoi gian", "thoi han", "tien do"],
   },
@@ -109,15 +166,28 @@ const ROLE_WORDS: readonly RoleWords[] = [
       "ket qua dau ra",
       "ket qua",
       "dau ra",
+      "sp",
+      "sp dau ra",
+      "sp du kien",
+      "kq san pham",
     ],
     part: ["san pham", "dau ra", "ket qua"],
   },
 ];
 
+/** How a task went is written here after the plan, it is not what the plan asks for. */
+const OUTCOME = /^(ket qua (thuc hien|xu ly|giai quyet|dat duoc)|tinh hinh thuc hien)( |$)/;
+
+/** Whether a header is one of those met in plans, word for word, and not only a text with a known word in it. */
+export function isKnownHeader(key: string): boolean {
+  return ROLE_WORDS.some(({ whole }) => whole.includes(key.trim()));
+}
+
 /** The roles that a header may stand for, given its search key; a whole known header outweighs a known word in it. */
 export function rolesOf(key: string): readonly RoleFit[] {
   const plain = key.trim();
-  if (plain === "" || plain.length > LONGEST_HEADER) {
+  const outcome = OUTCOME.test(plain) && !plain.includes("san pham");
+  if (plain === "" || plain.length > LONGEST_HEADER || outcome) {
     return [];
   }
   return ROLE_WORDS.flatMap(({ role, whole, part }) => {

@@ -37,8 +37,16 @@ export function joinRepair(task: TaskRows): Repair | null {
 }
 
 function separator(before: string, part: string, row: ListRow): " " | "\n" {
-  const listItem = /^[-–+•*]\s*\p{L}/u.test(part);
-  const sentence =
-    /^\p{Lu}/u.test(part) && (/[.;:!?]$/u.test(before) || textOf(row, "task") === "");
-  return listItem || sentence ? "\n" : " ";
+  const sentence = /^\p{Lu}/u.test(part) && (/[.;:!?]$/u.test(before) || !goesOn(row));
+  return isListItem(part) || sentence ? "\n" : " ";
+}
+
+/** Where the task's words go on in mid-sentence, a page cut the row; else every paragraph of the cells stands in a row of its own. */
+function goesOn(row: ListRow): boolean {
+  const text = textOf(row, "task");
+  return text !== "" && !isListItem(text);
+}
+
+function isListItem(text: string): boolean {
+  return /^[-–+•*]\s*\p{L}/u.test(text);
 }

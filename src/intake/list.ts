@@ -4,7 +4,14 @@ import { joinRepair, type TaskRows } from "./join";
 import type { ListColumn } from "./header";
 import { textOf, wholeText, type ListRow } from "./listRow";
 import type { Repair } from "./reading";
-import { headingCells, headingText, isNamedArea, kindOfRow, startsLower, type RowKind } from "./rowKind";
+import {
+  headingCells,
+  headingText,
+  isNamedArea,
+  kindOfRow,
+  startsLower,
+  type RowKind,
+} from "./rowKind";
 
 /** An area row of the list with the tasks below it; the heading is empty for tasks above the first area row. */
 export interface ListSection {
@@ -17,6 +24,9 @@ export interface PlanList {
   readonly sections: readonly ListSection[];
   readonly repairs: readonly Repair[];
 }
+
+/** Printed behind a heading that comes again on a new page. */
+const CONTINUED = /\s*\((?:tiếp theo|tiếp)\)\s*$/iu;
 
 interface OpenSection {
   readonly heading: string;
@@ -38,15 +48,17 @@ export function readList(rows: readonly ListRow[], columns: readonly ListColumn[
   let gap = false;
   let afterTask = false;
   const lastTask = rows.findLastIndex((row) => isSurelyTask(row, numbered));
+  const nextFilled = nextFilledRows(rows);
   for (const [index, row] of rows.entries()) {
-    const found = kindOfRow(row, { headerKeys, numbered, afterTask });
+    const found = kindOfRow(row, { headerKeys, numbered, afterTask, next: nextFilled[index] });
     const below = index > lastTask;
     const kind: RowKind = ended ? "end" : below ? kindBelow(found, row, gap) : found;
     ended = kind === "end" && (ended || below);
     gap = below && kind !== "task" && (gap || kind === "blank");
     if (kind === "area") {
-      openSection(sections, headingText(row), row.number);
-      repairs.push(...besideHeading(row));
+      const heading = headingText(row);
+      openSection(sections, heading.replace(CONTINUED, ""), row.number);
+      repairs.push(...(CONTINUED.test(heading) ? [dropped(row)] : besideHeading(row)));
       afterTask = false;
     } else if (kind === "task") {
       const section = sections.at(-1) ?? openSection(sections, "", row.number);
@@ -60,6 +72,17 @@ export function readList(rows: readonly ListRow[], columns: readonly ListColumn[
     }
   }
   return { sections: sections.map(closeSection), repairs: [...repairs, ...joins(sections)] };
+}
+
+/** For every row the next one below that holds anything. */
+function nextFilledRows(rows: readonly ListRow[]): readonly (ListRow | undefined)[] {
+  const next: (ListRow | undefined)[] = [];
+  let below: ListRow | undefined;
+  for (const row of [...rows].reverse()) {
+    next.push(below);
+    below = row.filled.length > 0 ? row : below;
+  }
+  return next.reverse();
 }
 
 /** A signature between two lists in one sheet ends neither the sheet nor the reading. */
@@ -89,7 +112,11 @@ function kindBelow(kind: RowKind, row: ListRow, gap: boolean): RowKind {
 /** A heading that comes again, as on a new page, goes on with its section. */
 function openSection(sections: OpenSection[], heading: string, row: number): OpenSection {
   const current = sections.at(-1);
-  if (current && heading !== "" && searchKey(current.heading) === searchKey(heading)) {
+  if (
+    current &&
+    searchKey(heading).trim() !== "" &&
+    searchKey(current.heading) === searchKey(heading)
+  ) {
     current.last = row;
     return current;
   }

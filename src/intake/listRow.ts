@@ -32,7 +32,7 @@ export interface ListRow {
 export function columnsOf(grid: Grid, header: ListHeader): readonly ListColumn[] {
   const known = new Map(header.columns.map((column) => [column.column, column]));
   const body = grid.cells.slice(header.bottom + 1);
-  const width = grid.cells[header.bottom]?.length ?? 0;
+  const width = grid.cells[0]?.length ?? 0;
   return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
     const named = known.get(column);
     const used = named !== undefined || body.some((row) => isFilled(row[column]));
@@ -68,6 +68,12 @@ export function rowsOf(
 /** The cleaned text under a role; empty where the list has no such column. */
 export function textOf(row: ListRow, role: ColumnRole): string {
   return row.cells.find((cell) => cell.column.role === role)?.text ?? "";
+}
+
+/** What a cell merged downwards says for this row under a role; empty where there is none. */
+export function coveredText(row: ListRow, role: ColumnRole): string {
+  const cell = row.cells.find(({ column }) => column.role === role);
+  return cell ? cleanText(cellText(cell.covering)) : "";
 }
 
 /** Everything a row says, for the report of what was left out. */

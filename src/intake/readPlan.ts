@@ -2,11 +2,16 @@ import { recogniseAgencies, type RecognisedAgencies } from "../plan/agencies/rec
 import type { Deadline, DeadlineOptions } from "../plan/deadline/deadline";
 import { parseDeadline } from "../plan/deadline/parseDeadline";
 import type { Agency, Plan, Task } from "../plan/plan";
+import { countCells } from "./accounting";
 import { carriedColumns, type CarriedColumn } from "./carriedColumns";
 import { cleaningRepairs, dateRepairs, spellingRepairs } from "./cellRepairs";
 import type { Grid } from "./grid";
 import { findHeader, type ListColumn, type ListHeader } from "./header";
+import { alignLists } from "./furtherLists";
+import { findColumnsByContent } from "./headerless";
+import { withHeadingAbove } from "./headingAbove";
 import { readHeading, type ListHeading } from "./heading";
+import { decodeLegacy, decodingRepairs } from "./legacy";
 import { readList } from "./list";
 import { columnsOf, rowsOf } from "./listRow";
 import { commonestYear } from "./planYear";
@@ -28,21 +33,24 @@ export interface ReadOptions {
  * Reads a sheet as a task list: header and columns, the lines above, areas, tasks, agencies, deadlines. Whatever is in
  * none of these comes back as a repair; nothing is left out in silence and no task is invented.
  */
-export function readPlan(grid: Grid, options: ReadOptions): Reading | ReadingProblem {
+export function readPlan(source: Grid, options: ReadOptions): Reading | ReadingProblem {
+  const { grid, decoded } = decodeLegacy(source);
   if (grid.cells.every((row) => row.every((value) => value.kind === "blank"))) {
     return { kind: "empty", sheet: grid.name };
   }
-  const header = findHeader(grid);
+  const header = findHeader(grid) ?? findColumnsByContent(grid);
   if (!header) {
     return { kind: "noHeader", sheet: grid.name };
   }
-  const columns = columnsOf(grid, header);
-  const rows = rowsOf(grid, header, columns);
+  const aligned = alignLists(grid, header);
+  const columns = columnsOf(aligned.grid, aligned.header);
+  const rows = rowsOf(aligned.grid, aligned.header, columns);
   const list = readList(rows, columns);
   if (list.sections.every((section) => section.tasks.length === 0)) {
     return { kind: "noTasks", sheet: grid.name };
   }
-  const placed = placeTasks(list.sections, columns);
+  const headed = withHeadingAbove(list.sections, grid, header.top);
+  const placed = placeTasks(headed.sections, columns);
   const drafts = placed.tasks.map(({ draft }) => draft);
   const agencies = recogniseAgencies(
     [...new Set(drafts.map((draft) => draft.lead))],
@@ -50,17 +58,21 @@ export function readPlan(grid: Grid, options: ReadOptions): Reading | ReadingPro
     options.known
   );
   const repairs = [
+    ...aligned.repairs,
     ...list.repairs,
     ...placed.repairs,
+    ...decodingRepairs(decoded),
     ...cleaningRepairs(rows),
     ...dateRepairs(drafts),
     ...spellingRepairs(agencies.respelled, drafts),
   ];
-  return {
+  const heading = readHeading(grid, headed.taken ? header.top - 1 : header.top);
+  const read = {
     source: sourceMap(grid, header),
-    plan: planOf(placed, agencies, readHeading(grid, header.top), { options, columns, grid }),
+    plan: planOf(placed, agencies, heading, { options, columns, grid }),
     repairs: repairs.sort((a, b) => a.rows.first - b.rows.first),
   };
+  return { ...read, cells: countCells(grid, read) };
 }
 
 interface PlanContext {
@@ -146,7 +158,7 @@ function taskOf(
 function sourceMap(grid: Grid, header: ListHeader): SourceMap {
   return {
     sheet: grid.name,
-    headerRow: grid.firstRow + header.bottom,
+    headerRow: header.bottom < header.top ? 0 : grid.firstRow + header.bottom,
     columns: header.columns.map(({ role, column, header: text }) => ({
       role,
       column: grid.firstColumn + column,

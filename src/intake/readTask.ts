@@ -5,6 +5,7 @@ import type { GridValue } from "./grid";
 import type { ListColumn } from "./header";
 import { joinedText, type TaskRows } from "./join";
 import type { ColumnRole } from "./reading";
+import { isShareOfTask } from "./rowKind";
 
 /** A task's cells as text, continuation rows joined, before agencies and deadlines are told. */
 export interface TaskDraft {
@@ -51,7 +52,8 @@ export function draftTask(task: TaskRows, columns: readonly ListColumn[]): TaskD
 
 function textAt(task: TaskRows, column: ListColumn, position: number): string {
   const own = joinedText(task, position);
-  const shared = column.role !== "number" && column.role !== "task";
+  const named = column.role !== "number" && column.role !== "task";
+  const shared = named || isShareOfTask(task.rows[0]);
   return own === "" && shared ? cleanText(cellText(coveringAt(task, position))) : own;
 }
 

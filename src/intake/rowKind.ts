@@ -1,6 +1,6 @@
 import { searchKey } from "../text/keys";
 import { areaFromHeading, KNOWN_AREAS } from "../plan/areas";
-import { textOf, type ListCell, type ListRow } from "./listRow";
+import { coveredText, textOf, wholeText, type ListCell, type ListRow } from "./listRow";
 
 /** What a row under the header is to the list. */
 export type RowKind =
@@ -22,6 +22,8 @@ export interface RowContext {
   readonly numbered: boolean;
   /** The row above (page numbers, blanks and repeated headers apart) belongs to a task. */
   readonly afterTask: boolean;
+  /** The next row below that holds anything. */
+  readonly next?: ListRow | undefined;
 }
 
 /** Signatures and addressees below a list (Decree 30/2020, Annex I); signatures are short or in capitals. */
@@ -34,6 +36,10 @@ const NUMERAL = /^(?:[IVX]{1,5}|[A-ZĐ])\s*[.)/:\-–]\s*\p{L}/u;
 const ROMAN_OR_LETTER = /^(?:[IVX]{1,5}|[A-ZĐ])\s*[.)]?$/u;
 const DIGITS = /^\(?\d{1,3}(?:\.\d{1,3})*[.)]?$/;
 const PAGE_NUMBER = /^(?:trang\s*)?[-–]?\s*\d{1,3}\s*(?:\/\s*\d{1,3})?\s*[-–]?$/iu;
+/** Rows of dashes, dots or stars, drawn to part or to end a list. */
+const RULE_LINE = /^[^\p{L}\p{N}]*$/u;
+/** "Tân Hòa, ngày 12 tháng 01 năm 2026" above a signature (Decree 30/2020, Annex I). */
+const PLACE_AND_DATE = /^\p{Lu}[\p{L}\p{M}\s.-]{1,40},\s*ngày[\s\d.…]+tháng[\s\d.…]+năm[\s\d.…]+$/u;
 const COLUMN_INDEX = /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/u;
 
 /** Says what a row is, by itself and by what stood above it. */
@@ -45,7 +51,13 @@ export function kindOfRow(row: ListRow, context: RowContext): RowKind {
     return "repeatedHeader";
   }
   const first = row.filled[0]?.text ?? "";
-  const numbered = textOf(row, "number") !== "";
+  if (RULE_LINE.test(wholeText(row))) {
+    return "note";
+  }
+  const numbered = isNumeral(textOf(row, "number"));
+  if (!numbered && isPlaceAndDate(row)) {
+    return "end";
+  }
   if (!numbered && (END_LINE.test(first) || SIGNATURE.test(first))) {
     return "end";
   }
@@ -55,7 +67,7 @@ export function kindOfRow(row: ListRow, context: RowContext): RowKind {
   if (row.filled.length === 1 && PAGE_NUMBER.test(first)) {
     return "pageNumber";
   }
-  if (isAreaHeading(row)) {
+  if (isAreaHeading(row) || headsNext(row, context.next)) {
     return "area";
   }
   return continues(row, context) ? "continuation" : bareText(row, context);
@@ -78,6 +90,10 @@ export function headingCells({ filled }: ListRow): readonly ListCell[] {
 
 function isNumeral(text: string): boolean {
   return ROMAN_OR_LETTER.test(text) || DIGITS.test(text);
+}
+
+function isPlaceAndDate({ filled }: ListRow): boolean {
+  return filled.length === 1 && PLACE_AND_DATE.test(filled[0]?.text ?? "");
 }
 
 function underNumberOrTask({ filled }: ListRow): boolean {
@@ -115,6 +131,19 @@ function isAreaHeading(row: ListRow): boolean {
   return apart && (ROMAN_OR_LETTER.test(number) || isKnownShort(cells[1]?.text ?? ""));
 }
 
+/** "1 | Kiểm soát thủ tục hành chính" with nothing else, above "a" or "1.1" with an agency or a deadline: the heading of these. */
+function headsNext(row: ListRow, next: ListRow | undefined): boolean {
+  const [number, text, ...others] = row.filled;
+  if (!next || !number || !text || others.length > 0 || text.column.role !== "task") {
+    return false;
+  }
+  const plain = textOf(row, "number").replace(/[.)]$/u, "");
+  const child = textOf(next, "number").replace(/[.)]$/u, "");
+  const first = child === `${plain}.1` || (/^\d/.test(plain) && child === "a");
+  const assigned = textOf(next, "lead") !== "" || textOf(next, "deadline") !== "";
+  return number.text !== "" && first && assigned;
+}
+
 /** "1 | Cải cách thể chế" with nothing else in the row. */
 function isKnownShort(text: string): boolean {
   return !text.endsWith(".") && namesKnownArea(text);
@@ -137,12 +166,18 @@ function isCapitals(text: string): boolean {
 
 /** Whether an unnumbered row goes on with the task above it, as where a page break cuts a row in two. */
 function continues(row: ListRow, context: RowContext): boolean {
-  if (!context.afterTask || textOf(row, "number") !== "") {
+  if (!context.afterTask || textOf(row, "number") !== "" || isShareOfTask(row)) {
     return false;
   }
   const text = textOf(row, "task");
   const assigned = textOf(row, "lead") !== "" || textOf(row, "deadline") !== "";
   return text === "" || startsLower(text) || (context.numbered && !assigned);
+}
+
+/** Where one number and one text are merged down over rows that each name an agency and a deadline, each is a task. */
+export function isShareOfTask(row: ListRow): boolean {
+  const own = textOf(row, "lead") !== "" && textOf(row, "deadline") !== "";
+  return own && textOf(row, "task") === "" && coveredText(row, "task") !== "";
 }
 
 /** What is neither heading nor continuation is a task, where it says what to do. */

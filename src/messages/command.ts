@@ -1,3 +1,4 @@
+import type { UnreadableDocumentReason } from "../word/unreadableDocument";
 import type { Language, Messages } from "./wording";
 
 /** Why the command did nothing, as far as it is about files and arguments. */
@@ -8,6 +9,12 @@ export type CommandProblem =
   | { readonly kind: "noInput"; readonly path: string }
   | { readonly kind: "noFolder"; readonly path: string }
   | { readonly kind: "notWritable"; readonly path: string }
+  | { readonly kind: "noList"; readonly path: string }
+  | {
+      readonly kind: "document";
+      readonly reason: UnreadableDocumentReason;
+      readonly path: string;
+    }
   | { readonly kind: UnreadableKind; readonly path: string };
 
 /** Why a file is no workbook that can be read. */
@@ -16,7 +23,7 @@ export type UnreadableKind =
 
 const vi = {
   wrongArguments: () =>
-    "Cách dùng: npm run appendix -- TỆP-VÀO.xlsx --out TỆP-RA.xlsx [--sheet TÊN-TRANG-TÍNH] [--as-of NĂM-THÁNG-NGÀY] [--live] [--report BÁO-CÁO.json].",
+    "Cách dùng: npm run appendix -- TỆP-VÀO.xlsx|.docx|.csv|.tsv --out TỆP-RA.xlsx [--sheet TÊN-TRANG-TÍNH] [--as-of NĂM-THÁNG-NGÀY] [--live] [--report BÁO-CÁO.json].",
   wrongDay: (text: string) =>
     `“${text}” không phải là ngày; hãy ghi --as-of dạng năm-tháng-ngày, ví dụ 2026-06-10.`,
   samePath: (path: string) =>
@@ -36,6 +43,20 @@ const vi = {
   tooLarge: (path: string) =>
     `Tệp “${path}” quá lớn sau khi giải nén nên không mở được; hãy bớt dữ liệu không cần thiết rồi thử lại.`,
   damaged: (path: string) => `Tệp “${path}” bị hỏng; hãy thử mở bằng Excel rồi lưu thành tệp mới.`,
+  noList: (path: string) =>
+    `Không tìm thấy danh mục nhiệm vụ trong tệp “${path}”; hãy kiểm tra để bảng có một dòng ghi tên các cột như “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” và có nhiệm vụ bên dưới.`,
+  document: {
+    empty: (path: string) => `Tệp “${path}” rỗng; hãy chọn một văn bản Word (.docx).`,
+    notADocument: (path: string) =>
+      `Tệp “${path}” không phải là văn bản Word (.docx); hãy chọn đúng tệp.`,
+    oldFormat: (path: string) =>
+      `Tệp “${path}” thuộc định dạng Word cũ (.doc); hãy mở bằng Word và lưu lại thành .docx.`,
+    encrypted: (path: string) =>
+      `Tệp “${path}” có mật khẩu; hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.`,
+    tooLarge: (path: string) =>
+      `Tệp “${path}” quá lớn sau khi giải nén nên không mở được; hãy chép phần phụ lục sang một văn bản mới rồi thử lại.`,
+    damaged: (path: string) => `Tệp “${path}” bị hỏng; hãy thử mở bằng Word rồi lưu thành tệp mới.`,
+  },
   unexpected: () =>
     "Chương trình gặp lỗi ngoài dự kiến nên chưa ghi tệp nào; hãy gửi phần chi tiết cho người hỗ trợ.",
 };
@@ -44,7 +65,7 @@ const commandMessages: Messages<typeof vi> = {
   vi,
   en: {
     wrongArguments: () =>
-      "Usage: npm run appendix -- IN.xlsx --out OUT.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--live] [--report REPORT.json].",
+      "Usage: npm run appendix -- IN.xlsx|.docx|.csv|.tsv --out OUT.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--live] [--report REPORT.json].",
     wrongDay: (text) => `“${text}” is not a date; write --as-of as YYYY-MM-DD, such as 2026-06-10.`,
     samePath: (path) =>
       `The report cannot replace the workbook “${path}”; choose another --report.`,
@@ -63,6 +84,21 @@ const commandMessages: Messages<typeof vi> = {
       `The file “${path}” is too large once unpacked and was not opened; remove data it does not need and try again.`,
     damaged: (path) =>
       `The file “${path}” is damaged; try opening it in Excel and saving it as a new file.`,
+    noList: (path) =>
+      `No task list was found in the file “${path}”; check that its table has a row with column names such as “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” and tasks below it.`,
+    document: {
+      empty: (path) => `The file “${path}” is empty; choose a Word document (.docx).`,
+      notADocument: (path) =>
+        `The file “${path}” is not a Word document (.docx); choose another one.`,
+      oldFormat: (path) =>
+        `The file “${path}” is in the old Word format (.doc); open it in Word and save it as .docx.`,
+      encrypted: (path) =>
+        `The file “${path}” has a password; open it in Word, remove the password and save it.`,
+      tooLarge: (path) =>
+        `The file “${path}” is too large once unpacked and was not opened; copy the appendix into a new document and try again.`,
+      damaged: (path) =>
+        `The file “${path}” is damaged; try opening it in Word and saving it as a new file.`,
+    },
     unexpected: () =>
       "Something unexpected went wrong, so no file was written; send the details to your support contact.",
   },
@@ -76,6 +112,8 @@ export function wordCommandProblem(problem: CommandProblem, language: Language):
       return words.wrongArguments();
     case "wrongDay":
       return words.wrongDay(problem.text);
+    case "document":
+      return words.document[problem.reason](problem.path);
     default:
       return words[problem.kind](problem.path);
   }

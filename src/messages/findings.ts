@@ -12,6 +12,8 @@ const vi = {
     `“${lead}” là nhóm cơ quan nên chưa rõ cơ quan chịu trách nhiệm chính; hãy chọn một cơ quan chủ trì.`,
   "lead-several": ({ lead, printed }: Values) =>
     `Cột Cơ quan chủ trì ghi nhiều cơ quan (“${printed}”), bảng theo dõi ghi “${lead}” chủ trì và các cơ quan còn lại phối hợp; hãy sửa nếu chưa đúng.`,
+  "agency-proposed": ({ spelling, name }: Values) =>
+    `“${spelling}” và “${name}” đang được tính là hai cơ quan nhưng tên gần giống nhau; hãy sửa lại tên nếu là một cơ quan.`,
   "deliverable-missing": () =>
     "Chưa ghi sản phẩm nên không có căn cứ để xác nhận hoàn thành; hãy bổ sung sản phẩm.",
   "deliverable-cut-off": ({ text, next }: Values) =>
@@ -50,6 +52,8 @@ const messages: Messages<typeof vi> = {
       `“${lead}” is a group of agencies that cannot be held to account; choose one lead agency.`,
     "lead-several": ({ lead, printed }) =>
       `The lead column names several agencies (“${printed}”); the tracking table has “${lead}” lead and the others support; correct it if that is wrong.`,
+    "agency-proposed": ({ spelling, name }) =>
+      `“${spelling}” and “${name}” are counted as two agencies but their names are nearly the same; correct the name if they are one.`,
     "deliverable-missing": () =>
       "No deliverable is given, so completion cannot be confirmed; add the deliverable.",
     "deliverable-cut-off": ({ text, next }) =>

@@ -6,6 +6,8 @@ const LONGEST = 120;
 
 const vi = {
   rowsJoined: (before: string) => `Đã nối phần bị ngắt “${before}” vào nhiệm vụ ở dòng trên.`,
+  textDecoded: (before: string, after: string) =>
+    `Đã chuyển chữ mã cũ (TCVN3 hoặc VNI) sang Unicode: “${before}” thành “${after}”.`,
   textCleaned: (after: string) =>
     `Đã bỏ khoảng trắng thừa và ký tự ẩn trong “${after}”; nội dung không đổi.`,
   agencySpelling: (before: string, after: string) => `“${before}” được hiểu là “${after}”.`,
@@ -19,6 +21,8 @@ const repairMessages: Messages<typeof vi> = {
   vi,
   en: {
     rowsJoined: (before) => `The cut-off part “${before}” was joined to the task above.`,
+    textDecoded: (before, after) =>
+      `Text in an old encoding (TCVN3 or VNI) was turned into Unicode: “${before}” into “${after}”.`,
     textCleaned: (after) =>
       `Extra blanks and hidden characters were removed from “${after}”; no word was changed.`,
     agencySpelling: (before, after) => `“${before}” is read as “${after}”.`,
@@ -35,6 +39,8 @@ export function wordRepair({ kind, before, after }: Repair, language: Language):
   switch (kind) {
     case "rowsJoined":
       return words.rowsJoined(shortened(before));
+    case "textDecoded":
+      return words.textDecoded(shortened(before), shortened(after));
     case "textCleaned":
       return words.textCleaned(shortened(after));
     case "agencySpelling":

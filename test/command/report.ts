@@ -19,9 +19,10 @@ export interface TrafficReport {
 
 /** The content of REPORT.json: days as "2026-01-14", rows as [first, last] of the source sheet, areas by their id. */
 export function reportOf(built: BuiltAppendix, traffic: TrafficReport) {
-  const { source, plan, repairs } = built.reading;
+  const { source, plan, repairs, cells } = built.reading;
   return {
     source: { sheet: source.sheet, headerRow: source.headerRow, columns: columnsOf(source) },
+    cells,
     plan: planOf(plan),
     repairs: repairs.map((repair) => ({
       kind: repair.kind,

@@ -7,8 +7,9 @@ import { UnreadableFile } from "../host/file/unpack";
 import { OfficeHost } from "../host/officeHost";
 import { readCommandLine, type CommandLine } from "./commandLine";
 import { registerCustomFunctions } from "./customFunctions";
-import { CommandStop, readInput, requireTarget, writeAll } from "./files";
+import { CommandStop, requireTarget, writeAll } from "./files";
 import { reportOf } from "./report";
+import { readSource } from "./source";
 
 /** What the command came to: 0 and nothing to say, or 2 and one sentence, no file written. */
 export interface CommandResult {
@@ -17,7 +18,7 @@ export interface CommandResult {
 }
 
 /**
- * Builds the appendix of a workbook file: the add-in's own action through the real Office.js client on the host.
+ * Builds the appendix of a file, in the workbook itself or in a new one: the add-in's own action through the real Office.js client on the host.
  * @throws whatever is a fault of the software and not of its input.
  */
 export async function runAppendix(args: readonly string[]): Promise<CommandResult> {
@@ -39,17 +40,26 @@ export async function runAppendix(args: readonly string[]): Promise<CommandResul
 async function build(asked: CommandLine): Promise<CommandResult> {
   const targets = asked.report === null ? [asked.output] : [asked.output, asked.report];
   targets.forEach(requireTarget);
-  const host = await OfficeHost.open(readInput(asked.input));
+  const source = await readSource(asked.input);
+  const isList = source.kind === "list";
+  if (isList && asked.sheet !== null) {
+    return stopped(wordSourceProblem({ kind: "noSuchSheet", sheet: asked.sheet }, "vi"));
+  }
+  const host = await OfficeHost.open(isList ? undefined : source.bytes);
   registerCustomFunctions(host);
   host.install();
   try {
     const start = performance.now();
     const outcome = await buildAppendix({
       live: asked.live,
+      ...(isList ? source.request : {}),
       ...(asked.sheet === null ? {} : { sheet: asked.sheet }),
       ...(asked.asOf === null ? {} : { asOf: asked.asOf }),
     });
     await host.idle();
+    if (!outcome.ok && isList) {
+      return stopped(wordCommandProblem({ kind: "noList", path: asked.input }, "vi"));
+    }
     if (!outcome.ok) {
       return stopped(wordSourceProblem(outcome.problem, "vi"));
     }

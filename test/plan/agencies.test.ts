@@ -136,7 +136,8 @@ describe("spellings of one agency", () => {
     ["PHONG VAN HOA - XA HOI", "Phòng Văn hóa - Xã hội"],
     ["Van phong HDND va UBND xa", "Văn phòng HĐND và UBND"],
     ["Cong an xa", "Công an xã"],
-    ["Phong Noi vu", null],
+    ["Phong Noi vu", "Phòng Nội vụ"],
+    ["Phong Ngoai vu", null],
   ])("%s without diacritics is %s", (spelling, name) => {
     expect(directoryName(spelling, [])).toBe(name);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { recogniseAgencies } from "../../src/plan/agencies/recogniseAgencies";
 import { check } from "../../src/plan/checks/check";
 import { knownDay } from "../../src/plan/day";
 import type { Deadline } from "../../src/plan/deadline/deadline";
@@ -135,6 +136,30 @@ describe("who leads", () => {
     ]);
   });
 });
+
+describe("agencies whose names are nearly one", () => {
+  test.each([
+    ["Phòng Kinh tê", "Phòng Kinh tế"],
+    ["Văn phòng UBND xã", "Văn phòng HĐND và UBND"],
+  ])("%s beside %s", (spelling, name) => {
+    expect(valuesOf("agency-proposed", ledBy(spelling), "9")).toEqual([{ spelling, name }]);
+  });
+
+  test("a former or a higher unit beside present ones", () => {
+    expect(valuesOf("agency-proposed", ledBy("Phòng Nội vụ"), "9")).toEqual([]);
+    expect(valuesOf("agency-proposed", ledBy("Công an tỉnh"), "9")).toEqual([]);
+  });
+
+  test("a name that the plan does not write is none to choose from", () => {
+    expect(valuesOf("agency-proposed", ledBy("Hội Nông dan"), "9")).toEqual([]);
+  });
+});
+
+function ledBy(lead: string): Plan {
+  const { agencies } = recogniseAgencies([lead], [], SEED_PLAN.agencies);
+  const plan = seedWith("9", { lead, leadPrinted: lead });
+  return { ...plan, agencies: [...plan.agencies, ...agencies] };
+}
 
 describe("numbers and areas", () => {
   test("a number twice and a number left out", () => {

@@ -61,6 +61,7 @@ export const builtAppendix: BuiltAppendix = {
         after: "Phòng Văn hóa - Xã hội",
       },
     ],
+    cells: { total: 20, inTasks: 12, inAreas: 1, inHeading: 7, kept: 0, repaired: 0, flagged: 0 },
   },
   findings: [
     {

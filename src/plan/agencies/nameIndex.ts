@@ -1,6 +1,7 @@
 import type { Agency } from "../plan";
 import { agencyKey, levelOf, plainAgencyKey } from "./agencyKey";
 import { COMMUNE_DIRECTORY } from "./directory";
+import { FORMER_DIRECTORY } from "./formerDirectory";
 import { isGroup } from "./units";
 
 /** An agency as a directory has it. */
@@ -10,52 +11,74 @@ export interface KnownName {
   readonly kind: Agency["kind"];
   readonly members: readonly string[];
   readonly formerName: string;
-  /** The level ("xã") may give way to the one that the plan writes. */
+  /** A name of no plan: its level ("xã") gives way to the one that the plan writes. */
   readonly levelIsOpen: boolean;
 }
 
 const WITHOUT_DIACRITICS = /^[\0-\x7f]*$/;
+const SHORT_NAME_BEHIND = /^(.+?)\s*\(([^()]+)\)$/u;
 
 /** Finds agencies by any of their spellings: in a workbook's directory (or the plan's body) first, then in the built-in one. */
 export class NameIndex {
   private readonly byKey = new Map<string, KnownName>();
+  /** By key and level: a workbook may have both "Công an xã" and "Công an phường". */
+  private readonly byLevel = new Map<string, KnownName>();
   private readonly byPlainKey = new Map<string, KnownName>();
 
   constructor(known: readonly Agency[]) {
+    const ofWorkbook = known.map((agency) => ({ ...agency, levelIsOpen: false }));
     // Names go before other spellings, so that no agency takes another one's name.
-    known.forEach((agency) => this.add(agency.name, { ...agency, levelIsOpen: false }));
-    known.forEach((agency) =>
+    ofWorkbook.forEach((agency) => this.add(agency.name, agency));
+    ofWorkbook.forEach((agency) =>
       [agency.shortName, agency.formerName, ...agency.spellings].forEach((spelling) =>
-        this.add(spelling, { ...agency, levelIsOpen: false })
+        this.add(spelling, agency)
       )
     );
-    for (const { name, shortName, aliases } of COMMUNE_DIRECTORY) {
+    for (const { name, shortName, aliases } of [...COMMUNE_DIRECTORY, ...FORMER_DIRECTORY]) {
       const entry = this.byKey.get(agencyKey(name)) ?? {
         ...unlisted(name),
         shortName,
-        levelIsOpen: levelOf(name) !== "",
+        levelIsOpen: true,
       };
       [name, shortName, ...aliases].forEach((spelling) => this.add(spelling, entry));
     }
   }
 
-  /** The agency of a spelling, typed with or without diacritics. */
+  /** The agency of a spelling, typed with or without diacritics, or followed by its short name in brackets. */
   find(spelling: string): KnownName | undefined {
-    const found = this.byKey.get(agencyKey(spelling));
-    return found === undefined && WITHOUT_DIACRITICS.test(spelling)
+    const [, name, shortName] = SHORT_NAME_BEHIND.exec(spelling) ?? [];
+    const named = name === undefined ? undefined : this.findName(name);
+    return named !== undefined && shortName !== undefined && named === this.findName(shortName)
+      ? named
+      : this.findName(spelling);
+  }
+
+  /** Every agency of the directories, once. */
+  listed(): readonly KnownName[] {
+    return [...new Set(this.byLevel.values())];
+  }
+
+  private findName(spelling: string): KnownName | undefined {
+    const level = levelOf(spelling);
+    const key = agencyKey(spelling);
+    const found = this.byLevel.get(levelKey(key, level)) ?? this.byKey.get(key);
+    if (found !== undefined) {
+      return isOfLevel(found, level) ? found : undefined;
+    }
+    return WITHOUT_DIACRITICS.test(spelling)
       ? this.byPlainKey.get(plainAgencyKey(spelling))
-      : found;
+      : undefined;
   }
 
   private add(spelling: string, known: KnownName): void {
     const key = agencyKey(spelling);
-    if (key === "" || this.byKey.has(key)) {
+    if (key === "") {
       return;
     }
-    this.byKey.set(key, known);
-    const plainKey = plainAgencyKey(spelling);
-    if (!this.byPlainKey.has(plainKey)) {
-      this.byPlainKey.set(plainKey, known);
+    setFirst(this.byLevel, levelKey(key, levelOf(spelling)), known);
+    if (!this.byKey.has(key)) {
+      this.byKey.set(key, known);
+      setFirst(this.byPlainKey, plainAgencyKey(spelling), known);
     }
   }
 }
@@ -64,4 +87,20 @@ export class NameIndex {
 export function unlisted(name: string): KnownName {
   const kind = isGroup(name) ? "group" : "agency";
   return { name, shortName: "", kind, members: [], formerName: "", levelIsOpen: false };
+}
+
+/** "Công an phường" is not a workbook's "Công an xã". */
+function isOfLevel(known: KnownName, level: string): boolean {
+  const own = levelOf(known.name);
+  return known.levelIsOpen || level === "" || own === "" || level === own;
+}
+
+function levelKey(key: string, level: string): string {
+  return `${key}|${level}`;
+}
+
+function setFirst(map: Map<string, KnownName>, key: string, known: KnownName): void {
+  if (!map.has(key)) {
+    map.set(key, known);
+  }
 }

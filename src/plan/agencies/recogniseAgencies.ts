@@ -1,7 +1,9 @@
 import type { Agency } from "../plan";
-import { agencyKey, levelOf } from "./agencyKey";
-import { NameIndex, unlisted, type KnownName } from "./nameIndex";
-import { splitCell } from "./splitCell";
+import { levelOf } from "./agencyKey";
+import { readRoles, type Mention } from "./cellRoles";
+import { identities, levelled } from "./identities";
+import { NameIndex, type KnownName } from "./nameIndex";
+import { nearMisses } from "./nearMisses";
 
 /** A spelling that the plan has instead of the directory's name. */
 export interface Respelling {
@@ -15,7 +17,12 @@ export interface RecognisedAgencies {
   readonly agencies: readonly Agency[];
   /** Every spelling that is not the name itself, once, in order of appearance. */
   readonly respelled: readonly Respelling[];
-  /** Of several agencies in a lead cell the first leads; the name is empty for a blank cell. */
+  /** Names of no directory that are nearly another one: a person decides, nothing is merged. */
+  readonly proposed: readonly Respelling[];
+  /**
+   * Of several agencies in a lead cell the one that is said to lead ("… chủ trì, phối hợp với …"), else the first; the
+   * name is empty for a blank cell and where all are said to support.
+   */
   leadOf(cell: string): { readonly name: string; readonly others: readonly string[] };
   /** The agencies and groups of a supporting cell, each once. */
   supportingOf(cell: string): readonly string[];
@@ -38,39 +45,61 @@ export function recogniseAgencies(
   known: readonly Agency[] = []
 ): RecognisedAgencies {
   const names = new NameIndex(known);
-  const split = remembered((cell) => splitCell(cell, (name) => names.find(name) !== undefined));
-  const keyOf = (spelling: string): string => agencyKey(names.find(spelling)?.name ?? spelling);
+  const read = remembered((cell) => readRoles(cell, (name) => names.find(name) !== undefined));
+  const leading = [...new Set(leadCells)].flatMap(read);
+  const supporting = [...new Set(supportingCells)].flatMap(read);
+  const identityOf = identities(
+    names,
+    [...leading, ...supporting].map(({ spelling }) => spelling)
+  );
   const met = new Map<string, Met>();
   const meet = (spelling: string): Met => {
-    const key = keyOf(spelling);
-    const entry = met.get(key) ?? firstMet(names.find(spelling), spelling);
-    met.set(key, entry);
+    const identity = identityOf(spelling);
+    const entry = met.get(identity.key) ?? firstMet(identity.known);
+    met.set(identity.key, entry);
     return entry;
   };
-  const spellingsIn = (cells: readonly string[]): readonly string[] =>
-    [...new Set(cells)].flatMap(split);
-  spellingsIn(leadCells).forEach((spelling) => meet(spelling).leadSpellings.add(spelling));
-  spellingsIn(supportingCells).forEach((spelling) =>
+  leading
+    .filter(({ role }) => role !== "support")
+    .forEach(({ spelling }) => meet(spelling).leadSpellings.add(spelling));
+  [...leading.filter(({ role }) => role === "support"), ...supporting].forEach(({ spelling }) =>
     meet(spelling).supportingSpellings.add(spelling)
   );
 
-  const nameOf = (spelling: string): string =>
-    (met.get(keyOf(spelling))?.known ?? names.find(spelling))?.name ?? spelling;
-  const namesIn = remembered((cell) => [...new Set(split(cell).map(nameOf))]);
+  const nameFor = (spelling: string): string => {
+    const identity = identityOf(spelling);
+    return (met.get(identity.key)?.known ?? identity.known).name;
+  };
   return {
     agencies: [...met.values()].map(agencyOf),
     respelled: [...met.values()].flatMap(respellingsOf),
-    leadOf: (cell) => {
-      const [name = "", ...others] = namesIn(cell);
-      return { name, others };
-    },
-    supportingOf: namesIn,
+    proposed: nearMisses(
+      [...met.values()].map((each) => each.known.name),
+      names
+    ),
+    leadOf: remembered((cell) => leadAmong(read(cell), nameFor)),
+    supportingOf: remembered((cell) => [
+      ...new Set(read(cell).map(({ spelling }) => nameFor(spelling))),
+    ]),
   };
+}
+
+/** Who is said to lead, else the first of whom nothing is said. */
+function leadAmong(
+  mentions: readonly Mention[],
+  nameFor: (spelling: string) => string
+): { readonly name: string; readonly others: readonly string[] } {
+  const lead =
+    mentions.find(({ role }) => role === "lead") ?? mentions.find(({ role }) => role === "unsaid");
+  const name = lead === undefined ? "" : nameFor(lead.spelling);
+  const all = new Set(mentions.map(({ spelling }) => nameFor(spelling)));
+  return { name, others: [...all].filter((other) => other !== name) };
 }
 
 /** The directory's name for one spelling: of `known`, else of the built-in directory; null where neither has it. */
 export function directoryName(spelling: string, known: readonly Agency[]): string | null {
-  return new NameIndex(known).find(spelling)?.name ?? null;
+  const found = new NameIndex(known).find(spelling);
+  return found === undefined ? null : levelled(found, levelOf(spelling)).name;
 }
 
 /** A long list repeats a handful of cells. */
@@ -83,20 +112,8 @@ function remembered<T>(read: (cell: string) => T): (cell: string) => T {
   };
 }
 
-function firstMet(known: KnownName | undefined, spelling: string): Met {
-  return {
-    known: known ? levelled(known, spelling) : unlisted(spelling),
-    leadSpellings: new Set(),
-    supportingSpellings: new Set(),
-  };
-}
-
-/** A ward's plan writes "Công an phường" where the built-in directory has "Công an xã". */
-function levelled(known: KnownName, spelling: string): KnownName {
-  const level = levelOf(spelling);
-  return known.levelIsOpen && level !== ""
-    ? { ...known, name: known.name.replace(/ xã$/u, ` ${level}`) }
-    : known;
+function firstMet(known: KnownName): Met {
+  return { known, leadSpellings: new Set(), supportingSpellings: new Set() };
 }
 
 function agencyOf({ known, leadSpellings, supportingSpellings }: Met): Agency {

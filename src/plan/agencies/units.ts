@@ -16,8 +16,15 @@ const UNIT_WORDS = [
   "Ủy ban",
   "Uỷ ban",
   "Hội đồng",
-  "Hội",
+  "Hội(?! nghị| thi| thảo)",
   "Đoàn",
+  "Liên đoàn",
+  "Công đoàn",
+  "Công chức",
+  "Tòa án",
+  "Toà án",
+  "Chi bộ",
+  "Công ty",
   "Đảng ủy",
   "Đảng uỷ",
   "Thường trực",
@@ -26,8 +33,8 @@ const UNIT_WORDS = [
   "MTTQ",
   "UBMTTQ",
   "Mặt trận",
-  "Trường",
-  "Tổ",
+  "Trường(?! hợp)",
+  "Tổ(?! chức)",
   "Đội",
   "Viện",
   "Đài",
@@ -40,6 +47,10 @@ const UNIT_WORDS = [
   "Hợp tác xã",
   "Thôn",
   "VP",
+  "CA",
+  "CAX",
+  "BCHQS",
+  "TYT",
   "TT",
   "P\\.",
 ].join("|");
@@ -47,8 +58,12 @@ const UNIT_WORDS = [
 const GROUP =
   /^(các|tất cả|toàn thể|toàn bộ|những|mọi|(cơ quan|đơn vị|phòng|ban)( (chuyên môn|trực thuộc|liên quan|có liên quan|đơn vị|ban ngành|ngành|sự nghiệp)))(?![\p{L}\p{M}\p{N}])/iu;
 const UNIT = new RegExp(`^(?:${UNIT_WORDS})(?![\\p{L}\\p{M}])`, "u");
+/** A kind of unit and nothing that names one: it goes on a group's list ("Các phòng, Ban, Trung tâm thuộc UBND xã"). */
+const KIND_ONLY =
+  /^(phòng|ban|ngành|trung tâm|sở|bộ|cục|hội|đoàn|đoàn thể|tổ|đội|trường|trường học|trạm|viện|đài|thôn)( ((trực )?thuộc|(có )?liên quan|trên địa bàn)( .*)?)?$/iu;
+const UNIT_IN_ANY_CASE = new RegExp(UNIT.source, "iu");
 const GROUP_AS_PIECE = /^(các|tất cả|toàn thể|những) /iu;
-const OFFICE_OF = /^(Văn phòng|VP|Thường trực)(?![\p{L}\p{M}])/u;
+const OFFICE_OF = /(?<![\p{L}\p{M}])(Văn phòng|VP|Thường trực)(?![\p{L}\p{M}])[^,;]*$/u;
 const GOVERNING_BODY =
   /^(UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)(?![\p{L}\p{M}])/u;
 
@@ -65,4 +80,19 @@ export function readsAsUnit(piece: string): boolean {
 /** Whether "và" between two pieces joins one unit's name: "Văn phòng HĐND" và "UBND". */
 export function isOfficeOfBoth(before: string, after: string): boolean {
   return OFFICE_OF.test(before) && GOVERNING_BODY.test(after);
+}
+
+/** Whether a line names a unit or a group, in whatever case, and so does not go on with the line above. */
+export function beginsUnit(line: string): boolean {
+  return UNIT_IN_ANY_CASE.test(line) || isGroup(line);
+}
+
+/** Whether a piece only goes on with the group before it: "ngành", "đoàn thể", "đơn vị sự nghiệp công lập thuộc UBND xã". */
+export function continuesGroup(piece: string): boolean {
+  return KIND_ONLY.test(piece) || !readsAsUnit(piece);
+}
+
+/** Whether a name ends a governing body's: behind a unit it says whose unit that is ("Đảng ủy Công an xã", "Chi bộ UBND xã"). */
+export function isOwner(name: string): boolean {
+  return GOVERNING_BODY.test(name) || /^Đảng (ủy|uỷ)(?![\p{L}\p{M}])/u.test(name);
 }

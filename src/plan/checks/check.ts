@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import type { Plan } from "../plan";
+import { agencyProposed } from "./agencies";
 import { deadlineMissing, deadlineOutsideYear, deadlineUnknown, deadlineUnsure } from "./deadlines";
 import { deliverableCutOff, deliverableMissing } from "./deliverables";
 import { areaEmpty, referenceIncomplete } from "./document";
@@ -17,6 +18,7 @@ const RULES: readonly Rule[] = [
   leadMissing,
   leadIsGroup,
   leadSeveral,
+  agencyProposed,
   deadlineMissing,
   deadlineUnknown,
   deadlineUnsure,

@@ -7,6 +7,7 @@ export type RuleId =
   | "lead-missing"
   | "lead-is-group"
   | "lead-several"
+  | "agency-proposed"
   | "deliverable-missing"
   | "deliverable-cut-off"
   | "deadline-missing"

@@ -1,0 +1,124 @@
+import type { Element } from "@xmldom/xmldom";
+import { attributeOf, childrenOf } from "./elements";
+import { UnreadableDocument } from "./unreadableDocument";
+
+/** The parts of a document that reading needs. */
+export interface DocxParts {
+  /** `w:document`. */
+  readonly document: Element;
+  /** `w:numbering`; null where nothing is numbered automatically. */
+  readonly numbering: Element | null;
+}
+
+/** Unpacked size of one part at which a document counts as a zip bomb, in bytes: a plan of 200 pages has two million. */
+const MAX_PART_BYTES = 30_000_000;
+const MAX_ENTRIES = 5_000;
+
+const ZIP_SIGNATURE = [0x50, 0x4b];
+const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
+const MAIN_PART = "word/document.xml";
+const PACKAGE_LINKS = "_rels/.rels";
+
+/**
+ * Opens a .docx as far as its text goes: pictures, headers and macros stay packed.
+ * @throws UnreadableDocument for anything that is no readable .docx
+ */
+export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
+  refuseOtherFormats(bytes);
+  const [{ unzipSync, strFromU8 }, { DOMParser }] = await Promise.all([
+    import("fflate"),
+    import("@xmldom/xmldom"),
+  ]);
+  const unpacked = (wanted: (path: string) => boolean) => {
+    let entries = 0;
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        entries += 1;
+        const take = wanted(name);
+        if (entries > MAX_ENTRIES || (take && originalSize > MAX_PART_BYTES)) {
+          throw new UnreadableDocument("tooLarge", `${name}: ${originalSize} bytes`);
+        }
+        return take;
+      },
+    });
+  };
+  const parse = (part: Uint8Array): Element => {
+    const xml = strFromU8(part);
+    if (xml.includes("<!DOCTYPE")) {
+      throw new UnreadableDocument("damaged", "a document type, which Word never writes");
+    }
+    const onError = (level: string, message: string): void => {
+      if (level !== "warning") {
+        throw new UnreadableDocument("damaged", message);
+      }
+    };
+    const root = new DOMParser({ onError }).parseFromString(xml, "text/xml").documentElement;
+    if (root === null) {
+      throw new UnreadableDocument("damaged", "a part without content");
+    }
+    return root;
+  };
+  return damagedUnlessRead(() => {
+    const links = unpacked((path) => path === PACKAGE_LINKS)[PACKAGE_LINKS];
+    const main = links ? mainPart(parse(links)) : MAIN_PART;
+    const numberingPath = main.replace(/[^/]+$/, "numbering.xml");
+    const parts = unpacked((path) => path === main || path === numberingPath);
+    const document = parts[main];
+    if (!document || !main.startsWith("word/")) {
+      throw new UnreadableDocument("notADocument", "the archive holds no Word document");
+    }
+    const numbering = parts[numberingPath];
+    return { document: parse(document), numbering: numbering ? parse(numbering) : null };
+  });
+}
+
+/** The path of the part that the package names as its document; other programs than Word name it otherwise. */
+function mainPart(links: Element): string {
+  const link = childrenOf(links, "Relationship").find((each) =>
+    attributeOf(each, "Type").endsWith("/officeDocument")
+  );
+  return link ? attributeOf(link, "Target").replace(/^\//, "") : MAIN_PART;
+}
+
+function refuseOtherFormats(bytes: Uint8Array): void {
+  if (bytes.length === 0) {
+    throw new UnreadableDocument("empty", "no bytes");
+  }
+  if (startsWith(bytes, OLE_SIGNATURE)) {
+    // Word wraps a document with a password into the same container that held the old .doc.
+    const encrypted = holdsUtf16(bytes, "EncryptedPackage");
+    throw new UnreadableDocument(encrypted ? "encrypted" : "oldFormat", "an OLE container");
+  }
+  if (!startsWith(bytes, ZIP_SIGNATURE)) {
+    throw new UnreadableDocument("notADocument", "not a zip archive");
+  }
+}
+
+/** Whatever unpacking and parsing throw means that the file is broken. */
+function damagedUnlessRead<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof UnreadableDocument) {
+      throw cause;
+    }
+    const known = cause instanceof Error && "cause" in cause ? cause.cause : null;
+    throw known instanceof UnreadableDocument
+      ? known
+      : new UnreadableDocument("damaged", String(cause));
+  }
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function holdsUtf16(bytes: Uint8Array, text: string): boolean {
+  const codes = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(codes[0]!); at >= 0; at = bytes.indexOf(codes[0]!, at + 1)) {
+    if (codes.every((code, index) => bytes[at + index] === code)) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+import type { Grid, GridMerge, GridValue } from "../intake/grid";
+import type { WordTable } from "./blocks";
+
+interface Placed {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly text: string;
+  readonly continues: boolean;
+}
+
+/**
+ * A Word table as a grid. The lines above it come first, each merged across the table; they have rows below 1, so that
+ * row 1 is the table's own first row.
+ */
+export function tableGrid(table: WordTable, headings: readonly string[], name: string): Grid {
+  const cells = table.rows.flatMap((_, row) => placedIn(table, row));
+  const width = Math.max(1, ...cells.map((cell) => cell.right + 1));
+  const top = headings.length;
+  const rows: GridValue[][] = Array.from({ length: top + table.rows.length }, () =>
+    Array.from({ length: width }, () => ({ kind: "blank" }))
+  );
+  headings.forEach((line, row) => (rows[row]![0] = textValue(line)));
+  cells.forEach(({ row, left, text }) => (rows[top + row]![left] = textValue(text)));
+  const across = headings.map((_, row) => ({ top: row, left: 0, bottom: row, right: width - 1 }));
+  const merged = mergesOf(cells).map((merge) => ({
+    ...merge,
+    top: merge.top + top,
+    bottom: merge.bottom + top,
+  }));
+  const merges = [...across, ...merged].filter(coversSeveral);
+  return { name, firstRow: 1 - top, firstColumn: 1, cells: rows, merges };
+}
+
+/** The paragraphs of a document without tables, a row each. */
+export function textGrid(lines: readonly string[], name: string): Grid {
+  return {
+    name,
+    firstRow: 1,
+    firstColumn: 1,
+    cells: lines.map((line) => [textValue(line)]),
+    merges: [],
+  };
+}
+
+function placedIn(table: WordTable, row: number): readonly Placed[] {
+  const { skipped, cells } = table.rows[row]!;
+  let left = skipped;
+  return cells.map(({ text, columns, continues }) => {
+    const placed = { row, left, right: left + columns - 1, text, continues };
+    left += columns;
+    return placed;
+  });
+}
+
+/** A cell that goes on with the one above belongs to it where both stand over the same columns and it says nothing itself. */
+function mergesOf(cells: readonly Placed[]): readonly GridMerge[] {
+  const open = new Map<number, { top: number; left: number; bottom: number; right: number }>();
+  const merges: GridMerge[] = [];
+  for (const { row, left, right, text, continues } of cells) {
+    const above = open.get(left);
+    if (continues && text === "" && above?.right === right && above.bottom === row - 1) {
+      above.bottom = row;
+    } else {
+      const merge = { top: row, left, bottom: row, right };
+      open.set(left, merge);
+      merges.push(merge);
+    }
+  }
+  return merges;
+}
+
+function coversSeveral({ top, left, bottom, right }: GridMerge): boolean {
+  return top !== bottom || left !== right;
+}
+
+function textValue(text: string): GridValue {
+  return text === "" ? { kind: "blank" } : { kind: "text", text };
+}

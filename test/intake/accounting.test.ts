@@ -1,0 +1,86 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { countCells } from "../../src/intake/accounting";
+import type { CellCounts, Reading } from "../../src/intake/reading";
+import { gridOf, type Typed } from "./gridOf";
+import { readList } from "./readList";
+import { seedGrid } from "./seedGrid";
+
+const HEADER = ["STT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn", "Sản phẩm", "Lãnh đạo"];
+const REORDERED = ["STT", "Sản phẩm", "Nhiệm vụ", "Thời hạn", "Chủ trì", "Cấp trình", "Phối hợp"];
+
+const phrase = fc.constantFrom(
+  "Rà soát văn bản",
+  "của cơ quan nhà nước",
+  "I. Cải cách thể chế",
+  "II",
+  "1.1",
+  "a",
+  "A. NHIỆM VỤ",
+  "Tổng cộng",
+  "Nơi nhận:",
+  "Tân Hòa, ngày 12 tháng 01 năm 2026",
+  "12",
+  "-----",
+  "-",
+  "Quý I/2026",
+  "Phòng Kinh tế",
+  "- Báo cáo",
+  ""
+);
+const bodyRow = fc.array(fc.oneof(phrase, fc.nat(40)), { minLength: 7, maxLength: 7 });
+const listRow = fc.oneof(
+  { weight: 8, arbitrary: bodyRow },
+  { weight: 1, arbitrary: fc.constantFrom<string[]>(HEADER, REORDERED) }
+);
+const body = fc.array(listRow, { maxLength: 14 });
+/** A cell of the body merged down over the row below it: [offset, column]. */
+const mergedDown = fc.array(fc.tuple(fc.nat(12), fc.integer({ min: 1, max: 7 })), { maxLength: 2 });
+
+function placesOf(counts: CellCounts): number {
+  const { inTasks, inAreas, inHeading, kept, repaired, flagged } = counts;
+  return inTasks + inAreas + inHeading + kept + repaired + flagged;
+}
+
+test("every cell of any list is found in exactly one place, and none is lost", () => {
+  fc.assert(
+    fc.property(body, mergedDown, (rows: readonly (readonly Typed[])[], downs) => {
+      const top = [1, "Ban hành Kế hoạch", "Công an xã"];
+      const cells = [["DANH MỤC NĂM 2026"], HEADER, top, ...rows].map((row) => [...row]);
+      const merges = downs
+        .filter(([offset]) => offset + 4 < cells.length)
+        .map(([offset, column]) => [offset + 4, column, offset + 5, column] as const);
+      for (const [, column, bottom] of merges) {
+        cells[bottom - 1]![column - 1] = "";
+      }
+      const { cells: counts } = readList(gridOf(cells, merges));
+      expect(placesOf(counts)).toBe(counts.total);
+      expect(counts.flagged).toBe(0);
+    }),
+    { numRuns: 300 }
+  );
+});
+
+describe("the account of the real plan", () => {
+  const grid = seedGrid();
+  const reading = readList(grid);
+
+  test("all cells are in the heading, the areas or the tasks", () => {
+    expect(reading.cells).toEqual({
+      total: grid.cells.flat().filter((value) => value.kind !== "blank").length,
+      inHeading: 3 + 6,
+      inAreas: 7,
+      inTasks: reading.cells.total - 16,
+      kept: 0,
+      repaired: 0,
+      flagged: 0,
+    });
+  });
+
+  test("a task that went missing shows as flagged cells", () => {
+    const [lost, ...tasks] = reading.plan.tasks;
+    const without: Reading = { ...reading, plan: { ...reading.plan, tasks } };
+    const filled = grid.cells[lost!.rows.first - 1]!.filter((value) => value.kind !== "blank");
+    expect(countCells(grid, without).flagged).toBe(filled.length);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Grid, GridValue } from "../../src/intake/grid";
+import { decodeLegacy } from "../../src/intake/legacy";
+import { knownDay } from "../../src/plan/day";
+import { typedInTcvn3, typedInVni } from "../text/legacyFonts";
+import { gridOf } from "./gridOf";
+import { readList, repairsOf, taskNumbered } from "./readList";
+import { seedGrid } from "./seedGrid";
+
+const HEADER = ["TT", "NhiÖm vô", "C¬ quan chñ tr×", "Thêi gian hoµn thµnh", "S¶n phÈm"];
+
+function retyped(grid: Grid, type: (text: string) => string): Grid {
+  const retype = (value: GridValue): GridValue =>
+    value.kind === "text" ? { kind: "text", text: type(value.text.normalize("NFC")) } : value;
+  return { ...grid, cells: grid.cells.map((row) => row.map(retype)) };
+}
+
+function inFont(grid: Grid, font: string): Grid {
+  return { ...grid, fonts: grid.cells.map((row) => row.map(() => font)) };
+}
+
+function textsOf({ grid }: { readonly grid: Grid }): readonly (readonly string[])[] {
+  return grid.cells.map((row) => row.map((value) => (value.kind === "text" ? value.text : "")));
+}
+
+function firstOf(read: { readonly grid: Grid }): readonly (string | undefined)[] {
+  return textsOf(read).map(([text]) => text);
+}
+
+describe("a whole list in an old encoding", () => {
+  it.each(["by font", "by look"])("typed in VNI gives the same plan as in Unicode, %s", (how) => {
+    const typed = retyped(seedGrid(), typedInVni);
+    const reading = readList(how === "by font" ? inFont(typed, "VNI-Times") : typed);
+    expect(reading.plan).toEqual(readList(retyped(seedGrid(), (text) => text)).plan);
+  });
+
+  it.each(["by font", "by look"])(
+    "typed in TCVN3 gives the same plan but for capitals with tone, %s",
+    (how) => {
+      const typed = retyped(seedGrid(), typedInTcvn3);
+      const reading = readList(how === "by font" ? inFont(typed, ".VnTime") : typed);
+      const { plan } = readList(retyped(seedGrid(), (text) => text));
+      expect(JSON.stringify(reading.plan).toLowerCase()).toBe(JSON.stringify(plan).toLowerCase());
+    }
+  );
+
+  it("in Unicode is not touched", () => {
+    const grid = seedGrid();
+    expect(decodeLegacy(grid)).toEqual({ grid, decoded: [] });
+    expect(repairsOf(readList(grid), "textDecoded")).toEqual([]);
+  });
+});
+
+describe("cells of an old encoding", () => {
+  it("are told as repairs with their row, before and after", () => {
+    const reading = readList(
+      gridOf([HEADER, [1, "Ban hµnh KÕ ho¹ch", "C«ng an x·", "Th\u00ADêng xuyªn"]])
+    );
+    expect(taskNumbered(reading, "1")).toMatchObject({
+      text: "Ban hành Kế hoạch",
+      lead: "Công an xã",
+      deadlineText: "Thường xuyên",
+      deadline: { kind: "ongoing" },
+    });
+    expect(repairsOf(reading, "textDecoded").slice(-3)).toEqual([
+      [2, 2, "Ban hµnh KÕ ho¹ch", "Ban hành Kế hoạch"],
+      [2, 2, "C«ng an x·", "Công an xã"],
+      [2, 2, "Th\u00ADêng xuyªn", "Thường xuyên"],
+    ]);
+    expect(repairsOf(reading, "textCleaned")).toEqual([]);
+  });
+
+  it("keep their place on a sheet that does not begin at A1", () => {
+    const grid = { ...gridOf([["", "C¬ quan chñ tr×"]]), firstRow: 4, firstColumn: 3 };
+    expect(decodeLegacy(grid).decoded).toEqual([
+      { row: 4, column: 4, before: "C¬ quan chñ tr×", after: "Cơ quan chủ trì" },
+    ]);
+  });
+
+  it("are read by their font where the look says too little", () => {
+    const grid = gridOf([["Néi dung", "nhiÖm vô", "Teân"]]);
+    const fonts = [[".VnTime", ".VnTimeH", "VNI-Times"]];
+    expect(textsOf(decodeLegacy(grid))).toEqual([["Néi dung", "nhiÖm vô", "Teân"]]);
+    expect(textsOf(decodeLegacy({ ...grid, fonts }))).toEqual([["Nội dung", "NHIỆM VỤ", "Tên"]]);
+  });
+
+  it("are read by their look where the font has been lost or is mixed", () => {
+    const grid = gridOf([["C¬ quan chñ tr×", "Cô quan chuû trì"]]);
+    const fonts = [["Times New Roman", ""]];
+    expect(textsOf(decodeLegacy({ ...grid, fonts }))).toEqual([
+      ["Cơ quan chủ trì", "Cơ quan chủ trì"],
+    ]);
+  });
+
+  it("settle doubtful cells beside them", () => {
+    const doubtful = gridOf([["Néi dung"], ["Ghi chó"], ["Lý do"], ["TT"]]);
+    const cells = [["Néi dung"], ["Ghi chó"], ["Lý do"], ["thaï"], ["5 × 3"]];
+    expect(decodeLegacy(doubtful).decoded).toEqual([]);
+    expect(firstOf(decodeLegacy(gridOf([HEADER, ...cells])))).toEqual([
+      "TT",
+      "Nội dung",
+      "Ghi chú",
+      "Lý do",
+      "thaï",
+      "5 × 3",
+    ]);
+  });
+
+  it("settle only what is no Vietnamese as it stands where the sheet holds Unicode as well", () => {
+    const cells = [["Néi dung"], ["Công an xã"], ["Kế hoạch"]];
+    expect(firstOf(decodeLegacy(gridOf([HEADER, ...cells])))).toEqual([
+      "TT",
+      "Nội dung",
+      "Công an xã",
+      "Kế hoạch",
+    ]);
+  });
+
+  it("stay when Unicode text was pasted into an old font", () => {
+    const grid = inFont(gridOf([["Kế hoạch và báo cáo", "Hà Nam", "2026"]]), ".VnTime");
+    expect(decodeLegacy(grid)).toEqual({ grid, decoded: [] });
+  });
+
+  it("leave numbers, dates and errors as they are", () => {
+    const grid = inFont(
+      gridOf([
+        [
+          7,
+          { kind: "date", day: knownDay(2026, 6, 15), format: "dd/mm/yyyy" },
+          { kind: "error", code: "#N/A" },
+          { kind: "boolean", value: true },
+        ],
+      ]),
+      ".VnTimeH"
+    );
+    expect(decodeLegacy(grid)).toEqual({ grid, decoded: [] });
+  });
+});
