@@ -1,21 +1,13 @@
 import type { SheetArea } from "../sheets/blueprint";
-
-/** "A" for column 1, "AA" for 27. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
+import { cellAddress, columnLetters } from "../sheets/cellAddress";
 
 /** The address of an area on its sheet: "A1", "B3:D9". */
 export function areaAddress(area: SheetArea): string {
-  const first = columnLetters(area.column) + area.row;
+  const first = cellAddress(area.row, area.column);
   if (area.rows === 1 && area.columns === 1) {
     return first;
   }
-  return `${first}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows - 1}`;
+  return `${first}:${cellAddress(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
 /** "5:9", the whole rows of an area. */

@@ -1,6 +1,7 @@
 import type { BaseRow } from "../sheets/mergeSource";
 import type { SheetArea, SheetLayout, SheetRole } from "../sheets/blueprint";
-import { areaAddress, cellReference, columnLetters } from "./address";
+import { columnLetters } from "../sheets/cellAddress";
+import { areaAddress, cellReference } from "./address";
 import { GENERAL_FORMAT } from "./cells";
 import { matrixBytes, type RequestBudget } from "./payload";
 import { readRegions } from "./regions";

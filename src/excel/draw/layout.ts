@@ -1,5 +1,6 @@
 import type { SheetArea, SheetLayout } from "../../sheets/blueprint";
-import { areaAddress, columnLetters, rowsAddress } from "../address";
+import { columnLetters } from "../../sheets/cellAddress";
+import { areaAddress, rowsAddress } from "../address";
 import type { RequestBudget } from "../payload";
 import { drawFormats, FORMAT_BYTES } from "./format";
 import { drawPage } from "./page";

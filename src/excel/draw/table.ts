@@ -5,7 +5,8 @@ import type {
   TableBlueprint,
   TableColumn,
 } from "../../sheets/blueprint";
-import { areaAddress, columnLetters } from "../address";
+import { columnLetters } from "../../sheets/cellAddress";
+import { areaAddress } from "../address";
 import { cellInput, GENERAL_FORMAT, needsGeneral, type CellInput } from "../cells";
 import { rowBands, type RequestBudget } from "../payload";
 import { broadcast } from "./broadcast";

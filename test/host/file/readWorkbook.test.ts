@@ -49,6 +49,25 @@ describe("a file that is no workbook", () => {
     expect(await reasonOf(mixed)).toBe("damaged");
   });
 
+  it.each([
+    ["a row below the last", '<row r="99999999"><c r="A99999999"><v>1</v></c></row>'],
+    ["a column right of the last", '<row r="9"><c r="ZZZZ9"><v>1</v></c></row>'],
+  ])("is damaged where it names %s", async (_, row) => {
+    const path = "xl/worksheets/sheet1.xml";
+    const bytes = await blankWithPart(path, (xml) =>
+      xml.replace(/<sheetData\s*\/>|<\/sheetData>/, `<sheetData>${row}</sheetData>`)
+    );
+    expect(await reasonOf(bytes)).toBe("damaged");
+  });
+
+  it("is too large where one merge covers a whole sheet", async () => {
+    const merge = '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>';
+    const bytes = await blankWithPart("xl/worksheets/sheet1.xml", (xml) =>
+      xml.replace(/<sheetData\s*\/>/, `$&${merge}`)
+    );
+    expect(await reasonOf(bytes)).toBe("tooLarge");
+  });
+
   it("is refused as too large before anything is unpacked", () => {
     const bomb = zipSync({ "xl/workbook.xml": new Uint8Array(3_000_000) });
     expect(bomb.length).toBeLessThan(10_000);

@@ -10,7 +10,9 @@ import {
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { strToU8, type Unzipped } from "fflate";
 import { readRuleExtras } from "./conditionalRules";
+import { withDrawingPrefixes } from "./drawingPrefixes";
 import { fromFileFormula } from "./fileFormula";
+import { requireWithinGrid } from "./gridLimits";
 import { readNotesOfEmptyCells } from "./notes";
 import { partText, sheetParts } from "./sheetParts";
 import { readFilterButtons } from "./tableFilters";
@@ -33,6 +35,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
     throw new UnreadableFile("notAWorkbook", "the archive holds no xl/workbook.xml");
   }
   const paths = sheetParts(parts);
+  [...paths.values()].forEach((path) => requireWithinGrid(partText(parts, path)));
   const file = await load(readable(parts, [...paths.values()]));
   if (file.worksheets.length === 0) {
     throw new UnreadableFile("damaged", "no worksheet");
@@ -59,7 +62,7 @@ async function load(parts: Unzipped): Promise<Workbook> {
 
 /** The package in the spelling that the library reads right. */
 function readable(parts: Unzipped, sheets: readonly string[]): Unzipped {
-  const changed: Unzipped = { ...parts };
+  const changed = withDrawingPrefixes(parts);
   for (const path of sheets) {
     changed[path] = strToU8(disguiseTypes(withNumericBooleans(partText(parts, path))));
   }

@@ -284,6 +284,23 @@ describe("a file of Excel's own", () => {
     expect(file.worksheets[0]!.pageSetup.fitToPage).toBe(true);
   });
 
+  it("keeps charts that another program wrote without prefixes", async () => {
+    const file = planWorkbook();
+    file.worksheets[0]!.addChart({ type: "bar", series: [{ values: "A4:A5" }] }, "H2:M12");
+    const parts = unzipSync(await writeWorkbook(file));
+    const plain = (path: string, prefix: string): void => {
+      const xml = strFromU8(parts[path]!).replaceAll(`<${prefix}:`, "<");
+      parts[path] = strToU8(
+        xml.replaceAll(`</${prefix}:`, "</").replace(`xmlns:${prefix}=`, "xmlns=")
+      );
+    };
+    plain("xl/drawings/drawing1.xml", "xdr");
+    plain("xl/charts/chart1.xml", "c");
+    const saved = unzipSync(await writeWorkbook(await readWorkbook(zipSync(parts))));
+    expect(strFromU8(saved["xl/charts/chart1.xml"]!)).toContain("<c:barChart>");
+    expect(strFromU8(saved["xl/drawings/_rels/drawing1.xml.rels"]!)).toContain("chart1.xml");
+  });
+
   it("is saved as it was read", async () => {
     const file = await readWorkbook(await writeWorkbook(planWorkbook()));
     const once = await writeWorkbook(file);
