@@ -3,6 +3,8 @@ import type { BuildOutcome } from "../actions/buildAppendix";
 /** Where the build stands; the pane shows it, the ribbon decides by it whether to open the pane. */
 export type BuildState =
   | { readonly kind: "idle" }
+  /** An earlier build was found unfinished when the add-in opened, and undone. */
+  | { readonly kind: "restored" }
   | { readonly kind: "running" }
   | { readonly kind: "finished"; readonly outcome: BuildOutcome }
   | { readonly kind: "failed"; readonly cause: unknown };
@@ -29,6 +31,17 @@ export class BuildSession {
       this.ongoing = null;
     });
     return this.ongoing;
+  }
+
+  /**
+   * Undoes what an earlier build left unfinished, when the add-in opens. Nobody asked for it, so a fault is no news: the
+   * next build tries again and tells.
+   */
+  async restore(undoUnfinished: () => Promise<boolean>): Promise<void> {
+    const restored = await undoUnfinished().catch(() => false);
+    if (restored && this.current.kind === "idle") {
+      this.enter({ kind: "restored" });
+    }
   }
 
   private async perform(): Promise<BuildState> {

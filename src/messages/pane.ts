@@ -9,6 +9,9 @@ const vi = {
   done: (sheet: string) => `Đã lập xong phụ lục từ trang tính “${sheet}”.`,
   restored:
     "Lần lập trước bị dừng giữa chừng; sổ tính đã được khôi phục như trước rồi mới lập lại.",
+  restoredTitle: "Đã khôi phục sổ tính",
+  restoredAtOpening:
+    "Lần lập phụ lục trước bị dừng giữa chừng nên sổ tính đã được đưa về như trước lần đó. Hãy bấm “Lập phụ lục” để lập lại.",
   next: "Hãy cập nhật trạng thái ở trang tính “Phụ lục (theo dõi)”. Khi danh sách gốc thay đổi, hãy bấm lại “Lập phụ lục”; nội dung đã nhập được giữ lại.",
   tasks: "nhiệm vụ",
   areas: "lĩnh vực",
@@ -48,6 +51,9 @@ export const paneMessages: Messages<typeof vi> = {
     done: (sheet) => `The appendix is built from the sheet “${sheet}”.`,
     restored:
       "The last build stopped half-way; the workbook was put back as it was before this one.",
+    restoredTitle: "The workbook was put back",
+    restoredAtOpening:
+      "The last build was cut off, so the workbook was put back as it was before. Press “Build appendix” to build again.",
     next: "Report progress in the sheet “Phụ lục (theo dõi)”. When the source list changes, press “Build appendix” again; whatever was typed stays.",
     tasks: "tasks",
     areas: "areas",

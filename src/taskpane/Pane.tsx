@@ -17,7 +17,7 @@ import type { Language } from "../messages/wording";
 import { BuildResult } from "./BuildResult";
 import { NoticeBar } from "./NoticeBar";
 import type { Surroundings } from "./officeContext";
-import { failureNotice, outcomeView, surroundingsNotice } from "./outcomeView";
+import { failureNotice, outcomeView, restoredNotice, surroundingsNotice } from "./outcomeView";
 
 export interface PaneProps {
   readonly session: BuildSession;
@@ -98,6 +98,9 @@ function Outcome({ state, language }: OutcomeProps): ReactElement | null {
     return (
       <NoticeBar notice={failureNotice(state.cause, language)} intent="error" language={language} />
     );
+  }
+  if (state.kind === "restored") {
+    return <NoticeBar notice={restoredNotice(language)} intent="warning" language={language} />;
   }
   if (state.kind !== "finished") {
     return null;

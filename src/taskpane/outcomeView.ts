@@ -90,3 +90,9 @@ function rowsInWords({ first, last }: RowSpan, language: Language): string {
   const words = paneMessages[language];
   return first === last ? words.row(first) : words.rowSpan(first, last);
 }
+
+/** Tells that unfinished work of an earlier time was undone when the add-in opened. */
+export function restoredNotice(language: Language): Notice {
+  const words = paneMessages[language];
+  return { title: words.restoredTitle, body: words.restoredAtOpening, details: "" };
+}

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { BuildOutcome } from "../../src/actions/buildAppendix";
 import { BuildSession } from "../../src/commands/buildSession";
@@ -35,6 +35,15 @@ function spoken(): string {
 }
 
 describe("the pane", () => {
+  it("says when an unfinished build was undone at opening, and nothing where there was none", async () => {
+    const session = new BuildSession(() => Promise.resolve(builtAppendix));
+    render(<Pane session={session} surroundings="excel" language="vi" dark={false} />);
+    await act(() => session.restore(() => Promise.resolve(false)));
+    expect(screen.queryByText(/khôi phục/)).toBeNull();
+    await act(() => session.restore(() => Promise.resolve(true)));
+    expect(screen.getByText(/Hãy bấm “Lập phụ lục” để lập lại/)).toBeVisible();
+  });
+
   it("builds on one press and shows the figures, the findings with the gravest first, and the repairs", async () => {
     const { user, button } = open(() => Promise.resolve(builtAppendix));
     await user.click(button());
