@@ -15,7 +15,10 @@ const MERGE = /<(?:\w+:)?mergeCell\s[^>]*>/g;
 export function requireWithinGrid(sheetXml: string): void {
   for (const [tag] of sheetXml.matchAll(ROW_OR_CELL)) {
     const place = attribute(tag, "r");
-    if (place !== undefined && parseArea(/^\d/.test(place) ? `${place}:${place}` : place) === null) {
+    if (
+      place !== undefined &&
+      parseArea(/^\d/.test(place) ? `${place}:${place}` : place) === null
+    ) {
       throw new UnreadableFile("damaged", `no sheet has the place ${place}`);
     }
   }
