@@ -204,9 +204,9 @@ describe("input that cannot be used ends with one sentence and no file", () => {
     );
   });
 
-  test("a day that the calendar does not have", async () => {
-    expect(await sentenceFor(SAMPLE, "--out", out(), "--as-of", "2026-02-30")).toContain(
-      "“2026-02-30” không phải là ngày"
+  test.each([["2026-02-30"], ["1899-12-31"]])("no day of Excel's calendar: %s", async (day) => {
+    expect(await sentenceFor(SAMPLE, "--out", out(), "--as-of", day)).toContain(
+      `“${day}” không phải là ngày`
     );
   });
 

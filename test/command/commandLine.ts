@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { CommandProblem } from "../../src/messages/command";
-import { fromIso, type CalendarDay } from "../../src/plan/day";
+import { dateParts, fromIso, type CalendarDay } from "../../src/plan/day";
 
 /** What the command was asked to do; paths are absolute. */
 export interface CommandLine {
@@ -22,7 +22,7 @@ export function readCommandLine(args: readonly string[]): CommandLine | CommandP
     return { kind: "wrongArguments" };
   }
   const day = parsed.values["as-of"];
-  const asOf = day === undefined ? null : fromIso(day);
+  const asOf = day === undefined ? null : excelDay(day);
   if (day !== undefined && asOf === null) {
     return { kind: "wrongDay", text: day };
   }
@@ -32,6 +32,12 @@ export function readCommandLine(args: readonly string[]): CommandLine | CommandP
     return { kind: "samePath", path: reportPath };
   }
   return { ...paths, report: reportPath, sheet: sheet ?? null, asOf, live };
+}
+
+/** Excel has no dates before 1900. */
+function excelDay(text: string): CalendarDay | null {
+  const day = fromIso(text);
+  return day !== null && dateParts(day).year >= 1900 ? day : null;
 }
 
 function parse(args: readonly string[]) {

@@ -4,7 +4,8 @@ import { beginsUnit } from "./units";
 /** The splitting of the line decides whether "và" joins two units or two words of one name. */
 const GOES_ON = /(?:[-–—&(]|(?<![\p{L}\p{M}])và)$/iu;
 const BEGINS_INSIDE = /^(?:[&)]|(?:và|với)(?![\p{L}\p{M}])|[\p{Ll}])/u;
-const BULLET = /^(?:[-–—+•*]\s*|\d{1,2}[.)]\s+|[a-zđ]\)\s*)/u;
+/** A sign before a figure is no bullet: "+84 31" is a telephone number. */
+const BULLET = /^(?:[-–—+•*](?!\s*\d)\s*|\d{1,2}[.)]\s+|[a-zđ]\)\s*)/u;
 
 /**
  * The lines of a cell that each stand for themselves: a name that was broken to fit the column is put together again

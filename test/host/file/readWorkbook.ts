@@ -10,7 +10,7 @@ import {
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { strToU8, type Unzipped } from "fflate";
 import { readRuleExtras } from "./conditionalRules";
-import { withDrawingPrefixes } from "./drawingPrefixes";
+import { withDrawingPrefixes } from "./drawings";
 import { fromFileFormula } from "./fileFormula";
 import { requireWithinGrid } from "./gridLimits";
 import { readNotesOfEmptyCells } from "./notes";

@@ -301,6 +301,14 @@ describe("a file of Excel's own", () => {
     expect(strFromU8(saved["xl/drawings/_rels/drawing1.xml.rels"]!)).toContain("chart1.xml");
   });
 
+  it("keeps the carriage returns of a text, and text that looks like their spelling", async () => {
+    const file = planWorkbook();
+    const texts = ["dòng một\r\ndòng hai", "a_x000D_b", "_x0041_"];
+    texts.forEach((text, index) => (file.worksheets[0]!.getCell(30 + index, 1).value = text));
+    const sheet = (await readWorkbook(await writeWorkbook(file))).worksheets[0]!;
+    expect(texts.map((_, index) => sheet.getCell(30 + index, 1).value)).toEqual(texts);
+  });
+
   it("is saved as it was read", async () => {
     const file = await readWorkbook(await writeWorkbook(planWorkbook()));
     const once = await writeWorkbook(file);

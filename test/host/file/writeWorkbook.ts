@@ -3,6 +3,7 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { strToU8, unzipSync, zipSync, type Unzipped, type Zippable } from "fflate";
 import { withCollapsedSummary } from "./columnGroups";
 import { writeRuleExtras } from "./conditionalRules";
+import { withValidAnchors } from "./drawings";
 import { toFileFormula } from "./fileFormula";
 import { partText, sheetParts } from "./sheetParts";
 import { TABLE_PART, withoutHiddenFilters } from "./tableFilters";
@@ -23,7 +24,7 @@ export async function writeWorkbook(file: Workbook): Promise<Uint8Array> {
     // The library's check of its own output knows nothing of what is mended below.
     file.xlsx.writeBuffer({ validate: false })
   );
-  const parts = unzipSync(new Uint8Array(written));
+  const parts = withValidAnchors(unzipSync(new Uint8Array(written)));
   const paths = sheetParts(parts);
   for (const sheet of file.worksheets) {
     const path = paths.get(sheet.name);
@@ -41,7 +42,16 @@ export async function writeWorkbook(file: Workbook): Promise<Uint8Array> {
   parts["xl/styles.xml"] = strToU8(
     partText(parts, "xl/styles.xml").replace(/ patternType="undefined"/g, "")
   );
+  const strings = "xl/sharedStrings.xml";
+  if (strings in parts) {
+    parts[strings] = strToU8(withCarriageReturns(partText(parts, strings)));
+  }
   return pack(parts);
+}
+
+/** A reader of XML takes a bare carriage return for a line feed (XML 1.0, 2.11); a file spells it out ([MS-OI29500] ST_Xstring). */
+function withCarriageReturns(xml: string): string {
+  return xml.replace(/<t(?:\s[^>]*)?>[^<]*/g, (text) => text.replace(/\r/g, "_x000D_"));
 }
 
 function withFileFormulas(xml: string): string {
