@@ -163,6 +163,7 @@ describe("several agencies in a cell", () => {
   test.each([
     ["Phòng Kinh tế\nCông an xã", ["Phòng Kinh tế", "Công an xã"]],
     ["- Phòng Kinh tế;\r\n- Công an xã.", ["Phòng Kinh tế", "Công an xã"]],
+    ["+84 31", ["+84 31"]],
     ["Phòng Kinh tế, Công an xã và Trạm Y tế xã", ["Phòng Kinh tế", "Công an xã", "Trạm Y tế xã"]],
     ["Phòng Kinh tế, Hạ tầng và Đô thị", ["Phòng Kinh tế, Hạ tầng và Đô thị"]],
     [
