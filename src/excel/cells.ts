@@ -1,3 +1,4 @@
+import type { CalendarDay } from "../plan/day";
 import type { CellContent } from "../sheets/blueprint";
 import { serialFromDay } from "./serial";
 
@@ -36,7 +37,11 @@ export function cellInput(content: CellContent, format: string): CellInput {
   if (typeof content === "number") {
     return content;
   }
-  return "day" in content ? serialFromDay(content.day) : content.formula;
+  return "day" in content ? dateSerial(content) : content.formula;
+}
+
+function dateSerial({ day, time = 0 }: { readonly day: CalendarDay; readonly time?: number }) {
+  return serialFromDay(day) + time;
 }
 
 /** What `Range.values` gives for a cell with this content; formulas give their own text, for comparison with `Range.formulas`. */
@@ -50,7 +55,7 @@ export function storedValue(content: CellContent): string | number {
   if (typeof content === "number") {
     return content;
   }
-  return "day" in content ? serialFromDay(content.day) : content.formula;
+  return "day" in content ? dateSerial(content) : content.formula;
 }
 
 /** Whether a value that was read from a table is the content already; contents know no booleans, so those stand as text. */

@@ -20,7 +20,7 @@ import {
 import { comparisonKey } from "../text/keys";
 import { settingValue, type ExistingContent, type ExistingTable } from "./existing";
 import { ExcelProblem } from "./problem";
-import { dayFromSerial, serialFromDay } from "./serial";
+import { dayFromSerial } from "./serial";
 
 const DATE_HEADERS: ReadonlySet<string> = new Set(
   (["start", "due", "extendedDue", "doneOn", "lastReminder"] as const).map(headerOf)
@@ -127,7 +127,8 @@ function content(header: string, value: unknown): CellContent {
     return String(value);
   }
   const day = DATE_HEADERS.has(header) ? dayFromSerial(value) : null;
-  return day !== null && serialFromDay(day) === value ? { day } : value;
+  const time = value - Math.floor(value);
+  return day === null ? value : time === 0 ? { day } : { day, time };
 }
 
 function tableRecords(

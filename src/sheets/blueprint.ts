@@ -1,8 +1,15 @@
 import type { CalendarDay } from "../plan/day";
 
-/** What a cell holds: null is blank, a string is text and never a formula, `day` a real date, `formula` begins with "=". */
+/**
+ * What a cell holds: null is blank, a string is text and never a formula, `day` a real date, `formula` begins with "=".
+ * `time` is the part of the day that somebody typed with the date, 0 to below 1; it is kept and counts for nothing.
+ */
 export type CellContent =
-  null | string | number | { readonly day: CalendarDay } | { readonly formula: string };
+  | null
+  | string
+  | number
+  | { readonly day: CalendarDay; readonly time?: number }
+  | { readonly formula: string };
 
 /** A rectangle of a sheet; row and column are 1-based. */
 export interface SheetArea {

@@ -8,7 +8,7 @@ const SIMILAR = 0.6;
 
 /**
  * Finds the row of every task, each row used once: by all that was written, by number and text, then by text, then by number where the texts are
- * similar. A row is known by what the source last said (`written`) before it is known by what stands in it now, so that
+ * similar or all else is the same. A row is known by what the source last said (`written`) before it is known by what stands in it now, so that
  * a task stays itself when somebody rewords it in the table.
  * @returns for each task the index of its row, or null for a new task.
  */
@@ -26,6 +26,7 @@ export function matchTasks(
   matcher.byKey(tasks, current, textAlone);
   matcher.byNumber(tasks, written);
   matcher.byNumber(tasks, current);
+  matcher.byKey(tasks, written, allButText);
   return matcher.found;
 }
 
@@ -92,6 +93,14 @@ class Matcher {
 /** Tells tasks apart that share number and text, as in two areas that each begin to count at 1. */
 function everything(known: SourceCells): string {
   return SOURCE_COLUMNS.map((column) => contentKey(known[column])).join("\u0000");
+}
+
+/** Tells a task that was worded anew from another one under its number, where there is enough beside the text to tell by. */
+function allButText(known: SourceCells): string | null {
+  const telling = [known.number, known.lead, known.deadlineText, known.deliverable];
+  return telling.some((cell) => contentKey(cell) === "")
+    ? null
+    : everything({ ...known, text: null });
 }
 
 function numberAndText(known: SourceCells): string | null {

@@ -47,7 +47,7 @@ export function contentKey(cell: CellContent): string {
   if (cell === null || typeof cell !== "object") {
     return cell === null ? "" : String(cell).normalize("NFC");
   }
-  return "day" in cell ? `day ${cell.day}` : cell.formula;
+  return "day" in cell ? `day ${cell.day + (cell.time ?? 0)}` : cell.formula;
 }
 
 /** Text as a cell; an empty text is a blank. */

@@ -91,6 +91,19 @@ describe("what staff typed", () => {
     });
   });
 
+  test("with a time of day is counted by its day and keeps the time", async () => {
+    await fillIn(host, [1], {
+      "Trạng thái": "Đã hoàn thành",
+      "Ngày hoàn thành": "14/01/2026 16:30",
+    });
+    const { summary } = await build();
+    expect(summary[0]).toMatchObject({ doneOnTime: 1, doneLate: 0, doneNoDate: 0 });
+    expect(await trackedRow(host, 1)).toMatchObject({
+      "Ngày hoàn thành": day(2026, 1, 14) + 16.5 / 24,
+      "Tiến độ": "Hoàn thành đúng hạn",
+    });
+  });
+
   test("in the settings, the directory and the register of results survives too", async () => {
     const setting = await addressOfName(host, "SoNgayNhac");
     host.type(setting.sheet, setting.cell, "10");

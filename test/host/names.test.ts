@@ -5,6 +5,8 @@ import { NamedItemCollection } from "./model/names";
 import { RangeObject } from "./model/range";
 import { TableCollection } from "./model/tables";
 import { bareSession } from "./structure/bareSession";
+import { definedNames, storeName } from "./structure/nameStore";
+import { loseMissingSheets } from "./structure/rename";
 
 function setting() {
   const file = new Workbook();
@@ -113,6 +115,20 @@ describe("defined names", () => {
     const sheet = read.file.getWorksheet("Tổng hợp");
     expect(new NamedItemCollection(read, sheet ?? null).items.map((item) => item.formula)).toEqual([
       "='Tổng hợp'!$A$1:$A$9",
+    ]);
+  });
+
+  it("of a sheet that a file lacks are lost when it is opened, those of other workbooks stay", () => {
+    const { names, file } = setting();
+    names.add("SoVanBan", "='Tổng hợp'!$A$1");
+    names.add("NgayBanHanh", "='Thiết lập'!$D$2");
+    storeName(file, "Khac", null, "[2]Sheet1!$A$1");
+    file.removeWorksheet(file.getWorksheet("Tổng hợp")!.id);
+    loseMissingSheets(file);
+    expect(definedNames(file).map(({ name, formula }) => [name, formula])).toEqual([
+      ["SoVanBan", "#REF!"],
+      ["NgayBanHanh", "'Thiết lập'!$D$2"],
+      ["Khac", "[2]Sheet1!$A$1"],
     ]);
   });
 });

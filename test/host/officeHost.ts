@@ -18,6 +18,7 @@ import type { Fault } from "./richapi/faults";
 import type { Traffic } from "./richapi/traffic";
 import type { HostSettings } from "./session";
 import { afterTyping } from "./structure/autoCorrect";
+import { loseMissingSheets } from "./structure/rename";
 import { sameName } from "./structure/shifting";
 
 export interface HostOptions {
@@ -45,7 +46,9 @@ export class OfficeHost {
 
   /** Opens a workbook, a blank one when no file is given. @throws UnreadableFile */
   static async open(bytes?: Uint8Array, options: HostOptions = {}): Promise<OfficeHost> {
-    const session = new HostSession(bytes ? await readWorkbook(bytes) : blankWorkbook());
+    const file = bytes ? await readWorkbook(bytes) : blankWorkbook();
+    loseMissingSheets(file);
+    const session = new HostSession(file);
     if (options.today !== undefined) {
       session.calculator.setNow(options.today);
       session.currentYear = yearOf(options.today);

@@ -175,6 +175,14 @@ describe("tasks come and go in the source", () => {
     expect(rowOf(result, 9)).toMatchObject({ id: rowOf(first, 9).id, cells: { text } });
   });
 
+  test("one that is worded anew and else the same keeps its row", () => {
+    const full = { ...CHECK, deliverable: "Báo cáo kết quả" };
+    const before = merge(planOf([full, AUDIT]));
+    const result = merge(planOf([{ ...full, text: "Tự kiểm tra văn bản" }, AUDIT]), before);
+    expect(result.rows.map(({ id }) => id)).toEqual(before.rows.map(({ id }) => id));
+    expect(rowOf(result, 9).cells.text).toBe("Tự kiểm tra văn bản");
+  });
+
   test("another task under the same number is another task", () => {
     const other = taskOf({ number: "9", text: "Tuyên truyền chuyển đổi số trong trường học" });
     expect(merge(planOf([other, AUDIT]), first).rows).toHaveLength(3);
