@@ -168,8 +168,8 @@ function planBuild(read: Read, request: DatedRequest, settled: SettledWorkbook) 
     base: memory.base,
     newId: () => newTaskId(Math.random),
   });
-  const areas = withAreas(plan.areas, readAreas(existing));
-  const agencies = withAgencies(plan.agencies, known);
+  const areas = withFurther<Area>(plan.areas, readAreas(existing));
+  const agencies = withFurther<Agency>(plan.agencies, known);
   const blueprint = drawWorkbook({
     plan: { ...plan, areas, carriedColumns: merged.carriedColumns },
     agencies,
@@ -217,17 +217,11 @@ function settingsToWrite({ asOf }: BuildRequest): ReadonlyMap<string, CellConten
   return new Map(asOf === undefined ? [] : [["NgayBaoCao", { day: asOf }]]);
 }
 
-/** The plan's areas, then those that the workbook has beside them. */
-function withAreas(planAreas: readonly Area[], kept: readonly Area[]): readonly Area[] {
-  const names = new Set(planAreas.map((area) => area.name.toLowerCase()));
-  return [...planAreas, ...kept.filter((area) => !names.has(area.name.toLowerCase()))];
-}
-
-/** The plan's agencies, then those that the directory has beside them. */
-function withAgencies(
-  planAgencies: readonly Agency[],
-  known: readonly Agency[]
-): readonly Agency[] {
-  const names = new Set(planAgencies.map((agency) => agency.name.toLowerCase()));
-  return [...planAgencies, ...known.filter((agency) => !names.has(agency.name.toLowerCase()))];
+/** What the plan names, then what the workbook has beside it; Excel tells names apart without regard to case. */
+function withFurther<T extends { readonly name: string }>(
+  ofPlan: readonly T[],
+  kept: readonly T[]
+): readonly T[] {
+  const names = new Set(ofPlan.map(({ name }) => name.toLowerCase()));
+  return [...ofPlan, ...kept.filter(({ name }) => !names.has(name.toLowerCase()))];
 }

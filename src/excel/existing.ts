@@ -28,8 +28,6 @@ export interface ExistingContent {
   readonly cells: ReadonlyMap<SheetRole, ExistingCells>;
 }
 
-export const NOTHING_EXISTS: ExistingContent = { tables: new Map(), cells: new Map() };
-
 /** How to read what the own sheets hold: the regions, and what to make of the answer. */
 export interface ExistingReader {
   readonly regions: readonly Region[];

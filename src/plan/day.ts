@@ -55,11 +55,6 @@ export function dateParts(day: CalendarDay): DateParts {
   };
 }
 
-/** 0 for Sunday to 6 for Saturday. */
-export function weekday(day: CalendarDay): number {
-  return (((day + 4) % 7) + 7) % 7;
-}
-
 /** "2026-01-14". */
 export function toIso(day: CalendarDay): string {
   const { year, month, dayOfMonth } = dateParts(day);

@@ -52,7 +52,6 @@ export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = {
 const kinds = reversed(KIND_WORDS);
 const rhythms = reversed(RHYTHM_WORDS);
 const statuses = reversed(STATUS_WORDS);
-const progresses = reversed(PROGRESS_WORDS);
 
 /** The kind that a cell of "Loại thời hạn" names, whatever its case, blanks, Unicode form or tone placement; null for any other word. */
 export function kindFromWord(word: string): DeadlineKind | null {
@@ -67,11 +66,6 @@ export function rhythmFromWord(word: string): Rhythm | null {
 /** The status that a cell of "Trạng thái" names, as tolerant as `kindFromWord`; a blank is `notUpdated`, any other word null. */
 export function statusFromWord(word: string): Status | null {
   return statuses.get(comparisonKey(word)) ?? null;
-}
-
-/** The progress that a cell of "Tiến độ" shows, as tolerant as `kindFromWord`; null for any other word. */
-export function progressFromWord(word: string): Progress | null {
-  return progresses.get(comparisonKey(word)) ?? null;
 }
 
 function reversed<T extends string>(words: Readonly<Record<T, string>>): ReadonlyMap<string, T> {

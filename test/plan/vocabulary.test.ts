@@ -2,8 +2,6 @@ import { expect, test } from "@jest/globals";
 import {
   KIND_WORDS,
   kindFromWord,
-  PROGRESS_WORDS,
-  progressFromWord,
   RHYTHM_WORDS,
   rhythmFromWord,
   STATUS_WORDS,
@@ -14,7 +12,6 @@ test.each([
   ["kind", KIND_WORDS, kindFromWord],
   ["rhythm", RHYTHM_WORDS, rhythmFromWord],
   ["status", STATUS_WORDS, statusFromWord],
-  ["progress", PROGRESS_WORDS, progressFromWord],
 ] as const)(
   "every word of %s leads back to what it stands for, however it is typed",
   (_, words, read) => {
@@ -38,5 +35,4 @@ test("a word with the tone on the other vowel is the same word", () => {
 test("any other word stands for nothing", () => {
   expect(statusFromWord("Xong")).toBeNull();
   expect(kindFromWord("")).toBeNull();
-  expect(progressFromWord("Trễ hạn")).toBeNull();
 });
