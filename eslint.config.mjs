@@ -3,6 +3,7 @@ import tsParser from "@typescript-eslint/parser";
 import officeAddins from "eslint-plugin-office-addins";
 
 const EVERY_ROOM = [
+  "pace",
   "text",
   "plan",
   "intake",
@@ -18,23 +19,27 @@ const EVERY_ROOM = [
 
 /** The doors of each room: which other rooms it may import from. Everything else is closed. */
 const DOORS = {
+  pace: [],
   text: [],
-  plan: ["text"],
-  intake: ["text", "plan"],
+  plan: ["pace", "text"],
+  intake: ["pace", "text", "plan"],
   word: ["text", "plan", "intake"],
-  sheets: ["text", "plan", "intake", "messages"],
-  excel: ["text", "plan", "intake", "sheets", "messages"],
-  actions: ["text", "plan", "intake", "sheets", "excel", "messages"],
+  sheets: ["pace", "text", "plan", "intake", "messages"],
+  excel: ["pace", "text", "plan", "intake", "sheets", "messages"],
+  actions: ["pace", "text", "plan", "intake", "sheets", "excel", "messages"],
   functions: ["text", "plan", "excel", "messages"],
   commands: ["actions", "messages"],
-  taskpane: ["actions", "commands", "excel", "intake", "plan", "messages"],
+  taskpane: ["actions", "commands", "excel", "word", "intake", "plan", "messages"],
   messages: ["text", "plan", "intake", "word", "sheets", "excel"],
 };
 
 /** Rooms that take only a file or two from a neighbour: the neighbour and what of it stays closed. */
 const NARROW_DOORS = {
   functions: [{ regex: "/excel/(?!serial$)", message: "Of excel/ only serial.ts is open here." }],
-  taskpane: [{ regex: "/excel/(?!problem$)", message: "Of excel/ only problem.ts is open here." }],
+  taskpane: [
+    { regex: "/excel/(?!problem$)", message: "Of excel/ only problem.ts is open here." },
+    { regex: "/word/(?!sourceFile$)", message: "Of word/ only sourceFile.ts is open here." },
+  ],
 };
 
 const REACT = [

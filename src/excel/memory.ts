@@ -1,3 +1,5 @@
+import type { Choices } from "../intake/choices";
+import type { Grid } from "../intake/grid";
 import type { BaseRow } from "../sheets/mergeSource";
 import type { SheetArea, SheetLayout, SheetRole } from "../sheets/blueprint";
 import { columnLetters } from "../sheets/cellAddress";
@@ -14,6 +16,10 @@ export interface Memory {
   readonly base: readonly BaseRow[];
   /** How derived sheets were drawn, so that only what changed is drawn again. */
   readonly drawn: Readonly<Partial<Record<SheetRole, DrawnSheet>>>;
+  /** What the user decided about the source list; absent in workbooks of the first version. */
+  readonly choices?: Choices;
+  /** The list itself, where it came from a document or the clipboard and stands on no sheet. */
+  readonly outside?: readonly Grid[];
 }
 
 export interface DrawnSheet {

@@ -25,6 +25,8 @@ export interface WorkbookUpdate {
   /** Settings cells to be set, by name, in a workbook that has them. */
   readonly settings: ReadonlyMap<string, CellContent>;
   readonly base: Memory["base"];
+  /** What is remembered of the source: the user's decisions, and a list that stands on no sheet. */
+  readonly source: Pick<Memory, "choices" | "outside">;
   /** What the workbook held when it was read. */
   readonly settled: SettledWorkbook;
   readonly existing: ExistingContent;

@@ -1,6 +1,7 @@
 import type { Grid, GridMerge, GridValue } from "../intake/grid";
 import type { SheetArea } from "../sheets/blueprint";
 import { areaAddress, parseAreas } from "./address";
+import type { RegionFonts } from "./fonts";
 import type { Region, RegionData } from "./regions";
 import { dayFromSerial } from "./serial";
 import type { SheetState } from "./state";
@@ -49,8 +50,13 @@ export function askMerges(
   };
 }
 
-/** A region's cells and merges as a grid. */
-export function gridOf(region: Region, data: RegionData, merges: readonly SheetArea[]): Grid {
+/** A region's cells, merges and fonts as a grid. */
+export function gridOf(
+  region: Region,
+  data: RegionData,
+  merges: readonly SheetArea[],
+  fonts: RegionFonts
+): Grid {
   const { area } = region;
   return {
     name: region.sheet,
@@ -60,6 +66,7 @@ export function gridOf(region: Region, data: RegionData, merges: readonly SheetA
       row.map((value, c) => gridValue(value, data.formats[r]?.[c] ?? ""))
     ),
     merges: merges.map((merge) => gridMerge(merge, area)),
+    fonts,
   };
 }
 

@@ -31,7 +31,7 @@ export async function writeWorkbook(
   const rowByRow = new Set(state.sheets.filter((sheet) => sheet.hidesRows).map(({ name }) => name));
   const changed = await gatherChanges(context, work.changes, rowByRow);
   const growing = await prepareGrowth(context, work.growing, state);
-  const memory: Memory = { base: update.base, drawn: work.drawn };
+  const memory: Memory = { base: update.base, drawn: work.drawn, ...update.source };
   const memorySheet = update.settled.memory?.sheet ?? MEMORY_SHEET;
   if (nothingToDo(work) && JSON.stringify(memory) === JSON.stringify(update.memory)) {
     return;

@@ -1,19 +1,31 @@
+import { forEachInSteps, type Steps } from "../pace/steps";
 import { areaFromHeading } from "../plan/areas";
 import { searchKey } from "../text/keys";
 import { cleanText } from "../text/unicode";
-import type { Area, Plan, RowSpan, Task } from "../plan/plan";
+import type { Area, RowSpan, Task } from "../plan/plan";
 import { cellText } from "./cellText";
 import type { Grid } from "./grid";
-import type { CellCounts, Repair, SourceMap } from "./reading";
+import type { CellCounts, LostCell, Repair } from "./reading";
 
 type Place = Exclude<keyof CellCounts, "total">;
 type PlacedArea = Area & { readonly rows: RowSpan };
 
-/** What a reading says of its cells: the part of it that the account checks. */
-interface ReadParts {
-  readonly source: SourceMap;
-  readonly plan: Plan;
+/** Says of an area's number that it is one. */
+const PART_WORD = /^(?:phần|mục|lĩnh vực)\s+/iu;
+
+/** What a reading says of the cells of one sheet. */
+export interface SheetParts {
+  /** 1-based row of the header; 0 where the list has none. */
+  readonly headerRow: number;
+  readonly areas: readonly PlacedArea[];
+  readonly tasks: readonly Task[];
   readonly repairs: readonly Repair[];
+}
+
+/** Where a sheet's cells went, and those that went nowhere. */
+export interface CellAccount {
+  readonly cells: CellCounts;
+  readonly lost: readonly LostCell[];
 }
 
 /**
@@ -21,25 +33,58 @@ interface ReadParts {
  * the reading. The words are compared, not the rows alone, and each word of a task stands for one cell only, so that a
  * fault of the reader shows: what was found nowhere counts as flagged.
  */
-export function countCells(grid: Grid, reading: ReadParts): CellCounts {
-  const account = new Account(reading);
+export function* accountFor(grid: Grid, parts: SheetParts): Steps<CellAccount> {
+  const account = new Account(parts);
   const counts = { inTasks: 0, inAreas: 0, inHeading: 0, kept: 0, repaired: 0, flagged: 0 };
-  const cells = filledCells(grid);
-  for (const { text, row } of cells) {
-    counts[account.placeOf(text, row)] += 1;
-  }
-  return { total: cells.length, ...counts };
+  const lost: LostCell[] = [];
+  const cells = yield* filledCells(grid);
+  yield* forEachInSteps(cells, ({ text, row }) => {
+    const place = account.placeOf(text, row);
+    counts[place] += 1;
+    if (place === "flagged") {
+      lost.push({ rows: { first: row, last: row }, text });
+    }
+  });
+  return { cells: { total: cells.length, ...counts }, lost };
+}
+
+/** The account of several sheets together. */
+export function addUp(accounts: readonly CellCounts[]): CellCounts {
+  const sum = (of: keyof CellCounts): number => accounts.reduce((total, a) => total + a[of], 0);
+  return {
+    total: sum("total"),
+    inTasks: sum("inTasks"),
+    inAreas: sum("inAreas"),
+    inHeading: sum("inHeading"),
+    kept: sum("kept"),
+    repaired: sum("repaired"),
+    flagged: sum("flagged"),
+  };
+}
+
+interface FilledCell {
+  readonly text: string;
+  readonly row: number;
 }
 
 /** Longest first: "2" must not be found in the "Tháng 2/2026" of another cell. */
-function filledCells(grid: Grid): readonly { readonly text: string; readonly row: number }[] {
-  return grid.cells
-    .flatMap((values, index) =>
-      values.map((value) => ({ text: cleanText(cellText(value)), row: grid.firstRow + index }))
-    )
-    .filter(({ text }) => text !== "")
-    .sort((a, b) => b.text.length - a.text.length);
+function* filledCells(grid: Grid): Steps<readonly FilledCell[]> {
+  const byLength = new Map<number, FilledCell[]>();
+  yield* forEachInSteps(grid.cells, (values, index) => {
+    for (const value of values) {
+      const text = cleanText(cellText(value));
+      const alike = byLength.get(text.length) ?? [];
+      alike.push({ text, row: grid.firstRow + index });
+      byLength.set(text.length, alike);
+    }
+  });
+  byLength.delete(0);
+  const lengths = [...byLength.keys()].sort((a, b) => b - a);
+  return lengths.flatMap((length) => byLength.get(length)!);
 }
+
+/** Whether a field has a cell's words; a stricter one goes first, so that no cell takes the words of another. */
+type Fit = (field: string, text: string) => boolean;
 
 /** Where the content of each source row went. */
 class Account {
@@ -51,13 +96,13 @@ class Account {
   /** What of each task's fields no cell has been found in yet. */
   private readonly unclaimed = new Map<Task, { own: string[]; carried: string[] }>();
 
-  constructor({ source, plan, repairs }: ReadParts) {
-    this.tasks = byRow(plan.tasks);
+  constructor({ headerRow, areas, tasks, repairs }: SheetParts) {
+    this.tasks = byRow(tasks);
     this.dropped = byRow(repairs.filter(({ kind }) => kind === "rowDropped"));
-    this.areas = plan.areas;
-    this.areaNames = new Map(plan.areas.map((area) => [area.id, headingOf(area)]));
-    const starts = [...plan.areas, ...plan.tasks].map(({ rows }) => rows.first);
-    this.headingEnd = source.headerRow || starts.reduce((a, b) => Math.min(a, b), Infinity) - 1;
+    this.areas = areas;
+    this.areaNames = new Map(areas.map((area) => [area.id, headingOf(area)]));
+    const starts = [...areas, ...tasks].map(({ rows }) => rows.first);
+    this.headingEnd = headerRow || starts.reduce((a, b) => Math.min(a, b), Infinity) - 1;
   }
 
   placeOf(text: string, row: number): Place {
@@ -65,13 +110,22 @@ class Account {
       return "repaired";
     }
     const tasks = this.tasks.get(row) ?? [];
-    if (tasks.some((task) => claim(this.fieldsOf(task).own, text))) {
+    const claimed = (part: "own" | "carried", fits: Fit): boolean =>
+      tasks.some((task) => claim(this.fieldsOf(task)[part], text, fits));
+    if (claimed("own", isSame)) {
       return "inTasks";
     }
-    if (tasks.some((task) => holds(this.areaNames.get(task.areaId) ?? "", text))) {
+    if (claimed("carried", isSame)) {
+      return "kept";
+    }
+    if (claimed("own", includes) || claimed("own", holds)) {
+      return "inTasks";
+    }
+    const named = text.replace(PART_WORD, "");
+    if (tasks.some((task) => holds(this.areaNames.get(task.areaId) ?? "", named))) {
       return "inAreas";
     }
-    if (tasks.some((task) => claim(this.fieldsOf(task).carried, text))) {
+    if (claimed("carried", includes) || claimed("carried", holds)) {
       return "kept";
     }
     if (this.isHeading(text, row)) {
@@ -115,9 +169,8 @@ function byRow<T extends { readonly rows: RowSpan }>(
 }
 
 /** Finds a cell's words in one of the fields and takes them out, so that no other cell is found there. */
-function claim(fields: string[], text: string): boolean {
-  const whole = fields.indexOf(text);
-  const index = whole >= 0 ? whole : fields.findIndex((field) => holds(field, text));
+function claim(fields: string[], text: string, fits: Fit): boolean {
+  const index = fields.findIndex((field) => fits(field, text));
   const field = fields[index];
   if (field === undefined) {
     return false;
@@ -131,6 +184,9 @@ function claim(fields: string[], text: string): boolean {
 function headingOf({ numeral, name }: Area): string {
   return `${numeral} ${name}`;
 }
+
+const isSame: Fit = (field, text) => field === text;
+const includes: Fit = (field, text) => field.includes(text);
 
 /** Whether a field holds a cell's words; blanks and punctuation may change where cells are joined or cut. */
 function holds(field: string, text: string): boolean {

@@ -1,3 +1,4 @@
+import { comparisonKey } from "../text/keys";
 import { columnLetters } from "./columnLetters";
 import type { ListColumn } from "./header";
 import type { TaskDraft } from "./readTask";
@@ -29,11 +30,29 @@ export function carriedColumns(
   });
 }
 
+/** The carried columns of several lists as one: those of one header are one column, in order of appearance. */
+export interface SharedColumns {
+  readonly headers: readonly string[];
+  /** For each list the place of every header in its columns; undefined where it has no such column. */
+  readonly positions: readonly (readonly (number | undefined)[])[];
+}
+
+/** Brings the carried columns of a plan's lists together. */
+export function shareColumns(lists: readonly (readonly CarriedColumn[])[]): SharedColumns {
+  const keys = [...new Set(lists.flat().map(({ header }) => comparisonKey(header)))];
+  const inList = (list: readonly CarriedColumn[], key: string): CarriedColumn | undefined =>
+    list.find(({ header }) => comparisonKey(header) === key);
+  return {
+    headers: keys.map((key) => inList(lists.flat(), key)!.header),
+    positions: lists.map((list) => keys.map((key) => inList(list, key)?.position)),
+  };
+}
+
 function unique(name: string, taken: Set<string>): string {
   let free = name;
-  for (let count = 2; taken.has(free.toLowerCase()); count += 1) {
+  for (let count = 2; taken.has(comparisonKey(free)); count += 1) {
     free = `${name} (${count})`;
   }
-  taken.add(free.toLowerCase());
+  taken.add(comparisonKey(free));
   return free;
 }

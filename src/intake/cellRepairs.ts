@@ -1,3 +1,4 @@
+import { flatMapInSteps, type Steps } from "../pace/steps";
 import type { Respelling } from "../plan/agencies/recogniseAgencies";
 import { comparisonKey } from "../text/keys";
 import type { ListRow } from "./listRow";
@@ -5,8 +6,8 @@ import type { Repair } from "./reading";
 import type { TaskDraft } from "./readTask";
 
 /** One repair for each cell whose text was changed by more than blanks at the ends of its lines. */
-export function cleaningRepairs(rows: readonly ListRow[]): readonly Repair[] {
-  return rows.flatMap((row) =>
+export function cleaningRepairs(rows: readonly ListRow[]): Steps<readonly Repair[]> {
+  return flatMapInSteps(rows, (row) =>
     row.filled.flatMap((cell): readonly Repair[] => {
       const rowSpan = { first: row.number, last: row.number };
       return withoutLineEnds(cell.raw) === cell.text
@@ -56,6 +57,6 @@ function mentions(draft: TaskDraft, spelling: string): boolean {
 function withoutLineEnds(raw: string): string {
   return raw
     .replace(/\r\n?/g, "\n")
-    .replace(/[ \t\u00A0]+$/gm, "")
+    .replace(/(?<![ \t\u00A0])[ \t\u00A0]+$/gm, "")
     .trimEnd();
 }

@@ -32,15 +32,16 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 /**
- * Separated text (a .csv or .tsv, cells copied from a sheet or from Word) as a grid; every value is text. The separator
- * is the one that gives most rows the same number of cells. Quotes keep separators, line breaks and doubled quotes.
+ * Separated text (a .csv or .tsv, cells copied from a sheet or from Word) as a grid; every value is text. Quotes keep
+ * separators, line breaks and doubled quotes.
  * @param name what the grid is called: the file's name
+ * @param separator where it is known; else the one that gives most rows the same number of cells
  */
-export function readDelimited(text: string, name: string): Grid {
+export function readDelimited(text: string, name: string, separator?: string): Grid {
   const content = text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
   const declared = /^sep=([\t;,|])\n/iu.exec(content);
   const body = declared ? content.slice(declared[0].length) : content;
-  const rows = rowsOf(body, declared?.[1] ?? separatorOf(body));
+  const rows = rowsOf(body, declared?.[1] ?? separator ?? separatorOf(body));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   return {
     name,

@@ -1,3 +1,4 @@
+import { forEachInSteps, type Steps } from "../pace/steps";
 import { searchKey } from "../text/keys";
 import { cleanText } from "../text/unicode";
 import { cellText } from "./cellText";
@@ -18,8 +19,8 @@ export interface AlignedGrid {
  * Brings the lists below the first into its columns. A sheet may hold several lists, one below the other, whose columns
  * stand in another order or bear other names; a column that the first list lacks is added, so that nothing is lost.
  */
-export function alignLists(grid: Grid, first: ListHeader): AlignedGrid {
-  const further = furtherHeaders(grid, first);
+export function* alignLists(grid: Grid, first: ListHeader): Steps<AlignedGrid> {
+  const further = yield* furtherHeaders(grid, first);
   if (further.length === 0) {
     return { grid, header: first, repairs: [] };
   }
@@ -46,15 +47,16 @@ export function alignLists(grid: Grid, first: ListHeader): AlignedGrid {
   };
 }
 
-function furtherHeaders(grid: Grid, first: ListHeader): readonly ListHeader[] {
+function* furtherHeaders(grid: Grid, first: ListHeader): Steps<readonly ListHeader[]> {
   const found: ListHeader[] = [];
-  for (let row = first.bottom + 1; row < grid.cells.length; row += 1) {
-    const header = isKnownHeaderRow(grid.cells[row] ?? []) ? headerAt(grid, row) : null;
+  let above = first.bottom;
+  yield* forEachInSteps(grid.cells, (cells, row) => {
+    const header = row > above && isKnownHeaderRow(cells) ? headerAt(grid, row) : null;
     if (header) {
       found.push(header);
-      row = header.bottom;
+      above = header.bottom;
     }
-  }
+  });
   return found;
 }
 

@@ -59,7 +59,10 @@ export function headerAt(grid: Grid, top: number): ListHeader | null {
 
 function readHeader(grid: Grid, top: number): Candidate | null {
   const bottom = bandBottom(grid, top);
-  const headers = (grid.cells[top] ?? []).map((_, column) => headerText(grid, top, bottom, column));
+  const headers = (grid.cells[top] ?? []).map((_, column) => {
+    const text = headerText(grid, top, bottom, column);
+    return text !== "" && isBlankFrom(grid, top, column) ? "" : text;
+  });
   const chosen = assignRoles(
     headers.map((header, column) => rolesUnder(header, leafText(grid, top, bottom, column)))
   );
@@ -130,6 +133,11 @@ function headerText(grid: Grid, top: number, bottom: number, column: number): st
     }
   }
   return parts.join(" ");
+}
+
+/** A column that somebody put in under a merged header and left blank is none of the list's. */
+function isBlankFrom(grid: Grid, top: number, column: number): boolean {
+  return grid.cells.slice(top).every((row) => (row[column]?.kind ?? "blank") === "blank");
 }
 
 function mergeOrigin(grid: Grid, row: number, column: number): number {

@@ -75,14 +75,17 @@ function columnContents(grid: Grid): readonly ColumnContent[] {
   });
 }
 
-/** The first row with a task and its deadline, or the area's heading directly above it. */
+/** The first row with a task and its deadline, or the area's heading that is the next above it. */
 function firstRow(grid: Grid, chosen: ReadonlyMap<number, ColumnRole>): number | null {
   const needed = [...chosen].flatMap(([column, role]) =>
     role === "task" || role === "deadline" ? [column] : []
   );
   const task = grid.cells.findIndex((row) => needed.every((column) => textAt(row, column) !== ""));
-  const above = (grid.cells[task - 1] ?? []).map((value) => cleanText(cellText(value))).join("");
-  return task < 0 ? null : AREA_ABOVE.test(above) ? task - 1 : task;
+  const above = grid.cells
+    .slice(0, Math.max(0, task))
+    .findLastIndex((row) => row.some((value) => value.kind !== "blank"));
+  const words = (grid.cells[above] ?? []).map((value) => cleanText(cellText(value))).join("");
+  return task < 0 ? null : AREA_ABOVE.test(words) ? above : task;
 }
 
 function textAt(row: readonly GridValue[], column: number): string {

@@ -7,6 +7,8 @@ import type { Grid } from "./grid";
 export interface ListHeading {
   readonly title: string;
   readonly authority: string;
+  /** The lines above the title that name who issues it, or whose list it is. */
+  readonly issuers: readonly string[];
   /** The line "(Kèm theo …)", with its brackets. */
   readonly reference: string;
   /** The year that the title names; null where it names none. */
@@ -20,6 +22,9 @@ const FRAME_LINES =
 /** Who issues, and its place in the line below: "ỦY BAN NHÂN DÂN", "XÃ NGUYỄN BÌNH KHIÊM". */
 const AUTHORITY_LINE =
   /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy|van phong|phong|so|xa|phuong|dac khu|quan|huyen|thanh pho|tinh)( |$)/;
+/** "Đơn vị: Phòng Kinh tế": whose list it is; no part of the title. */
+const OWNER_LABEL =
+  /^(?:đơn vị|cơ quan|phòng ban|bộ phận)(?: chủ trì| thực hiện| báo cáo| lập)?\s*:\s*/iu;
 const REFERENCE_LINE = /(ban hanh )?kem theo /;
 
 /** The year of a plan: a year of this century that follows the word "năm". */
@@ -33,7 +38,10 @@ const YEAR_WORD = /(?:^| )nam (20\d\d)(?= |$)/;
 export function readHeading(grid: Grid, headerTop: number): ListHeading {
   const lines = headingLines(grid, headerTop);
   const reference = referenceOf(lines);
-  const rest = lines.filter((line) => !reference.lines.includes(line) && !isFrame(line));
+  const labelled = lines.filter((line) => OWNER_LABEL.test(line));
+  const rest = lines.filter(
+    (line) => !reference.lines.includes(line) && !labelled.includes(line) && !isFrame(line)
+  );
   const titleStart = rest.findIndex((line) => !AUTHORITY_LINE.test(searchKey(line).trim()));
   const issuer = titleStart < 0 ? rest : rest.slice(0, titleStart);
   const title = rest.slice(issuer.length).join(" ");
@@ -41,6 +49,7 @@ export function readHeading(grid: Grid, headerTop: number): ListHeading {
   return {
     title,
     authority: authorityIn(reference.text) || issuer.join(" "),
+    issuers: [...issuer, ...labelled.map((line) => line.replace(OWNER_LABEL, ""))],
     reference: reference.text,
     year: named ? Number(named[1]) : null,
   };
@@ -76,7 +85,7 @@ function isFrame(line: string): boolean {
 
 /** "… của Ủy ban nhân dân xã X)": whoever follows the last "của"; a chairman signs for the committee. */
 function authorityIn(reference: string): string {
-  const text = toComposed(reference).replace(/[)\s./]+$/u, "");
+  const text = toComposed(reference).replace(/(?<![)\s./])[)\s./]+$/u, "");
   const parts = text.split(/(?<![\p{L}\p{M}\p{N}])của(?![\p{L}\p{M}\p{N}])/iu);
   const named = parts.length > 1 ? (parts.at(-1) ?? "").trim() : "";
   return named.replace(/^Chủ tịch\s+/iu, "");

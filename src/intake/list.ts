@@ -1,9 +1,11 @@
+import { forEachInSteps, type Steps } from "../pace/steps";
 import { searchKey } from "../text/keys";
 import type { RowSpan } from "../plan/plan";
 import { joinRepair, type TaskRows } from "./join";
+import { chosenKind, type ChosenKind, type Choices } from "./choices";
 import type { ListColumn } from "./header";
 import { textOf, wholeText, type ListRow } from "./listRow";
-import type { Repair } from "./reading";
+import type { ReadRow, Repair } from "./reading";
 import {
   headingCells,
   headingText,
@@ -22,11 +24,21 @@ export interface ListSection {
 
 export interface PlanList {
   readonly sections: readonly ListSection[];
+  readonly rows: readonly ReadRow[];
   readonly repairs: readonly Repair[];
 }
 
 /** Printed behind a heading that comes again on a new page. */
 const CONTINUED = /\s*\((?:tiếp theo|tiếp)\)\s*$/iu;
+
+/** A row that the user took out of the list is told like a note; one said to be the header stands above it. */
+const CHOSEN: Readonly<Record<ChosenKind, RowKind>> = {
+  header: "repeatedHeader",
+  area: "area",
+  task: "task",
+  continuation: "continuation",
+  leftOut: "note",
+};
 
 interface OpenSection {
   readonly heading: string;
@@ -38,24 +50,33 @@ interface OpenSection {
 /**
  * Sorts the rows under a header into areas and tasks, puts rows together that a page break or a paste cut apart, and
  * reports every row with content that is neither: page numbers, repeated headers, totals, notes, and all that follows the end.
+ * What the user chose for a row goes before what it looks like.
  */
-export function readList(rows: readonly ListRow[], columns: readonly ListColumn[]): PlanList {
+export function* readList(
+  rows: readonly ListRow[],
+  columns: readonly ListColumn[],
+  choices: Choices
+): Steps<PlanList> {
   const headerKeys = columns.map((column) => searchKey(column.header));
   const numbered = rows.some((row) => /\d/.test(textOf(row, "number")));
   const sections: OpenSection[] = [];
   const repairs: Repair[] = [];
+  const begun: ReadRow[] = [];
   let ended = false;
   let gap = false;
   let afterTask = false;
   const lastTask = rows.findLastIndex((row) => isSurelyTask(row, numbered));
   const nextFilled = nextFilledRows(rows);
-  for (const [index, row] of rows.entries()) {
+  yield* forEachInSteps(rows, (row, index) => {
     const found = kindOfRow(row, { headerKeys, numbered, afterTask, next: nextFilled[index] });
     const below = index > lastTask;
-    const kind: RowKind = ended ? "end" : below ? kindBelow(found, row, gap) : found;
-    ended = kind === "end" && (ended || below);
+    const chosen = chosenKind(choices, wholeText(row));
+    const read: RowKind = ended ? "end" : below ? kindBelow(found, row, gap) : found;
+    const kind: RowKind = chosen === undefined ? read : CHOSEN[chosen];
+    ended = read === "end" && (ended || below);
     gap = below && kind !== "task" && (gap || kind === "blank");
     if (kind === "area") {
+      begun.push(readRow(row, "area"));
       const heading = headingText(row);
       openSection(sections, heading.replace(CONTINUED, ""), row.number);
       repairs.push(...(CONTINUED.test(heading) ? [dropped(row)] : besideHeading(row)));
@@ -63,15 +84,18 @@ export function readList(rows: readonly ListRow[], columns: readonly ListColumn[
     } else if (kind === "task") {
       const section = sections.at(-1) ?? openSection(sections, "", row.number);
       section.tasks.push([row]);
+      begun.push(readRow(row, "task"));
       section.last = row.number;
       afterTask = true;
-    } else if (kind === "continuation") {
+    } else if (kind === "continuation" && sections.at(-1)?.tasks.length) {
       continueTask(sections, row);
     } else if (row.filled.length > 0) {
       repairs.push(dropped(row));
+      begun.push(readRow(row, "leftOut"));
     }
-  }
-  return { sections: sections.map(closeSection), repairs: [...repairs, ...joins(sections)] };
+  });
+  const told = [...repairs, ...joins(sections)];
+  return { sections: sections.map(closeSection), rows: begun, repairs: told };
 }
 
 /** For every row the next one below that holds anything. */
@@ -147,6 +171,10 @@ function besideHeading(row: ListRow): readonly Repair[] {
   const heading = headingCells(row);
   const filled = row.filled.filter((cell) => !heading.includes(cell));
   return filled.length === 0 ? [] : [dropped({ ...row, filled })];
+}
+
+function readRow(row: ListRow, kind: ReadRow["kind"]): ReadRow {
+  return { rows: { first: row.number, last: row.number }, text: wholeText(row), kind };
 }
 
 function dropped(row: ListRow): Repair {

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "../pace/steps";
 import { cleanText } from "../text/unicode";
 import { cellText, valueAt } from "./cellText";
 import type { Grid, GridValue } from "./grid";
@@ -41,14 +42,14 @@ export function columnsOf(grid: Grid, header: ListHeader): readonly ListColumn[]
 }
 
 /** The rows under the header, top to bottom, blank ones included. */
-export function rowsOf(
+export function* rowsOf(
   grid: Grid,
   header: ListHeader,
   columns: readonly ListColumn[]
-): readonly ListRow[] {
+): Steps<readonly ListRow[]> {
   const across = acrossByRow(grid, columns);
   const covering = coveringValues(grid);
-  return grid.cells.slice(header.bottom + 1).map((_, offset) => {
+  return yield* mapInSteps(grid.cells.slice(header.bottom + 1), (_, offset) => {
     const index = header.bottom + 1 + offset;
     const cells = columns.map((column): ListCell => {
       const value = valueAt(grid, index, column.column);

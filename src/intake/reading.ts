@@ -20,6 +20,7 @@ export interface Repair {
     | "textCleaned"
     | "agencySpelling"
     | "areaFilled"
+    | "leadFilled"
     | "dateRead"
     | "rowDropped";
   readonly rows: RowSpan;
@@ -57,12 +58,37 @@ export interface CellCounts {
   readonly flagged: number;
 }
 
-/** What reading a grid gives: the plan, where it stood, and what was repaired on the way. */
+/** A row of the list that begins something, or was left out; a user may say that it is something else. */
+export interface ReadRow {
+  readonly rows: RowSpan;
+  /** Everything the row says, by which a choice knows it again. */
+  readonly text: string;
+  readonly kind: "area" | "task" | "leftOut";
+}
+
+/** A cell whose words stand nowhere in the plan and in no repair: a fault of the reader, told rather than hidden. */
+export interface LostCell {
+  readonly rows: RowSpan;
+  readonly text: string;
+}
+
+/** A list that was found and not read, as it seems to be another plan or a copy. */
+export interface UnreadList {
+  readonly sheet: string;
+  readonly tasks: number;
+}
+
+/** What reading a list gives: the plan, where it stood, and what was repaired on the way. */
 export interface Reading {
-  readonly source: SourceMap;
+  /** One for each sheet that was read, in their order; at least one. */
+  readonly sources: readonly [SourceMap, ...SourceMap[]];
   readonly plan: Plan;
   readonly repairs: readonly Repair[];
+  /** In their order, those that go on with a task left aside. */
+  readonly rows: readonly ReadRow[];
   readonly cells: CellCounts;
+  readonly lost: readonly LostCell[];
+  readonly unread: readonly UnreadList[];
 }
 
 /** Why a grid could not be read as a task list; `messages/errors.ts` words it. */

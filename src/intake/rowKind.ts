@@ -82,10 +82,12 @@ export function headingText(row: ListRow): string {
   return apart ? `${numeral.replace(/[.)]$/u, "")}. ${rest.join(" ")}` : distinct.join(" ");
 }
 
-/** An area row may carry more than its heading, as the area's share of a budget. */
+/** The number first, wherever its column stands. An area row may carry more than its heading, as its share of a budget. */
 export function headingCells({ filled }: ListRow): readonly ListCell[] {
   const known = filled.filter((cell) => cell.column.role !== "carried");
-  return known.length > 0 ? known : filled;
+  const cells = known.length > 0 ? known : filled;
+  const isNumber = ({ column }: ListCell): boolean => column.role === "number";
+  return [...cells.filter(isNumber), ...cells.filter((cell) => !isNumber(cell))];
 }
 
 function isNumeral(text: string): boolean {
@@ -133,8 +135,8 @@ function isAreaHeading(row: ListRow): boolean {
 
 /** "1 | Kiểm soát thủ tục hành chính" with nothing else, above "a" or "1.1" with an agency or a deadline: the heading of these. */
 function headsNext(row: ListRow, next: ListRow | undefined): boolean {
-  const [number, text, ...others] = row.filled;
-  if (!next || !number || !text || others.length > 0 || text.column.role !== "task") {
+  const [number, text] = headingCells(row);
+  if (!next || !number || text?.column.role !== "task" || row.filled.length > 2) {
     return false;
   }
   const plain = textOf(row, "number").replace(/[.)]$/u, "");

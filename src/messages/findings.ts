@@ -1,6 +1,8 @@
 import type { RuleId } from "../plan/checks/rule";
 import type { Finding } from "../plan/finding";
+import { wordDocumentFinding } from "./documentFindings";
 import { wordMergeFinding } from "./mergeFindings";
+import { wordReadingFinding } from "./readingFindings";
 import type { Language, Messages } from "./wording";
 
 type Values = Finding["values"];
@@ -84,9 +86,12 @@ const messages: Messages<typeof vi> = {
 
 /** The sentence for a finding: what was found, why it matters, what to do. It names neither the task nor its rows. */
 export function wordFinding(finding: Finding, language: Language): string {
-  const ofMerge = wordMergeFinding(finding, language);
-  if (ofMerge !== null) {
-    return ofMerge;
+  const elsewhere =
+    wordMergeFinding(finding, language) ??
+    wordReadingFinding(finding, language) ??
+    wordDocumentFinding(finding, language);
+  if (elsewhere !== null) {
+    return elsewhere;
   }
   const words: Readonly<Record<string, ((values: Values) => string) | undefined>> =
     messages[language];

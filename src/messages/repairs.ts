@@ -1,8 +1,6 @@
 import type { Repair } from "../intake/reading";
+import { shortened } from "./shortened";
 import type { Language, Messages } from "./wording";
-
-/** Longer texts are shown by their beginning. */
-const LONGEST = 120;
 
 const vi = {
   rowsJoined: (before: string) => `Đã nối phần bị ngắt “${before}” vào nhiệm vụ ở dòng trên.`,
@@ -12,6 +10,8 @@ const vi = {
     `Đã bỏ khoảng trắng thừa và ký tự ẩn trong “${after}”; nội dung không đổi.`,
   agencySpelling: (before: string, after: string) => `“${before}” được hiểu là “${after}”.`,
   areaFilled: (after: string) => `Ô lĩnh vực để trống nên lấy theo dòng trên là “${after}”.`,
+  leadFilled: (after: string) =>
+    `Danh sách không có cơ quan chủ trì nên lấy theo trang tính là “${after}”.`,
   dateRead: (after: string) => `Ô thời gian chứa ngày của Excel, được đọc là ${after}.`,
   rowDropped: (before: string) =>
     `“${before}” được hiểu không phải là nhiệm vụ nên không đưa vào phụ lục. Nếu đây là nhiệm vụ, hãy ghi số thứ tự cho dòng này rồi lập lại.`,
@@ -27,6 +27,7 @@ const repairMessages: Messages<typeof vi> = {
       `Extra blanks and hidden characters were removed from “${after}”; no word was changed.`,
     agencySpelling: (before, after) => `“${before}” is read as “${after}”.`,
     areaFilled: (after) => `The area was blank, so “${after}” was taken from above.`,
+    leadFilled: (after) => `The list names no lead agency, so “${after}” was taken from its sheet.`,
     dateRead: (after) => `The deadline is an Excel date, read as ${after}.`,
     rowDropped: (before) =>
       `“${before}” does not look like a task and was left out. If it is one, give the row a number and build again.`,
@@ -47,14 +48,11 @@ export function wordRepair({ kind, before, after }: Repair, language: Language):
       return words.agencySpelling(before, after);
     case "areaFilled":
       return words.areaFilled(after);
+    case "leadFilled":
+      return words.leadFilled(after);
     case "dateRead":
       return words.dateRead(after);
     case "rowDropped":
       return words.rowDropped(shortened(before));
   }
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/gu, " ");
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()}…`;
 }

@@ -28,6 +28,8 @@ export interface Agency {
 
 /** First and last row of something in its source sheet, 1-based. */
 export interface RowSpan {
+  /** The sheet, where the plan was read from several; absent where there is one. */
+  readonly sheet?: string;
   readonly first: number;
   readonly last: number;
 }

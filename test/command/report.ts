@@ -19,13 +19,16 @@ export interface TrafficReport {
 
 /** The content of REPORT.json: days as "2026-01-14", rows as [first, last] of the source sheet, areas by their id. */
 export function reportOf(built: BuiltAppendix, traffic: TrafficReport) {
-  const { source, plan, repairs, cells } = built.reading;
+  const { sources, plan, repairs, cells } = built.reading;
+  const [source] = sources;
   return {
-    source: { sheet: source.sheet, headerRow: source.headerRow, columns: columnsOf(source) },
+    source: sourceOf(source),
+    sources: sources.map(sourceOf),
     cells,
     plan: planOf(plan),
     repairs: repairs.map((repair) => ({
       kind: repair.kind,
+      ...sheetOf(repair.rows),
       rows: rowsOf(repair.rows),
       before: repair.before,
       after: repair.after,
@@ -34,12 +37,17 @@ export function reportOf(built: BuiltAppendix, traffic: TrafficReport) {
     findings: built.findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
+      ...sheetOf(finding.rows),
       rows: finding.rows && rowsOf(finding.rows),
       message: wordFinding(finding, "vi"),
     })),
     summary: built.summary.map((row) => summaryOf(row, plan)),
     traffic,
   };
+}
+
+function sourceOf(source: SourceMap) {
+  return { sheet: source.sheet, headerRow: source.headerRow, columns: columnsOf(source) };
 }
 
 /** Letters by role; several columns of one role (carried ones) as "G,H". */
@@ -71,6 +79,7 @@ function planOf({ year, title, authority, areas, agencies, tasks }: Plan) {
 function taskOf(task: Task) {
   const { kind, start, due, sure } = task.deadline;
   return {
+    ...sheetOf(task.rows),
     rows: rowsOf(task.rows),
     number: task.number,
     area: task.areaId,
@@ -88,6 +97,11 @@ function summaryOf({ group, ...counts }: SummaryRow, plan: Plan) {
   const listed = plan.areas.find((area) => area.name === group);
   const { rateBase: _rateBase, ...classes } = counts;
   return { area: listed?.id ?? (group === "" ? "" : areaId(group)), ...classes };
+}
+
+/** The sheet of rows, where the plan was read from several. */
+function sheetOf(rows: RowSpan | null): { readonly sheet?: string } {
+  return rows?.sheet === undefined ? {} : { sheet: rows.sheet };
 }
 
 function rowsOf({ first, last }: RowSpan): readonly [number, number] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { countCells } from "../../src/intake/accounting";
-import type { CellCounts, Reading } from "../../src/intake/reading";
+import { accountFor } from "../../src/intake/accounting";
+import type { CellCounts } from "../../src/intake/reading";
+import { finish } from "../../src/pace/steps";
 import { gridOf, type Typed } from "./gridOf";
 import { readList } from "./readList";
 import { seedGrid } from "./seedGrid";
@@ -79,8 +80,11 @@ describe("the account of the real plan", () => {
 
   test("a task that went missing shows as flagged cells", () => {
     const [lost, ...tasks] = reading.plan.tasks;
-    const without: Reading = { ...reading, plan: { ...reading.plan, tasks } };
+    const { areas } = reading.plan;
+    const { repairs } = reading;
+    const account = finish(accountFor(grid, { headerRow: 5, areas, tasks, repairs }));
     const filled = grid.cells[lost!.rows.first - 1]!.filter((value) => value.kind !== "blank");
-    expect(countCells(grid, without).flagged).toBe(filled.length);
+    expect(account.cells.flagged).toBe(filled.length);
+    expect(account.lost.map(({ text }) => text)).toContain(lost!.text);
   });
 });

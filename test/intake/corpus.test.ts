@@ -67,7 +67,8 @@ function withoutRows({ areas, tasks, ...rest }: Plan): unknown {
 
 /** What was read in the terms of the corpus. */
 function asExpected(reading: Reading): unknown {
-  const { source, plan } = reading;
+  const { sources, plan } = reading;
+  const [source] = sources;
   const nameOf = (id: string): string => plan.areas.find((area) => area.id === id)?.name ?? "";
   return {
     headerRow: source.headerRow,

@@ -146,8 +146,8 @@ test("a header over two rows is told by its merges", () => {
       [1, 5, 2, 5],
     ])
   );
-  expect(reading.source.headerRow).toBe(2);
-  expect(reading.source.columns.map((column) => column.role)).toEqual([
+  expect(reading.sources[0].headerRow).toBe(2);
+  expect(reading.sources[0].columns.map((column) => column.role)).toEqual([
     "number",
     "task",
     "start",
@@ -166,7 +166,7 @@ test("the addresses of a list that begins further down and to the right are thos
     [1, "Ban hành Kế hoạch", "Công an xã"],
   ]);
   const reading = readList({ ...grid, firstRow: 4, firstColumn: 3 });
-  expect(reading.source).toMatchObject({
+  expect(reading.sources[0]).toMatchObject({
     headerRow: 4,
     columns: [{ column: 3 }, { column: 4 }, { column: 5 }],
   });

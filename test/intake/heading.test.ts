@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { chooseSheet } from "../../src/intake/chooseSheet";
 import { readHeading } from "../../src/intake/heading";
 import { readPlan } from "../../src/intake/readPlan";
 import { gridOf, type Typed } from "./gridOf";
@@ -21,6 +20,7 @@ describe("the lines above a list", () => {
     ).toEqual({
       title: "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025",
       authority: "ỦY BAN NHÂN DÂN XÃ HƯNG THỊNH",
+      issuers: ["ỦY BAN NHÂN DÂN", "XÃ HƯNG THỊNH"],
       reference: "",
       year: 2025,
     });
@@ -55,7 +55,13 @@ describe("the lines above a list", () => {
   });
 
   test("nothing above gives nothing", () => {
-    expect(headingOf()).toEqual({ title: "", authority: "", reference: "", year: null });
+    expect(headingOf()).toEqual({
+      title: "",
+      authority: "",
+      issuers: [],
+      reference: "",
+      year: null,
+    });
   });
 });
 
@@ -69,33 +75,31 @@ describe("of several sheets", () => {
       "Công an xã",
       "Cả năm",
     ]);
-    return readPlan(gridOf([header, ...rows], [], name), options);
+    return gridOf([header, ...rows], [], name);
   };
-  const budget = readPlan(
-    gridOf(
-      [
-        ["Thu", "Chi"],
-        [1, 2],
-      ],
-      [],
-      "Dự toán"
-    ),
-    options
+  const budget = gridOf(
+    [
+      ["Thu", "Chi"],
+      [1, 2],
+    ],
+    [],
+    "Dự toán"
   );
 
   test("the longest list is the plan", () => {
-    const chosen = chooseSheet([budget, sheetOf("Nháp", 2), sheetOf("Kế hoạch", 9)]);
-    expect(chosen).toMatchObject({ source: { sheet: "Kế hoạch" } });
+    const chosen = readPlan([budget, sheetOf("Nháp", 2), sheetOf("Kế hoạch", 9)], options);
+    expect(chosen).toMatchObject({ sources: [{ sheet: "Kế hoạch" }] });
   });
 
   test("the left one of equals", () => {
-    expect(chooseSheet([sheetOf("Trái", 3), sheetOf("Phải", 3)])).toMatchObject({
-      source: { sheet: "Trái" },
+    expect(readPlan([sheetOf("Trái", 3), sheetOf("Phải", 3)], options)).toMatchObject({
+      sources: [{ sheet: "Trái" }],
     });
   });
 
   test("where none is a list, the one that came nearest says what is missing", () => {
-    expect(chooseSheet([budget, sheetOf("Mẫu", 0)])).toEqual({ kind: "noTasks", sheet: "Mẫu" });
-    expect(chooseSheet([])).toBeNull();
+    const problem = { kind: "noTasks", sheet: "Mẫu" };
+    expect(readPlan([budget, sheetOf("Mẫu", 0)], options)).toEqual(problem);
+    expect(readPlan([], options)).toEqual({ kind: "noSheets" });
   });
 });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Grid, GridValue } from "../../src/intake/grid";
 import { decodeLegacy } from "../../src/intake/legacy";
 import { knownDay } from "../../src/plan/day";
@@ -8,6 +11,15 @@ import { readList, repairsOf, taskNumbered } from "./readList";
 import { seedGrid } from "./seedGrid";
 
 const HEADER = ["TT", "NhiÖm vô", "C¬ quan chñ tr×", "Thêi gian hoµn thµnh", "S¶n phÈm"];
+
+/** Every word of a real plan with a letter that ASCII lacks. */
+const planWords = [
+  ...new Set(
+    readFileSync(path.join(__dirname, "../samples/ke-hoach-cchc-2026.txt"), "utf8")
+      .normalize("NFC")
+      .match(/\p{L}*[^\p{ASCII}\P{L}]\p{L}*/gu)
+  ),
+];
 
 function retyped(grid: Grid, type: (text: string) => string): Grid {
   const retype = (value: GridValue): GridValue =>
@@ -119,6 +131,47 @@ describe("cells of an old encoding", () => {
   it("stay when Unicode text was pasted into an old font", () => {
     const grid = inFont(gridOf([["Kế hoạch và báo cáo", "Hà Nam", "2026"]]), ".VnTime");
     expect(decodeLegacy(grid)).toEqual({ grid, decoded: [] });
+  });
+
+  it.each(["Công an xã", "Công tác cán bộ", "Lý do", "thông báo công khai", "Hà Nam", "5 × 3 m²"])(
+    "stay in an old font that nothing but its name speaks for: %s",
+    (text) => {
+      const alone = inFont(gridOf([[text], ["STT"], [text]]), ".VnTime");
+      expect(decodeLegacy(alone).decoded).toEqual([]);
+    }
+  );
+
+  it("that read well both ways are what the other texts in old fonts are, of the column first", () => {
+    const grid = gridOf([
+      ["Ghi chó", "Công an xã"],
+      ["S¶n phÈm", "Văn phòng HĐND và UBND"],
+      ["Lý do", "Đảng ủy"],
+    ]);
+    expect(textsOf(decodeLegacy(inFont(grid, ".VnTime")))).toEqual([
+      ["Ghi chú", "Công an xã"],
+      ["Sản phẩm", "Văn phòng HĐND và UBND"],
+      ["Lý do", "Đảng ủy"],
+    ]);
+    const mixed = gridOf([["Công an xã"], ["Đảng ủy"], ["S¶n phÈm"]]);
+    expect(firstOf(decodeLegacy(inFont(mixed, ".VnTime")))).toEqual([
+      "Công an xã",
+      "Đảng ủy",
+      "Sản phẩm",
+    ]);
+  });
+
+  it("are never damaged when all of them are Unicode in an old font", () => {
+    const word = fc.constantFrom(...planWords);
+    const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
+    const texts = fc.array(text, { minLength: 1, maxLength: 4 });
+    const fonts = fc.constantFrom(".VnTime", ".VnTimeH", "VNI-Times");
+    fc.assert(
+      fc.property(texts, fonts, fc.constantFrom("NFC", "NFD"), (typed, font, form) => {
+        const grid = inFont(gridOf(typed.map((each) => [each.normalize(form)])), font);
+        const { decoded } = decodeLegacy(grid);
+        expect(decoded.filter(({ before }) => /[^\p{ASCII}]/u.test(before))).toEqual([]);
+      })
+    );
   });
 
   it("leave numbers, dates and errors as they are", () => {

@@ -1,6 +1,5 @@
-import { isReading } from "../../src/intake/chooseSheet";
 import type { Grid } from "../../src/intake/grid";
-import { readPlan, type ReadOptions } from "../../src/intake/readPlan";
+import { isReading, readPlan, type ReadOptions } from "../../src/intake/readPlan";
 import type { Reading, Repair } from "../../src/intake/reading";
 import type { Task } from "../../src/plan/plan";
 
@@ -8,7 +7,7 @@ const OPTIONS: ReadOptions = { fallbackYear: 2031, beforeMeansExclusive: true };
 
 /** Reads a list that is expected to be one. @throws Error with the problem where it is none. */
 export function readList(grid: Grid, options: Partial<ReadOptions> = {}): Reading {
-  const result = readPlan(grid, { ...OPTIONS, ...options });
+  const result = readPlan([grid], { ...OPTIONS, ...options });
   if (!isReading(result)) {
     throw new Error(`The list was not read: ${result.kind}`);
   }
@@ -17,7 +16,7 @@ export function readList(grid: Grid, options: Partial<ReadOptions> = {}): Readin
 
 /** Why a grid is no task list. @throws Error where it was read as one. */
 export function problemOf(grid: Grid): string {
-  const result = readPlan(grid, OPTIONS);
+  const result = readPlan([grid], OPTIONS);
   if (isReading(result)) {
     throw new Error(`A list of ${result.plan.tasks.length} tasks was read.`);
   }

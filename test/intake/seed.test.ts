@@ -19,8 +19,8 @@ describe("the real plan of xã Nguyễn Bình Khiêm", () => {
   });
 
   test("the header stands in row 5 and names the six columns of the appendix", () => {
-    expect(reading.source.headerRow).toBe(5);
-    expect(reading.source.columns.map(({ role, column }) => [role, column])).toEqual([
+    expect(reading.sources[0].headerRow).toBe(5);
+    expect(reading.sources[0].columns.map(({ role, column }) => [role, column])).toEqual([
       ["number", 1],
       ["task", 2],
       ["lead", 3],

@@ -8,7 +8,7 @@ import { expectEqual, type TrackingTable } from "./tracking";
 
 /** The part of the appendix command's report that the check reads. */
 export interface AppendixReport {
-  readonly source: { readonly sheet: string };
+  readonly sources: readonly { readonly sheet: string }[];
   readonly plan: {
     readonly areas: readonly { readonly id: string; readonly name: string }[];
     readonly tasks: readonly {

@@ -35,7 +35,7 @@ const task7: Task = {
 export const builtAppendix: BuiltAppendix = {
   ok: true,
   reading: {
-    source: { sheet: "Kế hoạch 2026", headerRow: 7, columns: [] },
+    sources: [{ sheet: "Kế hoạch 2026", headerRow: 7, columns: [] }],
     plan: {
       title: "DANH MỤC NHIỆM VỤ",
       authority: "Ủy ban nhân dân xã Nguyễn Bình Khiêm",
@@ -62,6 +62,9 @@ export const builtAppendix: BuiltAppendix = {
       },
     ],
     cells: { total: 20, inTasks: 12, inAreas: 1, inHeading: 7, kept: 0, repaired: 0, flagged: 0 },
+    rows: [],
+    lost: [],
+    unread: [],
   },
   findings: [
     {

@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../../pace/steps";
 import type { Finding } from "../finding";
 import type { Plan } from "../plan";
 import { agencyProposed } from "./agencies";
@@ -34,8 +35,15 @@ const RULES: readonly Rule[] = [
  * Everything worth a person's look in a plan: findings about the plan as a whole first, then by source row, and within
  * a row in the order of the rules.
  */
+export function* checkInSteps(plan: Plan, settings: CheckSettings): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    findings.push(...(yield* rule(plan, settings)));
+  }
+  return findings.sort((one, other) => (one.rows?.first ?? 0) - (other.rows?.first ?? 0));
+}
+
+/** `checkInSteps` at one stretch. */
 export function check(plan: Plan, settings: CheckSettings): readonly Finding[] {
-  return RULES.flatMap((rule) => rule(plan, settings)).sort(
-    (one, other) => (one.rows?.first ?? 0) - (other.rows?.first ?? 0)
-  );
+  return finish(checkInSteps(plan, settings));
 }

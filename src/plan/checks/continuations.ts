@@ -1,3 +1,4 @@
+import { forEachInSteps, type Steps } from "../../pace/steps";
 import { oneLine } from "../../text/unicode";
 
 /** How the texts of a plan run on, syllable by syllable. */
@@ -59,10 +60,11 @@ const ENDS_IN_LETTER = /[\p{L}\p{M}]$/u;
 const BETWEEN_PHRASES = /[^\p{L}\p{M}\p{N} ]+/u;
 
 /** Reads how texts run on; a phrase ends at punctuation and line breaks. */
-export function readContinuations(texts: readonly string[]): Continuations {
+export function* readContinuations(texts: readonly string[]): Steps<Continuations> {
   const followers = new Map<string, Map<string, number>>();
   const endings = new Map<string, Set<string>>();
-  for (const text of texts) {
+  yield* forEachInSteps(texts, (text) => {
+    const key = keyOf(text);
     for (const phrase of phrasesOf(text)) {
       for (let index = 2; index < phrase.length; index += 1) {
         const nexts = entryOf(
@@ -72,9 +74,9 @@ export function readContinuations(texts: readonly string[]): Continuations {
         );
         nexts.set(phrase[index]!, (nexts.get(phrase[index]!) ?? 0) + 1);
       }
-      entryOf(endings, phrase.at(-1)!, () => new Set()).add(keyOf(text));
+      entryOf(endings, phrase.at(-1)!, () => new Set()).add(key);
     }
-  }
+  });
   return { followers, endings };
 }
 

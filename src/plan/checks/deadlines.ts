@@ -1,3 +1,4 @@
+import { flatMapInSteps } from "../../pace/steps";
 import { oneLine } from "../../text/unicode";
 import { dateParts, toVietnamese, type CalendarDay } from "../day";
 import type { Rule } from "./rule";
@@ -5,32 +6,35 @@ import { aboutTask } from "./rule";
 
 /** The deadline cell is blank ("rõ thời gian" of the 6 rõ). */
 export const deadlineMissing: Rule = (plan) =>
-  plan.tasks
-    .filter((task) => oneLine(task.deadlineText) === "")
-    .map((task) => aboutTask("deadline-missing", "warning", task));
+  flatMapInSteps(plan.tasks, (task) =>
+    oneLine(task.deadlineText) === "" ? [aboutTask("deadline-missing", "warning", task)] : []
+  );
 
 /** A phrase that could not be read as a deadline. */
 export const deadlineUnknown: Rule = (plan) =>
-  plan.tasks
-    .filter((task) => task.deadline.kind === "unknown" && oneLine(task.deadlineText) !== "")
-    .map((task) =>
-      aboutTask("deadline-unknown", "warning", task, { phrase: oneLine(task.deadlineText) })
-    );
+  flatMapInSteps(plan.tasks, (task) =>
+    task.deadline.kind === "unknown" && oneLine(task.deadlineText) !== ""
+      ? [aboutTask("deadline-unknown", "warning", task, { phrase: oneLine(task.deadlineText) })]
+      : []
+  );
 
 /** A phrase that was read, with a doubt. */
 export const deadlineUnsure: Rule = (plan) =>
-  plan.tasks
-    .filter((task) => task.deadline.kind !== "unknown" && !task.deadline.sure)
-    .map((task) =>
-      aboutTask("deadline-unsure", "warning", task, {
-        phrase: oneLine(task.deadlineText),
-        due: task.deadline.due === null ? "" : toVietnamese(task.deadline.due),
-      })
-    );
+  flatMapInSteps(plan.tasks, (task) => {
+    const { kind, sure, due } = task.deadline;
+    return kind === "unknown" || sure
+      ? []
+      : [
+          aboutTask("deadline-unsure", "warning", task, {
+            phrase: oneLine(task.deadlineText),
+            due: due === null ? "" : toVietnamese(due),
+          }),
+        ];
+  });
 
 /** A deadline that begins after the plan's year or falls due outside it. */
 export const deadlineOutsideYear: Rule = (plan, { planYear }) =>
-  plan.tasks.flatMap((task) => {
+  flatMapInSteps(plan.tasks, (task) => {
     const { start, due } = task.deadline;
     const day = [due, start].find((each) => each !== null && yearOf(each) !== planYear);
     return day === undefined || day === null

@@ -1,3 +1,4 @@
+import type { Steps } from "../../pace/steps";
 import type { Finding, Severity } from "../finding";
 import type { Plan, Task } from "../plan";
 import type { PlanSettings } from "../settings";
@@ -26,7 +27,7 @@ export type RuleId =
 export type CheckSettings = Pick<PlanSettings, "planYear">;
 
 /** A rule: what it finds in a plan, in printed order. */
-export type Rule = (plan: Plan, settings: CheckSettings) => readonly Finding[];
+export type Rule = (plan: Plan, settings: CheckSettings) => Steps<readonly Finding[]>;
 
 /** A finding about one task. */
 export function aboutTask(

@@ -1,3 +1,4 @@
+import { flatMapInSteps } from "../../pace/steps";
 import { oneLine } from "../../text/unicode";
 import type { Rule } from "./rule";
 import { aboutTask } from "./rule";
@@ -35,9 +36,12 @@ const STRADDLING = new Set([
   "công khai",
 ]);
 
+/** "Nghiêng" is as long as a syllable gets, in composed letters. */
+const LONGEST_SYLLABLE = 7;
+
 /** A syllable written twice in a row by mistake ("chuyển chuyển"). */
 export const repeatedWord: Rule = (plan) =>
-  plan.tasks.flatMap((task) =>
+  flatMapInSteps(plan.tasks, (task) =>
     [oneLine(task.text), oneLine(task.deliverable)].flatMap((text) =>
       [...text.matchAll(DOUBLED)]
         .filter((match) => !isRight(text, match.index, match[1]!.toLowerCase()))
@@ -46,7 +50,8 @@ export const repeatedWord: Rule = (plan) =>
   );
 
 function isRight(text: string, at: number, syllable: string): boolean {
-  const before = /([\p{L}\p{M}]+) $/u.exec(text.slice(0, at))?.[1] ?? "";
+  const near = text.slice(Math.max(0, at - LONGEST_SYLLABLE - 1), at);
+  const before = /([\p{L}\p{M}]+) $/u.exec(near)?.[1] ?? "";
   return REDUPLICATED.has(syllable) || STRADDLING.has(`${before.toLowerCase()} ${syllable}`);
 }
 
@@ -56,13 +61,12 @@ const BEGINS_WITH_SHARE = /^((tối thiểu|ít nhất|trên|phấn đấu|đạ
 
 /** A figure to reach rather than work to do ("Tỷ lệ thanh toán trực tuyến … đạt tối thiểu 80%"): it wants a measured value, not a tick. */
 export const targetNotTask: Rule = (plan) =>
-  plan.tasks
-    .filter((task) => isTarget(oneLine(task.text)))
-    .map((task) =>
-      aboutTask("target-not-task", "notice", task, {
-        share: SHARE.exec(oneLine(task.text))?.[0] ?? "",
-      })
-    );
+  flatMapInSteps(plan.tasks, (task) => {
+    const text = oneLine(task.text);
+    return isTarget(text)
+      ? [aboutTask("target-not-task", "notice", task, { share: SHARE.exec(text)?.[0] ?? "" })]
+      : [];
+  });
 
 function isTarget(text: string): boolean {
   return BEGINS_WITH_SHARE.test(text) || (MEASURE.test(text) && SHARE.test(text));

@@ -1,3 +1,4 @@
+import { flatMapInSteps } from "../../pace/steps";
 import { oneLine } from "../../text/unicode";
 import type { Rule } from "./rule";
 import { aboutTask } from "./rule";
@@ -5,6 +6,9 @@ import { aboutTask } from "./rule";
 /** A year that stands for the time of the work: "năm 2025", "tháng 5/2025", "Quý I/2025". */
 const TIME_WITH_YEAR =
   /(?<![\p{L}\p{M}\p{N}])(?:năm|(?:tháng +\d{1,2}|quý +(?:[ivx]{1,3}|\d))(?: *[/-] *| +năm +)) *(20\d\d)(?!\d)/giu;
+
+/** So far back stands what a year belongs to; farther would take long to search in a cell of thousands of words. */
+const LONGEST_CLAUSE = 500;
 
 /** The clause in front ends with a bound or a span that reaches beyond the plan: "đến năm 2030", "giai đoạn từ năm 2021". */
 const BOUND = /(đến|tới|tầm nhìn|trước|sau|từ|kể từ|giai đoạn|nhiệm kỳ) +(hết +|cuối +|đầu +)?$/iu;
@@ -21,7 +25,7 @@ const LOOKS_AHEAD =
 
 /** The work is dated in a year that is not the plan's ("Hội thi … năm 2025" in the plan of 2026). */
 export const yearMismatch: Rule = (plan, { planYear }) =>
-  plan.tasks.flatMap((task) =>
+  flatMapInSteps(plan.tasks, (task) =>
     wrongYears(oneLine(task.text), planYear).map((year) =>
       aboutTask("year-mismatch", "warning", task, { year, planYear: String(planYear) })
     )
@@ -30,7 +34,7 @@ export const yearMismatch: Rule = (plan, { planYear }) =>
 function wrongYears(text: string, planYear: number): readonly string[] {
   const years = [...text.matchAll(TIME_WITH_YEAR)]
     .filter((match) => {
-      const before = text.slice(0, match.index);
+      const before = text.slice(Math.max(0, match.index - LONGEST_CLAUSE), match.index);
       const year = Number(match[1]);
       return year !== planYear && !hasItsReason(before, year, planYear);
     })

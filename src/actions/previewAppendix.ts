@@ -1,0 +1,57 @@
+import { settle, type SettledWorkbook } from "../excel/recover";
+import { inExcel } from "../excel/run";
+import type { Choices } from "../intake/choices";
+import { doubtsOf, type Doubt } from "../intake/doubts";
+import { readingFindings } from "../intake/readingFindings";
+import type { Reading } from "../intake/reading";
+import { inSlices } from "../pace/inSlices";
+import type { Steps } from "../pace/steps";
+import { checkInSteps } from "../plan/checks/check";
+import type { Finding } from "../plan/finding";
+import { readSource, type ReadSource, type SourceRequest, type UnreadSource } from "./readSource";
+
+/** What would be built: the list as it was read, and what is left to the user. */
+export interface Preview {
+  readonly ok: true;
+  readonly reading: Reading;
+  /** The list came from outside the workbook, now or at the last build. */
+  readonly isOutside: boolean;
+  readonly findings: readonly Finding[];
+  readonly doubts: readonly Doubt[];
+  /** The decisions that this reading went by. */
+  readonly choices: Choices;
+}
+
+export type PreviewOutcome = Preview | UnreadSource;
+
+/**
+ * Reads the source list as a build would and writes nothing, apart from undoing an earlier build that was cut off.
+ * @throws ExcelProblem where Excel refuses
+ */
+export function previewAppendix(request: SourceRequest): Promise<PreviewOutcome> {
+  return inExcel(async (context) => {
+    const settled = await settle(context);
+    const source = await readSource(context, settled, request);
+    return source.ok ? inSlices(previewOf(source, settled)) : source;
+  });
+}
+
+function* previewOf(
+  { reading, choices, hidingRows, outside, kept }: ReadSource,
+  { state }: SettledWorkbook
+): Steps<Preview> {
+  const { plan } = reading;
+  const { planYear } = state.own.has("settings") ? kept : { planYear: plan.year };
+  const deadlines = { planYear: plan.year, beforeMeansExclusive: kept.beforeMeansExclusive };
+  return {
+    ok: true,
+    reading,
+    isOutside: outside !== null,
+    findings: [
+      ...readingFindings(reading, hidingRows),
+      ...(yield* checkInSteps(plan, { planYear })),
+    ],
+    doubts: doubtsOf(plan, choices, deadlines),
+    choices,
+  };
+}

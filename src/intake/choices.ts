@@ -1,0 +1,83 @@
+import type { Deadline } from "../plan/deadline/deadline";
+import { comparisonKey, searchKey } from "../text/keys";
+import type { ColumnRole } from "./reading";
+
+/** What a user says a row is. */
+export type ChosenKind = "header" | "area" | "task" | "continuation" | "leftOut";
+
+/** "This column is the deadline." A column is known by its header; one without a header by its place. */
+export interface ColumnChoice {
+  readonly header: string;
+  /** 1-based column of the sheet; counts only where the header is empty. */
+  readonly column: number;
+  readonly role: ColumnRole;
+}
+
+/** "This row is an area." A row is known by its words (`wholeText`), so that inserted rows do not move the choice. */
+export interface RowChoice {
+  readonly text: string;
+  readonly kind: ChosenKind;
+}
+
+/** "These two are the same agency"; with the spelling itself as name: they are two. */
+export interface AgencyChoice {
+  readonly spelling: string;
+  readonly name: string;
+}
+
+/** "By this phrase is meant …" */
+export interface DeadlineChoice {
+  readonly phrase: string;
+  readonly deadline: Deadline;
+}
+
+/**
+ * What a user decided about how a list is to be read. It is part of the plan's input, is kept with the workbook and
+ * holds for every later reading; where it fits nothing any more it does nothing.
+ */
+export interface Choices {
+  /** The sheets to read together; where none is named the reader chooses. */
+  readonly sheets: readonly string[];
+  readonly columns: readonly ColumnChoice[];
+  readonly rows: readonly RowChoice[];
+  readonly agencies: readonly AgencyChoice[];
+  readonly deadlines: readonly DeadlineChoice[];
+}
+
+export const NO_CHOICES: Choices = {
+  sheets: [],
+  columns: [],
+  rows: [],
+  agencies: [],
+  deadlines: [],
+};
+
+/** What was chosen for a row with these words; undefined where nothing was. */
+export function chosenKind({ rows }: Choices, text: string): ChosenKind | undefined {
+  if (rows.length === 0) {
+    return undefined;
+  }
+  const key = comparisonKey(text);
+  return rows.findLast((choice) => comparisonKey(choice.text) === key)?.kind;
+}
+
+/** What was chosen for a column; undefined where nothing was. */
+export function chosenRole(
+  { columns }: Choices,
+  header: string,
+  column: number
+): ColumnRole | undefined {
+  const key = searchKey(header);
+  return columns.findLast((choice) =>
+    key === "" ? choice.header === "" && choice.column === column : searchKey(choice.header) === key
+  )?.role;
+}
+
+/** What was chosen for a deadline phrase; undefined where nothing was. */
+export function chosenDeadline({ deadlines }: Choices, phrase: string): Deadline | undefined {
+  if (deadlines.length === 0) {
+    return undefined;
+  }
+  const key = comparisonKey(phrase);
+  return deadlines.findLast((choice) => comparisonKey(choice.phrase) === key)?.deadline;
+}

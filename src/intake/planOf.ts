@@ -1,0 +1,124 @@
+import { forEachInSteps, type Steps } from "../pace/steps";
+import type { RecognisedAgencies } from "../plan/agencies/recogniseAgencies";
+import type { Deadline, DeadlineOptions } from "../plan/deadline/deadline";
+import { parseDeadline } from "../plan/deadline/parseDeadline";
+import type { Plan, Task } from "../plan/plan";
+import { carriedColumns, shareColumns } from "./carriedColumns";
+import { chosenDeadline, type Choices } from "./choices";
+import type { PlacedList } from "./placedList";
+import { commonestYear } from "./planYear";
+import { readDateCell, readStart, withStart } from "./readDeadline";
+import type { PlacedTask, PlanArea } from "./sections";
+
+/** What of the workbook's settings and the user's decisions the plan depends on. */
+export interface PlanOptions {
+  /** The year of the settings, for a list that names none. */
+  readonly planYear?: number;
+  /** The current year, for a list that names none in a workbook without settings. */
+  readonly fallbackYear: number;
+  readonly beforeMeansExclusive: boolean;
+  readonly choices: Choices;
+}
+
+/** The plan that the lists of its sheets make up, with every agency and every deadline read. */
+export function* planOf(
+  lists: readonly PlacedList[],
+  agencies: RecognisedAgencies,
+  options: PlanOptions
+): Steps<Plan> {
+  const headings = lists.map(({ list }) => list.heading);
+  const drafts = lists.flatMap(({ tasks }) => tasks.map(({ draft }) => draft));
+  const titled = headings.find((heading) => heading.year !== null)?.year;
+  const named = titled ?? commonestYear(drafts.map((draft) => draft.deadlineText));
+  const year = named ?? options.planYear ?? options.fallbackYear;
+  const { beforeMeansExclusive, choices } = options;
+  const deadlines = { planYear: year, beforeMeansExclusive };
+  const carried = shareColumns(
+    lists.map(({ list, tasks }) =>
+      carriedColumns(
+        list.columns,
+        tasks.map(({ draft }) => draft),
+        list.grid.firstColumn
+      )
+    )
+  );
+  const readers: CellReaders = {
+    leadOf: remembering(agencies.leadOf),
+    supportingOf: remembering(agencies.supportingOf),
+    chosenFor: remembering((phrase) => chosenDeadline(choices, phrase)),
+    phraseOf: remembering((phrase) => parseDeadline(phrase, deadlines)),
+    deadlines,
+  };
+  const tasks: Task[] = [];
+  for (const [index, list] of lists.entries()) {
+    yield* forEachInSteps(list.tasks, (task) =>
+      tasks.push(taskOf(task, readers, carried.positions[index]!))
+    );
+  }
+  return {
+    title: firstOf(headings.map(({ title }) => title)),
+    authority: firstOf(headings.map(({ authority }) => authority)),
+    reference: firstOf(headings.map(({ reference }) => reference)),
+    year,
+    areas: firstById(lists.flatMap(({ areas }) => areas)),
+    agencies: agencies.agencies,
+    tasks,
+    carriedColumns: carried.headers,
+  };
+}
+
+function firstOf(texts: readonly string[]): string {
+  return texts.find((text) => text !== "") ?? "";
+}
+
+/** An area that goes on on a further sheet stands where it began. */
+function firstById(areas: readonly PlanArea[]): readonly PlanArea[] {
+  return [...new Map([...areas].reverse().map((area) => [area.id, area])).values()].reverse();
+}
+
+/** How cells of one plan are read; a list has few distinct agencies and deadlines, so each is read once. */
+interface CellReaders {
+  readonly leadOf: RecognisedAgencies["leadOf"];
+  readonly supportingOf: RecognisedAgencies["supportingOf"];
+  readonly chosenFor: (phrase: string) => Deadline | undefined;
+  readonly phraseOf: (phrase: string) => Deadline;
+  readonly deadlines: DeadlineOptions;
+}
+
+function remembering<T>(read: (cell: string) => T): (cell: string) => T {
+  const known = new Map<string, T>();
+  return (cell) => {
+    const value = known.get(cell) ?? read(cell);
+    known.set(cell, value);
+    return value;
+  };
+}
+
+function taskOf(
+  { draft, areaId }: PlacedTask,
+  readers: CellReaders,
+  carried: readonly (number | undefined)[]
+): Task {
+  const lead = readers.leadOf(draft.lead);
+  const supporting = new Set([...lead.others, ...readers.supportingOf(draft.supporting)]);
+  const { deadlines, phraseOf, chosenFor } = readers;
+  const deadline =
+    chosenFor(draft.deadlineText) ??
+    readDateCell(draft.deadlineValue, draft.deadlineText, deadlines.planYear) ??
+    phraseOf(draft.deadlineText);
+  const start = readStart(draft.startValue, draft.startText, deadlines);
+  return {
+    number: draft.number,
+    areaId,
+    text: draft.text,
+    lead: lead.name,
+    leadPrinted: draft.lead,
+    supporting: [...supporting].filter((name) => name !== lead.name),
+    supportingPrinted: draft.supporting,
+    deadlineText: draft.deadlineText,
+    deadline: withStart(deadline, start),
+    deliverable: draft.deliverable,
+    carried: carried.map((position) => draft.cells[position ?? -1] ?? ""),
+    rows: draft.rows,
+  };
+}
