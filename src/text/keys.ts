@@ -8,7 +8,8 @@ const MARKS = /\p{M}+/gu;
 const ETH = /ð/gu;
 const AMPERSAND = /\s*&\s*/gu;
 const DASHES = /\s*[\p{Pd}\u2212]+\s*/gu;
-const LAST_PUNCTUATION = /[\s.,;:]+$/u;
+/** Looked for from the first sign of a run only: else a long run in mid-text takes quadratic time. */
+const LAST_PUNCTUATION = /(?<![\s.,;:])[\s.,;:]+$/u;
 
 /** A word in decomposed text. */
 const WORD = /[\p{L}\p{M}]+/gu;

@@ -8,6 +8,8 @@ export interface DocxParts {
   readonly document: Element;
   /** `w:numbering`; null where nothing is numbered automatically. */
   readonly numbering: Element | null;
+  /** `w:styles`; null where the document has none. */
+  readonly styles: Element | null;
 }
 
 /** Unpacked size of one part at which a document counts as a zip bomb, in bytes: a plan of 200 pages has two million. */
@@ -61,14 +63,22 @@ export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
   return damagedUnlessRead(() => {
     const links = unpacked((path) => path === PACKAGE_LINKS)[PACKAGE_LINKS];
     const main = links ? mainPart(parse(links)) : MAIN_PART;
-    const numberingPath = main.replace(/[^/]+$/, "numbering.xml");
-    const parts = unpacked((path) => path === main || path === numberingPath);
+    const beside = (name: string): string => main.replace(/[^/]+$/, name);
+    const paths = [main, beside("numbering.xml"), beside("styles.xml")];
+    const parts = unpacked((path) => paths.includes(path));
+    const optional = (name: string): Element | null => {
+      const part = parts[beside(name)];
+      return part ? parse(part) : null;
+    };
     const document = parts[main];
     if (!document || !main.startsWith("word/")) {
       throw new UnreadableDocument("notADocument", "the archive holds no Word document");
     }
-    const numbering = parts[numberingPath];
-    return { document: parse(document), numbering: numbering ? parse(numbering) : null };
+    return {
+      document: parse(document),
+      numbering: optional("numbering.xml"),
+      styles: optional("styles.xml"),
+    };
   });
 }
 

@@ -13,12 +13,12 @@ const SECTION = /^(?:[IVX]+|\d+|[A-ZĐ])\s*[.)]/u;
  * table that stand like a title (centred, in capitals or in brackets).
  * @param before the paragraphs between the table and the one before it
  */
-export function headingLines(before: readonly WordParagraph[]): readonly string[] {
-  const lines = before.filter(({ text }) => text.trim() !== "");
+export function headingLines(before: readonly WordParagraph[]): readonly WordParagraph[] {
+  const lines = before.filter(({ decoded }) => decoded.trim() !== "");
   const near = lines.slice(-MOST_LINES);
-  const appendix = near.findLastIndex(({ text }) => APPENDIX.test(firstLineKey(text)));
+  const appendix = near.findLastIndex(({ decoded }) => APPENDIX.test(firstLineKey(decoded)));
   const lastBody = near.findLastIndex((line) => !standsLikeTitle(line));
-  return near.slice(appendix >= 0 ? appendix : lastBody + 1).map(({ text }) => text);
+  return near.slice(appendix >= 0 ? appendix : lastBody + 1);
 }
 
 function isCapitals(text: string): boolean {
@@ -29,7 +29,7 @@ function firstLineKey(text: string): string {
   return searchKey(cleanText(text).split("\n")[0] ?? "").trim();
 }
 
-function standsLikeTitle({ text, centred }: WordParagraph): boolean {
-  const plain = cleanText(text);
+function standsLikeTitle({ decoded, centred }: WordParagraph): boolean {
+  const plain = cleanText(decoded);
   return centred || (!SECTION.test(plain) && (plain.startsWith("(") || isCapitals(plain)));
 }

@@ -16,6 +16,11 @@ const UNSEEN = new Set([
   "Fallback",
 ]);
 
+/** Whether an element's text stands in the file but not on the page. */
+export function isUnseen(element: Element): boolean {
+  return UNSEEN.has(element.localName ?? "");
+}
+
 /** Nothing that a person made is nested so deep; deeper files are made to break readers. */
 const DEEPEST = 200;
 
@@ -46,8 +51,7 @@ export function requireDepth(depth: number): void {
 }
 
 function textOf(element: Element, numbers: ParagraphNumbers, depth: number): string {
-  const name = element.localName ?? "";
-  switch (name) {
+  switch (element.localName) {
     case "t":
       return ownText(element);
     case "tab":
@@ -57,7 +61,9 @@ function textOf(element: Element, numbers: ParagraphNumbers, depth: number): str
     case "cr":
       return "\n";
     case "noBreakHyphen":
-      return "-";
+      return "\u2011";
+    case "softHyphen":
+      return "\u00AD";
     case "sym":
       return symbol(attributeOf(element, "char"));
     case "txbxContent":
@@ -65,7 +71,7 @@ function textOf(element: Element, numbers: ParagraphNumbers, depth: number): str
         .map((paragraph) => `\n${paragraphText(paragraph, numbers, depth)}`)
         .join("");
     default:
-      return UNSEEN.has(name) ? "" : textIn(element, numbers, depth);
+      return isUnseen(element) ? "" : textIn(element, numbers, depth);
   }
 }
 

@@ -1,20 +1,24 @@
 import type { Grid } from "../intake/grid";
-import { readAssignments, type Assignments } from "./assignments";
+import type { PlanDocument } from "../plan/document";
+import type { Agency } from "../plan/plan";
+import { assignedAgencies } from "./assignments";
 import { blocksOf, type Block, type WordParagraph } from "./blocks";
 import { openDocx } from "./docxParts";
+import { decodeBlocks } from "./decodeBlocks";
 import { headingLines } from "./headingLines";
 import { ParagraphNumbers } from "./numbering";
-import { readPlanBody, type PlanBody } from "./planBody";
+import { readPlanBody } from "./planBody";
+import { readReportDays } from "./reportDays";
+import { RunFonts } from "./runFonts";
 import { tableGrid, textGrid } from "./tableGrid";
 
 /** A plan as its Word document has it, before its list is recognised. */
 export interface WordPlan {
   /** Every table with the lines that head it; for a document without tables its paragraphs, a row each. */
   readonly grids: readonly Grid[];
-  readonly body: PlanBody;
-  /** From the section "Tổ chức thực hiện". */
-  readonly agencies: Assignments["agencies"];
-  readonly reporting: Assignments["reporting"];
+  readonly body: PlanDocument;
+  /** Those of the section "Tổ chức thực hiện" that no directory knows. */
+  readonly agencies: readonly Agency[];
 }
 
 /**
@@ -23,14 +27,17 @@ export interface WordPlan {
  * @throws UnreadableDocument for anything that is no readable .docx
  */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<WordPlan> {
-  const { document, numbering } = await openDocx(bytes);
-  const blocks = blocksOf(document, new ParagraphNumbers(numbering));
-  const lines = blocks.flatMap(linesOf);
+  const { document, numbering, styles } = await openDocx(bytes);
+  const context = { numbers: new ParagraphNumbers(numbering, styles), fonts: new RunFonts(styles) };
+  const blocks = decodeBlocks(blocksOf(document, context));
+  const paragraphs = blocks.filter((block) => block.kind === "paragraph");
+  const texts = paragraphs.map(({ decoded }) => decoded);
+  const body = readPlanBody(blocks.flatMap(linesOf));
   const grids = gridsIn(blocks, name);
   return {
-    grids: grids.length > 0 ? grids : [textGrid(lines, name)],
-    body: readPlanBody(lines),
-    ...readAssignments(blocks.flatMap((block) => (block.kind === "table" ? [] : [block.text]))),
+    grids: grids.length > 0 ? grids : [textGrid(paragraphs.flatMap(printedLines), name)],
+    body: { ...body, ...readReportDays(texts, body.year) },
+    agencies: assignedAgencies(texts),
   };
 }
 
@@ -48,11 +55,17 @@ function gridsIn(blocks: readonly Block[], name: string): readonly Grid[] {
   return grids;
 }
 
+/** The lines of a paragraph as they stand in the file, each with its font. */
+function printedLines({ text, font }: WordParagraph) {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.map((line) => ({ text: line, font }));
+}
+
 /** The head of a document stands in a table without borders, its lines in cells. */
 function linesOf(block: Block): readonly string[] {
   const texts =
     block.kind === "table"
-      ? block.rows.flatMap((row) => row.cells.map((cell) => cell.text))
-      : [block.text];
+      ? block.rows.flatMap((row) => row.cells.map((cell) => cell.decoded))
+      : [block.decoded];
   return texts.flatMap((text) => text.split("\n")).filter((line) => line.trim() !== "");
 }

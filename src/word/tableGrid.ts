@@ -1,27 +1,31 @@
 import type { Grid, GridMerge, GridValue } from "../intake/grid";
-import type { WordTable } from "./blocks";
+import type { WordTable, WordText } from "./blocks";
 
-interface Placed {
+/** Text with its font, as a cell has it. */
+type FontText = Pick<WordText, "text" | "font">;
+
+interface Placed extends FontText {
   readonly row: number;
   readonly left: number;
   readonly right: number;
-  readonly text: string;
   readonly continues: boolean;
 }
+
+const BLANK: FontText = { text: "", font: "" };
 
 /**
  * A Word table as a grid. The lines above it come first, each merged across the table; they have rows below 1, so that
  * row 1 is the table's own first row.
  */
-export function tableGrid(table: WordTable, headings: readonly string[], name: string): Grid {
+export function tableGrid(table: WordTable, headings: readonly FontText[], name: string): Grid {
   const cells = table.rows.flatMap((_, row) => placedIn(table, row));
   const width = Math.max(1, ...cells.map((cell) => cell.right + 1));
   const top = headings.length;
-  const rows: GridValue[][] = Array.from({ length: top + table.rows.length }, () =>
-    Array.from({ length: width }, () => ({ kind: "blank" }))
+  const texts = Array.from({ length: top + table.rows.length }, () =>
+    Array.from({ length: width }, () => BLANK)
   );
-  headings.forEach((line, row) => (rows[row]![0] = textValue(line)));
-  cells.forEach(({ row, left, text }) => (rows[top + row]![left] = textValue(text)));
+  headings.forEach((line, row) => (texts[row]![0] = line));
+  cells.forEach((cell) => (texts[top + cell.row]![cell.left] = cell));
   const across = headings.map((_, row) => ({ top: row, left: 0, bottom: row, right: width - 1 }));
   const merged = mergesOf(cells).map((merge) => ({
     ...merge,
@@ -29,25 +33,34 @@ export function tableGrid(table: WordTable, headings: readonly string[], name: s
     bottom: merge.bottom + top,
   }));
   const merges = [...across, ...merged].filter(coversSeveral);
-  return { name, firstRow: 1 - top, firstColumn: 1, cells: rows, merges };
+  return gridOf(texts, { name, firstRow: 1 - top, merges });
 }
 
 /** The paragraphs of a document without tables, a row each. */
-export function textGrid(lines: readonly string[], name: string): Grid {
+export function textGrid(lines: readonly FontText[], name: string): Grid {
+  return gridOf(
+    lines.map((line) => [line]),
+    { name, firstRow: 1, merges: [] }
+  );
+}
+
+function gridOf(
+  texts: readonly (readonly FontText[])[],
+  place: Pick<Grid, "name" | "firstRow" | "merges">
+): Grid {
   return {
-    name,
-    firstRow: 1,
+    ...place,
     firstColumn: 1,
-    cells: lines.map((line) => [textValue(line)]),
-    merges: [],
+    cells: texts.map((row) => row.map(({ text }) => textValue(text))),
+    fonts: texts.map((row) => row.map(({ font }) => font)),
   };
 }
 
 function placedIn(table: WordTable, row: number): readonly Placed[] {
   const { skipped, cells } = table.rows[row]!;
   let left = skipped;
-  return cells.map(({ text, columns, continues }) => {
-    const placed = { row, left, right: left + columns - 1, text, continues };
+  return cells.map(({ text, font, columns, continues }) => {
+    const placed = { row, left, right: left + columns - 1, text, font, continues };
     left += columns;
     return placed;
   });

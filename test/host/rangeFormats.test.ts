@@ -63,6 +63,29 @@ describe("formats", () => {
     });
   });
 
+  test("fonts cell by cell, null for rich text in several", async () => {
+    await onSheet(async (sheet, context) => {
+      const [first, , last] = ["A1", "B1", "C1"].map((address) => {
+        const cell = host.file.worksheets[0]!.getCell(address);
+        cell.font = { name: ".VnTime" };
+        return cell;
+      });
+      first!.value = { richText: [{ text: "C«ng " }, { text: "an", font: { name: ".VnTime" } }] };
+      last!.value = { richText: [{ text: "C«ng " }, { text: "an", font: { name: "Arial" } }] };
+      const range = sheet.getRange("A1:D1");
+      const cells = range.getCellProperties({ format: { font: { name: true } } });
+      const same = sheet.getRange("A1:B1").format.font.load("name");
+      const mixed = sheet.getRange("C1").format.font.load("name");
+      await context.sync();
+      expect(cells.value.map((row) => row.map((cell) => cell.format?.font?.name))).toEqual([
+        [".VnTime", ".VnTime", null, "Calibri"],
+      ]);
+      expect([same.name, mixed.name]).toEqual([".VnTime", null]);
+      range.getCellProperties({ format: { font: { size: true } } });
+      await expect(context.sync()).rejects.toThrow();
+    });
+  });
+
   test("borders by edge and inside lines", async () => {
     await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B2");

@@ -6,6 +6,7 @@ export interface WordRun {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly font?: string;
 }
 
 /** A paragraph: its runs, or plain text; `list` numbers it by the list of that id. */
@@ -44,8 +45,9 @@ export function paragraph(line: string | WordLine): string {
   return `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
 }
 
-function run({ text, bold = false, italic = false }: WordRun): string {
-  const properties = (bold ? "<w:b/>" : "") + (italic ? "<w:i/>" : "");
+function run({ text, bold = false, italic = false, font }: WordRun): string {
+  const fonts = font === undefined ? "" : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`;
+  const properties = fonts + (bold ? "<w:b/>" : "") + (italic ? "<w:i/>" : "");
   const format = properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`;
   return `<w:r>${format}<w:t xml:space="preserve">${encodeXml(text)}</w:t></w:r>`;
 }
@@ -68,14 +70,24 @@ function box(cell: string | WordBox): string {
   return `<w:tc>${properties}${lines.map(paragraph).join("")}</w:tc>`;
 }
 
-/** The file of a document: its blocks in order, and lists by the pattern of their numbers ("%1", "%1.", "-"). */
-export function docx(blocks: readonly string[], lists: readonly string[] = []): Uint8Array {
+/**
+ * The file of a document: its blocks in order, lists by the pattern of their numbers ("%1", "%1.", "-"), and what stands
+ * in `w:styles`, for a document that has styles.
+ */
+export function docx(
+  blocks: readonly string[],
+  lists: readonly string[] = [],
+  styles?: string
+): Uint8Array {
   const body = `<w:body>${blocks.join("")}<w:sectPr/></w:body>`;
   const parts: Readonly<Record<string, string>> = {
     "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${TYPES}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${TYPES}.numbering+xml"/></Types>`,
     "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="word/document.xml"/></Relationships>`,
     "word/_rels/document.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/numbering" Target="numbering.xml"/></Relationships>`,
     "word/numbering.xml": `<w:numbering xmlns:w="${NAMESPACE}">${lists.map(levels).join("")}${lists.map(list).join("")}</w:numbering>`,
+    ...(styles === undefined
+      ? {}
+      : { "word/styles.xml": `<w:styles xmlns:w="${NAMESPACE}">${styles}</w:styles>` }),
     "word/document.xml": `<w:document xmlns:w="${NAMESPACE}">${body}</w:document>`,
   };
   const files = Object.entries(parts).map(([path, xml]) => [path, strToU8(DECLARATION + xml)]);

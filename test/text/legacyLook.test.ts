@@ -2,8 +2,14 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { legacyLook, looksLegacy } from "../../src/text/legacy/look";
+import {
+  legacyLook,
+  looksLegacy,
+  readingInFont,
+  speaksForLegacy,
+} from "../../src/text/legacy/look";
 import { isVietnameseSyllable } from "../../src/text/legacy/syllable";
+import type { LegacyEncoding } from "../../src/text/legacy/fonts";
 import { typedInTcvn3, typedInVni } from "./legacyFonts";
 import { vietnameseText } from "./vietnameseText";
 
@@ -143,6 +149,55 @@ describe("legacyLook", () => {
       null,
       null,
     ]);
+  });
+});
+
+describe("what a text in an old font says itself", () => {
+  it.each([
+    "Công an xã",
+    "CÔNG AN XÃ",
+    "Công tác dân vận",
+    "Phòng",
+    "Hà Nam",
+    "Thông báo",
+    "Ghi chú",
+  ])("is Unicode: %s", (text) => {
+    expect(readingInFont("tcvn3", text)).toBe("unicode");
+    expect(speaksForLegacy(text)).toBe(false);
+  });
+
+  it.each(["Néi dung", "nhiÖm vô", "sè", "thÓ chÕ", "Th\u00ADêng xuyªn", "C«ng an x·"])(
+    "is TCVN3: %s",
+    (text) => {
+      expect(readingInFont("tcvn3", text)).toBe("legacy");
+      expect(readingInFont("tcvn3-capitals", text)).toBe("legacy");
+      expect(speaksForLegacy(text)).toBe(true);
+    }
+  );
+
+  it.each(["Teân", "Cô quan chuû trì", "quoác"])("is VNI: %s", (text) => {
+    expect(readingInFont("vni", text)).toBe("legacy");
+    expect(speaksForLegacy(text)).toBe(true);
+  });
+
+  it.each(["STT", "2026", "dùng", "Lý do", ""])("is not certain: %s", (text) => {
+    expect(readingInFont("tcvn3", text)).toBe("either");
+  });
+
+  it("is never told wrong of a text of a real plan, typed in any way", () => {
+    const accented = planTexts.filter((text) => /[^\p{ASCII}\P{L}]/u.test(text));
+    const told = (type: (text: string) => string, font: LegacyEncoding): readonly string[] =>
+      accented.map((text) => readingInFont(font, type(text)));
+    const fonts = [
+      ["tcvn3", typedInTcvn3],
+      ["vni", typedInVni],
+    ] as const;
+    expect(accented.filter(speaksForLegacy)).toEqual([]);
+    fonts.forEach(([font, type]) => {
+      expect(told(String, font)).not.toContain("legacy");
+      expect(told(type, font)).not.toContain("unicode");
+      expect(told(type, font).filter((reading) => reading === "either").length).toBeLessThan(3);
+    });
   });
 });
 

@@ -1,54 +1,53 @@
 import { describe, expect, test } from "@jest/globals";
-import { readAssignments } from "../../src/word/assignments";
+import { assignedAgencies } from "../../src/word/assignments";
 
-/** What a section "Tổ chức thực hiện" of these lines sets. */
-function assigned(...lines: readonly string[]) {
-  const { agencies, reporting } = readAssignments(["III. TỔ CHỨC THỰC HIỆN", ...lines]);
-  return { names: agencies.map(({ name }) => name), reporting };
+/** The names that a section "Tổ chức thực hiện" of these lines adds to the directory's. */
+function assigned(...lines: readonly string[]): readonly string[] {
+  return assignedAgencies(["III. TỔ CHỨC THỰC HIỆN", ...lines]).map(({ name }) => name);
 }
 
 describe("agencies that a plan gives duties", () => {
   test.each([
-    ["a) Phòng Văn hóa - Xã hội xã", ["Phòng Văn hóa - Xã hội xã"]],
-    ["đ) Trung tâm Dịch vụ sự nghiệp công xã:", ["Trung tâm Dịch vụ sự nghiệp công xã"]],
-    ["2. Công an xã: Chủ trì làm sạch dữ liệu.", ["Công an xã"]],
-    ["2.1. Trạm Y tế xã chủ trì tuyên truyền", ["Trạm Y tế xã"]],
-    ["- Phòng Kinh tế có trách nhiệm bố trí kinh phí", ["Phòng Kinh tế"]],
+    ["a) Ban Quản lý dự án xã", ["Ban Quản lý dự án xã"]],
+    ["đ) Ban Quản lý chợ Tân An:", ["Ban Quản lý chợ Tân An"]],
+    ["2. Tổ Công nghệ số cộng đồng: Chủ trì hướng dẫn.", ["Tổ Công nghệ số cộng đồng"]],
+    ["2.1. Đài Truyền thanh xã chủ trì tuyên truyền", ["Đài Truyền thanh xã"]],
+    ["- Kho bạc khu vực III có trách nhiệm thanh toán", ["Kho bạc khu vực III"]],
     ["1. Trách nhiệm chung", []],
-    ["Phòng Kinh tế", []],
+    ["Ban Quản lý dự án", []],
     ["3. Các cơ quan chuyên môn thuộc UBND xã", []],
-    ["- Chủ trì, phối hợp với Phòng Kinh tế thực hiện mục tiêu", []],
+    ["- Chủ trì, phối hợp với Ban Quản lý dự án thực hiện mục tiêu", []],
   ])("%s", (line, names) => {
-    expect(assigned(line).names).toEqual(names);
+    expect(assigned(line)).toEqual(names);
   });
 
   test("the section ends where the next one, the addressees or the appendix begin", () => {
     const next = ["IV. KINH PHÍ", "Nơi nhận:", "PHỤ LỤC"];
     next.forEach((line) => {
-      expect(assigned("a) Công an xã", line, "- Đảng ủy xã").names).toEqual(["Công an xã"]);
+      expect(assigned("a) Ban Quản lý chợ", line, "- Đài Truyền thanh")).toEqual([
+        "Ban Quản lý chợ",
+      ]);
     });
   });
 
   test("outside the section nobody is named", () => {
-    expect(readAssignments(["I. MỤC ĐÍCH", "a) Công an xã"]).agencies).toEqual([]);
+    expect(assignedAgencies(["I. MỤC ĐÍCH", "a) Ban Quản lý chợ"])).toEqual([]);
   });
-});
 
-describe("dates of reports", () => {
   test.each([
-    [
-      "- Báo cáo quý gửi trước ngày 10 tháng cuối quý; báo cáo năm gửi trước ngày 05/12.",
-      [
-        { report: "Báo cáo quý", phrase: "trước ngày 10 tháng cuối quý" },
-        { report: "báo cáo năm", phrase: "trước ngày 05/12" },
-      ],
-    ],
-    [
-      "định kỳ báo cáo kết quả chậm nhất ngày 25 hằng tháng, gửi Phòng Nội vụ",
-      [{ report: "báo cáo kết quả", phrase: "chậm nhất ngày 25 hằng tháng" }],
-    ],
-    ["Báo cáo Ủy ban nhân dân xã xem xét, chỉ đạo.", []],
-  ])("%s", (line, reporting) => {
-    expect(assigned(line).reporting).toEqual(reporting);
+    "a) Phòng Văn hóa - Xã hội xã",
+    "b) Văn phòng HĐND & UBND xã",
+    "d) Trung tâm phục vụ hành chính công xã",
+    "2. Công an phường: Chủ trì làm sạch dữ liệu.",
+  ])("the directory's own name stands for %s", (line) => {
+    expect(assigned(line)).toEqual([]);
+  });
+
+  test("a room or centre of the commune goes without its level, like those of the directory", () => {
+    const [agency] = assignedAgencies(["TỔ CHỨC THỰC HIỆN", "a) Trung tâm Văn hóa, Thể thao xã"]);
+    expect(agency).toMatchObject({
+      name: "Trung tâm Văn hóa, Thể thao",
+      spellings: ["Trung tâm Văn hóa, Thể thao xã"],
+    });
   });
 });

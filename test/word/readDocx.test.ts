@@ -48,7 +48,7 @@ describe("what stands on the page", () => {
     [
       "line breaks, tabs and hyphens",
       `<w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t></w:r>`,
-      "a\nb\tc-d",
+      "a\nb\tc\u2011d",
     ],
     [
       "text in links and content controls",
@@ -61,6 +61,16 @@ describe("what stands on the page", () => {
     expect(await tableOf(cellWith(markup))).toEqual([[shown]]);
   });
 
+  test("the number of a plan typed with no-break hyphens", async () => {
+    const number = "<w:r><w:t>Số: 18/KH</w:t><w:noBreakHyphen/><w:t>UBND</w:t></w:r>";
+    const document = docx([
+      `<w:p>${number}</w:p>`,
+      paragraph("KẾ HOẠCH"),
+      paragraph("I. MỤC ĐÍCH"),
+    ]);
+    expect((await readDocx(document, "a.docx")).body.number).toBe("18/KH-UBND");
+  });
+
   test("numbers and bullets that Word counts by itself, each list on its own", async () => {
     const point = (words: string, list: number) => ({ lines: [{ runs: words, list }] });
     const rows = [
@@ -70,6 +80,22 @@ describe("what stands on the page", () => {
     expect(await tableOf([table(rows)], ["%1.", "-", "\uF0B7"])).toEqual([
       ["1.", "- Rà soát"],
       ["2.", "• Báo cáo"],
+    ]);
+  });
+
+  test("a column that is numbered by the style of its paragraphs", async () => {
+    const style =
+      '<w:style w:type="paragraph" w:styleId="STT"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+    const row = `<w:tr><w:tc><w:p><w:pPr><w:pStyle w:val="STT"/></w:pPr></w:p></w:tc><w:tc><w:p>${text("Rà soát")}</w:p></w:tc></w:tr>`;
+    const { grids } = await readDocx(
+      docx([`<w:tbl>${row}${row}</w:tbl>`], ["%1"], style),
+      "a.docx"
+    );
+    expect(grids.map(textsOf)).toEqual([
+      [
+        ["1", "Rà soát"],
+        ["2", "Rà soát"],
+      ],
     ]);
   });
 

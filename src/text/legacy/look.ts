@@ -1,7 +1,5 @@
 import type { LegacyEncoding } from "./fonts";
-import { isVietnameseSyllable } from "./syllable";
-import { tcvn3ToUnicode } from "./tcvn3";
-import { vniToUnicode } from "./vni";
+import { signsOf, TCVN3, VNI, wordsIn, type Signs } from "./words";
 
 /** An encoding told by the look of a text: alone where it is certain, only beside certain text where it is not. */
 export interface LegacyLook {
@@ -9,43 +7,13 @@ export interface LegacyLook {
   readonly certain: boolean;
 }
 
-interface Signs {
-  readonly encoding: LegacyLook["encoding"];
-  readonly decode: (text: string) => string;
-  /** Runs of letters and codes. */
-  readonly words: RegExp;
-  /** Letters that the fonts have no code for: they belong to another writing, most often to Unicode text. */
-  readonly strange: RegExp;
-  /** What no other writing has inside a word: one such word is enough. */
-  readonly strong: RegExp;
-  /** What other writings hardly have inside a word: enough with one more word of the encoding. */
-  readonly marked: RegExp;
-}
+/** The writing that a text in a legacy font is in, as far as its words tell. */
+export type LegacyReading = "legacy" | "unicode" | "either";
 
-const TCVN3: Signs = {
-  encoding: "tcvn3",
-  decode: tcvn3ToUnicode,
-  words: /[A-Za-z¡-®µ-¹»-¾ÆÇÈÉÊËÌÎ-ØÜ-ßá-ïñ-þ\u00AD\u2212\u2219]+/gu,
-  strange: /(?![A-Za-z¡-®µ-¹»-¾ÆÇÈÉÊËÌÎ-ØÜ-ßá-ïñ-þ])[\p{L}\p{M}]/u,
-  strong: /[A-Za-z][¨¬®¶¸]|[¨¬®¶¸][A-Za-z]|[A-Za-z][©ª«µ¹»¼½¾][A-Za-z]/u,
-  marked: /[A-Za-z][©ª«µ¹»¼½¾]|[¡-§][A-Za-zÆ-þ]/u,
-};
-
-const VNI: Signs = {
-  encoding: "vni",
-  decode: vniToUnicode,
-  words: /[A-Za-zÀ-ÖØ-öø-ÿ\u00AD]+/gu,
-  strange: /(?![A-Za-zøùûõïâàáåãäêèéúüëñôöìíæóòîØÙÛÕÏÂÀÁÅÃÄÊÈÉÚÜËÑÔÖÌÍÆÓÒÎ])[\p{L}\p{M}]/u,
-  strong: /[aey]ø|[euy]ù|[uy][ûï]|[ôö][øùûõï]/iu,
-  marked: /[aeo][âàáåãä]|a[êèéúë]/iu,
-};
+const LOOKED = [TCVN3, VNI];
 
 /** Vietnamese letters and marks that only Unicode has, in any form: most cells of most lists are settled by this. */
 const UNICODE_ONLY = /[\u0100-\u01B0\u1EA0-\u1EF9]|\p{M}/u;
-
-const ASCII = /^[A-Za-z]*$/u;
-const SIGNS_ALONE = /^[^A-Za-zÀ-ÖØ-öø-ÿ]*$/u;
-const SOFT_HYPHEN = /\u00AD/gu;
 
 /** Without any sign of its own an encoding needs this many different words that only it explains. */
 const ENOUGH_WORDS = 4;
@@ -70,30 +38,44 @@ export function legacyLook(text: string): LegacyLook | null {
     return null;
   }
   const composed = text.normalize("NFC");
-  const looks = [TCVN3, VNI]
-    .map((signs) => lookUnder(signs, composed))
-    .filter((look) => look !== null);
+  const looks = LOOKED.map((signs) => lookUnder(signs, composed)).filter((look) => look !== null);
   const certain = looks.filter((look) => look.certain);
   const [only, ...others] = certain.length > 0 ? certain : looks;
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-/**
- * Whether a text in a cell of a legacy font may be in its encoding. Unicode text is often pasted into such cells (Excel
- * then draws it in another font); it shows by letters that the encoding has no code for.
- */
+/** Whether a text has only letters that an encoding has codes for. */
 export function mayBeIn(encoding: LegacyEncoding, text: string): boolean {
-  const { strange } = encoding === "vni" ? VNI : TCVN3;
-  return !strange.test(text.normalize("NFC"));
+  return !signsOf(encoding).strange.test(text.normalize("NFC"));
+}
+
+/**
+ * What a text in a cell of a legacy font says itself. Unicode text is often pasted into such cells (Excel then draws it
+ * in another font): it shows by letters that the encoding has no code for, and by words that are Vietnamese, or usual
+ * ones, only as they stand ("Công an xã", decoded "Cụng an xó"). `either` is text that reads as well both ways.
+ */
+export function readingInFont(encoding: LegacyEncoding, text: string): LegacyReading {
+  const signs = signsOf(encoding);
+  const composed = text.normalize("NFC");
+  if (signs.strange.test(composed)) {
+    return "unicode";
+  }
+  const balance = wordsIn(composed, signs).reduce((sum, { leaning }) => sum + leaning, 0);
+  return balance === 0 ? "either" : balance > 0 ? "legacy" : "unicode";
+}
+
+/** Whether some words of a text are Vietnamese only when decoded, in any encoding. */
+export function speaksForLegacy(text: string): boolean {
+  return LOOKED.some(({ encoding }) => readingInFont(encoding, text) === "legacy");
 }
 
 /** Whether every word of a text reads well in an encoding, also where it does so as it stands ("Ghi chó"). */
 export function readsWellIn(encoding: LegacyLook["encoding"], text: string): boolean {
-  const signs = encoding === "vni" ? VNI : TCVN3;
+  const signs = signsOf(encoding);
   return (
     mayBeIn(encoding, text) &&
-    kindsOf(text.normalize("NFC"), signs).every(
-      ([word, kind]) => kind === "legacy" || (kind === "either" && readsWell(signs.decode(word)))
+    wordsIn(text.normalize("NFC"), signs).every(
+      ({ kind, decodesWell }) => kind === "legacy" || (kind === "either" && decodesWell)
     )
   );
 }
@@ -102,9 +84,9 @@ function lookUnder(signs: Signs, text: string): LegacyLook | null {
   if (signs.strange.test(text)) {
     return null;
   }
-  const kinds = kindsOf(text, signs);
-  const legacy = kinds.filter(([, kind]) => kind === "legacy").map(([word]) => word);
-  const broken = kinds.filter(([, kind]) => kind === "broken").length;
+  const words = wordsIn(text, signs);
+  const legacy = words.filter(({ kind }) => kind === "legacy").map(({ word }) => word);
+  const broken = words.filter(({ kind }) => kind === "broken").length;
   if (legacy.length === 0 || broken * WORDS_PER_SLIP > legacy.length) {
     return null;
   }
@@ -113,32 +95,4 @@ function lookUnder(signs: Signs, text: string): LegacyLook | null {
     legacy.some((word) => signs.strong.test(word)) ||
     (legacy.length > 1 && legacy.some((word) => signs.marked.test(word)));
   return { encoding: signs.encoding, certain };
-}
-
-/** The different words of a text that hold more than ASCII, with what they speak for. */
-function kindsOf(text: string, signs: Signs): readonly (readonly [word: string, kind: WordKind])[] {
-  const words = [...new Set(text.match(signs.words) ?? [])].filter((word) => !ASCII.test(word));
-  return words.map((word) => [word, kindOf(word, signs)]);
-}
-
-/** What a word speaks for; a sign alone may be itself or a letter. */
-type WordKind = "legacy" | "broken" | "either" | "sign";
-
-function kindOf(word: string, { decode }: Signs): WordKind {
-  if (SIGNS_ALONE.test(word)) {
-    return "sign";
-  }
-  if (isVietnameseSyllable(word.replace(SOFT_HYPHEN, ""))) {
-    return "either";
-  }
-  const decoded = decode(word);
-  if (isVietnameseSyllable(decoded)) {
-    return "legacy";
-  }
-  return readsWell(decoded) ? "either" : "broken";
-}
-
-/** Abbreviations (HĐND, QĐ) and the letter of a list ("đ)") read well but are no evidence. */
-function readsWell(decoded: string): boolean {
-  return isVietnameseSyllable(decoded) || decoded === decoded.toUpperCase() || decoded === "đ";
 }

@@ -1,4 +1,4 @@
-import type { Font, Style, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Font, Style, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Area } from "../area";
 
 export type CellStyle = Readonly<Partial<Style>>;
@@ -9,9 +9,21 @@ export function commonStyle<T>(
   area: Area,
   read: (style: CellStyle) => T
 ): T | null {
+  return commonOfCells(sheet, area, read);
+}
+
+/** As `commonStyle`, for what a cell's content has a say in; null from `read` counts as a difference. */
+export function commonOfCells<T>(
+  sheet: Worksheet,
+  area: Area,
+  read: (style: CellStyle, cell: Cell | undefined) => T | null
+): T | null {
   let found: T | undefined;
-  for (const style of stylesIn(sheet, area)) {
-    const value = read(style);
+  for (const [style, cell] of stylesIn(sheet, area)) {
+    const value = read(style, cell);
+    if (value === null) {
+      return null;
+    }
     if (found !== undefined && found !== value) {
       return null;
     }
@@ -26,7 +38,10 @@ export function defaultFont(file: Workbook): Partial<Font> {
 }
 
 /** Every style in an area; below and beside the used cells one empty cell stands for all. */
-function* stylesIn(sheet: Worksheet, area: Area): Generator<CellStyle> {
+function* stylesIn(
+  sheet: Worksheet,
+  area: Area
+): Generator<readonly [style: CellStyle, cell: Cell | undefined]> {
   const bottom = Math.min(area.bottom, Math.max(sheet.rowCount + 1, area.top));
   for (let row = area.top; row <= bottom; row++) {
     const line = sheet.findRow(row);
@@ -35,8 +50,14 @@ function* stylesIn(sheet: Worksheet, area: Area): Generator<CellStyle> {
       Math.max((line?.cellCount ?? 0) + 1, sheet.columns?.length ?? 0, area.left)
     );
     for (let column = area.left; column <= right; column++) {
-      const cell = line?.findCell(column);
-      yield cell ? cell.style : { ...sheet.columns?.[column - 1]?.style, ...line?.style };
+      yield [styleAt(sheet, row, column), line?.findCell(column)];
     }
   }
+}
+
+/** The style of a cell; one that was never touched has those of its column and row. */
+export function styleAt(sheet: Worksheet, row: number, column: number): CellStyle {
+  const line = sheet.findRow(row);
+  const cell = line?.findCell(column);
+  return cell ? cell.style : { ...sheet.columns?.[column - 1]?.style, ...line?.style };
 }

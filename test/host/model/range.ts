@@ -28,7 +28,8 @@ import { mergesIn } from "./rangeGeometry";
 import { RangeGeometry } from "./rangeMoves";
 import { group, showDetails, ungroup } from "./rangeOutline";
 import { RangeAreas } from "./rangeAreas";
-import { RangeFormat } from "./rangeFormat";
+import { cellProperties, type CellProperties } from "./cellProperties";
+import { RangeFormat, uniform } from "./rangeFormat";
 import { DataValidationObject } from "./dataValidation";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { selectCells } from "./selection";
@@ -186,6 +187,10 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     }
   }
 
+  getCellProperties(options: unknown): CellProperties[][] {
+    return cellProperties(this.sheet, this.area, options);
+  }
+
   get hidden(): boolean | null {
     const { rowHidden, columnHidden } = this;
     return rowHidden === true || columnHidden === true
@@ -314,15 +319,4 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     allowWriting(this.sheet, this.area);
     writeEntries(this.session, this.sheet, this.area, input, culture);
   }
-}
-
-/** What is the same for every line of a range, else null; below the last used line all are alike. */
-function uniform(first: number, last: number, read: (line: number) => boolean): boolean | null {
-  const value = read(first);
-  for (let line = first + 1; line <= last; line++) {
-    if (read(line) !== value) {
-      return null;
-    }
-  }
-  return value;
 }

@@ -2,7 +2,8 @@ import type { Font, Worksheet } from "@cj-tech-master/excelts";
 import type { Area } from "../area";
 import { fromHex, toHex } from "../cells/colors";
 import { restyle } from "../cells/restyle";
-import { commonStyle, defaultFont } from "../cells/styles";
+import { fontName } from "../cells/fontName";
+import { commonOfCells, commonStyle, defaultFont } from "../cells/styles";
 
 const UNDERLINES: Readonly<Record<string, Font["underline"]>> = {
   None: "none",
@@ -19,7 +20,8 @@ export class RangeFont {
   ) {}
 
   get name(): string | null {
-    return this.common((font) => font.name ?? "");
+    const normal = defaultFont(this.sheet.workbook);
+    return commonOfCells(this.sheet, this.area, (style, cell) => fontName(style, cell, normal));
   }
 
   set name(name: string) {

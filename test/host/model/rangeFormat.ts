@@ -181,7 +181,8 @@ function known<T>(names: Readonly<Record<string, T>>, name: string): T {
   return value;
 }
 
-function uniform(first: number, last: number, read: (index: number) => number): number | null {
+/** What is the same for every row or column from the first to the last, else null. */
+export function uniform<T>(first: number, last: number, read: (index: number) => T): T | null {
   const value = read(first);
   for (let index = first + 1; index <= last; index++) {
     if (read(index) !== value) {
