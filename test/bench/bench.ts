@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { benchBuilds } from "./builds";
 import { printDeadlines } from "./deadlines";
 import { productionRun } from "./productionRun";
+import { printReadings } from "./readings";
 import { benchSummaries } from "./summaries";
 import type { Timings } from "./timings";
 
@@ -9,9 +10,10 @@ import type { Timings } from "./timings";
 async function main(): Promise<void> {
   const timings = (await productionRun(join(__dirname, "timings.ts"))) as Timings;
   printDeadlines(timings.deadlines);
+  const readings = printReadings(timings.reading);
   const summaries = benchSummaries(timings.summary);
   const builds = await benchBuilds();
-  process.exitCode = summaries && builds ? 0 : 1;
+  process.exitCode = readings && summaries && builds ? 0 : 1;
 }
 
 void main();

@@ -2,69 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWorkbook } from "../host/file/writeWorkbook";
 import { seedWorkbook } from "../samples/makeSeedWorkbook";
-import { readSeedAppendix, type Run, type SeedRow } from "../samples/seedText";
+import { readSeedAppendix } from "../samples/seedText";
+import { manyRows } from "./manyRows";
 
-/** A task of the seed: its row, and the row below where a page break cut it in two. */
-type SeedTask = readonly (readonly (readonly Run[])[])[];
-
-interface SeedSection {
-  readonly title: string;
-  readonly tasks: readonly SeedTask[];
-}
-
-const TEXT_COLUMN = 1;
-
-/**
- * A clerk's workbook with the given number of tasks: the seed's rows again and again inside its seven merged area rows,
- * numbered through, every round's texts told apart as the rounds of a year ("(đợt 2)"). 39 gives the seed itself.
- */
+/** A clerk's workbook with the given number of tasks (`manyRows`), areas merged across. */
 export function workbookOf(tasks: number): Promise<Uint8Array> {
   const text = readFileSync(join(__dirname, "../samples/ke-hoach-cchc-2026.txt"), "utf8");
   const appendix = readSeedAppendix(text);
   return writeWorkbook(seedWorkbook({ ...appendix, rows: manyRows(appendix.rows, tasks) }));
-}
-
-function manyRows(seed: readonly SeedRow[], wanted: number): readonly SeedRow[] {
-  const sections = sectionsOf(seed);
-  const inSeed = sections.reduce((sum, section) => sum + section.tasks.length, 0);
-  const rows: SeedRow[] = [];
-  let before = 0;
-  let number = 1;
-  for (const { title, tasks } of sections) {
-    rows.push({ kind: "area", title });
-    const places = tasks.map((_, index) => before + index);
-    before += tasks.length;
-    for (let round = 0; round * inSeed < wanted; round += 1) {
-      const filled = tasks.filter((_, index) => round * inSeed + places[index]! < wanted);
-      filled.forEach((task) => rows.push(...rowsOf(task, number++, round)));
-    }
-  }
-  return rows;
-}
-
-function sectionsOf(rows: readonly SeedRow[]): readonly SeedSection[] {
-  const sections: { title: string; tasks: SeedTask[] }[] = [];
-  for (const row of rows) {
-    const tasks = sections.at(-1)?.tasks ?? [];
-    if (row.kind === "area") {
-      sections.push({ title: row.title, tasks: [] });
-    } else if (row.cells[0]!.length > 0) {
-      tasks.push([row.cells]);
-    } else {
-      tasks.push([...(tasks.pop() ?? []), row.cells]);
-    }
-  }
-  return sections;
-}
-
-function rowsOf(task: SeedTask, number: number, round: number): readonly SeedRow[] {
-  return task.map((cells, line) => {
-    const told = cells.map((runs, column) =>
-      line === 0 && column === TEXT_COLUMN && round > 0
-        ? [...runs, { text: ` (đợt ${round + 1})`, italic: false }]
-        : runs
-    );
-    const first: readonly Run[] = line === 0 ? [{ text: String(number), italic: false }] : [];
-    return { kind: "cells", cells: [first, ...told.slice(1)] };
-  });
 }
