@@ -126,6 +126,15 @@ describe("who leads", () => {
     }
   );
 
+  test.each([
+    "Phòng Kinh tế chủ trì; Công an xã phối hợp",
+    "Phòng Kinh tế (chủ trì), Công an xã",
+    "Phòng Kinh tế, phối hợp với Công an xã",
+  ])("%s: the cell says who", (leadPrinted) => {
+    const plan = seedWith("9", { lead: "Phòng Kinh tế", leadPrinted });
+    expect(valuesOf("lead-several", plan, "9")).toEqual([]);
+  });
+
   test("several, of which the first counts", () => {
     const plan = seedWith("9", {
       lead: "Phòng Kinh tế",

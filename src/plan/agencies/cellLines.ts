@@ -54,6 +54,6 @@ function isContinued(before: string, line: string, isKnown: (name: string) => bo
 function withoutMarks(line: string): string {
   return line
     .replace(BULLET, "")
-    .replace(/[\s;,.]+$/u, "")
+    .replace(/(?<![\s;,.])[\s;,.]+$/u, "")
     .trim();
 }

@@ -22,12 +22,12 @@ interface Mark {
 }
 
 const MARK =
-  /(\()?\s*(?<![\p{L}\p{M}])(?:(?:là |(?<=(?:^|[(;,.:\n–-])\s*))(?:cơ quan|đơn vị) |là )?(?:đồng |cùng )?(chủ trì|phối hợp)(?![\p{L}\p{M}])(?: (?:chính|tham mưu|(?:tổ chức |triển khai )?thực hiện)(?![\p{L}\p{M}]))?( cùng(?: với)?(?![\p{L}\p{M}])| với(?![\p{L}\p{M}])|\s*:)?\s*(\))?/giu;
+  /(\()?\s*(?<![\p{L}\p{M}])(?:(?:là |(?<=(?:^|[(;,.:\n–-])\s*))(?:cơ quan|đơn vị) |là |làm )?(?:đồng |cùng )?(chủ trì|phối hợp|(?<=(?:là|làm|cơ quan|đơn vị) |\()đầu mối|đầu mối(?=\s*:))(?![\p{L}\p{M}])(?: (?:chính|tham mưu|(?:tổ chức |triển khai )?thực hiện)(?![\p{L}\p{M}]))?( cùng(?: với)?(?![\p{L}\p{M}])| với(?![\p{L}\p{M}])|\s*:)?\s*(\))?/giu;
 /** No list of agencies is longer; longer text is kept as it is. */
 const MOST_LETTERS = 4_000;
 const LAST_CUT = /^(.*)[;\n](.+)$/su;
 const LAST_PIECE = /^(.*)[;\n,](.+)$/su;
-const ENDS = /^[\s,;.:–—-]+|[\s,;:–—-]+$/gu;
+const ENDS = /^[\s,;.:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/gu;
 const ENTRY = /^(?:(?:do|giao|và|với)\s+)+/iu;
 const DOING = /\s+(?:(?:cùng|để|tổ chức|triển khai)\s+)*thực hiện$/iu;
 

@@ -46,13 +46,14 @@ function isSameUnit(one: string, other: string): boolean {
 }
 
 function listed(name: string, known: readonly Agency[]): Agency {
-  const found = new NameIndex(known).find(name) ?? unlisted(name);
+  const found = [known, []].map((each) => new NameIndex(each).find(name)).find((each) => each);
+  const { shortName, kind, members, formerName } = found ?? unlisted(name);
   return {
     name,
-    shortName: found.shortName,
-    kind: found.kind,
-    members: found.members,
-    formerName: found.formerName,
+    shortName,
+    kind,
+    members,
+    formerName,
     spellings: [],
     leadSpellings: [],
   };

@@ -1,4 +1,4 @@
-import { agencyKey, levelOf } from "./agencyKey";
+import { agencyKey, levelOf, plainAgencyKey } from "./agencyKey";
 import { unlisted, type KnownName, type NameIndex } from "./nameIndex";
 
 /** Which agency a spelling means, and how the plan calls it. */
@@ -7,6 +7,7 @@ export interface Identity {
   readonly known: KnownName;
 }
 
+const WITHOUT_DIACRITICS = /^[\0-\x7f]*$/;
 const LAST_LEVEL = / (?:xã|phường|đặc khu)$/u;
 
 /**
@@ -17,6 +18,7 @@ export function identities(
   names: NameIndex,
   spellings: readonly string[]
 ): (spelling: string) => Identity {
+  const meant = typedInFull(names, spellings);
   const levels = new Map<string, string>();
   const ofPlan = new Set<string>();
   for (const spelling of spellings) {
@@ -29,7 +31,8 @@ export function identities(
     }
   }
   const [onlyLevel = ""] = ofPlan.size === 1 ? ofPlan : [];
-  return (spelling) => {
+  return (written) => {
+    const spelling = meant(written);
     const { base, level, found } = partsOf(names, spelling);
     if (isOfWorkbook(found)) {
       return { key: `=${found.name}`, known: found };
@@ -39,6 +42,26 @@ export function identities(
     return level === "" || level === first
       ? { key: base, known: levelled(known, first || onlyLevel) }
       : { key: `${base} ${level}`, known: withLevel(known, level) };
+  };
+}
+
+/**
+ * A name typed without diacritics that no directory has is the one name of the plan that it is the bare form of, where
+ * there is one.
+ */
+function typedInFull(names: NameIndex, spellings: readonly string[]): (spelling: string) => string {
+  const full = new Map<string, Set<string>>();
+  for (const spelling of spellings.filter((each) => !WITHOUT_DIACRITICS.test(each))) {
+    const key = plainAgencyKey(spelling);
+    full.set(key, (full.get(key) ?? new Set()).add(agencyKey(spelling)));
+  }
+  const firstOf = new Map(spellings.toReversed().map((each) => [agencyKey(each), each]));
+  return (spelling) => {
+    if (!WITHOUT_DIACRITICS.test(spelling) || names.find(spelling) !== undefined) {
+      return spelling;
+    }
+    const [only, ...others] = full.get(plainAgencyKey(spelling)) ?? [];
+    return (only !== undefined && others.length === 0 ? firstOf.get(only) : undefined) ?? spelling;
   };
 }
 

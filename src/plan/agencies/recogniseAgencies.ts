@@ -23,9 +23,18 @@ export interface RecognisedAgencies {
    * Of several agencies in a lead cell the one that is said to lead ("… chủ trì, phối hợp với …"), else the first; the
    * name is empty for a blank cell and where all are said to support.
    */
-  leadOf(cell: string): { readonly name: string; readonly others: readonly string[] };
+  leadOf(cell: string): LeadOfCell;
+  /** Who of a lead cell may lead besides `leadOf`, as far as the cell says: none where it spells out who leads. */
+  rivalsOf(cell: string): readonly string[];
   /** The agencies and groups of a supporting cell, each once. */
   supportingOf(cell: string): readonly string[];
+}
+
+/** Who leads by a lead cell. */
+export interface LeadOfCell {
+  readonly name: string;
+  /** Every other agency of the cell. */
+  readonly others: readonly string[];
 }
 
 interface Met {
@@ -78,22 +87,31 @@ export function recogniseAgencies(
       names
     ),
     leadOf: remembered((cell) => leadAmong(read(cell), nameFor)),
+    rivalsOf: remembered((cell) => candidatesAmong(read(cell), nameFor).slice(1)),
     supportingOf: remembered((cell) => [
       ...new Set(read(cell).map(({ spelling }) => nameFor(spelling))),
     ]),
   };
 }
 
-/** Who is said to lead, else the first of whom nothing is said. */
 function leadAmong(
   mentions: readonly Mention[],
   nameFor: (spelling: string) => string
-): { readonly name: string; readonly others: readonly string[] } {
-  const lead =
-    mentions.find(({ role }) => role === "lead") ?? mentions.find(({ role }) => role === "unsaid");
-  const name = lead === undefined ? "" : nameFor(lead.spelling);
+): LeadOfCell {
+  const [name = ""] = candidatesAmong(mentions, nameFor);
   const all = new Set(mentions.map(({ spelling }) => nameFor(spelling)));
   return { name, others: [...all].filter((other) => other !== name) };
+}
+
+/** Those that are said to lead, else those of whom nothing is said; each once. */
+function candidatesAmong(
+  mentions: readonly Mention[],
+  nameFor: (spelling: string) => string
+): readonly string[] {
+  const leading = mentions.filter(({ role }) => role === "lead");
+  const candidates =
+    leading.length > 0 ? leading : mentions.filter(({ role }) => role === "unsaid");
+  return [...new Set(candidates.map(({ spelling }) => nameFor(spelling)))];
 }
 
 /** The directory's name for one spelling: of `known`, else of the built-in directory; null where neither has it. */

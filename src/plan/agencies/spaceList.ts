@@ -9,6 +9,9 @@ const LONGEST_NAME = 16;
 /** Names that are whole without their level: what follows them is no part of them, but for their owner. */
 const WHOLE = /^(?:Phòng|Trung tâm|Trạm Y tế|(?:Văn phòng|VP) (?:HĐND|Hội đồng))(?![\p{L}\p{M}])/u;
 
+/** A last word that joins what follows: to the keys of names it is nothing, but the name ends before it. */
+const JOINS = /(?:^và|[,;&+/–—-])$/iu;
+
 /**
  * The known names that fill a text with only a blank between them ("Phòng Kinh tế Công an xã"); empty where they do not
  * fill it or where one may belong to the one before ("Đảng ủy Công an xã", "Phòng Kinh tế UBND xã").
@@ -31,7 +34,9 @@ function fill(
   for (let first = 0; first < words.length;) {
     const end = ends
       .filter((each) => each > first && each <= first + LONGEST_NAME)
-      .findLast((each) => isKnown(words.slice(first, each).join(" ")));
+      .findLast(
+        (each) => !JOINS.test(words[each - 1] ?? "") && isKnown(words.slice(first, each).join(" "))
+      );
     const name = words.slice(first, end).join(" ");
     const before = names.at(-1);
     if (end === undefined || (before !== undefined && !standApart(before, name))) {

@@ -25,8 +25,7 @@ export const leadSeveral: Rule = (plan) => {
   const printed = plan.tasks.map((task) => task.leadPrinted);
   const recognised = recogniseAgencies(printed, [], plan.agencies);
   return flatMapInSteps(plan.tasks, (task) => {
-    const { rivals } = recognised.leadOf(task.leadPrinted);
-    return rivals.length === 0
+    return recognised.rivalsOf(task.leadPrinted).length === 0
       ? []
       : [
           aboutTask("lead-several", "notice", task, {

@@ -30,4 +30,6 @@ export interface DeadlineOptions {
   readonly planYear: number;
   /** "trước ngày X": true (the default of the product) reads the day before X as the last good day, false X itself. */
   readonly beforeMeansExclusive: boolean;
+  /** The list writes some days month first (`putsMonthFirst`): a day that may be read both ways is not sure. */
+  readonly monthMayComeFirst?: boolean;
 }

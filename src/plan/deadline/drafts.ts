@@ -50,16 +50,22 @@ function combinedDays(stretches: readonly Stretch[]): Omit<Draft, "parts"> {
 export function recurringDraft(evidence: Evidence, rhythm: RhythmReading): Draft {
   const { stretches, ongoing, line, options } = evidence;
   const framed = stretches.every(
-    (stretch) => stretch.state === "monthless" || onlyFramesOngoing(stretch, evidence)
+    (stretch) => isDayOfRhythm(stretch) || onlyFramesOngoing(stretch, evidence)
   );
+  const oncePerBeat = stretches.filter(isDayOfRhythm).length <= 1;
   const unread = unreadPart(line, stretches);
   return {
     kind: "recurring",
     start: stretches.find((stretch) => stretch.start !== null)?.start ?? firstDay(options),
     due: null,
-    sure: rhythm.sure && ongoing === null && framed && !hasStrayNumber(unread),
+    sure: rhythm.sure && ongoing === null && framed && oncePerBeat && !hasStrayNumber(unread),
     parts: [rhythm, ...stretches],
   };
+}
+
+/** "ngày 25", "từ ngày 01 đến ngày 05"; on several days a task falls due more often than its rhythm says. */
+function isDayOfRhythm({ state, shape }: Stretch): boolean {
+  return state === "monthless" && shape !== "list";
 }
 
 /** Without end; it starts with the plan's year unless the phrase says when. */

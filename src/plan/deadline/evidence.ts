@@ -1,6 +1,7 @@
 import { dateParts, knownDay } from "../day";
 import type { CalendarDay } from "../day";
 import type { DeadlineOptions } from "./deadline";
+import type { Mention } from "./mention";
 import type { RhythmReading } from "./rhythm";
 import type { Stretch } from "./stretch";
 import type { Signal } from "./waiting";
@@ -10,10 +11,13 @@ export interface Evidence {
   readonly text: string;
   /** The line with references and rhythm taken. */
   readonly line: string;
+  readonly mentions: readonly Mention[];
   readonly stretches: readonly Stretch[];
   readonly rhythm: RhythmReading | null;
   readonly ongoing: Signal | null;
   readonly open: Signal | null;
+  /** Days of the week, 0 for Sunday, in the order in which the phrase names them. */
+  readonly weekdays: readonly number[];
   readonly options: DeadlineOptions;
 }
 

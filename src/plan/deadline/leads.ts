@@ -14,6 +14,8 @@ export interface Lead {
   readonly within: boolean;
   /** An hour: the day itself counts. */
   readonly hour: boolean;
+  /** "0 giờ": the day before is the last one. */
+  readonly midnight: boolean;
   /** Where the words begin. */
   readonly from: number;
 }
@@ -34,6 +36,7 @@ const PARTLY = /(?<!\p{L})(?:dau|giua|cuoi)\s*$/u;
 const LAST_DAY = /han\s+cuoi[\s:]*$/u;
 const WITHIN = /(?<!\p{L})(?:trong|vao|hoan\s+thanh|ket\s+thuc|xong)(?!\p{L})/u;
 const HAS_HOUR = new RegExp(String.raw`(?<![\p{L}\p{N}])${HOUR}`, "u");
+const MIDNIGHT = /(?<![\p{L}\p{N}:])0{1,2}\s*(?:h|gio|g|:)\s*(?:00)?(?!\d)/u;
 
 /** The lead words that end at a position, looked for back to another. */
 export function leadOf(line: string, back: number, position: number): Lead {
@@ -48,6 +51,7 @@ export function leadOf(line: string, back: number, position: number): Lead {
     partly: found && !lastDay && PARTLY.test(words),
     within: found && WITHIN.test(words),
     hour: found && HAS_HOUR.test(words),
+    midnight: found && MIDNIGHT.test(words),
     from: position - words.length,
   };
 }

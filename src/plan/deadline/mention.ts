@@ -27,7 +27,7 @@ export interface MentionReader {
 }
 
 /** The year behind a time: "/2026", " năm 2026", "-2026", " 2026". Two digits only behind "/" or "năm". */
-export const YEAR_BEHIND = String.raw`(?:\s*[-.,]?\s*(?<plainYear>20\d{2})(?![\d/])|\s*(?:/\s*(?:nam\s*)?|,?\s*(?:cua\s+)?nam\s*)(?<year>\d{2,4})(?![\d/]))?`;
+export const YEAR_BEHIND = String.raw`(?:\s*[-.,]?\s*(?<plainYear>20\d{2})(?![\d/])|\s*(?:/\s*(?:nam\s*)?|,?\s*\(?(?:cua\s+)?nam\s*)(?<year>\d{2,4})(?![\d/]))?`;
 
 /** What a pattern's named groups caught. */
 export type Groups = Readonly<Record<string, string | undefined>>;

@@ -1,19 +1,13 @@
 import { dateParts } from "../day";
+import { readsBothWays } from "./dayOrder";
 import type { Deadline, DeadlineOptions } from "./deadline";
 import { calendarDraft, ongoingDraft, openDraft, recurringDraft } from "./drafts";
 import type { Draft } from "./drafts";
 import { onlyFramesOngoing } from "./evidence";
 import type { Evidence } from "./evidence";
-import { phraseLine } from "./phraseLine";
-import { withoutReferences } from "./references";
-import { readRhythm } from "./rhythm";
-import { scanMentions } from "./scanMentions";
-import { stretchesOf } from "./stretch";
+import { gatherEvidence } from "./gatherEvidence";
 import type { Stretch } from "./stretch";
-import { findOngoing, findOpen, countsOtherwise } from "./waiting";
-
-/** Longer texts are no deadline phrases. */
-const LONGEST_PHRASE = 1000;
+import { weekdaysAgree } from "./weekdays";
 
 const UNKNOWN: Deadline = {
   kind: "unknown",
@@ -32,27 +26,8 @@ const UNKNOWN: Deadline = {
  * understood give `unknown`; what was implied, left unread or looks like a slip gives `sure: false`.
  */
 export function parseDeadline(phrase: string, options: DeadlineOptions): Deadline {
-  const { text, line } = phraseLine(phrase);
-  if (text === "" || text.length > LONGEST_PHRASE || countsOtherwise(line)) {
-    return UNKNOWN;
-  }
-  const known = withoutReferences(line);
-  const rhythm = readRhythm(known);
-  const rest = rhythm?.rest ?? known;
-  const { mentions, broken } = scanMentions(rest);
-  const stretches = stretchesOf(rest, mentions, options);
-  if (broken || stretches.some((stretch) => stretch.state === "impossible")) {
-    return UNKNOWN;
-  }
-  return decide({
-    text,
-    line: rest,
-    stretches,
-    rhythm,
-    ongoing: findOngoing(rest),
-    open: findOpen(rest),
-    options,
-  });
+  const evidence = gatherEvidence(phrase, options);
+  return evidence === null ? UNKNOWN : decide(evidence);
 }
 
 function decide(evidence: Evidence): Deadline {
@@ -89,16 +64,19 @@ function undated(evidence: Evidence): Deadline {
 }
 
 function finish(evidence: Evidence, draft: Draft): Deadline {
-  const { text, options } = evidence;
+  const { text, line, options, weekdays, stretches } = evidence;
   const { kind, start, due, sure, parts } = draft;
   const from = Math.min(...parts.map((part) => part.from));
   const to = Math.max(...parts.map((part) => part.to));
+  const days = stretches.flatMap((stretch) => stretch.days);
+  const turnable = options.monthMayComeFirst === true && readsBothWays(line);
+  const agrees = weekdaysAgree(weekdays, days) && !turnable;
   return {
     kind,
     start,
     due,
     rhythm: null,
-    sure: sure && isNear(draft, options),
+    sure: sure && agrees && isNear(draft, options),
     read: text.slice(from, to).trim(),
   };
 }

@@ -8,8 +8,11 @@ const namedMonth = mentionReader(
   month
 );
 
-/** "10/2026", "10-2026". */
-const numericMonth = mentionReader(String.raw`(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})`, month);
+/** "10/2026", "10-2026", but not the week of "tuần 12/2026" nor the half-written day of "ngày 5/2026". */
+const numericMonth = mentionReader(
+  String.raw`(?<!(?:tuan|ngay)\s*)(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})`,
+  month
+);
 
 /** A month after another month: the 9 of "tháng 7-9", the "8/2026" of "tháng 7, 8/2026". */
 export const nextMonth = mentionReader(

@@ -1,5 +1,5 @@
 import { foldLetters } from "../../text/folding";
-import { oneLine } from "../../text/unicode";
+import { cleanText } from "../../text/unicode";
 
 /** A deadline phrase in the form that the readers work on; positions in `line` are positions in `text`. */
 export interface PhraseLine {
@@ -48,14 +48,24 @@ const WITH_Y: ReadonlyMap<string, string> = new Map([
   ["ki", "ky"],
 ]);
 
+const LINE_BREAKS = /\n+/gu;
+/** "- Quý I" above "- Quý III" is a list, and so may be "Quý I" above "- Quý III"; "01/3 -" above "30/4" is a span. */
+const BULLET_LIST = /^[\p{Pd}+•*·][^]*\n[\p{Pd}+•*·]|\n[\p{Pd}+•*·][^\n]*[\p{L}\d]/u;
+const BULLETS = /^[\p{Pd}+•*·]/gmu;
 const WORD_OR_GAP = /[\p{L}\p{M}]+|[^\p{L}\p{M}]+/gu;
 
 /** The phrase ready for reading: NFC, one line, folded. */
 export function phraseLine(phrase: string): PhraseLine {
-  const text = oneLine(phrase);
-  const folded = foldLetters(text);
-  const lower = text.toLowerCase();
-  return { text, line: lower.length === folded.length ? keepFalseFriends(lower, folded) : folded };
+  const lines = cleanText(phrase).replace(LINE_BREAKS, "\n");
+  const marked = BULLET_LIST.test(lines) ? lines.replace(BULLETS, ";") : lines;
+  const folded = foldLetters(onOneLine(marked));
+  const lower = onOneLine(marked).toLowerCase();
+  const line = lower.length === folded.length ? keepFalseFriends(lower, folded) : folded;
+  return { text: onOneLine(lines), line };
+}
+
+function onOneLine(lines: string): string {
+  return lines.replaceAll("\n", " ");
 }
 
 /** The line with the words between two positions taken, its length unchanged. */

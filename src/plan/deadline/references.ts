@@ -5,6 +5,12 @@ const DAY = String.raw`(?:ngay\s*)?\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]|thang\s*
 /** "310/KH-UBND", "72/2025/QH15", "111/2025/NĐ-CP", and the blank of an unnumbered draft "…/KH-UBND". */
 const SYMBOL = String.raw`(?:(?<![\p{L}\p{N}])\d+|[.…]+)\s*(?:/\s*\d{4}\s*)?/\s*(?!thang|quy|nam|lan)\p{L}[\p{L}\d]*(?:\s?[-&]\s?\p{L}[\p{L}\d]*)*`;
 
+/** Documents of the Party: "57-NQ/TW", "05-CT/TU". */
+const PARTY_SYMBOL = String.raw`(?<![\p{L}\p{N}/.-])\d+\s*-\s*\p{L}{2,4}\s*/\s*\p{L}{2,}`;
+
+/** "1/3 số hộ", "5/10 thủ tục": a share, not a day and a month. */
+const SHARE = String.raw`(?<![\p{L}\p{N}/.-]|(?:ngay|truoc|den|het|nhat)\s*)\d{1,3}\s*/\s*\d{1,3}\s+(?:tong\s+so|so(?!\s+lieu|\s*:?\s*\d)|chi\s+tieu|khoi\s+luong|dien\s+tich|ho(?!p)|thu\s+tuc|tthc|nhiem\s+vu|dai\s+bieu|thanh\s+vien)(?!\p{L})`;
+
 /** "số 766". */
 const NUMBERED = String.raw`(?<![\p{L}\p{N}])so\s*:?\s*\d[\d/-]*(?![\p{L}])`;
 
@@ -24,6 +30,8 @@ const BLANK_DATE = String.raw`(?<![\p{L}])ngay\s*[.…_]*\s*thang\s*(?:[.…_]+|
 const REFERENCES: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:so\s*:?\s*)?${SYMBOL}(?:[\s,(]*(?=ngay)${DAY})?`, "gu"),
   new RegExp(String.raw`${NUMBERED}(?:[\s,(]*(?=ngay)${DAY})?`, "gu"),
+  new RegExp(PARTY_SYMBOL, "gu"),
+  new RegExp(SHARE, "gu"),
   new RegExp(COUNTED, "gu"),
   new RegExp(STANDARD, "gu"),
   new RegExp(BLANK_DATE, "gu"),

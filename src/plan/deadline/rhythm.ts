@@ -1,4 +1,5 @@
 import type { Rhythm } from "./deadline";
+import { NUMBER, QUARTER_NUMBER } from "./numerals";
 import { take } from "./phraseLine";
 
 /** A rhythm found in a phrase; `rhythm` is null where it is none of the four that the product tracks (weekly, daily). */
@@ -6,6 +7,8 @@ export interface RhythmReading {
   readonly rhythm: Rhythm | null;
   /** False where the phrase names several rhythms, or none that is tracked. */
   readonly sure: boolean;
+  /** Every tracked rhythm that the phrase names, the finest first. */
+  readonly rhythms: readonly Rhythm[];
   readonly from: number;
   readonly to: number;
   /** The line with the words of the rhythm taken. */
@@ -18,6 +21,9 @@ const EVERY = String.raw`(?:(?:theo\s+)?dinh\s+ky(?:\s+(?:theo|vao))?(?:\s+(?:ha
 const OFTEN_PER = String.raw`lan\s*(?:/|moi|trong|hang)\s*(?:mot\s*|0?1\s*)?`;
 const ONCE = String.raw`(?:\s*/\s*(?:0?1\s*|mot\s*)?lan|\s+(?:mot|0?1)\s+lan)`;
 const COUNT = (digits: string): string => String.raw`(?<![\p{L}\p{N}])(?:${digits})\s*`;
+/** "báo cáo quý": reports come by the period that they are named after. */
+const REPORT = String.raw`bao\s+cao(?:\s+tong\s+hop)?`;
+const NO_NUMBER = String.raw`(?!\s*(?:${QUARTER_NUMBER}|${NUMBER})(?![\p{L}\d]))`;
 /** "theo quy định" and its like, where "quy" is no quarter; "hằng quý định kỳ" is one. */
 const NO_RULE = String.raw`(?!\s*(?:dinh(?!\s*ky)|che|uoc|trinh|mo|hoach|chuan|pham|tac)(?!\p{L}))`;
 
@@ -53,6 +59,10 @@ const PHRASES: readonly { readonly beat: Beat; readonly pattern: RegExp }[] = [
     "quarterly",
     String.raw`${EVERY}\s+quy${NO_RULE}(?!\s*(?:[ivx]+|\d+)(?![\p{L}\d]))${optional(ONCE)}`
   ),
+  phrase("quarterly", String.raw`${REPORT}\s+quy${NO_RULE}${NO_NUMBER}`),
+  phrase("monthly", String.raw`${REPORT}\s+thang${NO_NUMBER}`),
+  phrase("halfYearly", String.raw`${REPORT}\s+(?:0?6|sáu)\s*thang(?!\s*(?:dau|cuoi))`),
+  phrase("yearly", String.raw`${REPORT}\s+nam(?!\s*\d)`),
   phrase("monthly", String.raw`${EVERY}\s+thang(?!\s*\d)${optional(ONCE)}`),
   phrase("yearly", String.raw`${EVERY}\s+nam(?!\s*\d)${optional(ONCE)}`),
   phrase("untracked", String.raw`${EVERY}\s+(?:tuan|\d+\s*(?:ngay|tuan|thang))${optional(ONCE)}`),
@@ -66,13 +76,13 @@ const PHRASES: readonly { readonly beat: Beat; readonly pattern: RegExp }[] = [
 ];
 
 /** A word without which there is no rhythm; most phrases have none and need no closer look. */
-const HINT = /dinh|(?<!t)hang|moi|tung|theo|lan|cac|cuoi|dau|giua/u;
+const HINT = /dinh|bao|(?<!t)hang|moi|tung|theo|lan|cac|cuoi|dau|giua/u;
 
 /** More beats behind the first: "hằng tháng, quý, năm"; "định kỳ hằng quý, 6 tháng và năm". */
 const MORE =
   /\s*(?:[,;/&+-]|va)\s*(?:(?:bao cao\s+)?(?:hang|moi|dinh ky)\s+)*(?<beat>(?:0?6|sáu|0?9|chin)\s*thang|thang|quy|nam)(?!\s*(?:\d|[ivx]+(?![\p{L}]))|[\p{L}\p{M}]|\s+truoc)/uy;
 
-const FINEST_FIRST: readonly Beat[] = ["untracked", "monthly", "quarterly", "halfYearly", "yearly"];
+const FINEST_FIRST: readonly Rhythm[] = ["monthly", "quarterly", "halfYearly", "yearly"];
 
 /**
  * The rhythm of a line without references ("hằng tháng", "định kỳ 6 tháng", "ngày 10 tháng cuối quý", "2 lần/năm");
@@ -121,12 +131,10 @@ function beatOf(words: string): Beat {
   return words === "quy" ? "quarterly" : "yearly";
 }
 
-function chosenBeat(beats: ReadonlySet<Beat>): { rhythm: Rhythm | null; sure: boolean } {
-  const tracked = FINEST_FIRST.find((beat) => beat !== "untracked" && beats.has(beat));
-  if (tracked === undefined || tracked === "untracked") {
-    return { rhythm: null, sure: false };
-  }
-  return { rhythm: tracked, sure: beats.size === 1 };
+function chosenBeat(beats: ReadonlySet<Beat>): Pick<RhythmReading, "rhythm" | "sure" | "rhythms"> {
+  const rhythms = FINEST_FIRST.filter((beat) => beats.has(beat));
+  const [rhythm = null] = rhythms;
+  return { rhythm, sure: rhythm !== null && beats.size === 1, rhythms };
 }
 
 function phrase(beat: Beat, source: string): { readonly beat: Beat; readonly pattern: RegExp } {

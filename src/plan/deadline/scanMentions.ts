@@ -1,4 +1,4 @@
-import { dayReaders, nextDay } from "./dayMentions";
+import { dayReaders, nextDay, sameDayOf } from "./dayMentions";
 import type { Mention, MentionReader } from "./mention";
 import { bareYear, nextMonth, nextQuarter, periodReaders } from "./periodMentions";
 
@@ -12,6 +12,9 @@ const READERS: readonly MentionReader[] = [...dayReaders, ...periodReaders];
 
 /** What joins a time to one named before it. */
 const CONNECTOR = /\s*(?:[-~→÷,;&+]+>?|(?:den|toi|va|hoac|hay)(?![\p{L}]))\s*(?:(?:het|den)\s+)?/uy;
+const LIST_CONNECTOR = /^\s*(?:[,;&+]|va(?!\p{L}))\s*$/u;
+/** Ends with months behind one day: "ngày 10 tháng 3, 6". */
+const MONTHS_OF_DAY = /thang\s*\d{1,2}(?:\s*(?:[,;&+]|va)\s*\d{1,2})*$/u;
 const WORD_OR_NUMBER = /\p{L}[\p{L}\p{M}]*|\d[\d/.:-]*|[^]/uy;
 const LOOKS_LIKE_DATE = /^\d+[/.-]\d+[/.-]\d+/u;
 const START = /(?<![\p{L}\p{M}\d])[\d\p{L}]/uy;
@@ -59,10 +62,23 @@ function continuation(line: string, last: Mention): Mention | null {
     return null;
   }
   const position = last.to + connector[0].length;
+  if (last.time.dayOfMonth !== null && isMonthOfDay(line, last, connector[0])) {
+    const again = sameDayOf(last.time.dayOfMonth);
+    return readWith(again, line, position) ?? firstReading(line, position);
+  }
   const next = nextReader(last);
   const named = last.time.unit === "quarter" ? null : firstReading(line, position);
   return (
     named ?? (next === null ? null : readWith(next, line, position)) ?? firstReading(line, position)
+  );
+}
+
+/** Whether a number behind a connector may be one more month of a day: "ngày 10 tháng 3, 6". */
+function isMonthOfDay(line: string, { time, to }: Mention, connector: string): boolean {
+  return (
+    time.firstMonth !== null &&
+    LIST_CONNECTOR.test(connector) &&
+    MONTHS_OF_DAY.test(line.slice(0, to))
   );
 }
 

@@ -20,6 +20,9 @@ export interface Stretch {
   readonly sure: boolean;
   readonly yearImplied: boolean;
   readonly lead: Lead;
+  readonly shape: "one" | "span" | "list";
+  /** The days that it names, as they stand. */
+  readonly days: readonly CalendarDay[];
   readonly from: number;
   readonly to: number;
 }
@@ -32,25 +35,47 @@ export function stretchesOf(
   mentions: readonly Mention[],
   options: DeadlineOptions
 ): readonly Stretch[] {
-  return chainsOf(line, mentions).map((chain) => stretchOf(chain, options));
+  return chainsOf(line, mentions).map((chain) =>
+    stretchOf(chain, datedLinks(chain, options), options)
+  );
 }
 
-function stretchOf(chain: readonly Link[], options: DeadlineOptions): Stretch {
-  const dated = datedChain(
-    chain.map((link) => link.mention.time),
-    options.planYear
-  );
+/** Every time of a line by itself, a list or span taken apart; those of a list share the words before it. */
+export function singleStretches(
+  line: string,
+  mentions: readonly Mention[],
+  options: DeadlineOptions
+): readonly Stretch[] {
+  return chainsOf(line, mentions).flatMap((chain) => {
+    const dated = datedLinks(chain, options);
+    const isSpan = shapeOf(chain) === "span";
+    return chain.flatMap((link, index) => {
+      const time = dated[index];
+      const lead = isSpan || link.lead.before ? link.lead : leadOfChain(chain);
+      return time === undefined ? [] : [stretchOf([{ ...link, lead }], [time], options)];
+    });
+  });
+}
+
+function stretchOf(
+  chain: readonly Link[],
+  dated: readonly DatedTime[],
+  options: DeadlineOptions
+): Stretch {
   const lead = leadOfChain(chain);
   const monthless = dated.some((time) => time.firstMonth === null);
+  const mixed = monthless && dated.some(({ time }) => time.unit === "month");
   const days = monthless ? null : daysOf(chain, dated, options);
   return {
-    state: monthless ? "monthless" : days === null ? "impossible" : "whole",
+    state: days !== null ? "whole" : monthless && !mixed ? "monthless" : "impossible",
     kind: days?.kind ?? "date",
     start: days?.start ?? null,
     due: days?.due ?? null,
     sure: days?.sure === true && !dated.some(({ time }) => time.doubtful),
     yearImplied: dated.some(({ yearImplied, time }) => yearImplied && time.unit !== "year"),
     lead,
+    shape: shapeOf(chain),
+    days: dated.flatMap((time) => (time.time.unit === "day" ? (boundsOf(time)?.first ?? []) : [])),
     from: lead.from,
     to: chain.at(-1)?.mention.to ?? lead.from,
   };
@@ -68,12 +93,28 @@ function daysOf(
   if (!only || !first || !last || bounds.length < dated.length) {
     return null;
   }
-  if (chain.length === 1) {
-    return singleDays(only.time, first, leadOfChain(chain), options);
+  switch (shapeOf(chain)) {
+    case "one":
+      return singleDays(only.time, first, leadOfChain(chain), options);
+    case "span":
+      return spanDays(chain, first, last, options);
+    case "list":
+      return listDays(dated, bounds, leadOfChain(chain), options);
   }
-  return chain.length === 2 && chain[1]?.joint === "span"
-    ? spanDays(chain, first, last, options)
-    : listDays(dated, bounds, leadOfChain(chain), options);
+}
+
+function datedLinks(chain: readonly Link[], { planYear }: DeadlineOptions): readonly DatedTime[] {
+  return datedChain(
+    chain.map((link) => link.mention.time),
+    planYear
+  );
+}
+
+function shapeOf(chain: readonly Link[]): Stretch["shape"] {
+  if (chain.length === 1) {
+    return "one";
+  }
+  return chain.length === 2 && chain[1]?.joint === "span" ? "span" : "list";
 }
 
 function singleDays(time: NamedTime, bounds: Bounds, lead: Lead, options: DeadlineOptions): Days {
@@ -85,11 +126,8 @@ function singleDays(time: NamedTime, bounds: Bounds, lead: Lead, options: Deadli
   if (lead.since) {
     return { kind: "date", start: bounds.first, due: null, sure: whole };
   }
-  if (lead.before) {
-    return { kind: "date", start: null, due: limit(bounds, lead, options), sure: isDay };
-  }
-  if (isDay) {
-    return { kind: "date", start: null, due: bounds.last, sure: true };
+  if (lead.before || isDay) {
+    return { kind: "date", start: null, due: lastGoodDay(bounds, lead, options), sure: isDay };
   }
   if (time.unit === "year" && whole) {
     return { kind: "year", start: bounds.first, due: bounds.last, sure: true };
@@ -104,7 +142,7 @@ function spanDays(
   options: DeadlineOptions
 ): Days | null {
   const [begin, end] = [chain[0]?.lead, chain[1]?.lead];
-  const due = end?.before === true ? limit(last, end, options) : last.last;
+  const due = end === undefined ? last.last : lastGoodDay(last, end, options);
   if (due < first.first) {
     return null;
   }
@@ -125,14 +163,16 @@ function listDays(
   return {
     kind: onlyDays ? "date" : "period",
     start: onlyDays ? null : starts.reduce((one, other) => (other < one ? other : one)),
-    due: lead.before ? limit(last, lead, options) : last.last,
+    due: lastGoodDay(last, lead, options),
     sure: false,
   };
 }
 
-/** The last good day "before" a time: the day before it, or its own last day where that counts. */
-function limit(bounds: Bounds, lead: Lead, options: DeadlineOptions): CalendarDay {
-  return options.beforeMeansExclusive && !lead.hour ? addDays(bounds.first, -1) : bounds.last;
+/** The day before a time that the phrase says "trước" of, unless it counts itself; else the time's own last day. */
+function lastGoodDay(bounds: Bounds, lead: Lead, options: DeadlineOptions): CalendarDay {
+  const { before, until, hour, midnight } = lead;
+  const excluded = midnight ? before || until : before && !hour && options.beforeMeansExclusive;
+  return excluded ? addDays(bounds.first, -1) : bounds.last;
 }
 
 function leadOfChain(chain: readonly Link[]): Lead {

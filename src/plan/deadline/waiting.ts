@@ -13,7 +13,7 @@ const OPEN =
 
 /** Time reckoned in ways that are not read: lunar months, Tết, school years, and years named from today. */
 const COUNTED_OTHERWISE =
-  /(?<![\p{L}])(?:am\s+lich|thang\s+(?:gieng|chap)|tet|nam\s+hoc|hoc\s+ky|nien\s+khoa|nien\s+do|nam\s+(?:sau|toi|ngoai)(?!\s+(?:khi|ngay))|vu\s+(?:dong|xuan|mua|he))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:am\s+lich|thang\s+(?:gieng|chap)|ram\s+thang|al|tet|trung\s+thu|nam\s+(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy)\s+(?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)|nam\s+hoc|hoc\s+ky|nien\s+khoa|nien\s+do|nam\s+(?:sau|toi|ngoai)(?!\s+(?:khi|ngay))|vu\s+(?:dong|xuan|mua|he))(?![\p{L}])/u;
 
 /** "Thường xuyên", "liên tục", "quanh năm". */
 export function findOngoing(line: string): Signal | null {
