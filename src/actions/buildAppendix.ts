@@ -4,11 +4,9 @@ import { settle, type SettledWorkbook } from "../excel/recover";
 import { inExcel } from "../excel/run";
 import { writeOrRestore } from "../excel/writeOrRestore";
 import type { Reading } from "../intake/reading";
-import { readingFindings } from "../intake/readingFindings";
 import { withAssigned } from "../plan/agencies/chosenNames";
 import { inSlices } from "../pace/inSlices";
 import type { Steps } from "../pace/steps";
-import { checkInSteps } from "../plan/checks/check";
 import type { CalendarDay } from "../plan/day";
 import type { Finding } from "../plan/finding";
 import type { Agency, Area } from "../plan/plan";
@@ -20,8 +18,8 @@ import { drawWorkbook } from "../sheets/drawWorkbook";
 import { mergeSource } from "../sheets/mergeSource";
 import { countedTasks, resultsByTask } from "../sheets/taskState";
 import type { TrackedTask } from "../sheets/tracking";
-import { documentSettings } from "./documentSettings";
 import { readSource, type ReadSource, type SourceRequest, type UnreadSource } from "./readSource";
+import { sourceFindings } from "./sourceFindings";
 
 /** What to build from which list. */
 export interface BuildRequest extends SourceRequest {
@@ -74,12 +72,10 @@ function* planBuild(
   request: BuildRequest,
   settled: SettledWorkbook
 ): Steps<PlannedBuild> {
-  const { reading, choices, existing, memory, known, kept, today } = source;
+  const { reading, choices, existing, memory, known, today } = source;
   const { plan } = reading;
-  const isNew = !settled.state.own.has("settings");
-  const stated = documentSettings(plan, request.document, isNew ? null : kept);
   const settings: PlanSettings = {
-    ...stated.settings,
+    ...source.stated.settings,
     ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
   };
   const merged = mergeSource({
@@ -110,7 +106,7 @@ function* planBuild(
     (task) => task.cells.area
   );
   yield;
-  const found = yield* checkInSteps(plan, settings);
+  const found = yield* sourceFindings(source);
   return {
     update: {
       build: newTaskId(Math.random),
@@ -124,12 +120,7 @@ function* planBuild(
     },
     outcome: {
       reading,
-      findings: [
-        ...stated.findings,
-        ...readingFindings(reading, source.hidingRows),
-        ...found,
-        ...merged.conflicts,
-      ],
+      findings: [...found, ...merged.conflicts],
       tracked: merged.rows,
       summary: summarise(
         counted,

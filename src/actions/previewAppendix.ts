@@ -1,14 +1,13 @@
-import { settle, type SettledWorkbook } from "../excel/recover";
+import { settle } from "../excel/recover";
 import { inExcel } from "../excel/run";
 import type { Choices } from "../intake/choices";
 import { doubtsOf, type Doubt } from "../intake/doubts";
-import { readingFindings } from "../intake/readingFindings";
 import type { Reading } from "../intake/reading";
 import { inSlices } from "../pace/inSlices";
 import type { Steps } from "../pace/steps";
-import { checkInSteps } from "../plan/checks/check";
 import type { Finding } from "../plan/finding";
 import { readSource, type ReadSource, type SourceRequest, type UnreadSource } from "./readSource";
+import { sourceFindings } from "./sourceFindings";
 
 /** What would be built: the list as it was read, and what is left to the user. */
 export interface Preview {
@@ -30,28 +29,20 @@ export type PreviewOutcome = Preview | UnreadSource;
  */
 export function previewAppendix(request: SourceRequest): Promise<PreviewOutcome> {
   return inExcel(async (context) => {
-    const settled = await settle(context);
-    const source = await readSource(context, settled, request);
-    return source.ok ? inSlices(previewOf(source, settled)) : source;
+    const source = await readSource(context, await settle(context), request);
+    return source.ok ? inSlices(previewOf(source)) : source;
   });
 }
 
-function* previewOf(
-  { reading, choices, hidingRows, outside, kept }: ReadSource,
-  { state }: SettledWorkbook
-): Steps<Preview> {
+function* previewOf(source: ReadSource): Steps<Preview> {
+  const { reading, choices, outside, stated } = source;
   const { plan } = reading;
-  const { planYear } = state.own.has("settings") ? kept : { planYear: plan.year };
-  const deadlines = { planYear: plan.year, beforeMeansExclusive: kept.beforeMeansExclusive };
   return {
     ok: true,
     reading,
     isOutside: outside !== null,
-    findings: [
-      ...readingFindings(reading, hidingRows),
-      ...(yield* checkInSteps(plan, { planYear })),
-    ],
-    doubts: doubtsOf(plan, choices, deadlines),
+    findings: yield* sourceFindings(source),
+    doubts: doubtsOf(plan, choices, stated.settings.beforeMeansExclusive),
     choices,
   };
 }

@@ -14,7 +14,8 @@ import { inSlices } from "../pace/inSlices";
 import { dateParts, knownDay, type CalendarDay } from "../plan/day";
 import type { PlanDocument } from "../plan/document";
 import type { Agency } from "../plan/plan";
-import { defaultSettings, type PlanSettings } from "../plan/settings";
+import { defaultSettings } from "../plan/settings";
+import { documentSettings, type DocumentSettings } from "./documentSettings";
 import { oneLine } from "../text/unicode";
 
 /** Where the task list is, and what is known of it beforehand. */
@@ -50,8 +51,8 @@ export interface ReadSource {
   readonly memory: Memory;
   /** The workbook's own directory of agencies. */
   readonly known: readonly Agency[];
-  /** The settings as they stand; the product's own where the workbook has none. */
-  readonly kept: PlanSettings;
+  /** The settings to build with: the workbook's own, else those that the plan states. */
+  readonly stated: DocumentSettings;
   readonly today: CalendarDay;
 }
 
@@ -104,6 +105,7 @@ export async function readSource(
   if (!isReading(reading)) {
     return { ok: false, problem: reading };
   }
+  const isNew = !settled.state.own.has("settings");
   return {
     ok: true,
     reading,
@@ -113,7 +115,7 @@ export async function readSource(
     existing,
     memory,
     known,
-    kept,
+    stated: documentSettings(reading.plan, request.document, isNew ? null : kept),
     today,
   };
 }

@@ -10,6 +10,7 @@ export type CommandProblem =
   | { readonly kind: "noFolder"; readonly path: string }
   | { readonly kind: "notWritable"; readonly path: string }
   | { readonly kind: "noList"; readonly path: string }
+  | { readonly kind: "textTooLarge"; readonly path: string }
   | {
       readonly kind: "document";
       readonly reason: UnreadableDocumentReason;
@@ -42,6 +43,8 @@ const vi = {
     `Tệp “${path}” có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.`,
   tooLarge: (path: string) =>
     `Tệp “${path}” quá lớn sau khi giải nén nên không mở được; hãy bớt dữ liệu không cần thiết rồi thử lại.`,
+  textTooLarge: (path: string) =>
+    `Tệp “${path}” quá lớn nên không đọc được; hãy chỉ giữ lại phần danh mục nhiệm vụ rồi thử lại.`,
   damaged: (path: string) => `Tệp “${path}” bị hỏng; hãy thử mở bằng Excel rồi lưu thành tệp mới.`,
   noList: (path: string) =>
     `Không tìm thấy danh mục nhiệm vụ trong tệp “${path}”; hãy kiểm tra để bảng có một dòng ghi tên các cột như “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” và có nhiệm vụ bên dưới.`,
@@ -82,6 +85,8 @@ const commandMessages: Messages<typeof vi> = {
       `The file “${path}” has a password; open it in Excel, remove the password and save it.`,
     tooLarge: (path) =>
       `The file “${path}” is too large once unpacked and was not opened; remove data it does not need and try again.`,
+    textTooLarge: (path) =>
+      `The file “${path}” is too large to be read; keep only the task list and try again.`,
     damaged: (path) =>
       `The file “${path}” is damaged; try opening it in Excel and saving it as a new file.`,
     noList: (path) =>

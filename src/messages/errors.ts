@@ -1,4 +1,7 @@
+import type { UnreadablePasteReason } from "../intake/pasted/unreadablePaste";
 import type { SourceProblem } from "../intake/reading";
+import type { SourceFileProblem } from "../word/sourceFile";
+import { wordCommandProblem } from "./command";
 import type { Language, Messages } from "./wording";
 
 const vi = {
@@ -12,6 +15,24 @@ const vi = {
     `Không có trang tính tên “${sheet}”; hãy kiểm tra tên trang tính rồi thử lại.`,
   noSheets:
     "Sổ tính này chỉ có các trang tính do phần bổ trợ lập, không có danh sách nhiệm vụ để đọc; hãy thêm một trang tính có danh sách nhiệm vụ rồi thử lại.",
+  paste: {
+    empty:
+      "Nội dung dán vào không có bảng hoặc chữ nào; hãy chép bảng danh mục nhiệm vụ rồi dán lại.",
+    tooLarge:
+      "Nội dung dán vào quá lớn (hơn 1.000.000 ô hoặc 60 triệu ký tự) nên không đọc được; hãy chỉ chép bảng danh mục nhiệm vụ rồi dán lại.",
+    tooDeep:
+      "Nội dung dán vào có quá nhiều lớp lồng nhau nên không đọc được; hãy dán vào một văn bản Word trước, rồi chép bảng từ đó và dán lại.",
+  },
+  file: {
+    workbook: (name: string) =>
+      `“${name}” là sổ tính Excel; hãy mở tệp này bằng Excel rồi lập phụ lục ngay trong sổ tính đó.`,
+    pdf: (name: string) =>
+      `Chưa đọc được tệp PDF “${name}”; hãy mở tệp bằng Word, lưu lại thành .docx rồi thử lại.`,
+    textTooLarge: (name: string) =>
+      `Tệp “${name}” lớn hơn 50 MB nên không đọc được; hãy chỉ giữ lại danh mục nhiệm vụ rồi thử lại.`,
+    other: (name: string) =>
+      `Chỉ đọc được tệp .docx, .csv và .tsv, không đọc được “${name}”; hãy lưu danh mục nhiệm vụ thành một trong các loại tệp này rồi thử lại.`,
+  },
 };
 
 const errorMessages: Messages<typeof vi> = {
@@ -25,6 +46,24 @@ const errorMessages: Messages<typeof vi> = {
     noSuchSheet: (sheet) => `There is no sheet named “${sheet}”; check the name and try again.`,
     noSheets:
       "This workbook has only the add-in's own sheets and no task list to read; add a sheet with the task list and try again.",
+    paste: {
+      empty:
+        "The pasted content has neither a table nor words; copy the task list and paste again.",
+      tooLarge:
+        "The pasted content is too large (over 1,000,000 cells or 60 million characters) and was not read; copy only the task list and paste again.",
+      tooDeep:
+        "The pasted content is nested too deep and was not read; paste it into a Word document first, then copy the table from there and paste again.",
+    },
+    file: {
+      workbook: (name) =>
+        `“${name}” is an Excel workbook; open it in Excel and build the appendix in that workbook.`,
+      pdf: (name) =>
+        `The PDF file “${name}” cannot be read yet; open it in Word, save it as .docx and try again.`,
+      textTooLarge: (name) =>
+        `The file “${name}” is larger than 50 MB and was not read; keep only the task list and try again.`,
+      other: (name) =>
+        `Only .docx, .csv and .tsv files can be read, not “${name}”; save the task list as one of these and try again.`,
+    },
   },
 };
 
@@ -32,4 +71,16 @@ const errorMessages: Messages<typeof vi> = {
 export function wordSourceProblem(problem: SourceProblem, language: Language): string {
   const words = errorMessages[language];
   return problem.kind === "noSheets" ? words.noSheets : words[problem.kind](problem.sheet);
+}
+
+/** Why pasted content was not read, and what to do about it. */
+export function wordPasteProblem(reason: UnreadablePasteReason, language: Language): string {
+  return errorMessages[language].paste[reason];
+}
+
+/** Why a chosen or dropped file gave no list, and what to do about it. */
+export function wordSourceFileProblem(problem: SourceFileProblem, language: Language): string {
+  return problem.kind === "document"
+    ? wordCommandProblem({ kind: "document", reason: problem.reason, path: problem.name }, language)
+    : errorMessages[language].file[problem.kind](problem.name);
 }

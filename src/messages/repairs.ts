@@ -8,6 +8,8 @@ const vi = {
     `Đã chuyển chữ mã cũ (TCVN3 hoặc VNI) sang Unicode: “${before}” thành “${after}”.`,
   textCleaned: (after: string) =>
     `Đã bỏ khoảng trắng thừa và ký tự ẩn trong “${after}”; nội dung không đổi.`,
+  textMended: (before: string, after: string) =>
+    `Đã sửa chữ bị tách rời hoặc dính liền do chép từ PDF: “${before}” thành “${after}”.`,
   agencySpelling: (before: string, after: string) => `“${before}” được hiểu là “${after}”.`,
   areaFilled: (after: string) => `Ô lĩnh vực để trống nên lấy theo dòng trên là “${after}”.`,
   leadFilled: (after: string) =>
@@ -25,6 +27,8 @@ const repairMessages: Messages<typeof vi> = {
       `Text in an old encoding (TCVN3 or VNI) was turned into Unicode: “${before}” into “${after}”.`,
     textCleaned: (after) =>
       `Extra blanks and hidden characters were removed from “${after}”; no word was changed.`,
+    textMended: (before, after) =>
+      `Words torn or glued by copying from a PDF were mended: “${before}” into “${after}”.`,
     agencySpelling: (before, after) => `“${before}” is read as “${after}”.`,
     areaFilled: (after) => `The area was blank, so “${after}” was taken from above.`,
     leadFilled: (after) => `The list names no lead agency, so “${after}” was taken from its sheet.`,
@@ -44,6 +48,8 @@ export function wordRepair({ kind, before, after }: Repair, language: Language):
       return words.textDecoded(shortened(before), shortened(after));
     case "textCleaned":
       return words.textCleaned(shortened(after));
+    case "textMended":
+      return words.textMended(shortened(before), shortened(after));
     case "agencySpelling":
       return words.agencySpelling(before, after);
     case "areaFilled":

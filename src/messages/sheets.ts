@@ -24,6 +24,7 @@ const vi = {
     agencies: "Cơ quan, đơn vị (mỗi cách viết khác ghi một dòng trong ô)",
     areas: "Lĩnh vực",
     reportPeriods: "Kỳ báo cáo",
+    planSays: (phrase: string) => `Kế hoạch ghi: ${phrase}`,
     fixedWords: "Các từ cố định dùng trong công thức; đề nghị không sửa.",
   },
   print: {
@@ -121,6 +122,7 @@ export const sheetTexts: Messages<typeof vi> = {
       agencies: "Agencies (other spellings: one per line in the cell)",
       areas: "Areas",
       reportPeriods: "Report periods",
+      planSays: (phrase: string) => `The plan says: ${phrase}`,
       fixedWords: "Fixed words that formulas use; please leave them as they are.",
     },
     print: { sheet: "Appendix for printing", heading: "Appendix" },

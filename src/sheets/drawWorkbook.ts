@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../plan/day";
+import type { ReportDay } from "../plan/document";
 import type { Agency, Area } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
 import { accompanyingDocument } from "./accompanying";
@@ -22,6 +23,8 @@ export interface DrawInput {
   /** In table order. */
   readonly tracked: readonly TrackedTask[];
   readonly settings: PlanSettings;
+  /** Until when reports go in, as the plan's document sets it. */
+  readonly reportDays?: readonly ReportDay[];
   /** Puts CCHC.TONGHOP beside the native summary. */
   readonly live: boolean;
   /** The day that a live block counts to while `NgayBaoCao` follows the calendar. */
@@ -43,7 +46,7 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
     sheets: [
       trackingSheet({ planYear, carriedColumns, tracked }),
       resultsSheet(),
-      settingsSheet({ settings, agencies, areas }),
+      settingsSheet({ settings, agencies, areas, reportDays: input.reportDays ?? [] }),
       printSheet({ title, accompanying, areas, agencies, tracked, planState }),
       summarySheet({
         planYear,

@@ -1,30 +1,70 @@
-import { type CalendarDay, knownDay } from "../plan/day";
+import { addDays, calendarDay, knownDay, type CalendarDay } from "../plan/day";
+import type { ReportDay, ReportName } from "../plan/document";
+import type { PlanSettings } from "../plan/settings";
 
 /** A report that the commune owes, with the days its figures cover. */
 export interface ReportPeriod {
   readonly name: string;
   readonly from: CalendarDay;
   readonly to: CalendarDay;
-  /** When the units send theirs; the commune's own day comes from the province and is not in the plan. */
-  readonly unitsDue: CalendarDay;
+  /** The last good day for the units to send theirs. */
+  readonly unitsDue: CalendarDay | null;
+  /** The commune's own last good day, where the plan names it; else it comes from the province. */
+  readonly communeDue: CalendarDay | null;
+  /** The words of the plan that the days were read from, as printed. */
+  readonly phrases: readonly string[];
 }
+
+type Settings = Pick<PlanSettings, "planYear" | "beforeMeansExclusive">;
+
+/** "Trước ngày 10", which plans set for the units (section V of the plan of xã Nguyễn Bình Khiêm). */
+const USUAL_DAY = 10;
 
 /**
  * The four reports of a plan year. Figures run from 15/12 of the year before to the 14th of the last month (official
- * letter 581/BNV-CCHC; the third quarter from 15/6); units report by day 10 of that month (the plan's section V).
+ * letter 581/BNV-CCHC; the third quarter from 15/6); units report before day 10 of that month unless the plan says
+ * otherwise. "Trước ngày X" is read like every deadline.
  */
-export function reportPeriods(planYear: number): readonly ReportPeriod[] {
+export function reportPeriods(
+  settings: Settings,
+  reportDays: readonly ReportDay[]
+): readonly ReportPeriod[] {
+  const { planYear } = settings;
   const yearBegins = knownDay(planYear - 1, 12, 15);
-  const period = (name: string, from: CalendarDay, lastMonth: number): ReportPeriod => ({
-    name,
-    from,
-    to: knownDay(planYear, lastMonth, 14),
-    unitsDue: knownDay(planYear, lastMonth, 10),
-  });
+  const period = (
+    report: ReportName,
+    name: string,
+    from: CalendarDay,
+    lastMonth: number
+  ): ReportPeriod => {
+    const set = (by: ReportDay["by"]) =>
+      reportDays.find((each) => each.report === report && each.by === by);
+    const [units, commune] = [set("units"), set("commune")];
+    const usual = { day: USUAL_DAY, month: lastMonth, inNextYear: false, isBefore: true };
+    return {
+      name,
+      from,
+      to: knownDay(planYear, lastMonth, 14),
+      unitsDue: lastGoodDay(units ?? usual, settings),
+      communeDue: commune ? lastGoodDay(commune, settings) : null,
+      phrases: [units, commune].flatMap((each) => each?.phrase ?? []),
+    };
+  };
   return [
-    period("Quý I", yearBegins, 3),
-    period("6 tháng", yearBegins, 6),
-    period("Quý III", knownDay(planYear, 6, 15), 9),
-    period("Năm", yearBegins, 12),
+    period("firstQuarter", "Quý I", yearBegins, 3),
+    period("halfYear", "6 tháng", yearBegins, 6),
+    period("thirdQuarter", "Quý III", knownDay(planYear, 6, 15), 9),
+    period("year", "Năm", yearBegins, 12),
   ];
+}
+
+type SetDay = Pick<ReportDay, "day" | "month" | "inNextYear" | "isBefore">;
+
+/** Null where the plan year has no such day, as 29/02 in most years. */
+function lastGoodDay(
+  { day, month, inNextYear, isBefore }: SetDay,
+  { planYear, beforeMeansExclusive }: Settings
+): CalendarDay | null {
+  const named = calendarDay(planYear + Number(inNextYear), month, day);
+  return named !== null && isBefore && beforeMeansExclusive ? addDays(named, -1) : named;
 }

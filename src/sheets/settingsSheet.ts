@@ -1,4 +1,5 @@
 import { sheetTexts } from "../messages/sheets";
+import type { ReportDay } from "../plan/document";
 import { wholeYearReminderDefault } from "../plan/progress";
 import type { Agency, Area } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
@@ -66,6 +67,8 @@ export interface SettingsInput {
   readonly agencies: readonly Agency[];
   /** In the plan's order. */
   readonly areas: readonly Pick<Area, "numeral" | "name">[];
+  /** Until when reports go in, as the plan sets it. */
+  readonly reportDays: readonly ReportDay[];
 }
 
 /** The sheet `Thiết lập`: the settings cells with their explanations, below them the directories and word lists. */
@@ -142,7 +145,7 @@ function placeTables(input: SettingsInput): readonly TableBlueprint[] {
   const tables: readonly SettingsTable[] = [
     agencyTable(input.agencies),
     areaTable(input.areas),
-    reportPeriodTable(input.settings.planYear),
+    reportPeriodTable(input.settings, input.reportDays),
     ...wordTables(),
   ];
   let column = 1;

@@ -1,5 +1,8 @@
 import { sheetTexts } from "../messages/sheets";
+import type { CalendarDay } from "../plan/day";
+import type { ReportDay } from "../plan/document";
 import type { Agency, Area } from "../plan/plan";
+import type { PlanSettings } from "../plan/settings";
 import { KIND_WORDS, RHYTHM_WORDS, STATUS_WORDS } from "../plan/vocabulary";
 import type { CellContent, CellFormat, TableBlueprint, TableColumn } from "./blueprint";
 import { LIST_NAMES, type ListName } from "./listNames";
@@ -64,8 +67,12 @@ export function areaTable(areas: readonly Pick<Area, "numeral" | "name">[]): Set
 }
 
 /** `KyBaoCao`: the report periods of the plan year, with two deadlines each: the units' and the commune's own. */
-export function reportPeriodTable(planYear: number): SettingsTable {
-  const message = sheetTexts.vi.prompts.reportDay;
+export function reportPeriodTable(
+  settings: Pick<PlanSettings, "planYear" | "beforeMeansExclusive">,
+  reportDays: readonly ReportDay[]
+): SettingsTable {
+  const { prompts, settings: texts } = sheetTexts.vi;
+  const message = prompts.reportDay;
   const day = (header: string): TableColumn => ({
     ...column(header, { numberFormat: DATE_FORMAT, horizontal: "Center" }),
     validation: anyDay({ title: header, message }),
@@ -79,14 +86,14 @@ export function reportPeriodTable(planYear: number): SettingsTable {
     day("Ngày chốt"),
     column("Ghi chú"),
   ];
-  const rows = reportPeriods(planYear).map(({ name, from, to, unitsDue }) => [
-    name,
-    { day: from },
-    { day: to },
-    { day: unitsDue },
+  const rows = reportPeriods(settings, reportDays).map((period) => [
+    period.name,
+    { day: period.from },
+    { day: period.to },
+    dayCell(period.unitsDue),
+    dayCell(period.communeDue),
     null,
-    null,
-    null,
+    orBlank(period.phrases.map(texts.planSays).join("\n")),
   ]);
   return table("KyBaoCao", columns, rows, "Kỳ báo cáo");
 }
@@ -132,6 +139,10 @@ function table(
 
 function column(header: string, format: CellFormat = {}): TableColumn {
   return { header, format: { ...BODY, numberFormat: TEXT_FORMAT, ...format } };
+}
+
+function dayCell(day: CalendarDay | null): CellContent {
+  return day === null ? null : { day };
 }
 
 function orBlank(text: string): string | null {

@@ -13,7 +13,11 @@ export interface DocxParts {
 }
 
 /** Unpacked size of one part at which a document counts as a zip bomb, in bytes: a plan of 200 pages has two million. */
-const MAX_PART_BYTES = 30_000_000;
+const MAX_PART_BYTES = 10_000_000;
+/** So large is a part of that size packed; what is larger unpacks to more than its directory says, and takes long. */
+const MAX_PACKED_BYTES = 1_000_000;
+/** A plan of 200 pages has some sixty thousand tags; a tree of many more takes a minute and a thousand megabytes. */
+const MOST_TAGS = 300_000;
 const MAX_ENTRIES = 5_000;
 
 const ZIP_SIGNATURE = [0x50, 0x4b];
@@ -34,10 +38,11 @@ export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
   const unpacked = (wanted: (path: string) => boolean) => {
     let entries = 0;
     return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
+      filter: ({ name, size, originalSize }) => {
         entries += 1;
         const take = wanted(name);
-        if (entries > MAX_ENTRIES || (take && originalSize > MAX_PART_BYTES)) {
+        const tooLarge = originalSize > MAX_PART_BYTES || size > MAX_PACKED_BYTES;
+        if (entries > MAX_ENTRIES || (take && tooLarge)) {
           throw new UnreadableDocument("tooLarge", `${name}: ${originalSize} bytes`);
         }
         return take;
@@ -48,6 +53,9 @@ export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
     const xml = strFromU8(part);
     if (xml.includes("<!DOCTYPE")) {
       throw new UnreadableDocument("damaged", "a document type, which Word never writes");
+    }
+    if (hasMoreTags(xml, MOST_TAGS)) {
+      throw new UnreadableDocument("tooLarge", `more than ${MOST_TAGS} tags`);
     }
     const onError = (level: string, message: string): void => {
       if (level !== "warning") {
@@ -80,6 +88,14 @@ export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
       styles: optional("styles.xml"),
     };
   });
+}
+
+function hasMoreTags(xml: string, most: number): boolean {
+  let count = 0;
+  for (let at = xml.indexOf("<"); at >= 0 && count <= most; at = xml.indexOf("<", at + 1)) {
+    count += 1;
+  }
+  return count > most;
 }
 
 /** The path of the part that the package names as its document; other programs than Word name it otherwise. */

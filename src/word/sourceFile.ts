@@ -1,4 +1,4 @@
-import { decodeText, readDelimited } from "../intake/delimited";
+import { decodeText, readDelimited, TooManyCells } from "../intake/delimited";
 import type { Grid } from "../intake/grid";
 import type { PlanDocument } from "../plan/document";
 import type { Agency } from "../plan/plan";
@@ -52,7 +52,7 @@ const KINDS: readonly (readonly [FileKind, RegExp])[] = [
 ];
 
 /** Separated text of ten thousand tasks has some five million bytes. */
-const MAX_TEXT_BYTES = 50_000_000;
+const MAX_TEXT_BYTES = 20_000_000;
 
 /** What a file is by the ending of its name. */
 export function fileKind(name: string): FileKind {
@@ -79,7 +79,13 @@ function readTextFile({ name, bytes }: SourceFile): FileLists {
   if (bytes.length > MAX_TEXT_BYTES) {
     throw new UnreadableSourceFile({ kind: "textTooLarge", name });
   }
-  return { grids: [readDelimited(decodeText(bytes), name)] };
+  try {
+    return { grids: [readDelimited(decodeText(bytes), name)] };
+  } catch (error) {
+    throw error instanceof TooManyCells
+      ? new UnreadableSourceFile({ kind: "textTooLarge", name })
+      : error;
+  }
 }
 
 async function readWordFile({ name, bytes }: SourceFile): Promise<FileLists> {

@@ -19,7 +19,7 @@ const BLANK: FontText = { text: "", font: "" };
  */
 export function tableGrid(table: WordTable, headings: readonly FontText[], name: string): Grid {
   const cells = table.rows.flatMap((_, row) => placedIn(table, row));
-  const width = Math.max(1, ...cells.map((cell) => cell.right + 1));
+  const width = cells.reduce((widest, { right }) => Math.max(widest, right + 1), 1);
   const top = headings.length;
   const texts = Array.from({ length: top + table.rows.length }, () =>
     Array.from({ length: width }, () => BLANK)

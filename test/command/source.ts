@@ -30,5 +30,5 @@ export async function readSource(path: string): Promise<Source> {
 function problemOf({ problem }: UnreadableSourceFile, path: string): CommandStop["problem"] {
   return problem.kind === "document"
     ? { kind: "document", reason: problem.reason, path }
-    : { kind: "tooLarge", path };
+    : { kind: "textTooLarge", path };
 }

@@ -213,16 +213,16 @@ describe("Excel's limits", () => {
   });
 });
 
-it("reports on a quarter by day 10 of its last month, on figures from 15/12", () => {
+it("reports on a quarter before day 10 of its last month, on figures from 15/12", () => {
   const iso = (cell: CellContent) =>
     cell !== null && typeof cell === "object" && "day" in cell ? cell.day : cell;
   const first = tableOf("KyBaoCao").rows.map((cells) => cells.slice(0, 4).map(iso));
   const day = (text: string) => Date.parse(text) / 86_400_000;
   expect(first).toEqual([
-    ["Quý I", day("2025-12-15"), day("2026-03-14"), day("2026-03-10")],
-    ["6 tháng", day("2025-12-15"), day("2026-06-14"), day("2026-06-10")],
-    ["Quý III", day("2026-06-15"), day("2026-09-14"), day("2026-09-10")],
-    ["Năm", day("2025-12-15"), day("2026-12-14"), day("2026-12-10")],
+    ["Quý I", day("2025-12-15"), day("2026-03-14"), day("2026-03-09")],
+    ["6 tháng", day("2025-12-15"), day("2026-06-14"), day("2026-06-09")],
+    ["Quý III", day("2026-06-15"), day("2026-09-14"), day("2026-09-09")],
+    ["Năm", day("2025-12-15"), day("2026-12-14"), day("2026-12-09")],
   ]);
 });
 

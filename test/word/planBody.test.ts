@@ -119,3 +119,11 @@ describe("title and year", () => {
     expect(readPlanBody(lines)).toMatchObject({ title, year });
   });
 });
+
+test.each([" ", ".", "1", "số ", "Số: . ", "A - ", "ngày 10/", "KẾ HOẠCH "])(
+  "a line of thirty thousand characters “%s” is read at once, and says nothing",
+  (unit) => {
+    const line = `Số: ${unit.repeat(30_000 / unit.length)}`;
+    expect(headOf(line, line)).toMatchObject({ number: "", date: null });
+  }
+);
