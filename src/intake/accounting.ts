@@ -151,7 +151,7 @@ class Account {
       (area) =>
         area.rows.first <= row &&
         row <= area.rows.last &&
-        (area.name === name || holds(headingOf(area), text))
+        (area.name === name || holds(headingOf(area), text.replace(PART_WORD, "")))
     );
   }
 }

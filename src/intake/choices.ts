@@ -8,7 +8,7 @@ export type ChosenKind = "header" | "area" | "task" | "continuation" | "leftOut"
 /** "This column is the deadline." A column is known by its header; one without a header by its place. */
 export interface ColumnChoice {
   readonly header: string;
-  /** 1-based column of the sheet; counts only where the header is empty. */
+  /** 1-based column of the sheet; counts where the header is empty or where several columns have it. */
   readonly column: number;
   readonly role: ColumnRole;
 }
@@ -59,6 +59,42 @@ export function chosenKind({ rows }: Choices, text: string): ChosenKind | undefi
   }
   const key = comparisonKey(text);
   return rows.findLast((choice) => comparisonKey(choice.text) === key)?.kind;
+}
+
+/** A column's header, and its 1-based place in the sheet. */
+export type ColumnPlace = Pick<ColumnChoice, "header" | "column">;
+
+/**
+ * What was chosen for the columns of one sheet, by their place. A choice is about one column: of several with its header
+ * the one at its place, else the first. One column has a role, the last that was given it; the one before is carried.
+ */
+export function chosenRoles(
+  { columns: choices }: Choices,
+  columns: readonly ColumnPlace[]
+): ReadonlyMap<number, ColumnRole> {
+  const roles = new Map<number, ColumnRole>();
+  for (const choice of choices) {
+    const column = columnOf(choice, columns);
+    if (column !== undefined) {
+      const before = choice.role === "carried" ? [] : [...roles];
+      before
+        .filter(([, role]) => role === choice.role)
+        .forEach(([place]) => roles.set(place, "carried"));
+      roles.set(column, choice.role);
+    }
+  }
+  return roles;
+}
+
+function columnOf(choice: ColumnChoice, columns: readonly ColumnPlace[]): number | undefined {
+  const key = searchKey(choice.header);
+  const fitting = columns.filter(({ header, column }) =>
+    choice.header === "" || key === ""
+      ? header === choice.header && column === choice.column
+      : searchKey(header) === key
+  );
+  const atItsPlace = fitting.find(({ column }) => column === choice.column);
+  return (atItsPlace ?? fitting[0])?.column;
 }
 
 /** What was chosen for a column; undefined where nothing was. */

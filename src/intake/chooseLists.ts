@@ -94,7 +94,7 @@ function* siblings(best: SheetList, lists: readonly SheetList[]): Steps<readonly
   const taken = new Set([best]);
   for (const list of like) {
     const texts = yield* textsOf(list);
-    if (texts.filter((text) => met.has(text)).length < texts.length * MOST_REPEATED) {
+    if (!isCopy(texts, met)) {
       texts.forEach((text) => met.add(text));
       taken.add(list);
     }
@@ -121,8 +121,18 @@ function yearOf(list: SheetList): number | null {
   return list.heading.year ?? commonestYear(phrases);
 }
 
+/** A single task, as the yearly report, may stand in the list of every department. */
+function isCopy(texts: readonly string[], met: ReadonlySet<string>): boolean {
+  const repeated = texts.filter((text) => met.has(text)).length;
+  const single = repeated === 1 && texts.length >= FEWEST_TASKS;
+  return !single && repeated >= texts.length * MOST_REPEATED;
+}
+
+/** Each task with its lead: the same task of another department is another one. */
 function textsOf(list: SheetList): Steps<readonly string[]> {
-  return mapInSteps(tasksOf(list), (task) => comparisonKey(textOf(task.rows[0], "task")));
+  return mapInSteps(tasksOf(list), ({ rows: [row] }) =>
+    comparisonKey(`${textOf(row, "task")} | ${textOf(row, "lead")}`)
+  );
 }
 
 function tasksOf({ sections }: SheetList) {

@@ -3,6 +3,16 @@ import type { Grid, GridValue } from "./grid";
 
 const SEPARATORS = ["\t", ";", ","] as const;
 const JUDGED_CHARACTERS = 200_000;
+/** Ten thousand tasks in a hundred columns, as for a sheet; rows are filled up to the widest, so one line may make many. */
+const MOST_CELLS = 1_000_000;
+
+/** Separated text makes more cells than any list has. */
+export class TooManyCells extends Error {
+  constructor() {
+    super(`The text has more than ${MOST_CELLS} cells.`);
+    this.name = "TooManyCells";
+  }
+}
 
 /**
  * The text of a .csv or .tsv file: UTF-8 with or without a mark, UTF-16 by its mark or by its zero bytes, else the code
@@ -36,6 +46,7 @@ function encodingOf(bytes: Uint8Array): string {
  * separators, line breaks and doubled quotes.
  * @param name what the grid is called: the file's name
  * @param separator where it is known; else the one that gives most rows the same number of cells
+ * @throws TooManyCells
  */
 export function readDelimited(text: string, name: string, separator?: string): Grid {
   const content = text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
@@ -43,6 +54,9 @@ export function readDelimited(text: string, name: string, separator?: string): G
   const body = declared ? content.slice(declared[0].length) : content;
   const rows = rowsOf(body, declared?.[1] ?? separator ?? separatorOf(body));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  if (rows.length * width > MOST_CELLS) {
+    throw new TooManyCells();
+  }
   return {
     name,
     firstRow: declared ? 2 : 1,
@@ -76,7 +90,12 @@ function rowsOf(text: string, separator: string): readonly (readonly string[])[]
     "gu"
   );
   const rows: string[][] = [[]];
+  let cells = 0;
   for (const [, quoted, plain = "", end] of text.matchAll(cell)) {
+    cells += 1;
+    if (cells > MOST_CELLS) {
+      throw new TooManyCells();
+    }
     rows.at(-1)!.push(quoted?.replace(/""/gu, '"') ?? plain);
     if (end === "") {
       break;

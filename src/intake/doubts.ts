@@ -1,5 +1,6 @@
 import { nearMissesAmong } from "../plan/agencies/nearMisses";
 import { alternativesOf } from "../plan/deadline/alternatives";
+import { putsMonthFirst } from "../plan/deadline/dayOrder";
 import type { Deadline, DeadlineOptions } from "../plan/deadline/deadline";
 import type { Plan, RowSpan } from "../plan/plan";
 import { chosenDeadline, type Choices } from "./choices";
@@ -23,7 +24,13 @@ export type Doubt =
     };
 
 /** What is doubtful in a plan and not yet decided: agencies first, then deadline phrases in printed order, each once. */
-export function doubtsOf(plan: Plan, choices: Choices, options: DeadlineOptions): readonly Doubt[] {
+export function doubtsOf(
+  plan: Plan,
+  choices: Choices,
+  beforeMeansExclusive: boolean
+): readonly Doubt[] {
+  const monthMayComeFirst = putsMonthFirst(plan.tasks.map((task) => task.deadlineText));
+  const options = { planYear: plan.year, beforeMeansExclusive, monthMayComeFirst };
   return [...agencyDoubts(plan, choices), ...deadlineDoubts(plan, choices, options)];
 }
 

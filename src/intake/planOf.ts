@@ -1,6 +1,7 @@
 import { forEachInSteps, type Steps } from "../pace/steps";
 import type { RecognisedAgencies } from "../plan/agencies/recogniseAgencies";
 import type { Deadline, DeadlineOptions } from "../plan/deadline/deadline";
+import { putsMonthFirst } from "../plan/deadline/dayOrder";
 import { parseDeadline } from "../plan/deadline/parseDeadline";
 import type { Plan, Task } from "../plan/plan";
 import { carriedColumns, shareColumns } from "./carriedColumns";
@@ -32,7 +33,8 @@ export function* planOf(
   const named = titled ?? commonestYear(drafts.map((draft) => draft.deadlineText));
   const year = named ?? options.planYear ?? options.fallbackYear;
   const { beforeMeansExclusive, choices } = options;
-  const deadlines = { planYear: year, beforeMeansExclusive };
+  const monthMayComeFirst = putsMonthFirst(drafts.map((draft) => draft.deadlineText));
+  const deadlines = { planYear: year, beforeMeansExclusive, monthMayComeFirst };
   const carried = shareColumns(
     lists.map(({ list, tasks }) =>
       carriedColumns(

@@ -1,5 +1,5 @@
 import type { Steps } from "../pace/steps";
-import { chosenKind, chosenRole, type Choices } from "./choices";
+import { chosenKind, chosenRoles, type Choices } from "./choices";
 import { cellText } from "./cellText";
 import { cleaningRepairs } from "./cellRepairs";
 import { alignLists } from "./furtherLists";
@@ -9,6 +9,7 @@ import { findColumnsByContent } from "./headerless";
 import { readHeading, type ListHeading } from "./heading";
 import { withHeadingAbove } from "./headingAbove";
 import { decodeLegacyInSteps, decodingRepairs } from "./legacy";
+import { mendPdfDamageInSteps } from "./pdfDamage";
 import { readList, type ListSection } from "./list";
 import { columnsOf, rowsOf } from "./listRow";
 import type { ReadingProblem, ReadRow, Repair, SourceMap } from "./reading";
@@ -16,7 +17,7 @@ import { cleanText } from "../text/unicode";
 
 /** The list of one sheet: its rows sorted into sections and tasks, before anything in them is understood. */
 export interface SheetList {
-  /** The sheet with its legacy text decoded. */
+  /** The sheet with its legacy text decoded and its words mended. */
   readonly grid: Grid;
   readonly source: SourceMap;
   readonly columns: readonly ListColumn[];
@@ -28,7 +29,8 @@ export interface SheetList {
 
 /** Finds the list of a sheet: its header, the lines above, the areas and the rows of each task. */
 export function* readSheet(source: Grid, choices: Choices): Steps<SheetList | ReadingProblem> {
-  const { grid, decoded } = yield* decodeLegacyInSteps(source);
+  const { grid: inUnicode, decoded } = yield* decodeLegacyInSteps(source);
+  const { grid, repairs: mendings } = yield* mendPdfDamageInSteps(inUnicode);
   if (grid.cells.every((row) => row.every((value) => value.kind === "blank"))) {
     return { kind: "empty", sheet: grid.name };
   }
@@ -56,6 +58,7 @@ export function* readSheet(source: Grid, choices: Choices): Steps<SheetList | Re
       ...aligned.repairs,
       ...list.repairs,
       ...decodingRepairs(decoded),
+      ...mendings,
       ...(yield* cleaningRepairs(rows)),
     ],
   };
@@ -81,22 +84,22 @@ function plainHeader(grid: Grid, top: number): ListHeader {
 
 /** Gives columns the roles that the user chose; whatever had such a role before is carried along. */
 function withChosenColumns(grid: Grid, found: ListHeader, choices: Choices): ListHeader {
-  const roleOf = ({ header, column }: Pick<ListColumn, "header" | "column">) =>
-    chosenRole(choices, header, grid.firstColumn + column);
+  const placeOf = (column: number): number => grid.firstColumn + column;
   const width = grid.cells[0]?.length ?? 0;
-  const unnamed = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => !found.columns.some((known) => known.column === column)
-  );
-  const added = unnamed.flatMap((column): readonly ListColumn[] => {
-    const role = roleOf({ header: "", column });
-    return role === undefined ? [] : [{ role, column, header: "" }];
+  const known = new Map(found.columns.map((column) => [column.column, column]));
+  const all = Array.from({ length: width }, (_, column): ListColumn => {
+    return known.get(column) ?? { role: "carried", column, header: "" };
   });
-  const all = [...found.columns, ...added].sort((a, b) => a.column - b.column);
-  const taken = new Set(all.map((column) => roleOf(column)));
-  const columns = all.map((column): ListColumn => {
-    const chosen = roleOf(column);
-    const ousted = chosen === undefined && taken.has(column.role);
-    return { ...column, role: chosen ?? (ousted ? "carried" : column.role) };
+  const chosen = chosenRoles(
+    choices,
+    all.map(({ header, column }) => ({ header, column: placeOf(column) }))
+  );
+  const taken = new Set(chosen.values());
+  const columns = all.flatMap((column): readonly ListColumn[] => {
+    const role = chosen.get(placeOf(column.column));
+    const isOusted = role === undefined && taken.has(column.role);
+    const isListed = role !== undefined || known.has(column.column);
+    return isListed ? [{ ...column, role: role ?? (isOusted ? "carried" : column.role) }] : [];
   });
   return { ...found, columns };
 }

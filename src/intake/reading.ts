@@ -18,6 +18,7 @@ export interface Repair {
     | "rowsJoined"
     | "textDecoded"
     | "textCleaned"
+    | "textMended"
     | "agencySpelling"
     | "areaFilled"
     | "leadFilled"

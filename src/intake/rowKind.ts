@@ -1,6 +1,7 @@
 import { searchKey } from "../text/keys";
 import { areaFromHeading, KNOWN_AREAS } from "../plan/areas";
 import { coveredText, textOf, wholeText, type ListCell, type ListRow } from "./listRow";
+import type { ColumnRole } from "./reading";
 
 /** What a row under the header is to the list. */
 export type RowKind =
@@ -32,6 +33,14 @@ const END_LINE =
 const SIGNATURE = /^(?:PHÓ |Q\. )?(?:CHỦ TỊCH|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|BÍ THƯ)$/u;
 /** "Tổng cộng: 39 nhiệm vụ", but neither "Tổng kiểm kê tài sản" nor "Tổng hợp báo cáo". */
 const TOTAL_LINE = /^(?:tổng|tổng cộng|tổng số|cộng)\s*(?:[:(\d]|nhiệm vụ|toàn|$)/iu;
+const BESIDE_TASK: ReadonlySet<ColumnRole> = new Set([
+  "lead",
+  "supporting",
+  "start",
+  "deadline",
+  "deliverable",
+]);
+const ROMAN = /^[IVX]{1,5}\s*[.)/:\-–]\s*\p{L}/u;
 const NUMERAL = /^(?:[IVX]{1,5}|[A-ZĐ])\s*[.)/:\-–]\s*\p{L}/u;
 const ROMAN_OR_LETTER = /^(?:[IVX]{1,5}|[A-ZĐ])\s*[.)]?$/u;
 const DIGITS = /^\(?\d{1,3}(?:\.\d{1,3})*[.)]?$/;
@@ -127,10 +136,17 @@ function isAreaHeading(row: ListRow): boolean {
     const merged = row.mergedAcross >= 3 || cells.length >= 3;
     const known = !startsLower(text) && namesKnownArea(text);
     const underNumber = cell?.column.role === "number" && !isNumeral(text);
-    return merged || underNumber || known || NUMERAL.test(text) || isCapitals(text);
+    const beside = cell !== undefined && isBesideTask(cell);
+    const marked = beside ? ROMAN.test(text) : NUMERAL.test(text) || isCapitals(text);
+    return merged || underNumber || known || marked;
   }
   const apart = distinct.size === 2 && cells[0]?.text === number;
   return apart && (ROMAN_OR_LETTER.test(number) || isKnownShort(cells[1]?.text ?? ""));
+}
+
+/** What stands in one of these goes on with the task above: "P. Kinh tế" and "TTPVHCC" are no headings there. */
+function isBesideTask({ column: { role } }: ListCell): boolean {
+  return BESIDE_TASK.has(role);
 }
 
 /** "1 | Kiểm soát thủ tục hành chính" with nothing else, above "a" or "1.1" with an agency or a deadline: the heading of these. */

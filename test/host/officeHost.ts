@@ -1,78 +1,26 @@
-import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import type { CustomFunction, FunctionOptions } from "./calc/customFunctions";
-import { formatArea, type Area } from "./area";
-import { allowWriting } from "./cells/guard";
-import { VIETNAMESE } from "./cells/culture";
-import { enter } from "./cells/entry";
-import { HostError } from "./errors";
-import { blankWorkbook } from "./file/blankWorkbook";
-import { readWorkbook } from "./file/readWorkbook";
-import { writeWorkbook } from "./file/writeWorkbook";
-import { HostSession } from "./hostSession";
-import { areaOfAddress } from "./model/rangeGeometry";
-import { validates } from "./model/validates";
-import { WorkbookObject } from "./model/workbook";
+import type { HostSession } from "./hostSession";
+import { OpenWorkbook, openSession, type HostOptions } from "./openWorkbook";
 import { Bridge } from "./richapi/bridge";
 import { loadClient, type OfficeGlobals } from "./richapi/client";
-import type { Fault } from "./richapi/faults";
-import type { Traffic } from "./richapi/traffic";
-import type { HostSettings } from "./session";
-import { afterTyping } from "./structure/autoCorrect";
-import { loseMissingSheets } from "./structure/rename";
-import { sameName } from "./structure/shifting";
-
-export interface HostOptions {
-  /** What TODAY() gives, as an Excel serial (days since 30 December 1899); the real day when left out. */
-  readonly today?: number;
-}
 
 type GlobalName = keyof OfficeGlobals;
 
 /** An Excel of its own: the unmodified Office.js client on a workbook held in memory. */
-export class OfficeHost {
+export class OfficeHost extends OpenWorkbook {
   /** What the client gives to an add-in. */
   readonly excel: OfficeGlobals;
   private readonly bridge: Bridge;
   private former: Partial<Record<GlobalName, unknown>> | null = null;
 
-  private constructor(private readonly session: HostSession) {
-    this.bridge = new Bridge({
-      root: new WorkbookObject(session),
-      references: session.references,
-      settings: session.settings,
-    });
+  private constructor(session: HostSession) {
+    super(session, (entry) => this.bridge.push(entry));
+    this.bridge = new Bridge(this.exchange);
     this.excel = loadClient(this.bridge, () => this.traffic.syncs++);
   }
 
   /** Opens a workbook, a blank one when no file is given. @throws UnreadableFile */
   static async open(bytes?: Uint8Array, options: HostOptions = {}): Promise<OfficeHost> {
-    const file = bytes ? await readWorkbook(bytes) : blankWorkbook();
-    loseMissingSheets(file);
-    const session = new HostSession(file);
-    if (options.today !== undefined) {
-      session.calculator.setNow(options.today);
-      session.currentYear = yearOf(options.today);
-    }
-    return new OfficeHost(session);
-  }
-
-  /** The workbook as a file, calculated. */
-  async save(): Promise<Uint8Array> {
-    this.session.calculate();
-    return writeWorkbook(this.session.file);
-  }
-
-  /** The workbook itself, for tests that look inside. */
-  get file(): Workbook {
-    return this.session.file;
-  }
-
-  get settings(): HostSettings {
-    return this.session.settings;
-  }
-
-  get traffic(): Traffic {
-    return this.bridge.traffic;
+    return new OfficeHost(await openSession(bytes, options));
   }
 
   /** Puts Excel, OfficeExtension, Office and CustomFunctions where the add-in's code expects them. */
@@ -91,80 +39,8 @@ export class OfficeHost {
     this.former = null;
   }
 
-  /** Lets the n-th request from now on (1 is the next) fail. */
-  failAt(n: number, fault: Fault): void {
-    this.bridge.faults.failAt(n, fault);
-  }
-
-  heal(): void {
-    this.bridge.faults.heal();
-  }
-
   /** Waits for the clean-up that the client sends after a run without waiting for it. */
   async idle(): Promise<void> {
     await this.bridge.idle();
   }
-
-  /** How many ranges the add-in still holds on to. */
-  get keptReferences(): number {
-    return this.session.references.size;
-  }
-
-  /** Makes a custom function known to the calculation. */
-  registerFunction(name: string, run: CustomFunction, options: FunctionOptions = {}): void {
-    this.session.calculator.registerFunction(name, run, options);
-    this.session.expire();
-  }
-
-  /**
-   * Types a text into a cell as a user with Vietnamese settings does: read by that locale, checked by data validation,
-   * followed by AutoCorrect. @throws HostError where Excel would not take the entry
-   */
-  type(sheetName: string, address: string, text: string): void {
-    const sheet = this.sheetNamed(sheetName);
-    const area = areaOfAddress(sheet, address);
-    const cell = sheet.getCell(area.top, area.left);
-    allowWriting(sheet, area);
-    const { master } = cell;
-    const before = { value: master.value, style: { ...master.style } };
-    enter(this.session, master, text, VIETNAMESE);
-    if (!validates(this.session, sheet, area, master.value)) {
-      master.value = before.value;
-      master.style = before.style;
-      throw new HostError(
-        "InvalidOperation",
-        `Data validation refuses "${text}" in ${formatArea(area)}.`
-      );
-    }
-    this.session.cellsChanged();
-    afterTyping(this.session, sheet, area);
-    this.tellChanged(sheet, area);
-  }
-
-  private sheetNamed(name: string): Worksheet {
-    const sheet = this.file.worksheets.find((each) => sameName(each.name, name));
-    if (!sheet) {
-      throw new Error(`There is no worksheet ${name}.`);
-    }
-    return sheet;
-  }
-
-  /** The event of Office.js for a change by the user (type 10), to listeners of the sheet and of all sheets. */
-  private tellChanged(sheet: Worksheet, area: Area): void {
-    const worksheetId = this.session.idOf(sheet);
-    const args = {
-      address: formatArea(area),
-      changeType: "RangeEdited",
-      source: "Local",
-      worksheetId,
-    };
-    for (const target of [worksheetId, "Workbook"]) {
-      this.bridge.push([65_536, 10, target, JSON.stringify(args), 1]);
-    }
-  }
-}
-
-/** The year of an Excel serial. */
-function yearOf(serial: number): number {
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).getUTCFullYear();
 }

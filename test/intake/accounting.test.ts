@@ -88,3 +88,48 @@ describe("the account of the real plan", () => {
     expect(account.lost.map(({ text }) => text)).toContain(lost!.text);
   });
 });
+
+describe("no cell takes the words of another", () => {
+  const header = ["STT", "Nội dung công việc", "Chủ trì", "Thời gian", "Sản phẩm", "Nguồn"];
+  const above = ["1", "Tự kiểm tra công vụ", "Công an xã", "Quý I/2026", "Biên bản", "HĐND"];
+
+  test.each([
+    [
+      "that differ in capitals where a page was cut",
+      ["2", "Xây dựng lịch", "Công an xã", "Tháng", "Lịch tiếp công", ""],
+      ["", "tiếp công dân", "", "01/2026", "dân", ""],
+    ],
+    [
+      "that are part of its own",
+      ["2", "Tiếp công dân", "Công an xã", "Quý", "Lịch", "II."],
+      ["", "định kỳ tại trụ sở", "", "III", "tiếp dân", ""],
+    ],
+  ])("%s", (_, first, second) => {
+    const { cells, lost } = readList(gridOf([header, above, first, second]));
+    expect(lost).toEqual([]);
+    expect(cells.kept).toBe(first[5] === "" ? 1 : 2);
+  });
+
+  test("nor does the word for a part make its heading another", () => {
+    const rows = [header, above, ["Phần II. Bảo vệ môi trường", "và an sinh xã hội"], above];
+    expect(readList(gridOf(rows)).lost).toEqual([]);
+  });
+
+  test("nor does the other number of an area that comes again go missing", () => {
+    const rows = [
+      header,
+      ["I", "Cải cách thể chế"],
+      above,
+      ["II", "Cải cách tài chính công"],
+      ["2", "Công khai ngân sách", "Phòng Kinh tế", "Quý II/2026", "Quyết định", ""],
+      ["III", "Cải cách thể chế"],
+      ["3", "Rà soát văn bản", "Công an xã", "Quý IV/2026", "Báo cáo", ""],
+    ];
+    const { plan, lost, repairs } = readList(gridOf(rows));
+    expect(plan.areas.map(({ numeral }) => numeral)).toEqual(["I", "II"]);
+    expect(repairs).toContainEqual(
+      expect.objectContaining({ kind: "rowDropped", rows: { first: 6, last: 6 }, before: "III" })
+    );
+    expect(lost).toEqual([]);
+  });
+});

@@ -83,6 +83,47 @@ describe("the role of a column", () => {
     const choices = chosen({ columns: [{ header: "", column: 4, role: "deadline" }] });
     expect(readList(grid, choices).plan.tasks[0]!.deadlineText).toBe("Quý II/2026");
   });
+
+  describe("of two columns with one header", () => {
+    const grid = gridOf([
+      ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", "Thời hạn"],
+      [1, "Kiểm tra công vụ", "Phòng Kinh tế", "Ưu tiên", "Quý II/2026"],
+    ]);
+    const deadlineIn = (column: number) => {
+      const reading = readList(
+        grid,
+        chosen({ columns: [{ header: "Thời hạn", column, role: "deadline" }] })
+      );
+      return [reading.plan.tasks[0]!.deadlineText, reading.cells.flagged];
+    };
+
+    test("is that of the one which the user pointed at", () => {
+      expect(deadlineIn(5)).toEqual(["Quý II/2026", 0]);
+      expect(deadlineIn(4)).toEqual(["Ưu tiên", 0]);
+    });
+
+    test("is that of the first where they stand elsewhere by now", () => {
+      expect(deadlineIn(9)).toEqual(["Ưu tiên", 0]);
+    });
+  });
+
+  test("goes to the column chosen last; the one chosen before is carried along", () => {
+    const grid = gridOf([
+      ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Mốc một", "Mốc hai"],
+      [1, "Kiểm tra công vụ", "Phòng Kinh tế", "Quý I/2026", "Quý II/2026"],
+    ]);
+    const { plan, cells } = readList(
+      grid,
+      chosen({
+        columns: [
+          { header: "Mốc hai", column: 5, role: "deadline" },
+          { header: "Mốc một", column: 4, role: "deadline" },
+        ],
+      })
+    );
+    expect([plan.tasks[0]!.deadlineText, plan.carriedColumns]).toEqual(["Quý I/2026", ["Mốc hai"]]);
+    expect(cells.flagged).toBe(0);
+  });
 });
 
 describe("the kind of a row", () => {

@@ -16,7 +16,7 @@ export class UnreadableFile extends Error {
 }
 
 /** Unpacked size at which a file counts as a zip bomb, in bytes. */
-export const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
+export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
 const MAX_PARTS = 5000;
 
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
@@ -75,7 +75,6 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 function holdsUtf16(bytes: Uint8Array, text: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from(text, "utf16le")
-  );
+  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return bytes.some((_, at) => wanted.every((byte, index) => bytes[at + index] === byte));
 }

@@ -5,14 +5,20 @@ import type { References } from "./references";
 import { ActionType, memberName, PathType } from "./wire";
 import type { Action, ArgumentInfo, BatchError, PathIds, RequestBody, ResponseBody } from "./wire";
 
+/** What the paths of a request lead to. */
+interface BatchHost {
+  readonly root: object;
+  readonly references: References;
+  readonly services?: Readonly<Record<string, object>>;
+}
+
 /** One request of the client, carried out on the host's objects in order, up to the first action that fails. */
 export class Batch {
   private readonly resolved = new Map<number, object | null>();
   private current = "";
 
   constructor(
-    private readonly root: object,
-    private readonly references: References,
+    private readonly host: BatchHost,
     private readonly body: RequestBody
   ) {}
 
@@ -45,9 +51,9 @@ export class Batch {
     this.current = action.Name ? `${apiName(thing)}.${memberName(action.Name)}` : apiName(thing);
     switch (action.ActionType) {
       case ActionType.instantiate:
-        return identity(thing, this.references);
+        return identity(thing, this.host.references);
       case ActionType.query:
-        return load(thing, action.QueryInfo ?? {}, this.references);
+        return load(thing, action.QueryInfo ?? {}, this.host.references);
       case ActionType.method:
         return this.callMethod(thing, action);
       case ActionType.setProperty:
@@ -63,12 +69,12 @@ export class Batch {
 
   private callMethod(thing: object, action: Action): unknown {
     if (action.Name === "_KeepReference") {
-      this.references.keep(thing);
+      this.host.references.keep(thing);
       return null;
     }
     const args = this.argumentsOf(action.ArgumentInfo);
     if (action.Name === "_RemoveReference") {
-      this.references.remove(String(args[0]));
+      this.host.references.remove(String(args[0]));
       return null;
     }
     if (/^_(Register|Unregister)/.test(action.Name)) {
@@ -101,9 +107,9 @@ export class Batch {
     }
     switch (path.ObjectPathType) {
       case PathType.root:
-        return this.root;
+        return this.host.root;
       case PathType.newObject:
-        throw new NotModelled(`the service ${path.Name}`);
+        return this.service(path.Name);
       case PathType.reference:
         return this.kept(path.Name);
       case PathType.nullObject:
@@ -125,8 +131,16 @@ export class Batch {
     return value;
   }
 
+  private service(name: string): object {
+    const service = this.host.services?.[name];
+    if (!service) {
+      throw new NotModelled(`the service ${name}`);
+    }
+    return service;
+  }
+
   private kept(id: string): object {
-    const thing = this.references.get(id);
+    const thing = this.host.references.get(id);
     if (thing === null) {
       throw new HostError("InvalidReference", "The cells of this range were deleted.");
     }

@@ -1,0 +1,157 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { CustomFunction, FunctionOptions } from "./calc/customFunctions";
+import { formatArea, type Area } from "./area";
+import { allowWriting } from "./cells/guard";
+import { VIETNAMESE } from "./cells/culture";
+import { enter } from "./cells/entry";
+import { HostError } from "./errors";
+import { blankWorkbook } from "./file/blankWorkbook";
+import { readWorkbook } from "./file/readWorkbook";
+import { writeWorkbook } from "./file/writeWorkbook";
+import { HostSession } from "./hostSession";
+import { areaOfAddress } from "./model/rangeGeometry";
+import { validates } from "./model/validates";
+import { WorkbookObject } from "./model/workbook";
+import { Exchange } from "./richapi/exchange";
+import type { Fault } from "./richapi/faults";
+import type { Traffic } from "./richapi/traffic";
+import type { HostSettings } from "./session";
+import { afterTyping } from "./structure/autoCorrect";
+import { loseMissingSheets } from "./structure/rename";
+import { sameName } from "./structure/shifting";
+
+export interface HostOptions {
+  /** What TODAY() gives, as an Excel serial (days since 30 December 1899); the real day when left out. */
+  readonly today?: number;
+}
+
+/** An event as the client takes it: 65536, its type, whose it is, its arguments as JSON, an id. */
+export type EventEntry = readonly unknown[];
+
+/** Opens a workbook, a blank one when no file is given. @throws UnreadableFile */
+export async function openSession(
+  bytes: Uint8Array | undefined,
+  options: HostOptions
+): Promise<HostSession> {
+  const file = bytes ? await readWorkbook(bytes) : blankWorkbook();
+  loseMissingSheets(file);
+  const session = new HostSession(file);
+  if (options.today !== undefined) {
+    session.calculator.setNow(options.today);
+    session.currentYear = yearOf(options.today);
+  }
+  return session;
+}
+
+/** A workbook held in memory, with an answer to every request of an Office.js client; how the client is reached is for others. */
+export class OpenWorkbook {
+  readonly exchange: Exchange;
+
+  /**
+   * @param tell hands an event to the client
+   * @param services what the client finds beside the workbook, see `Host`
+   */
+  constructor(
+    private readonly session: HostSession,
+    private readonly tell: (entry: EventEntry) => void,
+    services: Readonly<Record<string, object>> = {}
+  ) {
+    this.exchange = new Exchange({
+      root: new WorkbookObject(session),
+      references: session.references,
+      settings: session.settings,
+      services,
+    });
+  }
+
+  /** The workbook as a file, calculated. */
+  async save(): Promise<Uint8Array> {
+    this.session.calculate();
+    return writeWorkbook(this.session.file);
+  }
+
+  /** The workbook itself, for tests that look inside. */
+  get file(): Workbook {
+    return this.session.file;
+  }
+
+  get settings(): HostSettings {
+    return this.session.settings;
+  }
+
+  get traffic(): Traffic {
+    return this.exchange.traffic;
+  }
+
+  /** Lets the n-th request from now on (1 is the next) fail. */
+  failAt(n: number, fault: Fault): void {
+    this.exchange.faults.failAt(n, fault);
+  }
+
+  heal(): void {
+    this.exchange.faults.heal();
+  }
+
+  /** How many ranges the add-in still holds on to. */
+  get keptReferences(): number {
+    return this.session.references.size;
+  }
+
+  /** Makes a custom function known to the calculation. */
+  registerFunction(name: string, run: CustomFunction, options: FunctionOptions = {}): void {
+    this.session.calculator.registerFunction(name, run, options);
+    this.session.expire();
+  }
+
+  /**
+   * Types a text into a cell as a user with Vietnamese settings does: read by that locale, checked by data validation,
+   * followed by AutoCorrect. @throws HostError where Excel would not take the entry
+   */
+  type(sheetName: string, address: string, text: string): void {
+    const sheet = this.sheetNamed(sheetName);
+    const area = areaOfAddress(sheet, address);
+    const cell = sheet.getCell(area.top, area.left);
+    allowWriting(sheet, area);
+    const { master } = cell;
+    const before = { value: master.value, style: { ...master.style } };
+    enter(this.session, master, text, VIETNAMESE);
+    if (!validates(this.session, sheet, area, master.value)) {
+      master.value = before.value;
+      master.style = before.style;
+      throw new HostError(
+        "InvalidOperation",
+        `Data validation refuses "${text}" in ${formatArea(area)}.`
+      );
+    }
+    this.session.cellsChanged();
+    afterTyping(this.session, sheet, area);
+    this.tellChanged(sheet, area);
+  }
+
+  private sheetNamed(name: string): Worksheet {
+    const sheet = this.file.worksheets.find((each) => sameName(each.name, name));
+    if (!sheet) {
+      throw new Error(`There is no worksheet ${name}.`);
+    }
+    return sheet;
+  }
+
+  /** The event of Office.js for a change by the user (type 10), to listeners of the sheet and of all sheets. */
+  private tellChanged(sheet: Worksheet, area: Area): void {
+    const worksheetId = this.session.idOf(sheet);
+    const args = {
+      address: formatArea(area),
+      changeType: "RangeEdited",
+      source: "Local",
+      worksheetId,
+    };
+    for (const target of [worksheetId, "Workbook"]) {
+      this.tell([65_536, 10, target, JSON.stringify(args), 1]);
+    }
+  }
+}
+
+/** The year of an Excel serial. */
+function yearOf(serial: number): number {
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).getUTCFullYear();
+}
