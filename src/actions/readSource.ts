@@ -60,6 +60,8 @@ export interface ReadSource {
 export interface UnreadSource {
   readonly ok: false;
   readonly problem: SourceProblem;
+  /** The decisions that led there; they can be taken back. */
+  readonly choices: Choices;
 }
 
 /**
@@ -76,9 +78,10 @@ export async function readSource(
     : NO_MEMORY;
   const remembered = request.fromSheets || request.sheet !== undefined ? null : memory.outside;
   const outside = request.grids ?? remembered ?? null;
+  const choices = request.choices ?? { ...NO_CHOICES, ...memory.choices };
   const sources = outside ? [] : sourceRegions(settled, request.sheet);
   if ("kind" in sources) {
-    return { ok: false, problem: sources };
+    return { ok: false, problem: sources, choices };
   }
   const merges = sources.map((region) => askMerges(context, region));
   const asked = sources.map((region) => askFont(context, region));
@@ -92,7 +95,6 @@ export async function readSource(
   const { year } = dateParts(today);
   const known = readAgencies(existing);
   const kept = readSettings(existing, settled.state.names, defaultSettings(year));
-  const choices = request.choices ?? { ...NO_CHOICES, ...memory.choices };
   const reading = await inSlices(
     readPlanInSteps(grids, {
       known: [...known, ...(request.known ?? [])],
@@ -103,7 +105,7 @@ export async function readSource(
     })
   );
   if (!isReading(reading)) {
-    return { ok: false, problem: reading };
+    return { ok: false, problem: reading, choices };
   }
   const isNew = !settled.state.own.has("settings");
   return {

@@ -33,6 +33,13 @@ export class BuildSession {
     return this.ongoing;
   }
 
+  /** Lets go of how the last build ended, once something else is looked at; a build under way goes on. */
+  dismiss(): void {
+    if (this.current.kind !== "running") {
+      this.enter({ kind: "idle" });
+    }
+  }
+
   /**
    * Undoes what an earlier build left unfinished, when the add-in opens. Nobody asked for it, so a fault is no news: the
    * next build tries again and tells.

@@ -52,13 +52,10 @@ export const NO_CHOICES: Choices = {
   deadlines: [],
 };
 
-/** What was chosen for a row with these words; undefined where nothing was. */
-export function chosenKind({ rows }: Choices, text: string): ChosenKind | undefined {
-  if (rows.length === 0) {
-    return undefined;
-  }
-  const key = comparisonKey(text);
-  return rows.findLast((choice) => comparisonKey(choice.text) === key)?.kind;
+/** Tells what was chosen for a row by its words; undefined where nothing was. */
+export function chosenKinds({ rows }: Choices): (text: string) => ChosenKind | undefined {
+  const kinds = new Map(rows.map(({ text, kind }) => [comparisonKey(text), kind]));
+  return (text) => (kinds.size === 0 ? undefined : kinds.get(comparisonKey(text)));
 }
 
 /** A column's header, and its 1-based place in the sheet. */
@@ -97,23 +94,8 @@ function columnOf(choice: ColumnChoice, columns: readonly ColumnPlace[]): number
   return (atItsPlace ?? fitting[0])?.column;
 }
 
-/** What was chosen for a column; undefined where nothing was. */
-export function chosenRole(
-  { columns }: Choices,
-  header: string,
-  column: number
-): ColumnRole | undefined {
-  const key = searchKey(header);
-  return columns.findLast((choice) =>
-    key === "" ? choice.header === "" && choice.column === column : searchKey(choice.header) === key
-  )?.role;
-}
-
-/** What was chosen for a deadline phrase; undefined where nothing was. */
-export function chosenDeadline({ deadlines }: Choices, phrase: string): Deadline | undefined {
-  if (deadlines.length === 0) {
-    return undefined;
-  }
-  const key = comparisonKey(phrase);
-  return deadlines.findLast((choice) => comparisonKey(choice.phrase) === key)?.deadline;
+/** Tells what was chosen for a deadline phrase; undefined where nothing was. */
+export function chosenDeadlines({ deadlines }: Choices): (phrase: string) => Deadline | undefined {
+  const meant = new Map(deadlines.map(({ phrase, deadline }) => [comparisonKey(phrase), deadline]));
+  return (phrase) => (meant.size === 0 ? undefined : meant.get(comparisonKey(phrase)));
 }

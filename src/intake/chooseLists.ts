@@ -55,7 +55,7 @@ function nearestProblem(
   sheets: readonly (SheetList | ReadingProblem)[]
 ): ReadingProblem | undefined {
   const problems = sheets.flatMap((sheet) => (isList(sheet) ? [] : sheet));
-  return (["noTasks", "noHeader", "empty"] as const)
+  return (["noTaskColumn", "noTasks", "noHeader", "empty"] as const)
     .map((kind) => problems.find((problem) => problem.kind === kind))
     .find((problem) => problem !== undefined);
 }

@@ -3,7 +3,7 @@ import { alternativesOf } from "../plan/deadline/alternatives";
 import { putsMonthFirst } from "../plan/deadline/dayOrder";
 import type { Deadline, DeadlineOptions } from "../plan/deadline/deadline";
 import type { Plan, RowSpan } from "../plan/plan";
-import { chosenDeadline, type Choices } from "./choices";
+import { chosenDeadlines, type Choices } from "./choices";
 
 /** Something that a reading leaves to a person, with what it may be instead. */
 export type Doubt =
@@ -42,10 +42,11 @@ function agencyDoubts(plan: Plan, { agencies }: Choices): readonly Doubt[] {
 }
 
 function deadlineDoubts(plan: Plan, choices: Choices, options: DeadlineOptions): readonly Doubt[] {
+  const chosenFor = chosenDeadlines(choices);
   const byPhrase = new Map<string, { readonly read: Deadline; readonly rows: RowSpan[] }>();
   for (const { deadlineText, deadline, rows } of plan.tasks) {
     const doubtful = !deadline.sure && deadlineText !== "";
-    if (doubtful && !chosenDeadline(choices, deadlineText)) {
+    if (doubtful && !chosenFor(deadlineText)) {
       const met = byPhrase.get(deadlineText) ?? { read: deadline, rows: [] };
       met.rows.push(rows);
       byPhrase.set(deadlineText, met);

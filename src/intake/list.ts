@@ -2,7 +2,7 @@ import { forEachInSteps, type Steps } from "../pace/steps";
 import { searchKey } from "../text/keys";
 import type { RowSpan } from "../plan/plan";
 import { joinRepair, type TaskRows } from "./join";
-import { chosenKind, type ChosenKind, type Choices } from "./choices";
+import { chosenKinds, type ChosenKind, type Choices } from "./choices";
 import type { ListColumn } from "./header";
 import { textOf, wholeText, type ListRow } from "./listRow";
 import type { ReadRow, Repair } from "./reading";
@@ -61,6 +61,7 @@ export function* readList(
   const numbered = rows.some((row) => /\d/.test(textOf(row, "number")));
   const sections: OpenSection[] = [];
   const repairs: Repair[] = [];
+  const chosenFor = chosenKinds(choices);
   const begun: ReadRow[] = [];
   let ended = false;
   let gap = false;
@@ -70,7 +71,7 @@ export function* readList(
   yield* forEachInSteps(rows, (row, index) => {
     const found = kindOfRow(row, { headerKeys, numbered, afterTask, next: nextFilled[index] });
     const below = index > lastTask;
-    const chosen = chosenKind(choices, wholeText(row));
+    const chosen = chosenFor(wholeText(row));
     const read: RowKind = ended ? "end" : below ? kindBelow(found, row, gap) : found;
     const kind: RowKind = chosen === undefined ? read : CHOSEN[chosen];
     ended = read === "end" && (ended || below);

@@ -5,7 +5,7 @@ import { putsMonthFirst } from "../plan/deadline/dayOrder";
 import { parseDeadline } from "../plan/deadline/parseDeadline";
 import type { Plan, Task } from "../plan/plan";
 import { carriedColumns, shareColumns } from "./carriedColumns";
-import { chosenDeadline, type Choices } from "./choices";
+import { chosenDeadlines, type Choices } from "./choices";
 import type { PlacedList } from "./placedList";
 import { commonestYear } from "./planYear";
 import { readDateCell, readStart, withStart } from "./readDeadline";
@@ -47,7 +47,7 @@ export function* planOf(
   const readers: CellReaders = {
     leadOf: remembering(agencies.leadOf),
     supportingOf: remembering(agencies.supportingOf),
-    chosenFor: remembering((phrase) => chosenDeadline(choices, phrase)),
+    chosenFor: chosenDeadlines(choices),
     phraseOf: remembering((phrase) => parseDeadline(phrase, deadlines)),
     deadlines,
   };

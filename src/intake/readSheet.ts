@@ -1,9 +1,9 @@
 import type { Steps } from "../pace/steps";
-import { chosenKind, chosenRoles, type Choices } from "./choices";
+import { chosenKinds, chosenRoles, type Choices } from "./choices";
 import { cellText } from "./cellText";
 import { cleaningRepairs } from "./cellRepairs";
 import { alignLists } from "./furtherLists";
-import type { Grid } from "./grid";
+import type { Grid, GridValue } from "./grid";
 import { findHeader, headerAt, type ListColumn, type ListHeader } from "./header";
 import { findColumnsByContent } from "./headerless";
 import { readHeading, type ListHeading } from "./heading";
@@ -14,6 +14,9 @@ import { readList, type ListSection } from "./list";
 import { columnsOf, rowsOf } from "./listRow";
 import type { ReadingProblem, ReadRow, Repair, SourceMap } from "./reading";
 import { cleanText } from "../text/unicode";
+
+/** So many of a sheet's first rows are offered to be its header. */
+const ROWS_TO_POINT_AT = 20;
 
 /** The list of one sheet: its rows sorted into sections and tasks, before anything in them is understood. */
 export interface SheetList {
@@ -36,9 +39,13 @@ export function* readSheet(source: Grid, choices: Choices): Steps<SheetList | Re
   }
   const found = chosenHeader(grid, choices) ?? findHeader(grid) ?? findColumnsByContent(grid);
   if (!found) {
-    return { kind: "noHeader", sheet: grid.name };
+    return { kind: "noHeader", sheet: grid.name, rows: firstRows(grid) };
   }
   const header = withChosenColumns(grid, found, choices);
+  if (header.columns.every(({ role }) => role !== "task")) {
+    const { columns } = sourceMap(grid, header);
+    return { kind: "noTaskColumn", sheet: grid.name, columns };
+  }
   const aligned = yield* alignLists(grid, header);
   const columns = columnsOf(aligned.grid, aligned.header);
   const rows = yield* rowsOf(aligned.grid, aligned.header, columns);
@@ -66,11 +73,26 @@ export function* readSheet(source: Grid, choices: Choices): Steps<SheetList | Re
 
 /** The row that the user says is the header, with the columns that its words and the user's choices name. */
 function chosenHeader(grid: Grid, choices: Choices): ListHeader | null {
-  const top = grid.cells.findIndex((row) => {
-    const texts = row.map((value) => cleanText(cellText(value))).filter((text) => text !== "");
-    return texts.length > 0 && chosenKind(choices, texts.join(" | ")) === "header";
-  });
+  const chosenFor = chosenKinds(choices);
+  const top = grid.cells.findIndex((row) => chosenFor(rowText(row)) === "header");
   return top < 0 ? null : (headerAt(grid, top) ?? plainHeader(grid, top));
+}
+
+/** Everything a row of a sheet says, as `wholeText` words it for a row of a list. */
+function rowText(row: readonly GridValue[]): string {
+  const texts = row.map((value) => cleanText(cellText(value)));
+  return texts.filter((text) => text !== "").join(" | ");
+}
+
+/** A header names several columns, and stands near the top. */
+function firstRows(grid: Grid): readonly Pick<ReadRow, "rows" | "text">[] {
+  return grid.cells
+    .flatMap((row, index) => {
+      const number = grid.firstRow + index;
+      const filled = row.filter((value) => value.kind !== "blank").length;
+      return filled < 2 ? [] : [{ rows: { first: number, last: number }, text: rowText(row) }];
+    })
+    .slice(0, ROWS_TO_POINT_AT);
 }
 
 /** A header whose words say nothing: every column is carried until the user says what it holds. */

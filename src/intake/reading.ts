@@ -94,7 +94,17 @@ export interface Reading {
 
 /** Why a grid could not be read as a task list; `messages/errors.ts` words it. */
 export type ReadingProblem =
-  | { readonly kind: "noHeader"; readonly sheet: string }
+  | {
+      readonly kind: "noHeader";
+      readonly sheet: string;
+      /** The first rows that may be one, for the user to point at. */
+      readonly rows: readonly Pick<ReadRow, "rows" | "text">[];
+    }
+  | {
+      readonly kind: "noTaskColumn";
+      readonly sheet: string;
+      readonly columns: SourceMap["columns"];
+    }
   | { readonly kind: "noTasks"; readonly sheet: string }
   | { readonly kind: "empty"; readonly sheet: string };
 

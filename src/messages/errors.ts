@@ -6,7 +6,9 @@ import type { Language, Messages } from "./wording";
 
 const vi = {
   noHeader: (sheet: string) =>
-    `Không tìm thấy dòng tiêu đề trong trang tính “${sheet}”; hãy thêm một dòng ghi tên các cột như “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” phía trên danh sách rồi thử lại.`,
+    `Không tìm thấy dòng tiêu đề trong trang tính “${sheet}”; hãy chọn dòng đó ở phần xem trước, hoặc thêm một dòng ghi tên các cột như “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” phía trên danh sách rồi thử lại.`,
+  noTaskColumn: (sheet: string) =>
+    `Chưa biết cột nào của trang tính “${sheet}” ghi nội dung công việc; hãy mở phần xem trước và chọn cột đó.`,
   noTasks: (sheet: string) =>
     `Trang tính “${sheet}” có dòng tiêu đề nhưng chưa có nhiệm vụ nào bên dưới; hãy nhập danh sách nhiệm vụ rồi thử lại.`,
   empty: (sheet: string) =>
@@ -29,7 +31,7 @@ const vi = {
     pdf: (name: string) =>
       `Chưa đọc được tệp PDF “${name}”; hãy mở tệp bằng Word, lưu lại thành .docx rồi thử lại.`,
     textTooLarge: (name: string) =>
-      `Tệp “${name}” lớn hơn 50 MB nên không đọc được; hãy chỉ giữ lại danh mục nhiệm vụ rồi thử lại.`,
+      `Tệp “${name}” quá lớn (hơn 20 MB hoặc 1.000.000 ô) nên không đọc được; hãy chỉ giữ lại danh mục nhiệm vụ rồi thử lại.`,
     other: (name: string) =>
       `Chỉ đọc được tệp .docx, .csv và .tsv, không đọc được “${name}”; hãy lưu danh mục nhiệm vụ thành một trong các loại tệp này rồi thử lại.`,
   },
@@ -39,7 +41,9 @@ const errorMessages: Messages<typeof vi> = {
   vi,
   en: {
     noHeader: (sheet) =>
-      `No header row was found in the sheet “${sheet}”; add a row with column names such as “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” above the list and try again.`,
+      `No header row was found in the sheet “${sheet}”; choose it in the preview, or add a row with column names such as “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” above the list and try again.`,
+    noTaskColumn: (sheet) =>
+      `It is not clear which column of the sheet “${sheet}” holds the tasks; open the preview and choose it.`,
     noTasks: (sheet) =>
       `The sheet “${sheet}” has a header row but no tasks below it; enter the task list and try again.`,
     empty: (sheet) => `The sheet “${sheet}” is empty; copy the task list into it and try again.`,
@@ -60,7 +64,7 @@ const errorMessages: Messages<typeof vi> = {
       pdf: (name) =>
         `The PDF file “${name}” cannot be read yet; open it in Word, save it as .docx and try again.`,
       textTooLarge: (name) =>
-        `The file “${name}” is larger than 50 MB and was not read; keep only the task list and try again.`,
+        `The file “${name}” is too large (over 20 MB or 1,000,000 cells) and was not read; keep only the task list and try again.`,
       other: (name) =>
         `Only .docx, .csv and .tsv files can be read, not “${name}”; save the task list as one of these and try again.`,
     },

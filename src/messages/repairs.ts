@@ -16,7 +16,7 @@ const vi = {
     `Danh sách không có cơ quan chủ trì nên lấy theo trang tính là “${after}”.`,
   dateRead: (after: string) => `Ô thời gian chứa ngày của Excel, được đọc là ${after}.`,
   rowDropped: (before: string) =>
-    `“${before}” được hiểu không phải là nhiệm vụ nên không đưa vào phụ lục. Nếu đây là nhiệm vụ, hãy ghi số thứ tự cho dòng này rồi lập lại.`,
+    `“${before}” được hiểu không phải là nhiệm vụ nên không đưa vào phụ lục. Nếu đây là nhiệm vụ, hãy chọn lại ở phần xem trước.`,
 };
 
 const repairMessages: Messages<typeof vi> = {
@@ -34,7 +34,7 @@ const repairMessages: Messages<typeof vi> = {
     leadFilled: (after) => `The list names no lead agency, so “${after}” was taken from its sheet.`,
     dateRead: (after) => `The deadline is an Excel date, read as ${after}.`,
     rowDropped: (before) =>
-      `“${before}” does not look like a task and was left out. If it is one, give the row a number and build again.`,
+      `“${before}” does not look like a task and was left out. If it is one, say so in the preview.`,
   },
 };
 

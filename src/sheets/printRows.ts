@@ -44,7 +44,7 @@ export interface PrintInput {
 
 /**
  * The rows of the printed table: each area with its tasks, areas that the plan does not list after the others, tasks
- * without an area at the end. A draft prints agencies by the directory's names, an issued plan prints its own words.
+ * without an area before all, where no heading can seem to be theirs. A draft prints agencies by the directory's names, an issued plan prints its own words.
  */
 export function printRows(input: PrintInput): readonly PrintRow[] {
   const agencyName = input.planState === "draft" ? directoryNames(input.agencies) : asPrinted;
@@ -79,7 +79,7 @@ function tasksByArea({ areas, tracked }: PrintInput): readonly Section[] {
       sections.set(key, section);
     }
   }
-  return [...sections.values(), { heading: "", tasks: noArea }];
+  return [{ heading: "", tasks: noArea }, ...sections.values()];
 }
 
 function asPrinted(cell: string): string {

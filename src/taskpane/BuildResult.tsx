@@ -13,6 +13,7 @@ import {
 import type { ReactElement } from "react";
 import { paneMessages } from "../messages/pane";
 import type { Language } from "../messages/wording";
+import { Cut } from "./Cut";
 import { FindingList } from "./FindingList";
 import { LineList } from "./LineList";
 import type { BuildReport } from "./report";
@@ -57,7 +58,7 @@ export function BuildResult({ report, language }: BuildResultProps): ReactElemen
     <section className={styles.result}>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{words.done(report.sheet)}</MessageBarTitle> {words.next}
+          <MessageBarTitle>{words.done(report.sheets)}</MessageBarTitle> {words.next}
         </MessageBarBody>
       </MessageBar>
       {report.restored && <Body1>{words.restored}</Body1>}
@@ -78,7 +79,9 @@ export function BuildResult({ report, language }: BuildResultProps): ReactElemen
           <Subtitle2 as="h2" className={styles.heading}>
             {words.findingsHeading}
           </Subtitle2>
-          <FindingList findings={report.findings} language={language} />
+          <Cut items={report.findings} language={language}>
+            {(shown) => <FindingList findings={shown} language={language} />}
+          </Cut>
         </>
       ) : (
         <Body1>{words.noFindings}</Body1>
@@ -88,7 +91,9 @@ export function BuildResult({ report, language }: BuildResultProps): ReactElemen
           <summary className={styles.summary}>
             {words.repairsHeading(report.repairs.length)}
           </summary>
-          <LineList lines={report.repairs} />
+          <Cut items={report.repairs} language={language}>
+            {(shown) => <LineList lines={shown} />}
+          </Cut>
         </details>
       )}
     </section>

@@ -10,17 +10,24 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useSyncExternalStore, type ReactElement } from "react";
+import { useEffect, useSyncExternalStore, type ReactElement } from "react";
 import type { BuildSession, BuildState } from "../commands/buildSession";
+import type { PreviewSession } from "../commands/previewSession";
 import { paneMessages } from "../messages/pane";
+import { previewMessages } from "../messages/preview";
 import type { Language } from "../messages/wording";
 import { BuildResult } from "./BuildResult";
 import { NoticeBar } from "./NoticeBar";
 import type { Surroundings } from "./officeContext";
 import { failureNotice, outcomeView, restoredNotice, surroundingsNotice } from "./outcomeView";
+import { fileDrops } from "./preview/fileDrops";
+import { OutsideArea } from "./preview/OutsideArea";
+import { fileList } from "./preview/outsideLists";
+import { PreviewPanel } from "./preview/PreviewPanel";
 
 export interface PaneProps {
   readonly session: BuildSession;
+  readonly preview: PreviewSession;
   readonly surroundings: Surroundings;
   readonly language: Language;
   readonly dark: boolean;
@@ -38,29 +45,39 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   title: { margin: 0, paddingRight: "20px" },
-  button: { width: "100%" },
+  buttons: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   progress: { justifyContent: "flex-start", paddingTop: tokens.spacingVerticalM },
 });
 
-/** The task pane: one screen that builds the appendix and shows what came of it. */
-export function Pane({ session, surroundings, language, dark }: PaneProps): ReactElement {
+/** The task pane: one screen that shows how the list is read, builds the appendix and shows what came of it. */
+export function Pane({ session, preview, surroundings, language, dark }: PaneProps): ReactElement {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
+  const previewed = useSyncExternalStore(preview.subscribe, preview.state);
   const words = paneMessages[language];
+  useEffect(() => {
+    if (previewed.opening > 0) {
+      session.dismiss();
+    }
+  }, [previewed.opening, session]);
   const obstacle = surroundingsNotice(surroundings, language);
   const running = state.kind === "running";
+  const drops = fileDrops((files) => {
+    if (obstacle === null) {
+      void preview.showOutside(() => fileList(files));
+    }
+  });
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       {/* Message bars speak through it to screen readers. */}
       <AriaLiveAnnouncer>
-        <main className={styles.pane} lang={language}>
+        <main className={styles.pane} lang={language} {...drops}>
           <Subtitle1 as="h1" className={styles.title}>
             {words.title}
           </Subtitle1>
           <Body1>{words.intro}</Body1>
-          <div>
+          <div className={styles.buttons}>
             <Button
-              className={styles.button}
               appearance="primary"
               size="large"
               // Stays focusable while it runs, so that the keyboard does not lose its place.
@@ -68,6 +85,12 @@ export function Pane({ session, surroundings, language, dark }: PaneProps): Reac
               onClick={() => void session.run()}
             >
               {words.build}
+            </Button>
+            <Button
+              disabledFocusable={running || obstacle !== null}
+              onClick={() => void preview.show()}
+            >
+              {previewMessages[language].preview}
             </Button>
             <div role="status" aria-live="polite">
               {running && (
@@ -82,6 +105,10 @@ export function Pane({ session, surroundings, language, dark }: PaneProps): Reac
           </div>
           {obstacle && <NoticeBar notice={obstacle} intent="warning" language={language} />}
           <Outcome state={state} language={language} />
+          {previewed.opening > 0 && (
+            <PreviewPanel session={preview} state={previewed} language={language} />
+          )}
+          {obstacle === null && <OutsideArea session={preview} language={language} />}
         </main>
       </AriaLiveAnnouncer>
     </FluentProvider>

@@ -2,16 +2,12 @@ import type { BuildOutcome, BuiltAppendix } from "../actions/buildAppendix";
 import { ExcelProblem } from "../excel/problem";
 import { wordSourceProblem } from "../messages/errors";
 import { wordExcelProblem } from "../messages/excel";
-import { wordFinding } from "../messages/findings";
 import { paneMessages } from "../messages/pane";
 import { wordRepair } from "../messages/repairs";
 import type { Language } from "../messages/wording";
-import type { Finding, Severity } from "../plan/finding";
-import type { RowSpan } from "../plan/plan";
 import type { Surroundings } from "./officeContext";
-import type { BuildReport, FindingLine, Notice } from "./report";
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+import { byGravity, findingLine, rowsInWords } from "./places";
+import type { BuildReport, Notice } from "./report";
 
 /** What a build gave, in words: a report, or a notice of why there is none. */
 export type OutcomeView =
@@ -57,38 +53,18 @@ function detailsOf(cause: unknown): string {
 }
 
 function reportOf(outcome: BuiltAppendix, language: Language): BuildReport {
-  const { source, plan, repairs } = outcome.reading;
+  const { sources, plan, repairs } = outcome.reading;
   return {
-    sheet: source.sheet,
+    sheets: sources.map(({ sheet }) => sheet),
     restored: outcome.restored,
     tasks: plan.tasks.length,
     areas: plan.areas.length,
-    findings: outcome.findings
-      .map((finding) => findingLine(finding, language))
-      .sort((one, other) => GRAVITY[one.severity] - GRAVITY[other.severity]),
+    findings: byGravity(outcome.findings).map((finding) => findingLine(finding, language)),
     repairs: repairs.map((repair) => ({
       where: rowsInWords(repair.rows, language),
       sentence: wordRepair(repair, language),
     })),
   };
-}
-
-function findingLine(finding: Finding, language: Language): FindingLine {
-  const words = paneMessages[language];
-  const places = [
-    finding.task === "" ? "" : words.task(finding.task),
-    finding.rows === null ? "" : rowsInWords(finding.rows, language),
-  ].filter((place) => place !== "");
-  return {
-    severity: finding.severity,
-    where: places.join(", ") || words.wholePlan,
-    sentence: wordFinding(finding, language),
-  };
-}
-
-function rowsInWords({ first, last }: RowSpan, language: Language): string {
-  const words = paneMessages[language];
-  return first === last ? words.row(first) : words.rowSpan(first, last);
 }
 
 /** Tells that unfinished work of an earlier time was undone when the add-in opened. */

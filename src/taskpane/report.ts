@@ -13,8 +13,8 @@ export interface FindingLine extends ReportLine {
 
 /** A finished build in words. */
 export interface BuildReport {
-  /** The sheet that the list was read from. */
-  readonly sheet: string;
+  /** The sheets that the list was read from. */
+  readonly sheets: readonly string[];
   /** An earlier build was found unfinished and undone first. */
   readonly restored: boolean;
   readonly tasks: number;

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { sharedSession } from "../commands/sharedSession";
+import { sharedPreview, sharedSession } from "../commands/sharedSession";
 import { paneLanguage, prefersDark, surroundings } from "./officeContext";
 import { Pane } from "./Pane";
 
@@ -9,7 +9,13 @@ void surroundings().then((where) => {
   const root = document.getElementById("root");
   if (root) {
     createRoot(root).render(
-      <Pane session={sharedSession} surroundings={where} language={language} dark={prefersDark()} />
+      <Pane
+        session={sharedSession}
+        preview={sharedPreview}
+        surroundings={where}
+        language={language}
+        dark={prefersDark()}
+      />
     );
   }
 });

@@ -2,9 +2,14 @@ import { describe, expect, it, jest } from "@jest/globals";
 import type { BuildOutcome } from "../../src/actions/buildAppendix";
 import { BuildSession } from "../../src/commands/buildSession";
 import { ribbonCommands } from "../../src/commands/ribbon";
+import { NO_CHOICES } from "../../src/intake/choices";
 import { builtAppendix } from "../taskpane/builtAppendix";
 
-const refused: BuildOutcome = { ok: false, problem: { kind: "empty", sheet: "Sheet1" } };
+const refused: BuildOutcome = {
+  ok: false,
+  problem: { kind: "empty", sheet: "Sheet1" },
+  choices: NO_CHOICES,
+};
 
 /** A build that ends when the test says so. */
 function openBuild() {
@@ -39,6 +44,20 @@ describe("a build session", () => {
     leave();
     await session.run();
     expect(seen).toHaveLength(2);
+  });
+});
+
+describe("how the last build ended", () => {
+  it("is let go of when asked, but never a build under way", async () => {
+    const { build, end } = openBuild();
+    const session = new BuildSession(build);
+    const running = session.run();
+    session.dismiss();
+    expect(session.state().kind).toBe("running");
+    end(refused);
+    await running;
+    session.dismiss();
+    expect(session.state()).toEqual({ kind: "idle" });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { agencyKey } from "../../src/plan/agencies/agencyKey";
+import { withAssigned } from "../../src/plan/agencies/chosenNames";
 import { directoryName, recogniseAgencies } from "../../src/plan/agencies/recogniseAgencies";
 import type { Agency } from "../../src/plan/plan";
 import { SEED_AREAS } from "./seedRows";
@@ -207,3 +208,9 @@ function agency(name: string, spellings: readonly string[]): Agency {
     formerName: "",
   };
 }
+
+test("a spelling that the workbook lists under an agency means it, whatever its level", () => {
+  const known = withAssigned([], [{ spelling: "CA phường", name: "Công an xã" }]);
+  const { leadOf } = recogniseAgencies(["Công an xã", "CA phường"], [], known);
+  expect(leadOf("CA phường").name).toBe("Công an xã");
+});

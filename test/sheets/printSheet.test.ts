@@ -134,18 +134,18 @@ describe("what goes into a row", () => {
     expect(bodyOf(issued(one))[0]![2]).toBe("Phòng Văn hoá-xã hội");
   });
 
-  it("keeps areas that the plan does not list, after the others, and tasks without one at the end", () => {
+  it("keeps areas that the plan does not list, after the others, and tasks without one before all", () => {
     const areas = ["Cải cách thể chế", null, "An ninh mạng", "CẢI CÁCH THỂ CHẾ"];
     const tracked = areas.map((area, index) =>
       trackedTask(`nv-${index}`, { number: index + 1, area, text: "Việc" })
     );
     expect(bodyOf({ ...input, tracked }).map(([first]) => first)).toEqual([
+      "2",
       "II. Cải cách thể chế",
       "1",
       "4",
       "An ninh mạng",
       "3",
-      "2",
       "./.",
     ]);
   });

@@ -5,7 +5,9 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { BuildOutcome } from "../../src/actions/buildAppendix";
 import { BuildSession } from "../../src/commands/buildSession";
+import { PreviewSession } from "../../src/commands/previewSession";
 import { ExcelProblem } from "../../src/excel/problem";
+import { NO_CHOICES } from "../../src/intake/choices";
 import { Pane, type PaneProps } from "../../src/taskpane/Pane";
 import { builtAppendix } from "./builtAppendix";
 
@@ -18,9 +20,23 @@ beforeAll(() => {
   };
 });
 
+/** A preview that nobody asks for. */
+function unopened(): PreviewSession {
+  return new PreviewSession(() => Promise.reject(new Error("no preview was asked for")));
+}
+
 function open(build: () => Promise<BuildOutcome>, props: Partial<PaneProps> = {}) {
   const session = new BuildSession(build);
-  render(<Pane session={session} surroundings="excel" language="vi" dark={false} {...props} />);
+  render(
+    <Pane
+      session={session}
+      preview={unopened()}
+      surroundings="excel"
+      language="vi"
+      dark={false}
+      {...props}
+    />
+  );
   return {
     user: userEvent.setup(),
     button: () => screen.getByRole("button", { name: /Lập phụ lục|Build appendix/ }),
@@ -37,7 +53,15 @@ function spoken(): string {
 describe("the pane", () => {
   it("says when an unfinished build was undone at opening, and nothing where there was none", async () => {
     const session = new BuildSession(() => Promise.resolve(builtAppendix));
-    render(<Pane session={session} surroundings="excel" language="vi" dark={false} />);
+    render(
+      <Pane
+        session={session}
+        preview={unopened()}
+        surroundings="excel"
+        language="vi"
+        dark={false}
+      />
+    );
     await act(() => session.restore(() => Promise.resolve(false)));
     expect(screen.queryByText(/khôi phục/)).toBeNull();
     await act(() => session.restore(() => Promise.resolve(true)));
@@ -48,7 +72,7 @@ describe("the pane", () => {
     const { user, button } = open(() => Promise.resolve(builtAppendix));
     await user.click(button());
     expect(
-      await screen.findByText(/Đã lập xong phụ lục từ trang tính “Kế hoạch 2026”/)
+      await screen.findByText(/Đã lập xong phụ lục từ danh sách “Kế hoạch 2026”/)
     ).toBeVisible();
     const figures = screen.getAllByRole("definition").map((figure) => figure.textContent);
     expect(figures).toEqual(["2", "1", "2"]);
@@ -78,7 +102,11 @@ describe("the pane", () => {
 
   it("words a list that cannot be read: what, why, what next", async () => {
     const { user, button } = open(() =>
-      Promise.resolve({ ok: false, problem: { kind: "noHeader", sheet: "Sheet1" } })
+      Promise.resolve({
+        ok: false,
+        problem: { kind: "noHeader", sheet: "Sheet1", rows: [] },
+        choices: NO_CHOICES,
+      })
     );
     await user.click(button());
     expect(await screen.findByText("Chưa lập được phụ lục.")).toBeVisible();
@@ -129,7 +157,7 @@ describe("the pane", () => {
   it("speaks English where Excel does", async () => {
     const { user, button } = open(() => Promise.resolve(builtAppendix), { language: "en" });
     await user.click(button());
-    expect(await screen.findByText(/The appendix is built from the sheet/)).toBeVisible();
+    expect(await screen.findByText(/The appendix is built from the list “/)).toBeVisible();
     expect(screen.getByText("Task 7, row 14")).toBeVisible();
   });
 });

@@ -34,7 +34,9 @@ function lastOfKnown(
   isKnown: (name: string) => boolean
 ): number {
   for (let last = Math.min(lines.length - 1, first + 3); last > first; last -= 1) {
-    if (isKnown(withoutMarks(lines.slice(first, last + 1).join(" ")))) {
+    const parts = lines.slice(first, last + 1);
+    const broken = parts.some((line) => !isKnown(withoutMarks(line)));
+    if (broken && isKnown(withoutMarks(parts.join(" ")))) {
       return last;
     }
   }

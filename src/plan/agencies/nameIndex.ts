@@ -24,15 +24,18 @@ export class NameIndex {
   /** By key and level: a workbook may have both "Công an xã" and "Công an phường". */
   private readonly byLevel = new Map<string, KnownName>();
   private readonly byPlainKey = new Map<string, KnownName>();
+  /** What the workbook lists word for word holds against any rule: somebody decided it. */
+  private readonly listedAs = new Map<string, KnownName>();
 
   constructor(known: readonly Agency[]) {
     const ofWorkbook = known.map((agency) => ({ ...agency, levelIsOpen: false }));
     // Names go before other spellings, so that no agency takes another one's name.
     ofWorkbook.forEach((agency) => this.add(agency.name, agency));
     ofWorkbook.forEach((agency) =>
-      [agency.shortName, agency.formerName, ...agency.spellings].forEach((spelling) =>
-        this.add(spelling, agency)
-      )
+      [agency.shortName, agency.formerName, ...agency.spellings].forEach((spelling) => {
+        this.add(spelling, agency);
+        setFirst(this.listedAs, levelKey(agencyKey(spelling), levelOf(spelling)), agency);
+      })
     );
     for (const { name, shortName, aliases } of [...COMMUNE_DIRECTORY, ...FORMER_DIRECTORY]) {
       const entry = this.byKey.get(agencyKey(name)) ?? {
@@ -62,6 +65,10 @@ export class NameIndex {
     const level = levelOf(spelling);
     const key = agencyKey(spelling);
     const found = this.byLevel.get(levelKey(key, level)) ?? this.byKey.get(key);
+    const decided = this.listedAs.get(levelKey(key, level));
+    if (decided !== undefined && decided === found) {
+      return decided;
+    }
     if (found !== undefined) {
       return isOfLevel(found, level) ? found : undefined;
     }

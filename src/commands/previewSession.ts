@@ -1,0 +1,167 @@
+import type { BuildOutcome } from "../actions/buildAppendix";
+import type { Preview, PreviewOutcome } from "../actions/previewAppendix";
+import type { SourceRequest, UnreadSource } from "../actions/readSource";
+
+type Choices = NonNullable<SourceRequest["choices"]>;
+
+/** A list from outside the workbook, with what the document around it says. */
+export type OutsideList = Pick<SourceRequest, "grids" | "known" | "planYear" | "document"> & {
+  /** What the user knows it by: the file's name. */
+  readonly name: string;
+};
+
+/** Why the last reading gave nothing to show. */
+export type PreviewFault =
+  | { readonly kind: "unread"; readonly problem: UnreadSource["problem"] }
+  | { readonly kind: "failed"; readonly cause: unknown };
+
+export interface PreviewState {
+  /** Counts how often a list was asked for; 0 where no preview is open. */
+  readonly opening: number;
+  readonly busy: boolean;
+  /** A list handed over just now; null for the one that the workbook has or remembers. */
+  readonly outside: OutsideList | null;
+  /** The workbook's sheets are read even where it remembers a list from outside. */
+  readonly fromSheets: boolean;
+  /** What the next reading and the build go by; null until the first reading told what the workbook remembers. */
+  readonly choices: Choices | null;
+  /** The last reading that gave a plan; stays in sight while the next one is under way or where that fails. */
+  readonly preview: Preview | null;
+  readonly fault: PreviewFault | null;
+}
+
+const CLOSED: PreviewState = {
+  opening: 0,
+  busy: false,
+  outside: null,
+  fromSheets: false,
+  choices: null,
+  preview: null,
+  fault: null,
+};
+
+/** The list that is looked at before it is built, with the user's choices about it. Of several readings the last counts. */
+export class PreviewSession {
+  private current: PreviewState = CLOSED;
+  private turn = 0;
+  private openings = 0;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly read: (request: SourceRequest) => Promise<PreviewOutcome>) {}
+
+  readonly state = (): PreviewState => this.current;
+
+  /** Calls the listener after each change of state; the result ends it. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Opens the workbook's list; one that is open already is read again by the same choices. Never rejects: a fault is part of the state. */
+  show(): Promise<void> {
+    if (this.current.opening === 0) {
+      return this.open(CLOSED);
+    }
+    this.enter({ ...this.current, opening: this.nextOpening() });
+    return this.readAgain();
+  }
+
+  /** Opens the list on the workbook's sheets in place of one from outside. Never rejects. */
+  showSheets(): Promise<void> {
+    return this.open({ ...CLOSED, fromSheets: true });
+  }
+
+  /** Opens a list from outside, once it is fetched. Never rejects. */
+  showOutside(fetch: () => Promise<OutsideList>): Promise<void> {
+    return this.open(CLOSED, fetch);
+  }
+
+  /** Changes what the user decided and reads again; before the first reading there is nothing to decide on. */
+  async decide(change: (choices: Choices) => Choices): Promise<void> {
+    const { choices } = this.current;
+    if (choices !== null) {
+      this.enter({ ...this.current, choices: change(choices) });
+      await this.readAgain();
+    }
+  }
+
+  /** Puts the preview away, and with it the choices that no build has kept. */
+  close(): void {
+    this.turn += 1;
+    this.enter(CLOSED);
+  }
+
+  /** Builds what the preview shows, by the choices made; without a preview what the workbook holds. */
+  async build(build: (request: SourceRequest) => Promise<BuildOutcome>): Promise<BuildOutcome> {
+    const outcome = await build(this.request());
+    if (outcome.ok) {
+      this.close();
+    }
+    return outcome;
+  }
+
+  private async open(
+    list: PreviewState,
+    fetch: () => Promise<OutsideList | null> = () => Promise.resolve(null)
+  ): Promise<void> {
+    this.turn += 1;
+    const turn = this.turn;
+    this.enter({ ...list, opening: this.nextOpening(), busy: true });
+    try {
+      const outside = await fetch();
+      if (turn === this.turn) {
+        this.enter({ ...this.current, outside });
+        await this.readAgain();
+      }
+    } catch (cause) {
+      this.settle(turn, { fault: { kind: "failed", cause } });
+    }
+  }
+
+  private nextOpening(): number {
+    this.openings += 1;
+    return this.openings;
+  }
+
+  private async readAgain(): Promise<void> {
+    this.turn += 1;
+    const turn = this.turn;
+    this.enter({ ...this.current, busy: true });
+    try {
+      const outcome = await this.read(this.request());
+      this.settle(
+        turn,
+        outcome.ok
+          ? { preview: outcome, choices: outcome.choices, fault: null }
+          : {
+              choices: outcome.choices,
+              fault: { kind: "unread", problem: outcome.problem },
+            }
+      );
+    } catch (cause) {
+      this.settle(turn, { fault: { kind: "failed", cause } });
+    }
+  }
+
+  /** Takes in an answer, unless something else was asked since. */
+  private settle(turn: number, answer: Partial<PreviewState>): void {
+    if (turn === this.turn) {
+      this.enter({ ...this.current, ...answer, busy: false });
+    }
+  }
+
+  private request(): SourceRequest {
+    const { outside, fromSheets, choices } = this.current;
+    const { name: _name, ...list } = outside ?? { name: "" };
+    return {
+      ...list,
+      ...(fromSheets ? { fromSheets } : {}),
+      ...(choices === null ? {} : { choices }),
+    };
+  }
+
+  private enter(state: PreviewState): void {
+    this.current = state;
+    this.listeners.forEach((listener) => listener());
+  }
+}

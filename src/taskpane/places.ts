@@ -1,0 +1,34 @@
+import { wordFinding } from "../messages/findings";
+import { paneMessages } from "../messages/pane";
+import type { Language } from "../messages/wording";
+import type { Finding, Severity } from "../plan/finding";
+import type { RowSpan } from "../plan/plan";
+import type { FindingLine } from "./report";
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/** "dòng 10–11", with its sheet where the list stands on several. */
+export function rowsInWords({ sheet, first, last }: RowSpan, language: Language): string {
+  const words = paneMessages[language];
+  const place = first === last ? words.row(first) : words.rowSpan(first, last);
+  return sheet === undefined ? place : words.onSheet(place, sheet);
+}
+
+/** The gravest first. */
+export function byGravity(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((one, other) => GRAVITY[one.severity] - GRAVITY[other.severity]);
+}
+
+/** A finding with its place, in words. */
+export function findingLine(finding: Finding, language: Language): FindingLine {
+  const words = paneMessages[language];
+  const places = [
+    finding.task === "" ? "" : words.task(finding.task),
+    finding.rows === null ? "" : rowsInWords(finding.rows, language),
+  ].filter((place) => place !== "");
+  return {
+    severity: finding.severity,
+    where: places.join(", ") || words.wholePlan,
+    sentence: wordFinding(finding, language),
+  };
+}

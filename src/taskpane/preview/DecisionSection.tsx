@@ -1,0 +1,47 @@
+import { Body1, Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { NO_CHOICES } from "../../intake/choices";
+import { previewMessages } from "../../messages/preview";
+import { Cut } from "../Cut";
+import { decisionLines } from "./decisionLines";
+import { takeBack } from "./decisions";
+import { usePreviewStyles } from "./previewStyles";
+import { Section } from "./Section";
+import type { DecisionProps } from "./sectionProps";
+
+/** Every choice made, each with a way back; nothing where none was made. */
+export function DecisionSection({ choices, decide, language }: DecisionProps): ReactElement | null {
+  const styles = usePreviewStyles();
+  const words = previewMessages[language];
+  const lines = decisionLines(choices, language);
+  if (lines.length === 0) {
+    return null;
+  }
+  return (
+    <Section name="decisions" title={words.decisions(lines.length)}>
+      <Cut items={lines} language={language}>
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map(({ decision, sentence }) => (
+              <li className={styles.item} key={sentence}>
+                <Body1>{sentence}</Body1>
+                <div className={styles.buttons}>
+                  <Button
+                    size="small"
+                    aria-label={words.takeBackOf(sentence)}
+                    onClick={() => decide(takeBack(decision))}
+                  >
+                    {words.takeBack}
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Cut>
+      <div className={styles.buttons}>
+        <Button onClick={() => decide(() => NO_CHOICES)}>{words.takeAllBack}</Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,113 @@
+import {
+  Accordion,
+  Body1,
+  Body1Strong,
+  Button,
+  Spinner,
+  makeStyles,
+} from "@fluentui/react-components";
+import { useEffect, useId, type ReactElement } from "react";
+import type { PreviewSession, PreviewState } from "../../commands/previewSession";
+import { previewMessages } from "../../messages/preview";
+import type { Language } from "../../messages/wording";
+import { NoticeBar } from "../NoticeBar";
+import { AgencySection } from "./AgencySection";
+import { ColumnSection } from "./ColumnSection";
+import { DecisionSection } from "./DecisionSection";
+import { DoubtSection } from "./DoubtSection";
+import { faultNotice } from "./faultNotice";
+import { FaultChoices } from "./FaultChoices";
+import { FindingSection } from "./FindingSection";
+import { useKeptFocus } from "./keptFocus";
+import { usePreviewStyles } from "./previewStyles";
+import { recognisedLine } from "./recognisedLine";
+import { RepairSection } from "./RepairSection";
+import { RowSection } from "./RowSection";
+import type { SectionProps } from "./sectionProps";
+import { SheetSection } from "./SheetSection";
+
+const OPEN_AT_FIRST = ["doubts", "decisions"];
+
+const useStyles = makeStyles({ spinner: { justifyContent: "flex-start" } });
+
+interface PreviewPanelProps {
+  readonly session: PreviewSession;
+  readonly state: PreviewState;
+  readonly language: Language;
+}
+
+/** How the list was read, with everything that the user may decide about it. */
+export function PreviewPanel({ session, state, language }: PreviewPanelProps): ReactElement {
+  const styles = useStyles();
+  const { stack, heading, buttons } = usePreviewStyles();
+  const words = previewMessages[language];
+  const keptFocus = useKeptFocus<HTMLHeadingElement>();
+  const title = useId();
+  const { busy, choices, fault, opening, outside, preview } = state;
+  useEffect(() => keptFocus.ref.current?.focus(), [keptFocus.ref, opening]);
+  return (
+    <section className={stack} aria-labelledby={title} onFocus={keptFocus.onFocus}>
+      <h2 className={heading} id={title} ref={keptFocus.ref} tabIndex={keptFocus.tabIndex}>
+        {words.heading}
+      </h2>
+      <div role="status" aria-live="polite">
+        {preview && fault === null && (
+          <Body1Strong>{recognisedLine(preview, outside?.name ?? null, language)}</Body1Strong>
+        )}
+        {busy && (
+          <Spinner
+            className={styles.spinner}
+            size="tiny"
+            label={words.reading}
+            labelPosition="after"
+          />
+        )}
+      </div>
+      {fault && !busy && (
+        <NoticeBar notice={faultNotice(fault, language)} intent="error" language={language} />
+      )}
+      {fault?.kind === "unread" && !preview && choices && (
+        <FaultChoices
+          problem={fault.problem}
+          choices={choices}
+          decide={(change) => void session.decide(change)}
+          language={language}
+        />
+      )}
+      {preview && choices && (
+        <>
+          <Body1>{fault ? words.lastReading : words.intro}</Body1>
+          <Sections
+            preview={preview}
+            choices={choices}
+            decide={(change) => void session.decide(change)}
+            language={language}
+          />
+        </>
+      )}
+      <div className={buttons}>
+        {(outside ?? preview?.isOutside) && (
+          <Button onClick={() => void session.showSheets()}>{words.backToWorkbook}</Button>
+        )}
+        <Button appearance="subtle" onClick={() => session.close()}>
+          {words.close}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Sections(props: SectionProps): ReactElement {
+  return (
+    <Accordion multiple collapsible defaultOpenItems={OPEN_AT_FIRST}>
+      <DoubtSection {...props} />
+      <DecisionSection {...props} />
+      <SheetSection {...props} />
+      <ColumnSection {...props} />
+      <RowSection {...props} />
+      <AgencySection {...props} />
+      <RepairSection {...props} />
+      <FindingSection {...props} />
+    </Accordion>
+  );
+}

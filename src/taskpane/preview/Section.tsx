@@ -1,0 +1,35 @@
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+} from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { useKeptFocus } from "./keptFocus";
+import { usePreviewStyles } from "./previewStyles";
+
+const useStyles = makeStyles({ panel: { marginInline: 0, outlineStyle: "none" } });
+
+interface SectionProps {
+  /** Under which the accordion knows whether it is open. */
+  readonly name: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A part of the preview that opens and closes. */
+export function Section({ name, title, children }: SectionProps): ReactElement {
+  const styles = useStyles();
+  const { stack } = usePreviewStyles();
+  const keptFocus = useKeptFocus<HTMLDivElement>();
+  return (
+    <AccordionItem value={name}>
+      <AccordionHeader as="h3">{title}</AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <div {...keptFocus} className={stack} role="group" aria-label={title}>
+          {children}
+        </div>
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

@@ -1,0 +1,20 @@
+/** @jest-environment jsdom */
+import { expect, it, jest } from "@jest/globals";
+
+const HEAVY = ["../../../src/intake/pasted/readPasted", "../../../src/word/readDocx"];
+
+it("what reads pasted text and Word files is loaded only once there is such a list", async () => {
+  const loaded: string[] = [];
+  HEAVY.forEach((module) =>
+    jest.doMock(module, () => {
+      loaded.push(module);
+      return jest.requireActual(module);
+    })
+  );
+  await import("../../../src/taskpane/Pane");
+  await import("../../../src/commands/sharedSession");
+  const { outsideList } = await import("../../../src/taskpane/preview/outsideLists");
+  expect(loaded).toEqual([]);
+  await outsideList({ html: "", text: "STT\tNội dung", files: [] }, "Danh sách");
+  expect(loaded).toEqual([HEAVY[0]]);
+});

@@ -1,0 +1,147 @@
+/** @jest-environment jsdom */
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import "@testing-library/jest-dom/jest-globals";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { BuildSession } from "../../../src/commands/buildSession";
+import { PreviewSession } from "../../../src/commands/previewSession";
+import { Pane } from "../../../src/taskpane/Pane";
+import { gridOf } from "../../intake/gridOf";
+import { openPane, openPreview, openSection, section, withoutLayout } from "./openPane";
+
+beforeAll(withoutLayout);
+
+const HEADING = { name: "Xem trước danh sách" };
+
+describe("the preview in the pane", () => {
+  it("says in one sentence what was recognised and takes the focus there", async () => {
+    await openPreview();
+    expect(screen.getByText(/^Đã nhận ra/)).toHaveTextContent(
+      "Đã nhận ra 3 nhiệm vụ, 1 lĩnh vực từ trang tính “Kế hoạch”; mọi ô có nội dung đều đã có chỗ."
+    );
+    expect(screen.getByRole("heading", HEADING)).toHaveFocus();
+  });
+
+  it("opens what wants a decision and keeps the rest closed", async () => {
+    await openPreview();
+    const open = screen
+      .getAllByRole("button")
+      .filter((button) => button.getAttribute("aria-expanded") === "true");
+    expect(open.map((button) => button.textContent)).toEqual(["Cần quyết định (2)"]);
+  });
+
+  it("groups the repairs, each before and after with its place", async () => {
+    const pane = await openPreview();
+    const repairs = await openSection(pane, /^Đã chỉnh \(2\)/);
+    await pane.user.click(repairs.getByText("Thống nhất tên cơ quan (1)"));
+    const line = repairs.getByText("“VP HĐND-UBND” → “Văn phòng HĐND và UBND”");
+    expect(line).toBeVisible();
+    expect(line.closest("li")).toHaveTextContent("dòng 5");
+  });
+
+  it("shows what is to be checked as the build would", async () => {
+    const pane = await openPreview();
+    const findings = await openSection(pane, /^Cần kiểm tra/);
+    expect(
+      findings.getByText(/Trang tính “Năm 2025” cũng có một danh sách 3 nhiệm vụ/)
+    ).toBeVisible();
+  });
+
+  it("shows a long list by its beginning, and more of it on request", async () => {
+    const tasks = Array.from({ length: 60 }, (_, index) => [
+      String(index + 1),
+      `Nhiệm vụ số ${index + 1} của kế hoạch`,
+      "Công an xã",
+      "Tháng 6/2026",
+    ]);
+    const header = ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Thời gian thực hiện"];
+    const pane = await openPreview([gridOf([header, ...tasks])]);
+    const rows = await openSection(pane, /^Lĩnh vực/);
+    fireEvent.change(rows.getByRole("searchbox"), { target: { value: "nhiệm vụ số" } });
+    expect(rows.getAllByRole("listitem")).toHaveLength(50);
+    await pane.user.click(rows.getByRole("button", { name: "và 10 mục nữa" }));
+    expect(rows.getAllByRole("listitem")).toHaveLength(60);
+  });
+
+  it("keeps the keyboard where it was when the question it answered is gone", async () => {
+    const pane = await openPreview();
+    screen.getByRole("button", { name: "Là một cơ quan" }).focus();
+    await pane.user.keyboard("{Enter}");
+    await screen.findByRole("button", { name: "Cần quyết định (1)" });
+    await waitFor(() =>
+      expect(screen.getByRole("group", { name: "Cần quyết định (1)" })).toHaveFocus()
+    );
+  });
+
+  it("gives the focus back to the heading when the last choice is taken back", async () => {
+    const { user } = await openPreview();
+    await user.click(screen.getByRole("button", { name: "Là một cơ quan" }));
+    (await screen.findByRole("button", { name: "Bỏ tất cả lựa chọn" })).focus();
+    await user.keyboard("{Enter}");
+    await screen.findByRole("button", { name: "Cần quyết định (2)" });
+    await waitFor(() => expect(screen.getByRole("heading", HEADING)).toHaveFocus());
+  });
+
+  it("says that a list cannot be read and what to do", async () => {
+    const { user } = openPane([gridOf([["Chỉ có một dòng chữ"]], [], "Sheet1")]);
+    await user.click(screen.getByRole("button", { name: "Xem trước" }));
+    expect(await screen.findByText("Chưa đọc được danh sách.")).toBeVisible();
+    expect(screen.getByText(/“Sheet1”.*thử lại/)).toBeVisible();
+  });
+
+  it("builds by the choices made, then gives way to what was built", async () => {
+    const { user, built } = await openPreview();
+    await user.click(screen.getByRole("button", { name: "Là hai cơ quan khác nhau" }));
+    await screen.findByRole("button", { name: "Cần quyết định (1)" });
+    await user.click(screen.getByRole("button", { name: "Lập phụ lục" }));
+    await screen.findByText(/Đã lập xong phụ lục/);
+    expect(screen.queryByRole("heading", HEADING)).toBeNull();
+    expect(built).toEqual([
+      {
+        choices: expect.objectContaining({
+          agencies: [{ spelling: "Phòng Kinh tê", name: "Phòng Kinh tê" }],
+        }),
+      },
+    ]);
+    await user.click(screen.getByRole("button", { name: "Xem trước" }));
+    await screen.findByRole("heading", HEADING);
+    expect(screen.queryByText(/Đã lập xong phụ lục/)).toBeNull();
+  });
+
+  it("tells a screen reader that it reads again, and keeps the last reading in sight", async () => {
+    const { preview } = await openPreview();
+    let again = Promise.resolve();
+    act(() => {
+      again = preview.show();
+    });
+    const status = screen.getByText("Đang đọc danh sách…").closest("[role=status]");
+    expect(status).toHaveAttribute("aria-live", "polite");
+    expect(section(/^Cần quyết định/).getAllByRole("listitem")).toHaveLength(2);
+    await act(() => again);
+    expect(screen.queryByText("Đang đọc danh sách…")).toBeNull();
+  });
+
+  it("speaks English where Excel does", async () => {
+    const { user } = openPane(undefined, "en");
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    expect(await screen.findByText(/^Recognised/)).toHaveTextContent(
+      "Recognised from the sheet “Kế hoạch”: tasks 3, areas 1; every filled cell has its place."
+    );
+    expect(screen.getByRole("radiogroup", { name: "How to read “31/6/2026”" })).toBeVisible();
+  });
+
+  it("cannot be asked for outside Excel", async () => {
+    let asked = 0;
+    const preview = new PreviewSession(() => {
+      asked += 1;
+      return Promise.reject(new Error("there is no Excel"));
+    });
+    const session = new BuildSession(() => Promise.reject(new Error("there is no Excel")));
+    render(
+      <Pane session={session} preview={preview} surroundings="browser" language="vi" dark={false} />
+    );
+    await userEvent.setup().click(screen.getByRole("button", { name: "Xem trước" }));
+    expect(asked).toBe(0);
+    expect(screen.queryByRole("button", { name: "Dán hoặc thả danh sách" })).toBeNull();
+  });
+});
