@@ -33,7 +33,8 @@ export function* planOf(
   const named = titled ?? commonestYear(drafts.map((draft) => draft.deadlineText));
   const year = named ?? options.planYear ?? options.fallbackYear;
   const { beforeMeansExclusive, choices } = options;
-  const monthMayComeFirst = putsMonthFirst(drafts.map((draft) => draft.deadlineText));
+  const phrases = new Set(drafts.map((draft) => draft.deadlineText));
+  const monthMayComeFirst = putsMonthFirst([...phrases]);
   const deadlines = { planYear: year, beforeMeansExclusive, monthMayComeFirst };
   const carried = shareColumns(
     lists.map(({ list, tasks }) =>
@@ -51,6 +52,7 @@ export function* planOf(
     phraseOf: remembering((phrase) => parseDeadline(phrase, deadlines)),
     deadlines,
   };
+  yield;
   const tasks: Task[] = [];
   for (const [index, list] of lists.entries()) {
     yield* forEachInSteps(list.tasks, (task) =>

@@ -51,11 +51,13 @@ export function* readPlanInSteps(
     lists.push(yield* placeList(list, frame));
   }
   const drafts = lists.flatMap(({ tasks }) => tasks.map(({ draft }) => draft));
+  yield;
   const agencies = recogniseAgencies(
     [...new Set(drafts.map((draft) => draft.lead))],
     [...new Set(drafts.map((draft) => draft.supporting))],
     known
   );
+  yield;
   const plan = yield* planOf(lists, agencies, { ...options, choices });
   const accounts: CellAccount[] = [];
   let next = 0;

@@ -1,7 +1,7 @@
 import type { Steps } from "./steps";
 
 /** Milliseconds that the page's thread works at a stretch; from 50 ms on a browser calls a task long. */
-const SLICE = 24;
+const SLICE = 16;
 
 /**
  * Runs steps in slices, letting the page paint and answer the user between them.
