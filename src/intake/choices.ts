@@ -1,3 +1,4 @@
+import type { NamedAs } from "../plan/agencies/chosenNames";
 import type { Deadline } from "../plan/deadline/deadline";
 import { comparisonKey, searchKey } from "../text/keys";
 import type { ColumnRole } from "./reading";
@@ -20,10 +21,7 @@ export interface RowChoice {
 }
 
 /** "These two are the same agency"; with the spelling itself as name: they are two. */
-export interface AgencyChoice {
-  readonly spelling: string;
-  readonly name: string;
-}
+export type AgencyChoice = NamedAs;
 
 /** "By this phrase is meant …" */
 export interface DeadlineChoice {

@@ -46,8 +46,8 @@ export function* planOf(
     )
   );
   const readers: CellReaders = {
-    leadOf: remembering(agencies.leadOf),
-    supportingOf: remembering(agencies.supportingOf),
+    leadOf: agencies.leadOf,
+    supportingOf: agencies.supportingOf,
     chosenFor: chosenDeadlines(choices),
     phraseOf: remembering((phrase) => parseDeadline(phrase, deadlines)),
     deadlines,

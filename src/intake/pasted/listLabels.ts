@@ -1,20 +1,5 @@
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-/** A browser writes larger numbers in digits. */
-const LARGEST_ROMAN = 3999;
+import { romanNumeral } from "../../text/romanNumeral";
+
 const BULLET = "•";
 
 /** The styles of `list-style-type` by the letter that `type` has for them. */
@@ -61,9 +46,9 @@ function labelled(count: number, style: string): string {
     case "upper-latin":
       return `${letters(count)}.`;
     case "lower-roman":
-      return `${roman(count).toLowerCase()}.`;
+      return `${romanNumeral(count).toLowerCase()}.`;
     case "upper-roman":
-      return `${roman(count)}.`;
+      return `${romanNumeral(count)}.`;
     default:
       return /^(["'])(.*)\1$/u.exec(style)?.[2]?.trim() ?? BULLET;
   }
@@ -83,16 +68,4 @@ function letters(count: number): string {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   }
   return name;
-}
-
-function roman(count: number): string {
-  if (count < 1 || count > LARGEST_ROMAN) {
-    return String(count);
-  }
-  let rest = count;
-  return ROMAN.map(([value, numeral]) => {
-    const times = Math.floor(rest / value);
-    rest %= value;
-    return numeral.repeat(times);
-  }).join("");
 }
