@@ -1,18 +1,24 @@
+import type { Choices } from "../intake/choices";
 import { readingFindings } from "../intake/readingFindings";
 import type { Steps } from "../pace/steps";
 import { checkInSteps } from "../plan/checks/check";
 import type { Finding } from "../plan/finding";
 import type { ReadSource } from "./readSource";
 
-/** What a person should look at in a source: its document, its reading, then the plan itself. */
-export function* sourceFindings({
-  reading,
-  hidingRows,
-  stated,
-}: ReadSource): Steps<readonly Finding[]> {
+/** What a person should look at in a source and has not settled yet: its document, its reading, then the plan itself. */
+export function* sourceFindings(source: ReadSource): Steps<readonly Finding[]> {
+  const { reading, choices, hidingRows, stated } = source;
+  const found = yield* checkInSteps(reading.plan, stated.settings);
   return [
     ...stated.findings,
     ...readingFindings(reading, hidingRows),
-    ...(yield* checkInSteps(reading.plan, stated.settings)),
+    ...found.filter((finding) => !isSettled(finding, choices)),
   ];
+}
+
+/** Whoever said that two names are two agencies need not be asked again. */
+function isSettled({ rule, values }: Finding, { agencies }: Choices): boolean {
+  return (
+    rule === "agency-proposed" && agencies.some(({ spelling }) => spelling === values.spelling)
+  );
 }

@@ -42,12 +42,12 @@ const vi = {
   encrypted: (path: string) =>
     `Tệp “${path}” có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.`,
   tooLarge: (path: string) =>
-    `Tệp “${path}” quá lớn sau khi giải nén nên không mở được; hãy bớt dữ liệu không cần thiết rồi thử lại.`,
+    `Tệp “${path}” có nội dung quá lớn nên không mở được; hãy bớt dữ liệu không cần thiết rồi thử lại.`,
   textTooLarge: (path: string) =>
-    `Tệp “${path}” quá lớn nên không đọc được; hãy chỉ giữ lại phần danh mục nhiệm vụ rồi thử lại.`,
+    `Tệp “${path}” quá lớn nên không đọc được; hãy chỉ giữ lại danh sách nhiệm vụ rồi thử lại.`,
   damaged: (path: string) => `Tệp “${path}” bị hỏng; hãy thử mở bằng Excel rồi lưu thành tệp mới.`,
   noList: (path: string) =>
-    `Không tìm thấy danh mục nhiệm vụ trong tệp “${path}”; hãy kiểm tra để bảng có một dòng ghi tên các cột như “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” và có nhiệm vụ bên dưới.`,
+    `Không tìm thấy danh sách nhiệm vụ trong tệp “${path}”; hãy bảo đảm bảng có một dòng ghi tên các cột như “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” và có nhiệm vụ bên dưới.`,
   document: {
     empty: (path: string) => `Tệp “${path}” rỗng; hãy chọn một văn bản Word (.docx).`,
     notADocument: (path: string) =>
@@ -57,7 +57,7 @@ const vi = {
     encrypted: (path: string) =>
       `Tệp “${path}” có mật khẩu; hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.`,
     tooLarge: (path: string) =>
-      `Tệp “${path}” quá lớn sau khi giải nén nên không mở được; hãy chép phần phụ lục sang một văn bản mới rồi thử lại.`,
+      `Tệp “${path}” có nội dung quá lớn nên không mở được; hãy chép phần phụ lục sang một văn bản mới rồi thử lại.`,
     damaged: (path: string) => `Tệp “${path}” bị hỏng; hãy thử mở bằng Word rồi lưu thành tệp mới.`,
   },
   unexpected: () =>
@@ -71,20 +71,20 @@ const commandMessages: Messages<typeof vi> = {
       "Usage: npm run appendix -- IN.xlsx|.docx|.csv|.tsv --out OUT.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--live] [--report REPORT.json].",
     wrongDay: (text) => `“${text}” is not a date; write --as-of as YYYY-MM-DD, such as 2026-06-10.`,
     samePath: (path) =>
-      `The report cannot replace the workbook “${path}”; choose another --report.`,
+      `The report cannot replace the workbook “${path}”; choose another name for --report.`,
     noInput: (path) => `The file “${path}” cannot be read; check the path.`,
     noFolder: (path) => `There is no folder “${path}” to write to; make it first.`,
     notWritable: (path) =>
       `The file “${path}” cannot be written; check your rights and close it if it is open.`,
     empty: (path) => `The file “${path}” is empty; choose an Excel workbook (.xlsx).`,
     notAWorkbook: (path) =>
-      `The file “${path}” is not an Excel workbook (.xlsx); choose another one.`,
+      `The file “${path}” is not an Excel workbook (.xlsx); choose the right file.`,
     oldFormat: (path) =>
       `The file “${path}” is in the old Excel format (.xls); open it in Excel and save it as .xlsx.`,
     encrypted: (path) =>
       `The file “${path}” has a password; open it in Excel, remove the password and save it.`,
     tooLarge: (path) =>
-      `The file “${path}” is too large once unpacked and was not opened; remove data it does not need and try again.`,
+      `The content of “${path}” is too large, so it was not opened; remove data it does not need and try again.`,
     textTooLarge: (path) =>
       `The file “${path}” is too large to be read; keep only the task list and try again.`,
     damaged: (path) =>
@@ -94,13 +94,13 @@ const commandMessages: Messages<typeof vi> = {
     document: {
       empty: (path) => `The file “${path}” is empty; choose a Word document (.docx).`,
       notADocument: (path) =>
-        `The file “${path}” is not a Word document (.docx); choose another one.`,
+        `The file “${path}” is not a Word document (.docx); choose the right file.`,
       oldFormat: (path) =>
         `The file “${path}” is in the old Word format (.doc); open it in Word and save it as .docx.`,
       encrypted: (path) =>
         `The file “${path}” has a password; open it in Word, remove the password and save it.`,
       tooLarge: (path) =>
-        `The file “${path}” is too large once unpacked and was not opened; copy the appendix into a new document and try again.`,
+        `The content of “${path}” is too large, so it was not opened; copy the appendix into a new document and try again.`,
       damaged: (path) =>
         `The file “${path}” is damaged; try opening it in Word and saving it as a new file.`,
     },

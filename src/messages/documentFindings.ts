@@ -3,13 +3,13 @@ import type { Language, Messages } from "./wording";
 
 const vi = {
   "plan-issued": (number: string, day: string) =>
-    `Kế hoạch đã có số ${number} ngày ${day} nên được ghi là Đã ban hành và giữ nguyên văn; hãy chọn lại Tình trạng kế hoạch ở trang tính Thiết lập nếu đây còn là dự thảo.`,
+    `Kế hoạch đã có số ${number} ngày ${day} nên được ghi là Đã ban hành và giữ nguyên văn; hãy chọn lại Tình trạng kế hoạch ở trang tính Thiết lập nếu đây vẫn là dự thảo.`,
   "issue-of-other-year": (number: string, day: string, planYear: string) =>
-    `Văn bản ghi số ${number} ngày ${day}, không khớp với kế hoạch năm ${planYear}, nên số và ngày ban hành được để trống; hãy kiểm tra rồi nhập ở trang tính Thiết lập.`,
+    `Văn bản ghi số ${number} ngày ${day}, không khớp với kế hoạch năm ${planYear} nên số và ngày ban hành được để trống; hãy kiểm tra rồi nhập ở trang tính Thiết lập.`,
   "setting-differs": (label: string, stated: string, kept: string) =>
-    `${label}: kế hoạch ghi “${stated}”, trang tính Thiết lập ${kept === "" ? "còn để trống" : `ghi “${kept}” và được giữ nguyên`}; hãy sửa ở Thiết lập nếu kế hoạch đúng.`,
+    `${label}: kế hoạch ghi “${stated}”, trang tính Thiết lập ${kept === "" ? "còn để trống" : `ghi “${kept}” và được giữ nguyên`}; hãy sửa ở trang tính Thiết lập nếu kế hoạch ghi đúng.`,
   "report-day-unread": (phrase: string) =>
-    `Chưa đọc được thời hạn gửi báo cáo “${phrase}”; hãy kiểm tra và nhập hạn ở bảng KyBaoCao của trang tính Thiết lập.`,
+    `Chưa đọc được thời hạn gửi báo cáo “${phrase}”; hãy kiểm tra và nhập hạn ở bảng Kỳ báo cáo của trang tính Thiết lập.`,
 };
 
 const documentMessages: Messages<typeof vi> = {
@@ -22,7 +22,7 @@ const documentMessages: Messages<typeof vi> = {
     "setting-differs": (label, stated, kept) =>
       `${label}: the plan says “${stated}”, the settings ${kept === "" ? "are blank" : `say “${kept}” and were kept`}; correct the settings if the plan is right.`,
     "report-day-unread": (phrase) =>
-      `The day for reports “${phrase}” could not be read; check it and enter it in the table KyBaoCao of the settings.`,
+      `The reporting deadline “${phrase}” could not be read; check it and enter it in the table Kỳ báo cáo of the settings.`,
   },
 };
 

@@ -8,22 +8,21 @@ const vi = {
   noHeader: (sheet: string) =>
     `Không tìm thấy dòng tiêu đề trong trang tính “${sheet}”; hãy chọn dòng đó ở phần xem trước, hoặc thêm một dòng ghi tên các cột như “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” phía trên danh sách rồi thử lại.`,
   noTaskColumn: (sheet: string) =>
-    `Chưa biết cột nào của trang tính “${sheet}” ghi nội dung công việc; hãy mở phần xem trước và chọn cột đó.`,
+    `Chưa rõ cột nào của trang tính “${sheet}” ghi nội dung công việc; hãy mở phần xem trước và chọn cột đó.`,
   noTasks: (sheet: string) =>
     `Trang tính “${sheet}” có dòng tiêu đề nhưng chưa có nhiệm vụ nào bên dưới; hãy nhập danh sách nhiệm vụ rồi thử lại.`,
   empty: (sheet: string) =>
     `Trang tính “${sheet}” còn trống; hãy chép danh sách nhiệm vụ vào rồi thử lại.`,
   noSuchSheet: (sheet: string) =>
-    `Không có trang tính tên “${sheet}”; hãy kiểm tra tên trang tính rồi thử lại.`,
+    `Không có trang tính nào tên là “${sheet}”; hãy kiểm tra tên trang tính rồi thử lại.`,
   noSheets:
     "Sổ tính này chỉ có các trang tính do phần bổ trợ lập, không có danh sách nhiệm vụ để đọc; hãy thêm một trang tính có danh sách nhiệm vụ rồi thử lại.",
   paste: {
-    empty:
-      "Nội dung dán vào không có bảng hoặc chữ nào; hãy chép bảng danh mục nhiệm vụ rồi dán lại.",
+    empty: "Nội dung dán vào không có bảng hoặc chữ nào; hãy chép danh sách nhiệm vụ rồi dán lại.",
     tooLarge:
-      "Nội dung dán vào quá lớn (hơn 1.000.000 ô hoặc 60 triệu ký tự) nên không đọc được; hãy chỉ chép bảng danh mục nhiệm vụ rồi dán lại.",
+      "Nội dung dán vào quá lớn (hơn 1.000.000 ô hoặc 60 triệu ký tự) nên không đọc được; hãy chỉ chép danh sách nhiệm vụ rồi dán lại.",
     tooDeep:
-      "Nội dung dán vào có quá nhiều lớp lồng nhau nên không đọc được; hãy dán vào một văn bản Word trước, rồi chép bảng từ đó và dán lại.",
+      "Nội dung dán vào có cấu trúc quá phức tạp (nhiều lớp lồng nhau) nên không đọc được; hãy dán vào một văn bản Word trước, rồi chép bảng từ đó và dán lại.",
   },
   file: {
     workbook: (name: string) =>
@@ -31,9 +30,9 @@ const vi = {
     pdf: (name: string) =>
       `Chưa đọc được tệp PDF “${name}”; hãy mở tệp bằng Word, lưu lại thành .docx rồi thử lại.`,
     textTooLarge: (name: string) =>
-      `Tệp “${name}” quá lớn (hơn 20 MB hoặc 1.000.000 ô) nên không đọc được; hãy chỉ giữ lại danh mục nhiệm vụ rồi thử lại.`,
+      `Tệp “${name}” quá lớn (hơn 20 MB hoặc 1.000.000 ô) nên không đọc được; hãy chỉ giữ lại danh sách nhiệm vụ rồi thử lại.`,
     other: (name: string) =>
-      `Chỉ đọc được tệp .docx, .csv và .tsv, không đọc được “${name}”; hãy lưu danh mục nhiệm vụ thành một trong các loại tệp này rồi thử lại.`,
+      `Chỉ đọc được tệp .docx, .csv và .tsv, không đọc được “${name}”; hãy lưu danh sách nhiệm vụ thành một trong các loại tệp này rồi thử lại.`,
   },
 };
 
@@ -51,12 +50,11 @@ const errorMessages: Messages<typeof vi> = {
     noSheets:
       "This workbook has only the add-in's own sheets and no task list to read; add a sheet with the task list and try again.",
     paste: {
-      empty:
-        "The pasted content has neither a table nor words; copy the task list and paste again.",
+      empty: "The pasted content has no table and no text; copy the task list and paste again.",
       tooLarge:
         "The pasted content is too large (over 1,000,000 cells or 60 million characters) and was not read; copy only the task list and paste again.",
       tooDeep:
-        "The pasted content is nested too deep and was not read; paste it into a Word document first, then copy the table from there and paste again.",
+        "The pasted content is too complex (too many nested layers) to be read; paste it into a Word document first, then copy the table from there and paste again.",
     },
     file: {
       workbook: (name) =>

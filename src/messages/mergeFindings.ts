@@ -1,15 +1,19 @@
 import type { Finding } from "../plan/finding";
 import type { Language, Messages } from "./wording";
 
+function written(text: string): string {
+  return text === "" ? "để trống" : `ghi “${text}”`;
+}
+
 const vi = {
   "source-conflict": (column: string, table: string, source: string) =>
-    `Cột “${column}”: bảng theo dõi ghi “${table}”, danh sách gốc nay ghi “${source}”. Bảng theo dõi được giữ nguyên; hãy sửa một trong hai nơi cho thống nhất.`,
+    `Cột “${column}”: bảng theo dõi ${written(table)}, danh sách gốc nay ${written(source)}. Bảng theo dõi được giữ nguyên; hãy sửa một trong hai nơi cho thống nhất.`,
   "source-taken": (column: string, table: string, source: string) =>
     `Cột “${column}”: đã thay “${table}” bằng “${source}” theo danh sách gốc. Nếu nội dung cũ đúng, hãy nhập lại vào bảng theo dõi.`,
   "not-in-source": (text: string) =>
     `Nhiệm vụ “${text}” không còn trong danh sách gốc. Dòng vẫn được giữ trong bảng theo dõi; hãy xóa dòng nếu nhiệm vụ đã được đưa ra khỏi kế hoạch.`,
   "removed-from-table": (text: string) =>
-    `Nhiệm vụ “${text}” có trong danh sách gốc nhưng dòng tương ứng đã bị xóa khỏi bảng theo dõi nên không được thêm lại. Nếu vẫn cần, hãy chép nhiệm vụ này vào bảng.`,
+    `Nhiệm vụ “${text}” có trong danh sách gốc nhưng dòng của nhiệm vụ này đã bị xóa khỏi bảng theo dõi nên không được thêm lại. Nếu vẫn cần, hãy chép nhiệm vụ này vào bảng theo dõi.`,
   "duplicate-id": (text: string) =>
     `Dòng “${text}” là bản sao của một dòng khác nên được cấp mã nhiệm vụ mới. Hãy xóa dòng này nếu chép nhầm.`,
 };
@@ -18,15 +22,15 @@ const mergeMessages: Messages<typeof vi> = {
   vi,
   en: {
     "source-conflict": (column, table, source) =>
-      `Column “${column}”: the tracking table says “${table}”, the source list now says “${source}”. The table was kept; correct one of the two.`,
+      `Column “${column}”: the tracking table ${table === "" ? "is blank" : `says “${table}”`}, the source list ${source === "" ? "is now blank" : `now says “${source}”`}. The table was kept; correct one of the two.`,
     "source-taken": (column, table, source) =>
-      `Column “${column}”: “${table}” was replaced by “${source}” from the source list. If the former was right, type it again into the table.`,
+      `Column “${column}”: “${table}” was replaced by “${source}” from the source list. If the former was right, enter it again in the tracking table.`,
     "not-in-source": (text) =>
-      `The task “${text}” is no longer in the source list. Its row stays in the table; delete it if the task was dropped.`,
+      `The task “${text}” is no longer in the source list. Its row stays in the tracking table; delete it if the task was dropped from the plan.`,
     "removed-from-table": (text) =>
-      `The task “${text}” is in the source list, but its row was deleted from the table and was not added again. Copy it into the table if it is needed.`,
+      `The task “${text}” is in the source list, but its row was deleted from the tracking table and was not added again. Copy it into the table if it is still needed.`,
     "duplicate-id": (text) =>
-      `The row “${text}” is a copy of another one and got an id of its own. Delete it if it was copied by mistake.`,
+      `The row “${text}” is a copy of another one and got an id of its own. Delete the row if it was copied by mistake.`,
   },
 };
 

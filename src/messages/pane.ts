@@ -3,16 +3,16 @@ import type { Messages } from "./wording";
 const vi = {
   title: "Phụ lục kế hoạch CCHC",
   intro:
-    "Phần bổ trợ tìm danh sách nhiệm vụ trong sổ tính này rồi lập bảng theo dõi, bản in phụ lục và bảng tổng hợp thành các trang tính mới. Danh sách gốc được giữ nguyên.",
+    "Phần bổ trợ tìm danh sách nhiệm vụ trong sổ tính này rồi lập bảng theo dõi, bản in phụ lục và bảng tổng hợp trên các trang tính mới. Danh sách gốc được giữ nguyên.",
   build: "Lập phụ lục",
   building: "Đang đọc danh sách và lập các trang tính…",
   done: (sheets: readonly string[]) =>
     `Đã lập xong phụ lục từ danh sách ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
   restored:
-    "Lần lập trước bị dừng giữa chừng; sổ tính đã được khôi phục như trước rồi mới lập lại.",
+    "Lần lập trước bị dừng giữa chừng nên sổ tính đã được khôi phục như trước lần đó rồi mới lập lại.",
   restoredTitle: "Đã khôi phục sổ tính",
   restoredAtOpening:
-    "Lần lập phụ lục trước bị dừng giữa chừng nên sổ tính đã được đưa về như trước lần đó. Hãy bấm “Lập phụ lục” để lập lại.",
+    "Lần lập phụ lục trước bị dừng giữa chừng nên sổ tính đã được khôi phục như trước lần đó. Hãy bấm “Lập phụ lục” để lập lại.",
   next: "Hãy cập nhật trạng thái ở trang tính “Phụ lục (theo dõi)”. Khi danh sách gốc thay đổi, hãy bấm lại “Lập phụ lục”; nội dung đã nhập được giữ lại.",
   tasks: "nhiệm vụ",
   areas: "lĩnh vực",
@@ -20,7 +20,7 @@ const vi = {
   findingsHeading: "Cần kiểm tra",
   repairsHeading: (count: number) => `Đã chỉnh khi đọc danh sách (${count})`,
   noFindings: "Không có điểm nào cần kiểm tra.",
-  severity: { error: "Cần sửa", warning: "Cần quyết định", notice: "Lưu ý" },
+  severity: { error: "Cần sửa", warning: "Cần xem lại", notice: "Lưu ý" },
   onSheet: (place: string, sheet: string) => `${place} trang tính “${sheet}”`,
   row: (row: number) => `dòng ${row}`,
   rowSpan: (first: number, last: number) => `dòng ${first}–${last}`,
@@ -38,7 +38,7 @@ const vi = {
   },
   noOffice: {
     title: "Chưa nối được với Excel",
-    body: "Chưa tải được thư viện Office.js, thường do mất mạng hoặc mạng chặn địa chỉ appsforoffice.microsoft.com. Hãy kiểm tra mạng rồi mở lại ngăn này.",
+    body: "Chưa tải được thành phần kết nối với Excel (Office.js), thường do mất mạng hoặc mạng chặn địa chỉ appsforoffice.microsoft.com. Hãy kiểm tra mạng rồi mở lại ngăn này.",
   },
 };
 
@@ -53,11 +53,10 @@ export const paneMessages: Messages<typeof vi> = {
     building: "Reading the list and building the sheets…",
     done: (sheets) =>
       `The appendix is built from the list ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
-    restored:
-      "The last build stopped half-way; the workbook was put back as it was before this one.",
+    restored: "The last build stopped half-way, so the workbook was first put back as it was.",
     restoredTitle: "The workbook was put back",
     restoredAtOpening:
-      "The last build was cut off, so the workbook was put back as it was before. Press “Build appendix” to build again.",
+      "The last build stopped half-way, so the workbook was put back as it was. Press “Build appendix” to build again.",
     next: "Report progress in the sheet “Phụ lục (theo dõi)”. When the source list changes, press “Build appendix” again; whatever was typed stays.",
     tasks: "tasks",
     areas: "areas",
@@ -65,7 +64,7 @@ export const paneMessages: Messages<typeof vi> = {
     findingsHeading: "To check",
     repairsHeading: (count) => `Adjusted while reading (${count})`,
     noFindings: "Nothing needs checking.",
-    severity: { error: "Fix", warning: "Decide", notice: "Note" },
+    severity: { error: "Fix", warning: "Review", notice: "Note" },
     onSheet: (place, sheet) => `${place} of sheet “${sheet}”`,
     row: (row) => `row ${row}`,
     rowSpan: (first, last) => `rows ${first}–${last}`,

@@ -4,9 +4,9 @@ import type { Language, Messages } from "./wording";
 
 const vi = {
   "list-unread": (sheet: string, tasks: string) =>
-    `Trang tính “${sheet}” cũng có một danh sách ${tasks} nhiệm vụ nhưng chưa được đưa vào phụ lục. Nếu thuộc cùng kế hoạch, hãy chọn đọc chung ở phần xem trước.`,
+    `Trang tính “${sheet}” cũng có danh sách gồm ${tasks} nhiệm vụ nhưng chưa được đưa vào phụ lục. Nếu danh sách này thuộc cùng kế hoạch, hãy mở phần xem trước và chọn đọc chung.`,
   "hidden-rows-read": (sheet: string) =>
-    `Trang tính “${sheet}” có dòng đang ẩn; các dòng ẩn cũng được đọc vào phụ lục. Nếu có dòng không thuộc kế hoạch, hãy xóa khỏi danh sách gốc rồi lập lại.`,
+    `Trang tính “${sheet}” có dòng đang ẩn; các dòng này cũng được đưa vào phụ lục. Nếu có dòng không thuộc kế hoạch, hãy chọn “Bỏ qua” cho dòng đó ở phần xem trước rồi lập lại.`,
   "cell-lost": (text: string) =>
     `Chưa xác định được “${text}” thuộc nhiệm vụ nào nên nội dung này chưa có trong phụ lục. Hãy đối chiếu với danh sách gốc và bổ sung nếu cần.`,
 };
@@ -15,9 +15,9 @@ const readingMessages: Messages<typeof vi> = {
   vi,
   en: {
     "list-unread": (sheet, tasks) =>
-      `The sheet “${sheet}” holds a list of ${tasks} tasks too, which is not in the appendix. If it belongs to the same plan, choose it in the preview.`,
+      `The sheet “${sheet}” also has a list of ${tasks} tasks, which is not in the appendix. If it belongs to the same plan, open the preview and choose to read it too.`,
     "hidden-rows-read": (sheet) =>
-      `The sheet “${sheet}” has hidden rows, which were read as well. If some do not belong to the plan, delete them from the source list and build again.`,
+      `The sheet “${sheet}” has hidden rows, which were put into the appendix too. If a row does not belong to the plan, choose “Leave out” for it in the preview and build again.`,
     "cell-lost": (text) =>
       `It is not clear which task “${text}” belongs to, so it is not in the appendix. Compare with the source list and add it if needed.`,
   },

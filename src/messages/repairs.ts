@@ -5,18 +5,21 @@ import type { Language, Messages } from "./wording";
 const vi = {
   rowsJoined: (before: string) => `Đã nối phần bị ngắt “${before}” vào nhiệm vụ ở dòng trên.`,
   textDecoded: (before: string, after: string) =>
-    `Đã chuyển chữ mã cũ (TCVN3 hoặc VNI) sang Unicode: “${before}” thành “${after}”.`,
+    `Đã chuyển chữ từ bảng mã cũ (TCVN3 hoặc VNI) sang Unicode: “${before}” thành “${after}”.`,
   textCleaned: (after: string) =>
     `Đã bỏ khoảng trắng thừa và ký tự ẩn trong “${after}”; nội dung không đổi.`,
   textMended: (before: string, after: string) =>
     `Đã sửa chữ bị tách rời hoặc dính liền do chép từ PDF: “${before}” thành “${after}”.`,
   agencySpelling: (before: string, after: string) => `“${before}” được hiểu là “${after}”.`,
-  areaFilled: (after: string) => `Ô lĩnh vực để trống nên lấy theo dòng trên là “${after}”.`,
+  areaFilled: (after: string) => `Ô lĩnh vực để trống nên được điền theo dòng trên: “${after}”.`,
+  dittoFilled: (before: string, after: string) =>
+    `“${before}” được thay bằng nội dung của dòng trên: “${after}”.`,
   leadFilled: (after: string) =>
-    `Danh sách không có cơ quan chủ trì nên lấy theo trang tính là “${after}”.`,
-  dateRead: (after: string) => `Ô thời gian chứa ngày của Excel, được đọc là ${after}.`,
+    `Danh sách không ghi cơ quan chủ trì nên được điền theo cơ quan của trang tính: “${after}”.`,
+  dateRead: (after: string) =>
+    `Ô thời gian thực hiện có định dạng ngày của Excel, được đọc là ${after}.`,
   rowDropped: (before: string) =>
-    `“${before}” được hiểu không phải là nhiệm vụ nên không đưa vào phụ lục. Nếu đây là nhiệm vụ, hãy chọn lại ở phần xem trước.`,
+    `“${before}” được coi là không thuộc nhiệm vụ nào nên không được đưa vào phụ lục. Nếu chưa đúng, hãy chọn lại ở phần xem trước.`,
 };
 
 const repairMessages: Messages<typeof vi> = {
@@ -24,17 +27,20 @@ const repairMessages: Messages<typeof vi> = {
   en: {
     rowsJoined: (before) => `The cut-off part “${before}” was joined to the task above.`,
     textDecoded: (before, after) =>
-      `Text in an old encoding (TCVN3 or VNI) was turned into Unicode: “${before}” into “${after}”.`,
+      `Text in an old encoding (TCVN3 or VNI) was converted to Unicode: “${before}” to “${after}”.`,
     textCleaned: (after) =>
-      `Extra blanks and hidden characters were removed from “${after}”; no word was changed.`,
+      `Extra spaces and hidden characters were removed from “${after}”; no word was changed.`,
     textMended: (before, after) =>
-      `Words torn or glued by copying from a PDF were mended: “${before}” into “${after}”.`,
+      `Words broken up or run together by copying from a PDF were corrected: “${before}” to “${after}”.`,
     agencySpelling: (before, after) => `“${before}” is read as “${after}”.`,
-    areaFilled: (after) => `The area was blank, so “${after}” was taken from above.`,
-    leadFilled: (after) => `The list names no lead agency, so “${after}” was taken from its sheet.`,
-    dateRead: (after) => `The deadline is an Excel date, read as ${after}.`,
+    areaFilled: (after) => `The area was blank, so “${after}” was taken from the row above.`,
+    dittoFilled: (before, after) =>
+      `“${before}” was replaced by what the row above says: “${after}”.`,
+    leadFilled: (after) =>
+      `The list names no lead agency, so “${after}” was taken from the sheet's agency.`,
+    dateRead: (after) => `The deadline cell is formatted as an Excel date and read as ${after}.`,
     rowDropped: (before) =>
-      `“${before}” does not look like a task and was left out. If it is one, say so in the preview.`,
+      `“${before}” seems to belong to no task and was left out. If that is wrong, choose again in the preview.`,
   },
 };
 
@@ -54,6 +60,8 @@ export function wordRepair({ kind, before, after }: Repair, language: Language):
       return words.agencySpelling(before, after);
     case "areaFilled":
       return words.areaFilled(after);
+    case "dittoFilled":
+      return words.dittoFilled(before, shortened(after));
     case "leadFilled":
       return words.leadFilled(after);
     case "dateRead":

@@ -41,7 +41,7 @@ describe("the settings of a new workbook", () => {
         "Kế hoạch số 310/KH-UBND ngày 24 tháng 12 năm 2025 của Ủy ban nhân dân xã Tân An",
     });
     expect(findings.map((finding) => wordFinding(finding, "vi"))).toEqual([
-      "Kế hoạch đã có số 310/KH-UBND ngày 24/12/2025 nên được ghi là Đã ban hành và giữ nguyên văn; hãy chọn lại Tình trạng kế hoạch ở trang tính Thiết lập nếu đây còn là dự thảo.",
+      "Kế hoạch đã có số 310/KH-UBND ngày 24/12/2025 nên được ghi là Đã ban hành và giữ nguyên văn; hãy chọn lại Tình trạng kế hoạch ở trang tính Thiết lập nếu đây vẫn là dự thảo.",
     ]);
   });
 
@@ -107,7 +107,7 @@ describe("the settings of a new workbook", () => {
     const unread = { ...DRAFT, unreadReportDays: ["trước ngày 31/11"] };
     const { findings } = documentSettings(PLAN, unread, null);
     expect(findings.map((finding) => wordFinding(finding, "vi"))).toEqual([
-      "Chưa đọc được thời hạn gửi báo cáo “trước ngày 31/11”; hãy kiểm tra và nhập hạn ở bảng KyBaoCao của trang tính Thiết lập.",
+      "Chưa đọc được thời hạn gửi báo cáo “trước ngày 31/11”; hãy kiểm tra và nhập hạn ở bảng Kỳ báo cáo của trang tính Thiết lập.",
     ]);
   });
 });
@@ -122,8 +122,8 @@ describe("a workbook that has settings", () => {
     });
     expect(settings.documentNumber).toBe("12/KH-UBND");
     expect(findings.map((finding) => wordFinding(finding, "vi"))).toEqual([
-      "Số và ký hiệu văn bản: kế hoạch ghi “310/KH-UBND”, trang tính Thiết lập ghi “12/KH-UBND” và được giữ nguyên; hãy sửa ở Thiết lập nếu kế hoạch đúng.",
-      "Ngày ban hành: kế hoạch ghi “24/12/2025”, trang tính Thiết lập còn để trống; hãy sửa ở Thiết lập nếu kế hoạch đúng.",
+      "Số và ký hiệu văn bản: kế hoạch ghi “310/KH-UBND”, trang tính Thiết lập ghi “12/KH-UBND” và được giữ nguyên; hãy sửa ở trang tính Thiết lập nếu kế hoạch ghi đúng.",
+      "Ngày ban hành: kế hoạch ghi “24/12/2025”, trang tính Thiết lập còn để trống; hãy sửa ở trang tính Thiết lập nếu kế hoạch ghi đúng.",
     ]);
   });
 

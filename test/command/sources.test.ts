@@ -94,8 +94,8 @@ describe("a source that cannot be used ends with one sentence and no file", () =
       readFileSync(join(SAMPLES, "ke-hoach-cchc-2026.xlsx")),
       /không phải là văn bản Word/,
     ],
-    ["in.csv", "Kính gửi các đồng chí\n", /Không tìm thấy danh mục nhiệm vụ/],
-    ["in.csv", "", /Không tìm thấy danh mục nhiệm vụ/],
+    ["in.csv", "Kính gửi các đồng chí\n", /Không tìm thấy danh sách nhiệm vụ/],
+    ["in.csv", "", /Không tìm thấy danh sách nhiệm vụ/],
   ])("%s %#", async (name, content, said) => {
     writeFileSync(at(name), content);
     const { exitCode, message } = await runAppendix([at(name), "--out", at("khong-ghi.xlsx")]);

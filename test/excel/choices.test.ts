@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { buildAppendix, type BuiltAppendix } from "../../src/actions/buildAppendix";
+import { previewAppendix } from "../../src/actions/previewAppendix";
 import { NO_CHOICES, type Choices } from "../../src/intake/choices";
 import { knownDay } from "../../src/plan/day";
 import { OfficeHost } from "../host/officeHost";
+import { gridOf } from "../intake/gridOf";
 import { AS_OF } from "./openSample";
 
 jest.setTimeout(60_000);
@@ -150,4 +152,24 @@ test("a first build without choices remembers none", async () => {
   await openList();
   const outcome = await buildAppendix({ live: false, today: AS_OF, choices: NO_CHOICES });
   expect(outcome).toMatchObject({ ok: false, problem: { kind: "noHeader", sheet: "Việc tuần" } });
+});
+
+test("two names that were said to be two agencies are no finding any more", async () => {
+  host = await OfficeHost.open();
+  host.install();
+  const grids = [
+    gridOf([
+      ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
+      [1, "Rà soát văn bản", "Phòng Kinh tế", "Quý II/2026"],
+      [2, "Kiểm tra hồ sơ", "Phòng Kinh tê", "Quý III/2026"],
+    ]),
+  ];
+  const proposed = async (choices: Choices): Promise<readonly string[]> => {
+    const preview = await previewAppendix({ grids, choices, today: AS_OF });
+    const findings = preview.ok ? preview.findings : [];
+    return findings.filter(({ rule }) => rule === "agency-proposed").map(({ task }) => task);
+  };
+  expect(await proposed(NO_CHOICES)).toEqual(["2"]);
+  const own = { spelling: "Phòng Kinh tê", name: "Phòng Kinh tê" };
+  expect(await proposed({ ...NO_CHOICES, agencies: [own] })).toEqual([]);
 });

@@ -172,6 +172,9 @@ describe("the sheet that is asked for", () => {
   test("that the workbook does not have is told by the name asked for", async () => {
     await openSheets();
     const outcome = await buildAppendix({ live: false, today: AS_OF, sheet: "Kinh te" });
-    expect(outcome).toMatchObject({ ok: false, problem: { kind: "noSuchSheet", sheet: "Kinh te" } });
+    expect(outcome).toMatchObject({
+      ok: false,
+      problem: { kind: "noSuchSheet", sheet: "Kinh te" },
+    });
   });
 });

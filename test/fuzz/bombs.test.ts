@@ -11,7 +11,7 @@ const MAIN = "word/document.xml";
 const SHEET = "xl/worksheets/sheet1.xml";
 const LOCAL_HEADER = 0x04034b50;
 const DIRECTORY_ENTRY = 0x02014b50;
-const TOO_LARGE = /quá lớn sau khi giải nén nên không mở được; hãy/;
+const TOO_LARGE = /có nội dung quá lớn nên không mở được; hãy/;
 const TEXT_TOO_LARGE = /quá lớn nên không đọc được; hãy/;
 const DAMAGED = /bị hỏng; hãy thử mở bằng/;
 
@@ -78,7 +78,7 @@ test.each<readonly [string, string, () => Uint8Array, RegExp]>([
     "a table of fifty thousand cells that hold no list",
     "a.docx",
     () => docx(["<w:tbl>" + `<w:tr>${"<w:tc/>".repeat(50)}</w:tr>`.repeat(1_000) + "</w:tbl>"]),
-    /Không tìm thấy danh mục nhiệm vụ/,
+    /Không tìm thấy danh sách nhiệm vụ/,
   ],
   [
     "a row of a hundred thousand cells",
@@ -116,7 +116,7 @@ test.each<readonly [string, string, () => Uint8Array, RegExp]>([
     "a quote that never closes",
     "a.csv",
     () => strToU8('"' + "a,b\n".repeat(200_000)),
-    /Không tìm thấy danh mục nhiệm vụ/,
+    /Không tìm thấy danh sách nhiệm vụ/,
   ],
   ["nothing but quotes", "a.csv", () => strToU8('"'.repeat(3_000_000)), /\.$/],
   ["nothing but line ends", "a.csv", () => strToU8("\r\n".repeat(300_000)), /\.$/],

@@ -79,7 +79,7 @@ describe("the pane", () => {
     const findings = within(screen.getAllByRole("list")[0]!).getAllByRole("listitem");
     expect(findings.map((item) => item.textContent)).toEqual([
       expect.stringMatching(/^Cần sửa Nhiệm vụ 7, dòng 14/),
-      expect.stringMatching(/^Cần quyết định Nhiệm vụ 4, dòng 10–11/),
+      expect.stringMatching(/^Cần xem lại Nhiệm vụ 4, dòng 10–11/),
     ]);
     const repair = screen.getByText(/“Phòng Văn hoá-xã hội” được hiểu là “Phòng Văn hóa - Xã hội”/);
     expect(repair).not.toBeVisible();

@@ -3,8 +3,8 @@ import { previewMessages } from "../../messages/preview";
 import type { Language } from "../../messages/wording";
 
 /**
- * One sentence of what was recognised: "Đã nhận ra 39 nhiệm vụ, 7 lĩnh vực từ trang tính …; mọi ô có nội dung đều đã có
- * chỗ."
+ * One sentence of what was recognised: "Đã đọc được 39 nhiệm vụ, 7 lĩnh vực từ trang tính …; không bỏ sót ô nào có nội
+ * dung."
  * @param file the name under which a list from outside was handed over; null where it was not, or not just now
  */
 export function recognisedLine(

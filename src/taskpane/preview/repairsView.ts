@@ -39,10 +39,11 @@ export function repairLine(repair: Repair, language: Language): ReportLine {
   };
 }
 
-/** Of a cleaned text both sides look alike; others have only one. */
+/** Of a cleaned text both sides look alike, and of a date one is a format; others have only one. */
 function changeInWords({ kind, before, after }: Repair, language: Language): string {
   const words = previewMessages[language];
-  const isOneSided = before === "" || after === "" || kind === "textCleaned";
+  const looksAlike = kind === "textCleaned" || kind === "dateRead";
+  const isOneSided = before === "" || after === "" || looksAlike;
   return isOneSided
     ? words.quoted(shortened(after === "" ? before : after))
     : words.changed(shortened(before), shortened(after));

@@ -9,7 +9,7 @@ import { openPreview, openSection, section, withoutLayout } from "./openPane";
 beforeAll(withoutLayout);
 
 const DOUBTS = /^Cần quyết định/;
-const DECISIONS = /^Lựa chọn của bạn/;
+const DECISIONS = /^Đã lựa chọn/;
 
 type OpenPane = Awaited<ReturnType<typeof openPreview>>;
 
@@ -24,10 +24,12 @@ describe("two names that may be one agency", () => {
       name: /“Phòng Kinh tê” và “Phòng Kinh tế”/,
     });
     expect(doubt).toBeVisible();
-    await pane.user.click(section(DOUBTS).getByRole("button", { name: "Là một cơ quan" }));
+    await pane.user.click(section(DOUBTS).getByRole("button", { name: "Là cùng một cơ quan" }));
     await waitFor(() => expect(doubt).not.toBeInTheDocument());
     expect(planIn(pane).tasks[1]!.lead).toBe("Phòng Kinh tế");
-    expect(section(DECISIONS).getByText("“Phòng Kinh tê” là “Phòng Kinh tế”")).toBeVisible();
+    expect(
+      section(DECISIONS).getByText("“Phòng Kinh tê” được hiểu là “Phòng Kinh tế”")
+    ).toBeVisible();
   });
 
   it("stay two, and are not asked about again", async () => {
@@ -46,13 +48,15 @@ describe("a doubtful deadline", () => {
 
   it("is shown with its phrase, its reading in words, what else it may be and where it stands", async () => {
     await openPreview();
-    const group = section(DOUBTS).getByRole("radiogroup", { name: "Cách đọc “31/6/2026”" });
+    const group = section(DOUBTS).getByRole("radiogroup", {
+      name: "Cách đọc thời gian thực hiện “31/6/2026”",
+    });
     expect(group).toBeVisible();
     const labels = section(DOUBTS)
       .getAllByRole<HTMLInputElement>("radio")
       .map((radio) => radio.labels?.[0]?.textContent);
     expect(labels).toEqual([
-      "chưa đọc được hạn (cách đọc hiện nay)",
+      "chưa đọc được hạn (cách đọc hiện tại)",
       "đọc là hết ngày 30/6/2026",
       "Nhập ngày khác",
     ]);
@@ -78,10 +82,10 @@ describe("a doubtful deadline", () => {
   it("takes a typed day, and says where there is no such day", async () => {
     const pane = await openPreview();
     await pane.user.click(section(DOUBTS).getByRole("radio", { name: "Nhập ngày khác" }));
-    const day = section(DOUBTS).getByRole("textbox", { name: /Ngày hoàn thành/ });
+    const day = section(DOUBTS).getByRole("textbox", { name: /Hạn hoàn thành/ });
     await pane.user.type(day, "31/6/2026");
     await pane.user.click(apply());
-    expect(section(DOUBTS).getByText(/Chưa đúng ngày/)).toBeVisible();
+    expect(section(DOUBTS).getByText(/Ngày chưa đúng/)).toBeVisible();
     expect(day).toBeInvalid();
     expect(pane.preview.state().choices?.deadlines).toEqual([]);
     await pane.user.clear(day);
@@ -134,7 +138,7 @@ describe("a row", () => {
     await pane.user.selectOptions(note, "Là nhiệm vụ");
     await waitFor(() => expect(planIn(pane).tasks).toHaveLength(4));
     expect(note).toHaveFocus();
-    await pane.user.selectOptions(note, "Nối vào nhiệm vụ trên");
+    await pane.user.selectOptions(note, "Nối vào nhiệm vụ ở dòng trên");
     await waitFor(() => expect(planIn(pane).tasks).toHaveLength(3));
     expect(note).toHaveFocus();
   });
@@ -172,7 +176,7 @@ describe("an agency", () => {
     const pane = await openPreview();
     const agencies = await openSection(pane, /^Cơ quan \(3\)/);
     const office = agencies.getByRole("combobox", { name: /^“Văn phòng HĐND và UBND” là cùng/ });
-    expect(agencies.getByText("Cũng được viết là: “VP HĐND-UBND”")).toBeVisible();
+    expect(agencies.getByText("Cách viết khác: “VP HĐND-UBND”")).toBeVisible();
     await pane.user.selectOptions(office, "Phòng Kinh tế");
     expect(pane.preview.state().choices?.agencies).toEqual([]);
     await pane.user.click(
@@ -185,7 +189,7 @@ describe("an agency", () => {
 describe("a spelling", () => {
   it("that was taken for another agency's is parted from it", async () => {
     const pane = await openPreview();
-    await pane.user.click(section(DOUBTS).getByRole("button", { name: "Là một cơ quan" }));
+    await pane.user.click(section(DOUBTS).getByRole("button", { name: "Là cùng một cơ quan" }));
     const agencies = await openSection(pane, /^Cơ quan \(2\)/);
     const part = { name: "Tách “Phòng Kinh tê” thành cơ quan riêng" };
     await pane.user.click(agencies.getByRole("button", part));
@@ -197,11 +201,11 @@ describe("a spelling", () => {
 describe("a choice", () => {
   it("is taken back alone or with all others", async () => {
     const pane = await openPreview();
-    await pane.user.click(section(DOUBTS).getByRole("button", { name: "Là một cơ quan" }));
+    await pane.user.click(section(DOUBTS).getByRole("button", { name: "Là cùng một cơ quan" }));
     await waitFor(() => section(DECISIONS));
     await pane.user.click(section(DOUBTS).getByRole("button", { name: "Chọn cách đọc này" }));
     await waitFor(() => expect(screen.queryByRole("group", { name: DOUBTS })).toBeNull());
-    const agency = { name: "Bỏ lựa chọn: “Phòng Kinh tê” là “Phòng Kinh tế”" };
+    const agency = { name: "Bỏ lựa chọn: “Phòng Kinh tê” được hiểu là “Phòng Kinh tế”" };
     await pane.user.click(screen.getByRole("button", agency));
     await waitFor(() => expect(planIn(pane).tasks[1]!.lead).toBe("Phòng Kinh tê"));
     expect(pane.preview.state().choices?.deadlines).toHaveLength(1);

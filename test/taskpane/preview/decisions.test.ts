@@ -95,11 +95,11 @@ describe("every decision", () => {
 
   it("is listed in words", () => {
     expect(decisionLines(all, "vi").map(({ sentence }) => sentence)).toEqual([
-      "“P. KT” là “Phòng Kinh tế”",
+      "“P. KT” được hiểu là “Phòng Kinh tế”",
       "“Phòng Kinh tê” là cơ quan riêng",
       "“31/6/2026”: đọc là hết ngày 30/6/2026",
-      "Cột “Thời hạn” là Thời gian thực hiện",
-      "Cột F là Cơ quan chủ trì",
+      "Cột “Thời hạn”: Thời gian thực hiện",
+      "Cột F: Cơ quan chủ trì",
       "Chỉ đọc “Quý I”, “Quý II”",
       "Dòng “Ghi chú chung”: Bỏ qua",
     ]);

@@ -45,7 +45,7 @@ export function openPane(sheets: readonly Grid[] = DOUBTFUL_SHEETS, language: La
 export async function openPreview(sheets?: readonly Grid[]) {
   const pane = openPane(sheets);
   await pane.user.click(screen.getByRole("button", { name: "Xem trước" }));
-  await screen.findByText(/^Đã nhận ra/);
+  await screen.findByText(/^Đã đọc được/);
   return pane;
 }
 

@@ -36,7 +36,7 @@ function fileOf(name: string, text: string): File {
 /** The pane with the place to paste in sight. */
 async function openArea() {
   const pane = openPane();
-  await pane.user.click(screen.getByRole("button", { name: "Dán hoặc thả danh sách" }));
+  await pane.user.click(screen.getByRole("button", { name: "Dán danh sách hoặc chọn tệp" }));
   return { ...pane, place: screen.getByRole("textbox", { name: "Ô dán danh sách" }) };
 }
 
@@ -47,8 +47,8 @@ describe("a list from outside the workbook", () => {
   ])("pasted as %s is previewed", async (_, types) => {
     const { place } = await openArea();
     fireEvent.paste(place, { clipboardData: transfer(types) });
-    expect(await screen.findByText(/^Đã nhận ra 2 nhiệm vụ/)).toHaveTextContent(
-      /từ “Danh sách dán vào”/
+    expect(await screen.findByText(/^Đã đọc được 2 nhiệm vụ/)).toHaveTextContent(
+      /từ “Danh sách đã dán”/
     );
     expect(place).toHaveValue("");
   });
@@ -57,7 +57,7 @@ describe("a list from outside the workbook", () => {
     const { place } = await openArea();
     const picture = new File(["…"], "image.png", { type: "image/png" });
     fireEvent.paste(place, { clipboardData: transfer({ "text/html": HTML }, [picture]) });
-    expect(await screen.findByText(/^Đã nhận ra 2 nhiệm vụ/)).toBeVisible();
+    expect(await screen.findByText(/^Đã đọc được 2 nhiệm vụ/)).toBeVisible();
   });
 
   it("dropped as a file is previewed under its name, without the page leaving for it", async () => {
@@ -66,7 +66,7 @@ describe("a list from outside the workbook", () => {
     const drop = createEvent.drop(place, { dataTransfer: transfer({}, [file]) });
     fireEvent(place, drop);
     expect(drop.defaultPrevented).toBe(true);
-    expect(await screen.findByText(/^Đã nhận ra 2 nhiệm vụ.*“danh-muc\.tsv”/)).toBeVisible();
+    expect(await screen.findByText(/^Đã đọc được 2 nhiệm vụ.*“danh-muc\.tsv”/)).toBeVisible();
   });
 
   it("dropped anywhere on the pane is taken too, and never opened by the browser", async () => {
@@ -75,7 +75,7 @@ describe("a list from outside the workbook", () => {
     const title = screen.getByRole("heading", { level: 1 });
     expect(fireEvent.dragOver(title, { dataTransfer: files })).toBe(false);
     expect(fireEvent.drop(title, { dataTransfer: files })).toBe(false);
-    expect(await screen.findByText(/^Đã nhận ra 2 nhiệm vụ.*“danh-muc\.csv”/)).toBeVisible();
+    expect(await screen.findByText(/^Đã đọc được 2 nhiệm vụ.*“danh-muc\.csv”/)).toBeVisible();
   });
 
   it("in two files is one list", async () => {
@@ -86,7 +86,7 @@ describe("a list from outside the workbook", () => {
       fileOf("hai.tsv", [ROWS[0]!, ...further.slice(1)].map((row) => row.join("\t")).join("\n")),
     ];
     fireEvent.drop(place, { dataTransfer: transfer({}, files) });
-    expect(await screen.findByText(/^Đã nhận ra 4 nhiệm vụ.*“mot\.tsv, hai\.tsv”/)).toBeVisible();
+    expect(await screen.findByText(/^Đã đọc được 4 nhiệm vụ.*“mot\.tsv, hai\.tsv”/)).toBeVisible();
   });
 
   it("chosen as a file is previewed, and is what gets built", async () => {
@@ -94,7 +94,7 @@ describe("a list from outside the workbook", () => {
     await user.upload(screen.getByLabelText<HTMLInputElement>("Chọn tệp…", { selector: "input" }), [
       fileOf("danh-muc.csv", TEXT),
     ]);
-    await screen.findByText(/^Đã nhận ra 2 nhiệm vụ/);
+    await screen.findByText(/^Đã đọc được 2 nhiệm vụ/);
     await user.click(screen.getByRole("button", { name: "Lập phụ lục" }));
     await screen.findByText(/Đã lập xong/);
     expect(built[0]?.grids?.[0]?.name).toBe("danh-muc.csv");
@@ -106,7 +106,7 @@ describe("a list from outside the workbook", () => {
     await user.click(
       await screen.findByRole("button", { name: "Trở lại danh sách trong sổ tính" })
     );
-    expect(await screen.findByText(/^Đã nhận ra 3 nhiệm vụ.*trang tính “Kế hoạch”/)).toBeVisible();
+    expect(await screen.findByText(/^Đã đọc được 3 nhiệm vụ.*trang tính “Kế hoạch”/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Lập phụ lục" }));
     await screen.findByText(/Đã lập xong/);
     expect(built[0]).toMatchObject({ fromSheets: true });

@@ -16,8 +16,8 @@ const HEADING = { name: "Xem trước danh sách" };
 describe("the preview in the pane", () => {
   it("says in one sentence what was recognised and takes the focus there", async () => {
     await openPreview();
-    expect(screen.getByText(/^Đã nhận ra/)).toHaveTextContent(
-      "Đã nhận ra 3 nhiệm vụ, 1 lĩnh vực từ trang tính “Kế hoạch”; mọi ô có nội dung đều đã có chỗ."
+    expect(screen.getByText(/^Đã đọc được/)).toHaveTextContent(
+      "Đã đọc được 3 nhiệm vụ, 1 lĩnh vực từ trang tính “Kế hoạch”; không bỏ sót ô nào có nội dung."
     );
     expect(screen.getByRole("heading", HEADING)).toHaveFocus();
   });
@@ -43,7 +43,7 @@ describe("the preview in the pane", () => {
     const pane = await openPreview();
     const findings = await openSection(pane, /^Cần kiểm tra/);
     expect(
-      findings.getByText(/Trang tính “Năm 2025” cũng có một danh sách 3 nhiệm vụ/)
+      findings.getByText(/Trang tính “Năm 2025” cũng có danh sách gồm 3 nhiệm vụ/)
     ).toBeVisible();
   });
 
@@ -65,7 +65,7 @@ describe("the preview in the pane", () => {
 
   it("keeps the keyboard where it was when the question it answered is gone", async () => {
     const pane = await openPreview();
-    screen.getByRole("button", { name: "Là một cơ quan" }).focus();
+    screen.getByRole("button", { name: "Là cùng một cơ quan" }).focus();
     await pane.user.keyboard("{Enter}");
     await screen.findByRole("button", { name: "Cần quyết định (1)" });
     await waitFor(() =>
@@ -75,7 +75,7 @@ describe("the preview in the pane", () => {
 
   it("gives the focus back to the heading when the last choice is taken back", async () => {
     const { user } = await openPreview();
-    await user.click(screen.getByRole("button", { name: "Là một cơ quan" }));
+    await user.click(screen.getByRole("button", { name: "Là cùng một cơ quan" }));
     (await screen.findByRole("button", { name: "Bỏ tất cả lựa chọn" })).focus();
     await user.keyboard("{Enter}");
     await screen.findByRole("button", { name: "Cần quyết định (2)" });
@@ -124,10 +124,12 @@ describe("the preview in the pane", () => {
   it("speaks English where Excel does", async () => {
     const { user } = openPane(undefined, "en");
     await user.click(screen.getByRole("button", { name: "Preview" }));
-    expect(await screen.findByText(/^Recognised/)).toHaveTextContent(
-      "Recognised from the sheet “Kế hoạch”: tasks 3, areas 1; every filled cell has its place."
+    expect(await screen.findByText(/^Read from/)).toHaveTextContent(
+      "Read from the sheet “Kế hoạch”: tasks 3, areas 1; no filled cell was missed."
     );
-    expect(screen.getByRole("radiogroup", { name: "How to read “31/6/2026”" })).toBeVisible();
+    expect(
+      screen.getByRole("radiogroup", { name: "How to read the deadline “31/6/2026”" })
+    ).toBeVisible();
   });
 
   it("cannot be asked for outside Excel", async () => {
@@ -142,6 +144,6 @@ describe("the preview in the pane", () => {
     );
     await userEvent.setup().click(screen.getByRole("button", { name: "Xem trước" }));
     expect(asked).toBe(0);
-    expect(screen.queryByRole("button", { name: "Dán hoặc thả danh sách" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Dán danh sách hoặc chọn tệp" })).toBeNull();
   });
 });

@@ -26,10 +26,10 @@ it("a list without a known header is read by the row and the columns that the us
   const rows = screen.getByRole("combobox", { name: "Dòng nào ghi tên các cột?" });
   await user.selectOptions(rows, "dòng 2: Gì | Ai | Bao giờ");
 
-  await screen.findByText(/Chưa biết cột nào/);
+  await screen.findByText(/Chưa rõ cột nào/);
   await user.selectOptions(screen.getByRole("combobox", { name: "Cột A: “Gì”" }), "task");
 
-  await screen.findByText(/^Đã nhận ra 2 nhiệm vụ/);
+  await screen.findByText(/^Đã đọc được 2 nhiệm vụ/);
   const { plan } = preview.state().preview!.reading;
   expect(plan.tasks.map(({ text }) => text)).toEqual(["Rà soát văn bản", "Báo cáo kết quả"]);
   expect(plan.carriedColumns).toEqual(["Ai", "Bao giờ"]);
@@ -40,8 +40,8 @@ it("what was pointed at can be taken back while the list is unread", async () =>
   await user.click(screen.getByRole("button", { name: "Xem trước" }));
   const rows = await screen.findByRole("combobox", { name: "Dòng nào ghi tên các cột?" });
   await user.selectOptions(rows, "dòng 2: Gì | Ai | Bao giờ");
-  await screen.findByText(/Chưa biết cột nào/);
-  await user.click(section(/^Lựa chọn của bạn/).getByRole("button", { name: /^Bỏ lựa chọn:/ }));
+  await screen.findByText(/Chưa rõ cột nào/);
+  await user.click(section(/^Đã lựa chọn/).getByRole("button", { name: /^Bỏ lựa chọn:/ }));
   await waitFor(() => expect(preview.state().choices?.rows).toEqual([]));
   expect(await screen.findByRole("combobox", { name: "Dòng nào ghi tên các cột?" })).toBeVisible();
 });

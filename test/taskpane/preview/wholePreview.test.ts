@@ -120,7 +120,7 @@ describe("the preview of a pasted list", () => {
     const host = await openHost();
     const { preview, session } = addIn();
     await preview.showOutside(() =>
-      outsideList({ html: "", text: PASTED, files: [] }, "Danh sách dán vào")
+      outsideList({ html: "", text: PASTED, files: [] }, "Danh sách đã dán")
     );
     await session.run();
     expect((await readTable(host)).rows).toHaveLength(2);
