@@ -13,6 +13,9 @@ type PlacedArea = Area & { readonly rows: RowSpan };
 /** Says of an area's number that it is one. */
 const PART_WORD = /^(?:phần|mục|lĩnh vực)\s+/iu;
 
+/** Repairs that tell words of the source which stand nowhere in the plan. */
+const REPLACED: ReadonlySet<Repair["kind"]> = new Set(["rowDropped", "dittoFilled"]);
+
 /** What a reading says of the cells of one sheet. */
 export interface SheetParts {
   /** 1-based row of the header; 0 where the list has none. */
@@ -98,7 +101,7 @@ class Account {
 
   constructor({ headerRow, areas, tasks, repairs }: SheetParts) {
     this.tasks = byRow(tasks);
-    this.dropped = byRow(repairs.filter(({ kind }) => kind === "rowDropped"));
+    this.dropped = byRow(repairs.filter(({ kind }) => REPLACED.has(kind)));
     this.areas = areas;
     this.areaNames = new Map(areas.map((area) => [area.id, headingOf(area)]));
     const starts = [...areas, ...tasks].map(({ rows }) => rows.first);

@@ -1,5 +1,7 @@
 import { mapInSteps, type Steps } from "../pace/steps";
 import { comparisonKey, searchKey } from "../text/keys";
+import { directoryName } from "../plan/agencies/recogniseAgencies";
+import type { Agency } from "../plan/plan";
 import { textOf } from "./listRow";
 import { commonestYear } from "./planYear";
 import type { SheetList } from "./readSheet";
@@ -21,12 +23,14 @@ const FEWEST_TASKS = 3;
 /**
  * Of the sheets of a workbook those that hold the plan: the one with most tasks under most known columns (the leftmost of
  * equals; a later year's rather than an earlier one's), and every other with the same columns, the same year and tasks of its own, as where each department has a
- * sheet. Where none is a list: the problem of the sheet that came nearest to one.
+ * sheet; sheets that bear the names of agencies go together whatever columns each has chosen. Where none is a list: the problem of the sheet that came nearest to one.
  * @param wanted the sheets that the user chose; none where the choice is ours
+ * @param known the workbook's own directory of agencies
  */
 export function* chooseLists(
   sheets: readonly (SheetList | ReadingProblem)[],
-  wanted: readonly string[]
+  wanted: readonly string[],
+  known: readonly Agency[]
 ): Steps<ChosenLists | SourceProblem> {
   const lists = sheets.filter(isList);
   const best = lists.length === 1 ? lists[0]! : latestOf(lists, weightiest(lists));
@@ -34,7 +38,7 @@ export function* chooseLists(
     return nearestProblem(sheets) ?? { kind: "noSheets" };
   }
   const taken = wanted.length > 0 ? lists.filter((list) => isNamed(list, wanted)) : [];
-  const [first = best, ...further] = taken.length > 0 ? taken : yield* siblings(best, lists);
+  const [first = best, ...further] = taken.length > 0 ? taken : yield* siblings(best, lists, known);
   const read = new Set([first, ...further]);
   const unread = lists.filter((list) => !read.has(list) && tasksOf(list).length >= FEWEST_TASKS);
   return {
@@ -85,11 +89,17 @@ function weight(list: SheetList): number {
 }
 
 /** A list and those that go on with it on other sheets; a list that repeats one already taken is a copy. */
-function* siblings(best: SheetList, lists: readonly SheetList[]): Steps<readonly SheetList[]> {
+function* siblings(
+  best: SheetList,
+  lists: readonly SheetList[],
+  known: readonly Agency[]
+): Steps<readonly SheetList[]> {
   const columns = columnsKey(best);
-  const like = lists.filter(
-    (list) => list !== best && columnsKey(list) === columns && !isOfAnotherYear(list, best)
-  );
+  const agencys = agencyNamed(best, known) !== null;
+  const like = lists.filter((list) => {
+    const goesOn = columnsKey(list) === columns || (agencys && agencyNamed(list, known) !== null);
+    return list !== best && goesOn && !isOfAnotherYear(list, best);
+  });
   const met = new Set(like.length === 0 ? [] : yield* textsOf(best));
   const taken = new Set([best]);
   for (const list of like) {
@@ -100,6 +110,10 @@ function* siblings(best: SheetList, lists: readonly SheetList[]): Steps<readonly
     }
   }
   return lists.filter((list) => taken.has(list));
+}
+
+function agencyNamed({ grid }: SheetList, known: readonly Agency[]): string | null {
+  return directoryName(grid.name, known);
 }
 
 /** The known columns by their headers; a list without a header goes with no other. */

@@ -17,11 +17,11 @@ export interface ListHeading {
 
 /** Lines of a document's frame that are no part of a title (Decree 30/2020, Annex I and III). */
 const FRAME_LINES =
-  /^(phu luc( so)?( [ivx\d]+)?|mau so .*|bieu so .*|cong hoa xa hoi chu nghia viet nam|doc lap tu do hanh phuc|so( \d+)? .*(qd|kh|tb|bc|ubnd).*|.* ngay( \d+)? thang( \d+)? nam( \d+)?|don vi tinh.*)$/;
+  /^(phu luc( so)?( [ivx\d]+)?|mau so .*|bieu so .*|cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap tu do hanh phuc|so( \d+)? .*(qd|kh|tb|bc|ubnd).*|.* ngay( \d+)? thang( \d+)? nam( \d+)?|don vi tinh.*)$/;
 
 /** Who issues, and its place in the line below: "ỦY BAN NHÂN DÂN", "XÃ NGUYỄN BÌNH KHIÊM". */
 const AUTHORITY_LINE =
-  /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy|van phong|phong|so|xa|phuong|dac khu|quan|huyen|thanh pho|tinh)( |$)/;
+  /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang bo|dang uy|ban thuong vu|ban chap hanh|van phong|phong|so|xa|phuong|dac khu|quan|huyen|thanh pho|tinh)( |$)/;
 /** "Đơn vị: Phòng Kinh tế": whose list it is; no part of the title. */
 const OWNER_LABEL =
   /^(?:đơn vị|cơ quan|phòng ban|bộ phận)(?: chủ trì| thực hiện| báo cáo| lập)?\s*:\s*/iu;

@@ -4,6 +4,7 @@ import type { RowSpan } from "../plan/plan";
 import { joinRepair, type TaskRows } from "./join";
 import { chosenKinds, type ChosenKind, type Choices } from "./choices";
 import type { ListColumn } from "./header";
+import { beginsPlainly } from "./headsBelow";
 import { textOf, wholeText, type ListRow } from "./listRow";
 import type { ReadRow, Repair } from "./reading";
 import {
@@ -68,8 +69,11 @@ export function* readList(
   let afterTask = false;
   const lastTask = rows.findLastIndex((row) => isSurelyTask(row, numbered));
   const nextFilled = nextFilledRows(rows);
+  const first = rows.findIndex((row) => row.filled.length > 0);
+  const plainHeadings = beginsPlainly(rows[first], nextFilled[first]);
   yield* forEachInSteps(rows, (row, index) => {
-    const found = kindOfRow(row, { headerKeys, numbered, afterTask, next: nextFilled[index] });
+    const next = nextFilled[index];
+    const found = kindOfRow(row, { headerKeys, numbered, afterTask, next, plainHeadings });
     const below = index > lastTask;
     const chosen = chosenFor(wholeText(row));
     const read: RowKind = ended ? "end" : below ? kindBelow(found, row, gap) : found;
@@ -93,6 +97,7 @@ export function* readList(
     } else if (row.filled.length > 0) {
       repairs.push(dropped(row));
       begun.push(readRow(row, "leftOut"));
+      afterTask &&= kind !== "total";
     }
   });
   const told = [...repairs, ...joins(sections)];

@@ -32,7 +32,7 @@ export function* placeList(
   const here = <T extends { readonly rows: RowSpan }>(item: T): T =>
     several ? { ...item, rows: { ...item.rows, sheet: list.grid.name } } : item;
   const placed = yield* placeTasks(list, names);
-  const led = withLeadOfSheet(list, placed.tasks, known);
+  const led = withLeadOfSheet(list, placed, known);
   return {
     list,
     here,

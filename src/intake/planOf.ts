@@ -8,7 +8,7 @@ import { carriedColumns, shareColumns } from "./carriedColumns";
 import { chosenDeadlines, type Choices } from "./choices";
 import type { PlacedList } from "./placedList";
 import { commonestYear } from "./planYear";
-import { readDateCell, readStart, withStart } from "./readDeadline";
+import { readDateCell, readStart, underHeader, withStart } from "./readDeadline";
 import type { PlacedTask, PlanArea } from "./sections";
 
 /** What of the workbook's settings and the user's decisions the plan depends on. */
@@ -55,9 +55,9 @@ export function* planOf(
   yield;
   const tasks: Task[] = [];
   for (const [index, list] of lists.entries()) {
-    yield* forEachInSteps(list.tasks, (task) =>
-      tasks.push(taskOf(task, readers, carried.positions[index]!))
-    );
+    const header = list.list.columns.find(({ role }) => role === "deadline")?.header ?? "";
+    const place = { header, carried: carried.positions[index]! };
+    yield* forEachInSteps(list.tasks, (task) => tasks.push(taskOf(task, readers, place)));
   }
   return {
     title: firstOf(headings.map(({ title }) => title)),
@@ -98,18 +98,24 @@ function remembering<T>(read: (cell: string) => T): (cell: string) => T {
   };
 }
 
+/** What a task's list says of its columns: the deadlines' header, and the places of the plan's carried columns. */
+interface TaskPlace {
+  readonly header: string;
+  readonly carried: readonly (number | undefined)[];
+}
+
 function taskOf(
   { draft, areaId }: PlacedTask,
   readers: CellReaders,
-  carried: readonly (number | undefined)[]
+  { header, carried }: TaskPlace
 ): Task {
   const lead = readers.leadOf(draft.lead);
   const supporting = new Set([...lead.others, ...readers.supportingOf(draft.supporting)]);
   const { deadlines, phraseOf, chosenFor } = readers;
-  const deadline =
-    chosenFor(draft.deadlineText) ??
+  const read =
     readDateCell(draft.deadlineValue, draft.deadlineText, deadlines.planYear) ??
     phraseOf(draft.deadlineText);
+  const deadline = chosenFor(draft.deadlineText) ?? underHeader(read, draft.deadlineText, header);
   const start = readStart(draft.startValue, draft.startText, deadlines);
   return {
     number: draft.number,

@@ -1,6 +1,7 @@
 import { dateParts, knownDay, lastDayOfMonth, type CalendarDay } from "../plan/day";
 import type { Deadline, DeadlineOptions } from "../plan/deadline/deadline";
 import { parseDeadline } from "../plan/deadline/parseDeadline";
+import { searchKey } from "../text/keys";
 import { showsDay } from "./cellText";
 import type { GridValue } from "./grid";
 
@@ -20,6 +21,19 @@ export function readDateCell(value: GridValue, text: string, planYear: number): 
   const { year, month } = dateParts(value.day);
   const [start, due] = [knownDay(year, month, 1), lastDayOfMonth(year, month)];
   return { kind: "period", start, due, rhythm: null, sure, read: text };
+}
+
+/**
+ * "Hoàn thành trước ngày" over a bare day does not say whether that day still counts: it is not sure. A cell that says
+ * "trước" itself is read as every phrase.
+ */
+export function underHeader(deadline: Deadline, phrase: string, header: string): Deadline {
+  const isBare = deadline.kind === "date" && !saysBefore(phrase);
+  return isBare && saysBefore(header) ? { ...deadline, sure: false } : deadline;
+}
+
+function saysBefore(text: string): boolean {
+  return searchKey(text).split(" ").includes("truoc");
 }
 
 /** The deadline with the first day that a column of its own names; as it was where that cell names none. */

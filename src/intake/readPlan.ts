@@ -39,12 +39,12 @@ export function* readPlanInSteps(
   for (const grid of grids) {
     sheets.push(yield* readSheet(grid, choices));
   }
-  const chosen = yield* chooseLists(sheets, choices.sheets);
+  const known = withAssigned(options.known ?? [], choices.agencies);
+  const chosen = yield* chooseLists(sheets, choices.sheets, known);
   if ("kind" in chosen) {
     return chosen;
   }
   const [first, ...further] = chosen.lists;
-  const known = withAssigned(options.known ?? [], choices.agencies);
   const frame = { names: new AreaNames(), known, several: further.length > 0 };
   const lists: PlacedList[] = [];
   for (const list of chosen.lists) {

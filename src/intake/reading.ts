@@ -21,6 +21,7 @@ export interface Repair {
     | "textMended"
     | "agencySpelling"
     | "areaFilled"
+    | "dittoFilled"
     | "leadFilled"
     | "dateRead"
     | "rowDropped";

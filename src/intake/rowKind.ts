@@ -1,5 +1,6 @@
 import { searchKey } from "../text/keys";
 import { areaFromHeading, KNOWN_AREAS } from "../plan/areas";
+import { headsRowsBelow, type Surroundings } from "./headsBelow";
 import { coveredText, textOf, wholeText, type ListCell, type ListRow } from "./listRow";
 import type { ColumnRole } from "./reading";
 
@@ -16,15 +17,11 @@ export type RowKind =
   | "end";
 
 /** What the rows above say about the next one. */
-export interface RowContext {
+export interface RowContext extends Surroundings {
   /** Search keys of the header's cells, by column. */
   readonly headerKeys: readonly string[];
   /** The list numbers its tasks. */
   readonly numbered: boolean;
-  /** The row above (page numbers, blanks and repeated headers apart) belongs to a task. */
-  readonly afterTask: boolean;
-  /** The next row below that holds anything. */
-  readonly next?: ListRow | undefined;
 }
 
 /** Signatures and addressees below a list (Decree 30/2020, Annex I); signatures are short or in capitals. */
@@ -32,7 +29,12 @@ const END_LINE =
   /^(?:nơi nhận|(?:TM|KT|TL|TUQ|Q)\.|người lập(?: biểu| bảng)?$|thủ trưởng(?: đơn vị)?$|ký tên$)/iu;
 const SIGNATURE = /^(?:PHÓ |Q\. )?(?:CHỦ TỊCH|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|BÍ THƯ)$/u;
 /** "Tổng cộng: 39 nhiệm vụ", but neither "Tổng kiểm kê tài sản" nor "Tổng hợp báo cáo". */
-const TOTAL_LINE = /^(?:tổng|tổng cộng|tổng số|cộng)\s*(?:[:(\d]|nhiệm vụ|toàn|$)/iu;
+const TOTAL_LINE =
+  /^(?:tổng|tổng cộng|tổng số|cộng)\s*(?:[:(\d]|nhiệm vụ|lĩnh vực|(?:mục|phần)\s*[ivx\d]*\s*$|toàn|$)|(?:^|\s)total$/iu;
+/** Stands alone and explains; in the task column below a task it may be the task's own. */
+const NOTE_LINE = /^(?:ghi chú|lưu ý|chú thích|chú giải)\s*:/iu;
+/** "a) Ban hành kế hoạch": one of several with an agency and a deadline of its own. */
+const LETTERED = /^[a-zđ][.)]\s/u;
 const BESIDE_TASK: ReadonlySet<ColumnRole> = new Set([
   "lead",
   "supporting",
@@ -70,13 +72,16 @@ export function kindOfRow(row: ListRow, context: RowContext): RowKind {
   if (!numbered && (END_LINE.test(first) || SIGNATURE.test(first))) {
     return "end";
   }
-  if (TOTAL_LINE.test(first) && underNumberOrTask(row)) {
+  if (!numbered && isTotal(row)) {
     return "total";
+  }
+  if (NOTE_LINE.test(first) && row.filled.length === 1 && !(context.afterTask && inTask(row))) {
+    return "note";
   }
   if (row.filled.length === 1 && PAGE_NUMBER.test(first)) {
     return "pageNumber";
   }
-  if (isAreaHeading(row) || headsNext(row, context.next)) {
+  if (isAreaHeading(row) || headsRowsBelow(row, context)) {
     return "area";
   }
   return continues(row, context) ? "continuation" : bareText(row, context);
@@ -107,9 +112,15 @@ function isPlaceAndDate({ filled }: ListRow): boolean {
   return filled.length === 1 && PLACE_AND_DATE.test(filled[0]?.text ?? "");
 }
 
-function underNumberOrTask({ filled }: ListRow): boolean {
-  const role = filled[0]?.column.role;
-  return role === "number" || role === "task";
+/** Above all in a pivot table a total may stand with an agency's name; such a row says of no task. */
+function isTotal(row: ListRow): boolean {
+  const lead = textOf(row, "task") === "" ? textOf(row, "lead") : "";
+  const texts = [textOf(row, "number"), textOf(row, "area"), textOf(row, "task"), lead];
+  return texts.some((text) => TOTAL_LINE.test(text));
+}
+
+function inTask({ filled }: ListRow): boolean {
+  return filled[0]?.column.role === "task";
 }
 
 /** The header again on a new page, or the row of column numbers below it: "(1) (2) (3)…". */
@@ -149,19 +160,6 @@ function isBesideTask({ column: { role } }: ListCell): boolean {
   return BESIDE_TASK.has(role);
 }
 
-/** "1 | Kiểm soát thủ tục hành chính" with nothing else, above "a" or "1.1" with an agency or a deadline: the heading of these. */
-function headsNext(row: ListRow, next: ListRow | undefined): boolean {
-  const [number, text] = headingCells(row);
-  if (!next || !number || text?.column.role !== "task" || row.filled.length > 2) {
-    return false;
-  }
-  const plain = textOf(row, "number").replace(/[.)]$/u, "");
-  const child = textOf(next, "number").replace(/[.)]$/u, "");
-  const first = child === `${plain}.1` || (/^\d/.test(plain) && child === "a");
-  const assigned = textOf(next, "lead") !== "" || textOf(next, "deadline") !== "";
-  return number.text !== "" && first && assigned;
-}
-
 /** "1 | Cải cách thể chế" with nothing else in the row. */
 function isKnownShort(text: string): boolean {
   return !text.endsWith(".") && namesKnownArea(text);
@@ -189,13 +187,17 @@ function continues(row: ListRow, context: RowContext): boolean {
   }
   const text = textOf(row, "task");
   const assigned = textOf(row, "lead") !== "" || textOf(row, "deadline") !== "";
-  return text === "" || startsLower(text) || (context.numbered && !assigned);
+  const goesOn = startsLower(text) && !(LETTERED.test(text) && isAssigned(row));
+  return text === "" || goesOn || (context.numbered && !assigned);
 }
 
 /** Where one number and one text are merged down over rows that each name an agency and a deadline, each is a task. */
 export function isShareOfTask(row: ListRow): boolean {
-  const own = textOf(row, "lead") !== "" && textOf(row, "deadline") !== "";
-  return own && textOf(row, "task") === "" && coveredText(row, "task") !== "";
+  return isAssigned(row) && textOf(row, "task") === "" && coveredText(row, "task") !== "";
+}
+
+function isAssigned(row: ListRow): boolean {
+  return textOf(row, "lead") !== "" && textOf(row, "deadline") !== "";
 }
 
 /** What is neither heading nor continuation is a task, where it says what to do. */

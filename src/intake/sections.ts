@@ -4,6 +4,7 @@ import { areaFromHeading } from "../plan/areas";
 import type { Area, RowSpan } from "../plan/plan";
 import type { ListColumn } from "./header";
 import type { ListSection } from "./list";
+import { withoutDittos } from "./dittos";
 import { draftTask, type TaskDraft } from "./readTask";
 import type { Repair } from "./reading";
 
@@ -32,10 +33,11 @@ export function* placeTasks(
 ): Steps<PlacedTasks> {
   const areas = new Areas(names);
   const tasks: PlacedTask[] = [];
-  const repairs: Repair[] = [];
   const hasColumn = columns.some((column) => column.role === "area");
   const rows = sections.flatMap((section) => section.tasks);
-  const drafts = yield* mapInSteps(rows, (task) => draftTask(task, columns));
+  const written = yield* mapInSteps(rows, (task) => draftTask(task, columns));
+  const { drafts, repairs: dittos } = withoutDittos(written);
+  const repairs: Repair[] = [...dittos];
   let next = 0;
   let named = "";
   for (const section of sections) {

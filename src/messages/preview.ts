@@ -76,7 +76,7 @@ const vi = {
     agencySpelling: "Thống nhất tên cơ quan",
     areaFilled: "Điền lĩnh vực theo dòng trên",
     dittoFilled: "Thay “nt”, “như trên” bằng nội dung dòng trên",
-    leadFilled: "Điền cơ quan chủ trì theo cơ quan của trang tính",
+    leadFilled: "Điền cơ quan chủ trì theo trang tính hoặc tiêu đề",
     dateRead: "Đọc ô có định dạng ngày của Excel",
     rowDropped: "Bỏ qua dòng không phải nhiệm vụ",
   } satisfies Record<Repair["kind"], string>,

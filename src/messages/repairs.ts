@@ -15,7 +15,7 @@ const vi = {
   dittoFilled: (before: string, after: string) =>
     `“${before}” được thay bằng nội dung của dòng trên: “${after}”.`,
   leadFilled: (after: string) =>
-    `Danh sách không ghi cơ quan chủ trì nên được điền theo cơ quan của trang tính: “${after}”.`,
+    `Danh sách không ghi cơ quan chủ trì nên được điền theo tên trang tính hoặc tiêu đề phía trên: “${after}”.`,
   dateRead: (after: string) =>
     `Ô thời gian thực hiện có định dạng ngày của Excel, được đọc là ${after}.`,
   rowDropped: (before: string) =>
@@ -37,7 +37,7 @@ const repairMessages: Messages<typeof vi> = {
     dittoFilled: (before, after) =>
       `“${before}” was replaced by what the row above says: “${after}”.`,
     leadFilled: (after) =>
-      `The list names no lead agency, so “${after}” was taken from the sheet's agency.`,
+      `The list names no lead agency, so “${after}” was taken from the sheet or the heading above.`,
     dateRead: (after) => `The deadline cell is formatted as an Excel date and read as ${after}.`,
     rowDropped: (before) =>
       `“${before}” seems to belong to no task and was left out. If that is wrong, choose again in the preview.`,

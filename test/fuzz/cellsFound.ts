@@ -44,7 +44,9 @@ export function lostCells(grid: Grid, reading: Reading): readonly FilledCell[] {
 
 /** Words of tasks that stand neither in their rows nor in a cell merged over them. */
 export function inventedWords(grid: Grid, reading: Reading): readonly string[] {
-  const filled = reading.repairs.filter(({ kind }) => kind === "leadFilled");
+  const filled = reading.repairs.filter(
+    ({ kind }) => kind === "leadFilled" || kind === "dittoFilled"
+  );
   return reading.plan.tasks.flatMap((task) => {
     const rows = rowsUnder(grid, task.rows);
     const texts = rows.flatMap((row) => rowTexts(grid, row, reading));
@@ -124,7 +126,7 @@ function rowsUnder(grid: Grid, { first, last }: RowSpan): readonly number[] {
 }
 
 function droppedIn({ repairs }: Reading): readonly Repair[] {
-  return repairs.filter(({ kind }) => kind === "rowDropped");
+  return repairs.filter(({ kind }) => kind === "rowDropped" || kind === "dittoFilled");
 }
 
 /** The number of a heading may be told apart from its name. */

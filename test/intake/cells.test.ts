@@ -4,6 +4,7 @@ import { gridOf, type Typed } from "./gridOf";
 import { readList, repairsOf, taskNumbered } from "./readList";
 
 const HEADER = ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn", "Sản phẩm"];
+const NOVEMBER_15 = knownDay(2026, 11, 15);
 
 function listWithDeadline(deadline: Typed) {
   return readList(
@@ -27,6 +28,17 @@ describe("a deadline cell that is no text", () => {
       deadline: { kind: "date", due: knownDay(2026, 1, 15), sure: true },
     });
     expect(repairsOf(reading, "dateRead")).toEqual([[3, 3, "dd/mm/yyyy", "15/01/2026"]]);
+  });
+
+  test.each<[string, Typed, boolean]>([
+    ["a bare day", "15/11/2026", false],
+    ["a real date", { kind: "date", day: NOVEMBER_15, format: "dd/mm/yyyy" }, false],
+    ["a day that the cell itself puts the word before", "Trước ngày 15/11/2026", true],
+    ["a month", "Tháng 11/2026", true],
+  ])("under “Hoàn thành trước ngày” it is not said whether the day counts: %s", (_, cell, sure) => {
+    const header = ["STT", "Nhiệm vụ", "Chủ trì", "Hoàn thành trước ngày"];
+    const reading = readList(gridOf([header, [1, "Kiểm tra", "Công an xã", cell]]));
+    expect(taskNumbered(reading, "1").deadline.sure).toBe(sure);
   });
 
   test("what Excel made of 10/2026 is the month, not its first day", () => {
@@ -159,6 +171,17 @@ test("an agency known to the workbook keeps the workbook's name", () => {
   expect(repairsOf(reading, "agencySpelling")).toEqual([
     [2, 2, "Phòng Văn hoá xã hội", known.name],
   ]);
+});
+
+test.each(["-", "…", "Không", "/"])("a cell that says nobody supports names nobody: %s", (cell) => {
+  const grid = gridOf([
+    ["STT", "Nhiệm vụ", "Chủ trì", "Phối hợp"],
+    [1, "Diễn tập", "Công an xã", cell],
+  ]);
+  expect(taskNumbered(readList(grid), "1")).toMatchObject({
+    supporting: [],
+    supportingPrinted: cell,
+  });
 });
 
 test("of several lead agencies the first leads and the others support", () => {

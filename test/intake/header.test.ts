@@ -10,6 +10,16 @@ function rolesIn(...headers: readonly string[]): readonly string[] | null {
 }
 
 describe("the words of a header", () => {
+  test("the unit leads where a person's column stands beside it", () => {
+    expect(rolesIn("STT", "Tên công việc", "Người thực hiện", "Phòng ban", "Hạn")).toEqual([
+      "number",
+      "task",
+      "carried",
+      "lead",
+      "deadline",
+    ]);
+  });
+
   const six = ["number", "task", "lead", "supporting", "deadline", "deliverable"];
 
   test.each([
@@ -40,6 +50,16 @@ describe("the words of a header", () => {
       "Thời hạn\nhoàn thành",
       "Kết quả/\nSản phẩm",
     ],
+    [
+      "of a party committee",
+      "TT",
+      "Nội dung",
+      "Cơ quan tham mưu",
+      "Cơ quan phối hợp",
+      "Thời gian ban hành",
+      "Hình thức văn bản",
+    ],
+    ["of an English tracker", "No.", "Task", "Owner", "Support", "Due date", "Deliverable"],
     ["in short", "TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn", "Kết quả"],
     [
       "with other words around",

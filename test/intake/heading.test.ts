@@ -26,6 +26,16 @@ describe("the lines above a list", () => {
     });
   });
 
+  test("a party committee's frame", () => {
+    const { title, issuers } = headingOf(
+      ["ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG", "", "", "ĐẢNG CỘNG SẢN VIỆT NAM"],
+      ["ĐẢNG ỦY XÃ VĨNH BẢO"],
+      ["DANH MỤC NHIỆM VỤ NĂM 2026"]
+    );
+    expect(title).toBe("DANH MỤC NHIỆM VỤ NĂM 2026");
+    expect(issuers).toEqual(["ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG", "ĐẢNG ỦY XÃ VĨNH BẢO"]);
+  });
+
   test("the annex word and its number are not the title", () => {
     expect(headingOf(["Phụ lục II"], ["PHÂN CÔNG NHIỆM VỤ NĂM 2026"]).title).toBe(
       "PHÂN CÔNG NHIỆM VỤ NĂM 2026"

@@ -176,9 +176,40 @@ describe("a department's own sheet without a column for the lead", () => {
     ]);
   });
 
+  test("such sheets are one plan, whatever columns each department has chosen", () => {
+    const { plan, sources, cells } = read([
+      sheet("Phòng Kinh tế", tasks, header),
+      sheet(
+        "P. VHXH",
+        [[1, "Đánh giá công chức", "Công an xã", "Tháng 12/2026", "Hồ sơ"]],
+        ["STT", "Công việc", "Phối hợp", "Thời gian hoàn thành", "Kết quả"]
+      ),
+    ]);
+    expect(sources.map((source) => source.sheet)).toEqual(["Phòng Kinh tế", "P. VHXH"]);
+    expect(plan.tasks.map(({ lead, supporting }) => [lead, supporting])).toEqual([
+      ["Phòng Kinh tế", []],
+      ["Phòng Văn hóa - Xã hội", ["Công an xã"]],
+    ]);
+    expect(cells.flagged).toBe(0);
+  });
+
   test("so is who stands above the list", () => {
     const grid = gridOf([["Đơn vị: Phòng Văn hóa - Xã hội"], header, ...tasks], [], "Sheet1");
     expect(read([grid]).plan.tasks[0]?.lead).toBe("Phòng Văn hóa - Xã hội");
+  });
+
+  test("so is the agency that the heading above the tasks names", () => {
+    const { plan, repairs } = read([
+      sheet(
+        "Phân công",
+        [["I", "PHÒNG KINH TẾ"], ...tasks, ["II", "Việc khác"], [2, "Trực lễ", "Cả năm", "Lịch"]],
+        header
+      ),
+    ]);
+    expect(plan.tasks.map(({ lead }) => lead)).toEqual(["Phòng Kinh tế", ""]);
+    expect(repairs.map(({ kind, after }) => [kind, after])).toEqual([
+      ["leadFilled", "Phòng Kinh tế"],
+    ]);
   });
 
   test("a sheet of any other name gives no lead", () => {

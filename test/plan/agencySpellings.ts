@@ -28,7 +28,7 @@ export const AGENCY_SPELLINGS: readonly (readonly [string, ...string[]])[] = [
   ["Trung tâm Phục vụ hành chính công", "Trung tâm Phục vụ hành chính công (TTPVHCC)"],
   ["Trung tâm Dịch vụ sự nghiệp công", "TT Dịch vụ sự nghiệp công", "TT DVSNC", "TTDVSNC"],
   ["Trung tâm Cung ứng dịch vụ sự nghiệp công", "TT Cung ứng DVSNC"],
-  ["Công an xã", "CA xã", "CAX", "CÔNG AN XÃ", "Công an"],
+  ["Công an xã", "CA xã", "CAX", "CÔNG AN XÃ", "Công an", "Đề nghị Công an xã"],
   ["Công an phường", "CA phường", "công an Phường"],
   ["Ban Chỉ huy Quân sự xã", "BCHQS", "BCHQS xã", "Ban CHQS xã", "BCH Quân sự xã", "BCH QS xã"],
   ["Ban Chỉ huy Quân sự xã", "Ban chỉ huy quân sự", "BAN CHỈ HUY QUÂN SỰ XÃ"],

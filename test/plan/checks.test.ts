@@ -194,6 +194,16 @@ describe("numbers and areas", () => {
     expect(rules.filter((rule) => rule.startsWith("number-"))).toEqual([]);
   });
 
+  test("a heading that is parted into others is not empty", () => {
+    const [first, ...others] = SEED_PLAN.areas;
+    const parts = [
+      { ...first!, id: "cha", numeral: "I" },
+      { ...first!, numeral: "1" },
+    ];
+    const found = check({ ...SEED_PLAN, areas: [...parts, ...others] }, settings);
+    expect(found.map(({ rule }) => rule)).not.toContain("area-empty");
+  });
+
   test("a heading without tasks", () => {
     const tasks = SEED_PLAN.tasks.filter((task) => task.areaId !== "tai-chinh-cong");
     const found = check({ ...SEED_PLAN, tasks }, settings).filter(

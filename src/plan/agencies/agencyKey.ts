@@ -21,6 +21,8 @@ const ONE_FORM: readonly (readonly [RegExp, string])[] = [
 
 /** What single letters stand for at the head of a name only: elsewhere "TT" is a town, "P" a ward. */
 const HEADS: readonly (readonly [RegExp, string])[] = [
+  // A plan cannot order units outside the commune's own and asks them: "Đề nghị Công an xã".
+  [new RegExp(`^${comparisonKey("đề nghị")} (?=\\p{L})`, "u"), ""],
   [/^p (?=\p{L})/u, `${comparisonKey("phòng")} `],
   [/^ca(?= |$)/u, comparisonKey("công an")],
   [/^cax$/u, comparisonKey("công an xã")],

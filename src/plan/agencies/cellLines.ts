@@ -6,6 +6,8 @@ const GOES_ON = /(?:[-–—&(]|(?<![\p{L}\p{M}])và)$/iu;
 const BEGINS_INSIDE = /^(?:[&)]|(?:và|với)(?![\p{L}\p{M}])|[\p{Ll}])/u;
 /** A sign before a figure is no bullet: "+84 31" is a telephone number. */
 const BULLET = /^(?:[-–—+•*](?!\s*\d)\s*|\d{1,2}[.)]\s+|[a-zđ]\)\s*)/u;
+/** "Không" or "…" where a cell must not stay blank. */
+const NOBODY = /^(?:không(?: có)?|[^\p{L}\p{N}]*)$/iu;
 
 /**
  * The lines of a cell that each stand for themselves: a name that was broken to fit the column is put together again
@@ -25,7 +27,7 @@ export function linesOf(cell: string, isKnown: (name: string) => boolean): reado
     }
     first = last + 1;
   }
-  return joined.map(withoutMarks).filter((line) => line !== "");
+  return joined.map(withoutMarks).filter((line) => !NOBODY.test(line));
 }
 
 function lastOfKnown(

@@ -168,6 +168,64 @@ a | Bố trí công chức trực tại quầy | Trung tâm Phục vụ hành ch
     }
   ),
   sampleList(
+    "areas of unknown names without number, the tasks below each counted anew",
+    `
+STT | Nhiệm vụ | Chủ trì | Thời gian | Sản phẩm
+ | Nông nghiệp và môi trường
+1 | Phòng chống thiên tai | Phòng Kinh tế | Tháng 5/2026 | Phương án
+2 | Tiêm phòng gia súc | Phòng Kinh tế | Quý III/2026 | Báo cáo
+ | Cộng: 02 nhiệm vụ
+ | Giáo dục và đào tạo
+1 | Tuyển sinh đầu cấp | Phòng Văn hóa - Xã hội | Tháng 7/2026 | Kế hoạch
+ | Y tế
+1 | Tiêm chủng mở rộng | Trạm Y tế xã | Hằng tháng | Báo cáo
+`,
+    {
+      headerRow: 1,
+      columns: "number A, task B, lead C, deadline D, deliverable E",
+      areas: [" | Nông nghiệp và môi trường | 2", " | Giáo dục và đào tạo | 6", " | Y tế | 8"],
+      tasks: [
+        "3 | 1 | Nông nghiệp và môi trường | Phòng chống thiên tai | Phòng Kinh tế | Tháng 5/2026 | Phương án",
+        "4 | 2 | Nông nghiệp và môi trường | Tiêm phòng gia súc | Phòng Kinh tế | Quý III/2026 | Báo cáo",
+        "7 | 1 | Giáo dục và đào tạo | Tuyển sinh đầu cấp | Phòng Văn hóa - Xã hội | Tháng 7/2026 | Kế hoạch",
+        "9 | 1 | Y tế | Tiêm chủng mở rộng | Trạm Y tế xã | Hằng tháng | Báo cáo",
+      ],
+      dropped: [5],
+    }
+  ),
+  sampleList(
+    "no number column: I, 1, 1.1 and a) in the same cell as the text",
+    `
+Nội dung công việc | Đơn vị chủ trì | Thời gian hoàn thành | Sản phẩm
+I. CẢI CÁCH THỂ CHẾ
+1. Xây dựng văn bản
+1.1. Ban hành kế hoạch rà soát văn bản | Văn phòng HĐND và UBND | 28/02/2026 | Kế hoạch
+1.2. Tổ chức rà soát theo chuyên đề | Văn phòng HĐND và UBND | Quý III/2026 | Báo cáo
+2. Theo dõi thi hành pháp luật
+a) Ban hành kế hoạch | Phòng Kinh tế | trước 15/3/2026 | Kế hoạch
+b) Báo cáo năm | Phòng Kinh tế | 05/12/2026 | Báo cáo
+II. CẢI CÁCH TÀI CHÍNH CÔNG
+1. Công khai ngân sách | Phòng Kinh tế | Hằng quý | Báo cáo công khai
+`,
+    {
+      headerRow: 1,
+      columns: "task A, lead B, deadline C, deliverable D",
+      areas: [
+        "I | CẢI CÁCH THỂ CHẾ | 2",
+        "1 | Xây dựng văn bản | 3",
+        "2 | Theo dõi thi hành pháp luật | 6",
+        "II | CẢI CÁCH TÀI CHÍNH CÔNG | 9",
+      ],
+      tasks: [
+        "4 | | Xây dựng văn bản | 1.1. Ban hành kế hoạch rà soát văn bản | Văn phòng HĐND và UBND | 28/02/2026 | Kế hoạch",
+        "5 | | Xây dựng văn bản | 1.2. Tổ chức rà soát theo chuyên đề | Văn phòng HĐND và UBND | Quý III/2026 | Báo cáo",
+        "7 | | Theo dõi thi hành pháp luật | a) Ban hành kế hoạch | Phòng Kinh tế | trước 15/3/2026 | Kế hoạch",
+        "8 | | Theo dõi thi hành pháp luật | b) Báo cáo năm | Phòng Kinh tế | 05/12/2026 | Báo cáo",
+        "10 | | CẢI CÁCH TÀI CHÍNH CÔNG | 1. Công khai ngân sách | Phòng Kinh tế | Hằng quý | Báo cáo công khai",
+      ],
+    }
+  ),
+  sampleList(
     "a task that looks like a heading: capitals and nothing but a number and a text",
     `
 STT | Nội dung công việc | Cơ quan chủ trì | Thời gian | Sản phẩm

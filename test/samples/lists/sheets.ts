@@ -65,4 +65,45 @@ Chuẩn bị nội dung làm việc với đoàn kiểm tra | Phạm Văn Bình 
       ],
     }
   ),
+  sampleList(
+    "an English tracker",
+    `
+No. | Task | Owner | Support | Start date | Due date | Deliverable | Status
+1 | Công bố kế hoạch CCHC năm 2026 | Phòng VHXH | Các phòng | {2026-01-05} | {2026-01-20} | Kế hoạch | Done
+2 | Khảo sát sự hài lòng | TTPVHCC | | {2026-09-01} | {2026-10-31} | Báo cáo | Not started
+`,
+    {
+      headerRow: 1,
+      columns:
+        "number A, task B, lead C, supporting D, start E, deadline F, deliverable G, carried H",
+      areas: [],
+      tasks: [
+        "2 | 1 | | Công bố kế hoạch CCHC năm 2026 | Phòng VHXH | 20/01/2026 | Kế hoạch",
+        "3 | 2 | | Khảo sát sự hài lòng | TTPVHCC | 31/10/2026 | Báo cáo",
+      ],
+    }
+  ),
+  sampleList(
+    "a pivot table: the agency once for its tasks, its total below them",
+    `
+Chủ trì | Nhiệm vụ | Hạn hoàn thành | Sản phẩm
+Phòng Kinh tế | Công khai ngân sách năm 2026 | 31/03/2026 | Quyết định
+ | Thanh lý tài sản | 30/06/2026 | Biên bản
+Phòng Kinh tế Total | | 2 |
+Trung tâm PVHCC | Trực một cửa ngày thứ Bảy | Thường xuyên | Lịch trực
+Trung tâm PVHCC Total | | 1 |
+Grand Total | | 3 |
+`,
+    {
+      headerRow: 1,
+      columns: "lead A, task B, deadline C, deliverable D",
+      areas: [],
+      tasks: [
+        "2 | | | Công khai ngân sách năm 2026 | Phòng Kinh tế | 31/03/2026 | Quyết định",
+        "3 | | | Thanh lý tài sản | | 30/06/2026 | Biên bản",
+        "5 | | | Trực một cửa ngày thứ Bảy | Trung tâm PVHCC | Thường xuyên | Lịch trực",
+      ],
+      dropped: [4, 6, 7],
+    }
+  ),
 ];
