@@ -35,7 +35,8 @@ export function* planOf(
   const { beforeMeansExclusive, choices } = options;
   const phrases = new Set(drafts.map((draft) => draft.deadlineText));
   const monthMayComeFirst = putsMonthFirst([...phrases]);
-  const deadlines = { planYear: year, beforeMeansExclusive, monthMayComeFirst };
+  const yearIsNamed = titled !== undefined;
+  const deadlines = { planYear: year, yearIsNamed, beforeMeansExclusive, monthMayComeFirst };
   const carried = shareColumns(
     lists.map(({ list, tasks }) =>
       carriedColumns(

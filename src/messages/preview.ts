@@ -71,7 +71,7 @@ const vi = {
   repairKinds: {
     rowsJoined: "Nối phần bị ngắt vào nhiệm vụ ở dòng trên",
     textDecoded: "Chuyển chữ từ bảng mã cũ sang Unicode",
-    textCleaned: "Bỏ khoảng trắng thừa và ký tự ẩn",
+    textCleaned: "Chuẩn hóa khoảng trắng, ký tự ẩn và bảng mã Unicode",
     textMended: "Sửa chữ bị tách rời hoặc dính liền do chép từ PDF",
     agencySpelling: "Thống nhất tên cơ quan",
     areaFilled: "Điền lĩnh vực theo dòng trên",
@@ -178,7 +178,7 @@ export const previewMessages: Messages<typeof vi> = {
     repairKinds: {
       rowsJoined: "Cut-off parts joined to the task above",
       textDecoded: "Old encodings converted to Unicode",
-      textCleaned: "Extra spaces and hidden characters removed",
+      textCleaned: "Spaces, hidden characters and Unicode form tidied",
       textMended: "Words broken up or run together by a PDF corrected",
       agencySpelling: "Agency names unified",
       areaFilled: "Area taken from the row above",

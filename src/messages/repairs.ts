@@ -7,7 +7,7 @@ const vi = {
   textDecoded: (before: string, after: string) =>
     `Đã chuyển chữ từ bảng mã cũ (TCVN3 hoặc VNI) sang Unicode: “${before}” thành “${after}”.`,
   textCleaned: (after: string) =>
-    `Đã bỏ khoảng trắng thừa và ký tự ẩn trong “${after}”; nội dung không đổi.`,
+    `Đã chuẩn hóa khoảng trắng, ký tự ẩn và bảng mã Unicode trong “${after}”; nội dung không đổi.`,
   textMended: (before: string, after: string) =>
     `Đã sửa chữ bị tách rời hoặc dính liền do chép từ PDF: “${before}” thành “${after}”.`,
   agencySpelling: (before: string, after: string) => `“${before}” được hiểu là “${after}”.`,
@@ -29,7 +29,7 @@ const repairMessages: Messages<typeof vi> = {
     textDecoded: (before, after) =>
       `Text in an old encoding (TCVN3 or VNI) was converted to Unicode: “${before}” to “${after}”.`,
     textCleaned: (after) =>
-      `Extra spaces and hidden characters were removed from “${after}”; no word was changed.`,
+      `Spaces, hidden characters and the Unicode form of “${after}” were tidied; no word was changed.`,
     textMended: (before, after) =>
       `Words broken up or run together by copying from a PDF were corrected: “${before}” to “${after}”.`,
     agencySpelling: (before, after) => `“${before}” is read as “${after}”.`,

@@ -41,7 +41,24 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<WordPla
   };
 }
 
+/** The tables of a document; of several that may be lists each has a name of its own: "kế hoạch.docx (bảng 2)". */
 function gridsIn(blocks: readonly Block[], name: string): readonly Grid[] {
+  const grids = tablesIn(blocks, name);
+  const lists = grids.filter(mayBeList);
+  return lists.length < 2
+    ? grids
+    : grids.map((grid) => {
+        const place = lists.indexOf(grid) + 1;
+        return place === 0 ? grid : { ...grid, name: `${name} (bảng ${place})` };
+      });
+}
+
+/** The head of a document and its signatures stand in tables of two columns. */
+function mayBeList({ cells }: Grid): boolean {
+  return cells.length > 1 && (cells[0]?.length ?? 0) > 2;
+}
+
+function tablesIn(blocks: readonly Block[], name: string): readonly Grid[] {
   const grids: Grid[] = [];
   let before: WordParagraph[] = [];
   for (const block of blocks) {

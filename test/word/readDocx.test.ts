@@ -232,3 +232,20 @@ describe("files that are no document end with a reason", () => {
     );
   });
 });
+
+test("several tables that may be lists have names of their own; the head of the document has none", async () => {
+  const list = (task: string) =>
+    table([
+      ["STT", "Nhiệm vụ", "Chủ trì"],
+      ["1", task, "Công an xã"],
+    ]);
+  const head = table([["ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]]);
+  const one = await readDocx(docx([head, list("Rà soát")]), "a.docx");
+  expect(one.grids.map(({ name }) => name)).toEqual(["a.docx", "a.docx"]);
+  const two = await readDocx(docx([head, list("Rà soát"), list("Báo cáo")]), "a.docx");
+  expect(two.grids.map(({ name }) => name)).toEqual([
+    "a.docx",
+    "a.docx (bảng 1)",
+    "a.docx (bảng 2)",
+  ]);
+});

@@ -4,16 +4,19 @@ import { dateParts, toVietnamese, type CalendarDay } from "../day";
 import type { Rule } from "./rule";
 import { aboutTask } from "./rule";
 
+/** Dashes, dots or a stroke in a cell say that there is nothing to say. */
+const SAYS_NOTHING = /^[^\p{L}\p{N}]*$/u;
+
 /** The deadline cell is blank ("rõ thời gian" of the 6 rõ). */
 export const deadlineMissing: Rule = (plan) =>
   flatMapInSteps(plan.tasks, (task) =>
-    oneLine(task.deadlineText) === "" ? [aboutTask("deadline-missing", "warning", task)] : []
+    SAYS_NOTHING.test(task.deadlineText) ? [aboutTask("deadline-missing", "warning", task)] : []
   );
 
 /** A phrase that could not be read as a deadline. */
 export const deadlineUnknown: Rule = (plan) =>
   flatMapInSteps(plan.tasks, (task) =>
-    task.deadline.kind === "unknown" && oneLine(task.deadlineText) !== ""
+    task.deadline.kind === "unknown" && !SAYS_NOTHING.test(task.deadlineText)
       ? [aboutTask("deadline-unknown", "warning", task, { phrase: oneLine(task.deadlineText) })]
       : []
   );

@@ -28,6 +28,8 @@ export interface Deadline {
 export interface DeadlineOptions {
   /** Phrases without a year belong to this year. */
   readonly planYear: number;
+  /** The plan's own title names that year: a phrase without one is no guess then. */
+  readonly yearIsNamed?: boolean;
   /** "trước ngày X": true (the default of the product) reads the day before X as the last good day, false X itself. */
   readonly beforeMeansExclusive: boolean;
   /** The list writes some days month first (`putsMonthFirst`): a day that may be read both ways is not sure. */

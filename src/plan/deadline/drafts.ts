@@ -1,4 +1,5 @@
-import type { Deadline, DeadlineKind } from "./deadline";
+import { dateParts } from "../day";
+import type { Deadline, DeadlineKind, DeadlineOptions } from "./deadline";
 import { firstDay, inPlanYear, onlyFramesOngoing } from "./evidence";
 import type { Evidence } from "./evidence";
 import { hasStrayNumber, hasStrayWord, unreadPart } from "./leftovers";
@@ -16,15 +17,23 @@ export type Draft = Pick<Deadline, "kind" | "start" | "due" | "sure"> & {
  * not a guess then.
  */
 export function calendarDraft(evidence: Evidence): Draft {
-  const { stretches, rhythm, ongoing, open, line } = evidence;
+  const { stretches, rhythm, ongoing, open, line, options } = evidence;
   const parts = [...stretches, ...present(rhythm), ...present(ongoing)];
   const unread = unreadPart(line, parts);
-  const implied = rhythm === null && stretches.some((stretch) => stretch.yearImplied);
+  const implied = rhythm === null && stretches.some((each) => guessesYear(each, options));
   const once = rhythm === null || (rhythm.rhythm === "yearly" && rhythm.sure);
   const alone = ongoing === null && open === null && once && !implied;
   const undoubted = alone && !hasStrayNumber(unread) && !hasStrayWord(unread);
   const days = combinedDays(stretches);
   return { ...days, sure: days.sure && undoubted, parts };
+}
+
+/** A phrase without a year belongs to the plan's, surely only where the plan names it and nothing runs over its end. */
+function guessesYear({ yearImplied, start, due }: Stretch, options: DeadlineOptions): boolean {
+  const within = [start, due].every(
+    (day) => day === null || dateParts(day).year === options.planYear
+  );
+  return yearImplied && !(options.yearIsNamed === true && within);
 }
 
 /** One limit, with or without a beginning of its own, is certain; of several limits the latest is given, not surely. */
