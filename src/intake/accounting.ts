@@ -3,7 +3,7 @@ import { areaFromHeading } from "../plan/areas";
 import { searchKey } from "../text/keys";
 import { cleanText } from "../text/unicode";
 import type { Area, RowSpan, Task } from "../plan/plan";
-import { cellText } from "./cellText";
+import { cellText } from "./cells/cellText";
 import type { Grid } from "./grid";
 import type { CellCounts, LostCell, Repair } from "./reading";
 

@@ -2,8 +2,8 @@ import { mapInSteps, type Steps } from "../pace/steps";
 import { comparisonKey, searchKey } from "../text/keys";
 import { directoryName } from "../plan/agencies/recogniseAgencies";
 import type { Agency } from "../plan/plan";
-import { textOf } from "./listRow";
-import { commonestYear } from "./planYear";
+import { textOf } from "./rows/listRow";
+import { commonestYear } from "./heading/planYear";
 import type { SheetList } from "./readSheet";
 import type { ColumnRole, ReadingProblem, SourceProblem, UnreadList } from "./reading";
 

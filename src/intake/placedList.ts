@@ -1,9 +1,9 @@
 import type { Steps } from "../pace/steps";
 import type { Agency, RowSpan } from "../plan/plan";
-import { withLeadOfSheet } from "./leadOfSheet";
+import { withLeadOfSheet } from "./heading/leadOfSheet";
 import type { SheetList } from "./readSheet";
 import type { Repair } from "./reading";
-import { placeTasks, type AreaNames, type PlacedTask, type PlanArea } from "./sections";
+import { placeTasks, type AreaNames, type PlacedTask, type PlanArea } from "./rows/sections";
 
 /** A sheet's list with its tasks in their areas. */
 export interface PlacedList {

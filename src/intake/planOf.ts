@@ -4,12 +4,12 @@ import type { Deadline, DeadlineOptions } from "../plan/deadline/deadline";
 import { putsMonthFirst } from "../plan/deadline/dayOrder";
 import { parseDeadline } from "../plan/deadline/parseDeadline";
 import type { Plan, Task } from "../plan/plan";
-import { carriedColumns, shareColumns } from "./carriedColumns";
+import { carriedColumns, shareColumns } from "./columns/carriedColumns";
 import { chosenDeadlines, type Choices } from "./choices";
 import type { PlacedList } from "./placedList";
-import { commonestYear } from "./planYear";
-import { readDateCell, readStart, underHeader, withStart } from "./readDeadline";
-import type { PlacedTask, PlanArea } from "./sections";
+import { commonestYear } from "./heading/planYear";
+import { readDateCell, readStart, underHeader, withStart } from "./cells/readDeadline";
+import type { PlacedTask, PlanArea } from "./rows/sections";
 
 /** What of the workbook's settings and the user's decisions the plan depends on. */
 export interface PlanOptions {

@@ -3,7 +3,7 @@ import { withAssigned } from "../plan/agencies/chosenNames";
 import { recogniseAgencies } from "../plan/agencies/recogniseAgencies";
 import type { Agency, RowSpan, Task } from "../plan/plan";
 import { accountFor, addUp, type CellAccount } from "./accounting";
-import { dateRepairs, spellingRepairs } from "./cellRepairs";
+import { dateRepairs, spellingRepairs } from "./cells/cellRepairs";
 import { NO_CHOICES, type Choices } from "./choices";
 import { chooseLists } from "./chooseLists";
 import type { Grid } from "./grid";
@@ -11,7 +11,7 @@ import { placeList, type PlacedList } from "./placedList";
 import { planOf, type PlanOptions } from "./planOf";
 import { readSheet, type SheetList } from "./readSheet";
 import type { Reading, ReadingProblem, SourceProblem } from "./reading";
-import { AreaNames } from "./sections";
+import { AreaNames } from "./rows/sections";
 
 export interface ReadOptions extends Omit<PlanOptions, "choices"> {
   /** The workbook's own directory of agencies, whose names win over the built-in one. */

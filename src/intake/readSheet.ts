@@ -1,17 +1,17 @@
 import type { Steps } from "../pace/steps";
 import type { Choices } from "./choices";
-import { cleaningRepairs } from "./cellRepairs";
-import { alignLists } from "./furtherLists";
+import { cleaningRepairs } from "./cells/cellRepairs";
+import { alignLists } from "./columns/furtherLists";
 import type { Grid } from "./grid";
-import { chosenHeader, firstRows, withChosenColumns } from "./chosenHeader";
-import { findHeader, type ListColumn, type ListHeader } from "./header";
-import { findColumnsByContent } from "./headerless";
-import { readHeading, type ListHeading } from "./heading";
-import { withHeadingAbove } from "./headingAbove";
-import { decodeLegacyInSteps, decodingRepairs } from "./legacy";
-import { mendPdfDamageInSteps } from "./pdfDamage";
-import { readList, type ListSection } from "./list";
-import { columnsOf, rowsOf } from "./listRow";
+import { chosenHeader, firstRows, withChosenColumns } from "./columns/chosenHeader";
+import { findHeader, type ListColumn, type ListHeader } from "./columns/header";
+import { findColumnsByContent } from "./columns/headerless";
+import { readHeading, type ListHeading } from "./heading/heading";
+import { withHeadingAbove } from "./heading/headingAbove";
+import { decodeLegacyInSteps, decodingRepairs } from "./cells/legacy";
+import { mendPdfDamageInSteps } from "./cells/pdfDamage";
+import { readList, type ListSection } from "./rows/list";
+import { columnsOf, rowsOf } from "./rows/listRow";
 import type { ReadingProblem, ReadRow, Repair, SourceMap } from "./reading";
 
 /** The list of one sheet: its rows sorted into sections and tasks, before anything in them is understood. */

@@ -1,4 +1,4 @@
-import { decodeLegacy } from "../intake/legacy";
+import { decodeLegacy } from "../intake/cells/legacy";
 import type { Block, WordText } from "./blocks";
 
 /**

@@ -1,4 +1,4 @@
-import { cellText } from "../../src/intake/cellText";
+import { cellText } from "../../src/intake/cells/cellText";
 import type { Grid } from "../../src/intake/grid";
 import type { Reading, Repair } from "../../src/intake/reading";
 import type { RowSpan, Task } from "../../src/plan/plan";

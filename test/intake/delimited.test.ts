@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { cellText } from "../../src/intake/cellText";
+import { cellText } from "../../src/intake/cells/cellText";
 import { decodeText, readDelimited } from "../../src/intake/delimited";
 
 function cellsOf(text: string): readonly (readonly string[])[] {

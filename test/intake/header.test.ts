@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { findHeader } from "../../src/intake/header";
+import { findHeader } from "../../src/intake/columns/header";
 import { gridOf, type Typed } from "./gridOf";
 import { problemOf, readList, taskNumbered } from "./readList";
 

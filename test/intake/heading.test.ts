@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readHeading } from "../../src/intake/heading";
+import { readHeading } from "../../src/intake/heading/heading";
 import { readPlan } from "../../src/intake/readPlan";
 import { gridOf, type Typed } from "./gridOf";
 

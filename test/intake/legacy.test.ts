@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Grid, GridValue } from "../../src/intake/grid";
-import { decodeLegacy } from "../../src/intake/legacy";
+import { decodeLegacy } from "../../src/intake/cells/legacy";
 import { knownDay } from "../../src/plan/day";
 import { typedInTcvn3, typedInVni } from "../text/legacyFonts";
 import { gridOf } from "./gridOf";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import type { Grid } from "../../src/intake/grid";
-import { cellText } from "../../src/intake/cellText";
+import { cellText } from "../../src/intake/cells/cellText";
 import { readDocx } from "../../src/word/readDocx";
 import { UnreadableDocument } from "../../src/word/unreadableDocument";
 import { docx, paragraph, table } from "../samples/wordXml";

@@ -1,5 +1,5 @@
 import { chosenRoles, type Choices } from "../../intake/choices";
-import { columnLetters } from "../../intake/columnLetters";
+import { columnLetters } from "../../intake/columns/columnLetters";
 import type { ColumnRole, SourceMap } from "../../intake/reading";
 import { previewMessages } from "../../messages/preview";
 import type { Language } from "../../messages/wording";

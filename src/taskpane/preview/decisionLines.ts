@@ -1,5 +1,5 @@
 import type { Choices, ColumnChoice } from "../../intake/choices";
-import { columnLetters } from "../../intake/columnLetters";
+import { columnLetters } from "../../intake/columns/columnLetters";
 import { describeDeadline } from "../../messages/deadlines";
 import { previewMessages } from "../../messages/preview";
 import { shortened } from "../../messages/shortened";

@@ -1,4 +1,4 @@
-import { cellText } from "../../../src/intake/cellText";
+import { cellText } from "../../../src/intake/cells/cellText";
 import type { Grid, GridMerge } from "../../../src/intake/grid";
 import { encodeXml } from "../../host/file/xmlText";
 

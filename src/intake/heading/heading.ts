@@ -1,7 +1,7 @@
-import { cleanText, toComposed } from "../text/unicode";
-import { searchKey } from "../text/keys";
-import { cellText } from "./cellText";
-import type { Grid } from "./grid";
+import { cleanText, toComposed } from "../../text/unicode";
+import { searchKey } from "../../text/keys";
+import { cellText } from "../cells/cellText";
+import type { Grid } from "../grid";
 
 /** What stands above a list. */
 export interface ListHeading {

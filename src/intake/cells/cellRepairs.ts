@@ -1,9 +1,9 @@
-import { flatMapInSteps, type Steps } from "../pace/steps";
-import type { Respelling } from "../plan/agencies/recogniseAgencies";
-import { comparisonKey } from "../text/keys";
-import type { ListRow } from "./listRow";
-import type { Repair } from "./reading";
-import type { TaskDraft } from "./readTask";
+import { flatMapInSteps, type Steps } from "../../pace/steps";
+import type { Respelling } from "../../plan/agencies/recogniseAgencies";
+import { comparisonKey } from "../../text/keys";
+import type { ListRow } from "../rows/listRow";
+import type { Repair } from "../reading";
+import type { TaskDraft } from "../rows/readTask";
 
 /** One repair for each cell whose text was changed by more than blanks at the ends of its lines. */
 export function cleaningRepairs(rows: readonly ListRow[]): Steps<readonly Repair[]> {

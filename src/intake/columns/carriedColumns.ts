@@ -1,7 +1,7 @@
-import { comparisonKey } from "../text/keys";
+import { comparisonKey } from "../../text/keys";
 import { columnLetters } from "./columnLetters";
 import type { ListColumn } from "./header";
-import type { TaskDraft } from "./readTask";
+import type { TaskDraft } from "../rows/readTask";
 
 /** A column of the source that the appendix does not know, kept beside it. */
 export interface CarriedColumn {

@@ -1,5 +1,5 @@
-import { toVietnamese } from "../plan/day";
-import type { Grid, GridValue } from "./grid";
+import { toVietnamese } from "../../plan/day";
+import type { Grid, GridValue } from "../grid";
 
 const BLANK: GridValue = { kind: "blank" };
 

@@ -1,9 +1,9 @@
-import { dateParts, knownDay, lastDayOfMonth, type CalendarDay } from "../plan/day";
-import type { Deadline, DeadlineOptions } from "../plan/deadline/deadline";
-import { parseDeadline } from "../plan/deadline/parseDeadline";
-import { searchKey } from "../text/keys";
+import { dateParts, knownDay, lastDayOfMonth, type CalendarDay } from "../../plan/day";
+import type { Deadline, DeadlineOptions } from "../../plan/deadline/deadline";
+import { parseDeadline } from "../../plan/deadline/parseDeadline";
+import { searchKey } from "../../text/keys";
 import { showsDay } from "./cellText";
-import type { GridValue } from "./grid";
+import type { GridValue } from "../grid";
 
 /**
  * The deadline of a cell that holds a real date; null for any other cell. A date that Excel shows as a month only is

@@ -1,8 +1,8 @@
-import { areaFromHeading } from "../plan/areas";
-import { cleanText } from "../text/unicode";
-import { cellText } from "./cellText";
-import type { Grid } from "./grid";
-import type { ListSection } from "./list";
+import { areaFromHeading } from "../../plan/areas";
+import { cleanText } from "../../text/unicode";
+import { cellText } from "../cells/cellText";
+import type { Grid } from "../grid";
+import type { ListSection } from "../rows/list";
 
 const SUCCESSORS: ReadonlyMap<string, string> = new Map([
   ["I", "II"],

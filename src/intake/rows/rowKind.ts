@@ -1,8 +1,8 @@
-import { searchKey } from "../text/keys";
-import { areaFromHeading, KNOWN_AREAS } from "../plan/areas";
+import { searchKey } from "../../text/keys";
+import { areaFromHeading, KNOWN_AREAS } from "../../plan/areas";
 import { headsRowsBelow, type Surroundings } from "./headsBelow";
 import { coveredText, textOf, wholeText, type ListCell, type ListRow } from "./listRow";
-import type { ColumnRole } from "./reading";
+import type { ColumnRole } from "../reading";
 
 /** What a row under the header is to the list. */
 export type RowKind =

@@ -1,16 +1,16 @@
-import { finish, forEachInSteps, mapInSteps, type Steps } from "../pace/steps";
-import { decodeText } from "../text/legacy/decode";
-import { legacyOfFont, type LegacyEncoding } from "../text/legacy/fonts";
+import { finish, forEachInSteps, mapInSteps, type Steps } from "../../pace/steps";
+import { decodeText } from "../../text/legacy/decode";
+import { legacyOfFont, type LegacyEncoding } from "../../text/legacy/fonts";
 import {
   legacyLook,
   mayBeIn,
   readingInFont,
   readsWellIn,
   type LegacyLook,
-} from "../text/legacy/look";
+} from "../../text/legacy/look";
 import { cellText } from "./cellText";
-import type { Grid, GridValue } from "./grid";
-import type { Repair } from "./reading";
+import type { Grid, GridValue } from "../grid";
+import type { Repair } from "../reading";
 
 /** A cell whose text was in a legacy encoding. */
 export interface DecodedCell {

@@ -1,9 +1,9 @@
-import { cleanText } from "../text/unicode";
-import { searchKey } from "../text/keys";
-import { cellText, valueAt } from "./cellText";
+import { cleanText } from "../../text/unicode";
+import { searchKey } from "../../text/keys";
+import { cellText, valueAt } from "../cells/cellText";
 import { isKnownHeader, rolesOf, type RoleFit } from "./headerWords";
-import type { Grid, GridValue } from "./grid";
-import type { ColumnRole } from "./reading";
+import type { Grid, GridValue } from "../grid";
+import type { ColumnRole } from "../reading";
 
 /** So many known headers in a row are a header wherever they stand. */
 const FEWEST_HEADERS = 3;

@@ -1,9 +1,9 @@
-import { cleanText } from "../text/unicode";
-import { cellText } from "./cellText";
-import { chosenKinds, chosenRoles, type Choices } from "./choices";
-import type { Grid, GridValue } from "./grid";
+import { cleanText } from "../../text/unicode";
+import { cellText } from "../cells/cellText";
+import { chosenKinds, chosenRoles, type Choices } from "../choices";
+import type { Grid, GridValue } from "../grid";
 import { headerAt, type ListColumn, type ListHeader } from "./header";
-import type { ReadRow } from "./reading";
+import type { ReadRow } from "../reading";
 
 /** A header stands near the top. */
 const ROWS_LOOKED_AT = 40;

@@ -1,6 +1,6 @@
 import type { ListRow } from "./listRow";
 import { textOf, wholeText } from "./listRow";
-import type { Repair } from "./reading";
+import type { Repair } from "../reading";
 
 /** The physical rows of one task: the first holds its number, the others go on with its cells. */
 export interface TaskRows {

@@ -1,12 +1,12 @@
-import { forEachInSteps, type Steps } from "../pace/steps";
-import { searchKey } from "../text/keys";
-import type { RowSpan } from "../plan/plan";
+import { forEachInSteps, type Steps } from "../../pace/steps";
+import { searchKey } from "../../text/keys";
+import type { RowSpan } from "../../plan/plan";
 import { joinRepair, type TaskRows } from "./join";
-import { chosenKinds, type ChosenKind, type Choices } from "./choices";
-import type { ListColumn } from "./header";
+import { chosenKinds, type ChosenKind, type Choices } from "../choices";
+import type { ListColumn } from "../columns/header";
 import { beginsPlainly } from "./headsBelow";
 import { textOf, wholeText, type ListRow } from "./listRow";
-import type { ReadRow, Repair } from "./reading";
+import type { ReadRow, Repair } from "../reading";
 import {
   headingCells,
   headingText,

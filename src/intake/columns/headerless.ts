@@ -1,10 +1,10 @@
-import { parseDeadline } from "../plan/deadline/parseDeadline";
-import { searchKey } from "../text/keys";
-import { cleanText } from "../text/unicode";
-import { cellText } from "./cellText";
-import type { Grid, GridValue } from "./grid";
+import { parseDeadline } from "../../plan/deadline/parseDeadline";
+import { searchKey } from "../../text/keys";
+import { cleanText } from "../../text/unicode";
+import { cellText } from "../cells/cellText";
+import type { Grid, GridValue } from "../grid";
 import type { ListColumn, ListHeader } from "./header";
-import type { ColumnRole } from "./reading";
+import type { ColumnRole } from "../reading";
 
 /** So many tasks make a list whose columns are told with certainty by what stands in them. */
 const FEWEST_TASKS = 3;

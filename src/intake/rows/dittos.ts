@@ -1,5 +1,5 @@
 import type { TaskDraft } from "./readTask";
-import type { Repair } from "./reading";
+import type { Repair } from "../reading";
 
 /** "nt", "-nt-", "Như trên" or a ditto mark: the cell says what the one above it says. A bare quote may be a slip. */
 const DITTO = /^[-–"“”'(]*\s*(?:n\.?t\.?|như trên|[〃″])\s*[-–"“”')]*$/iu;

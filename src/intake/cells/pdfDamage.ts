@@ -1,8 +1,8 @@
-import { mapInSteps, type Steps } from "../pace/steps";
-import { withoutPdfDamage } from "../text/pdfDamage";
-import { cleanText } from "../text/unicode";
-import type { Grid, GridValue } from "./grid";
-import type { Repair } from "./reading";
+import { mapInSteps, type Steps } from "../../pace/steps";
+import { withoutPdfDamage } from "../../text/pdfDamage";
+import { cleanText } from "../../text/unicode";
+import type { Grid, GridValue } from "../grid";
+import type { Repair } from "../reading";
 
 /** A grid without the damage of a PDF, and one repair for each cell that had some. */
 export interface MendedGrid {

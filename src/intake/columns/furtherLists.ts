@@ -1,10 +1,10 @@
-import { forEachInSteps, type Steps } from "../pace/steps";
-import { searchKey } from "../text/keys";
-import { cleanText } from "../text/unicode";
-import { cellText } from "./cellText";
-import type { Grid, GridMerge, GridValue } from "./grid";
+import { forEachInSteps, type Steps } from "../../pace/steps";
+import { searchKey } from "../../text/keys";
+import { cleanText } from "../../text/unicode";
+import { cellText } from "../cells/cellText";
+import type { Grid, GridMerge, GridValue } from "../grid";
 import { headerAt, isKnownHeaderRow, type ListColumn, type ListHeader } from "./header";
-import type { Repair } from "./reading";
+import type { Repair } from "../reading";
 
 const BLANK: GridValue = { kind: "blank" };
 /** A grid whose lists all have the columns of the first; each further header row is blank and told as a repair. */

@@ -1,12 +1,12 @@
-import { mapInSteps, type Steps } from "../pace/steps";
-import { comparisonKey } from "../text/keys";
-import { areaFromHeading } from "../plan/areas";
-import type { Area, RowSpan } from "../plan/plan";
-import type { ListColumn } from "./header";
+import { mapInSteps, type Steps } from "../../pace/steps";
+import { comparisonKey } from "../../text/keys";
+import { areaFromHeading } from "../../plan/areas";
+import type { Area, RowSpan } from "../../plan/plan";
+import type { ListColumn } from "../columns/header";
 import type { ListSection } from "./list";
 import { withoutDittos } from "./dittos";
 import { draftTask, type TaskDraft } from "./readTask";
-import type { Repair } from "./reading";
+import type { Repair } from "../reading";
 
 export type PlanArea = Area & { readonly rows: RowSpan };
 

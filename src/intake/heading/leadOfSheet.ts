@@ -1,8 +1,8 @@
-import { directoryName } from "../plan/agencies/recogniseAgencies";
-import type { Agency } from "../plan/plan";
-import type { SheetList } from "./readSheet";
-import type { Repair } from "./reading";
-import type { PlacedTask, PlanArea } from "./sections";
+import { directoryName } from "../../plan/agencies/recogniseAgencies";
+import type { Agency } from "../../plan/plan";
+import type { SheetList } from "../readSheet";
+import type { Repair } from "../reading";
+import type { PlacedTask, PlanArea } from "../rows/sections";
 
 /** Stands above every plan of the commune and says nothing of who does what. */
 const WHOLE_COMMUNE = /^(?:UBND|HĐND|Đảng ủy)(?!\p{L}| UBND| các)/u;

@@ -1,9 +1,9 @@
-import { mapInSteps, type Steps } from "../pace/steps";
-import { cleanText } from "../text/unicode";
-import { cellText, valueAt } from "./cellText";
-import type { Grid, GridValue } from "./grid";
-import type { ListColumn, ListHeader } from "./header";
-import type { ColumnRole } from "./reading";
+import { mapInSteps, type Steps } from "../../pace/steps";
+import { cleanText } from "../../text/unicode";
+import { cellText, valueAt } from "../cells/cellText";
+import type { Grid, GridValue } from "../grid";
+import type { ListColumn, ListHeader } from "../columns/header";
+import type { ColumnRole } from "../reading";
 
 /** One cell of the list under one of its columns. */
 export interface ListCell {

@@ -1,10 +1,10 @@
-import { cleanText } from "../text/unicode";
-import type { RowSpan } from "../plan/plan";
-import { cellText } from "./cellText";
-import type { GridValue } from "./grid";
-import type { ListColumn } from "./header";
+import { cleanText } from "../../text/unicode";
+import type { RowSpan } from "../../plan/plan";
+import { cellText } from "../cells/cellText";
+import type { GridValue } from "../grid";
+import type { ListColumn } from "../columns/header";
 import { joinedText, type TaskRows } from "./join";
-import type { ColumnRole } from "./reading";
+import type { ColumnRole } from "../reading";
 import { isShareOfTask } from "./rowKind";
 
 /** A task's cells as text, continuation rows joined, before agencies and deadlines are told. */
