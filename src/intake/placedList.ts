@@ -3,6 +3,7 @@ import type { Agency, RowSpan } from "../plan/plan";
 import { withLeadOfSheet } from "./heading/leadOfSheet";
 import type { SheetList } from "./readSheet";
 import type { Repair } from "./reading";
+import { withMarkedPeriods } from "./rows/markedPeriods";
 import { placeTasks, type AreaNames, type PlacedTask, type PlanArea } from "./rows/sections";
 
 /** A sheet's list with its tasks in their areas. */
@@ -32,12 +33,13 @@ export function* placeList(
   const here = <T extends { readonly rows: RowSpan }>(item: T): T =>
     several ? { ...item, rows: { ...item.rows, sheet: list.grid.name } } : item;
   const placed = yield* placeTasks(list, names);
-  const led = withLeadOfSheet(list, placed, known);
+  const timed = withMarkedPeriods(list.columns, placed.tasks);
+  const led = withLeadOfSheet(list, { areas: placed.areas, tasks: timed.tasks }, known);
   return {
     list,
     here,
     areas: placed.areas.map(here),
     tasks: led.tasks.map(({ draft, areaId }) => ({ draft: here(draft), areaId })),
-    repairs: [...list.repairs, ...placed.repairs, ...led.repairs].map(here),
+    repairs: [...list.repairs, ...placed.repairs, ...timed.repairs, ...led.repairs].map(here),
   };
 }

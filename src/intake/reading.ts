@@ -23,6 +23,7 @@ export interface Repair {
     | "areaFilled"
     | "dittoFilled"
     | "leadFilled"
+    | "deadlineFilled"
     | "dateRead"
     | "rowDropped";
   readonly rows: RowSpan;

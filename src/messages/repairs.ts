@@ -16,6 +16,8 @@ const vi = {
     `“${before}” được thay bằng nội dung của dòng trên: “${after}”.`,
   leadFilled: (after: string) =>
     `Danh sách không ghi cơ quan chủ trì nên được điền theo tên trang tính hoặc tiêu đề phía trên: “${after}”.`,
+  deadlineFilled: (after: string) =>
+    `Thời gian thực hiện được lấy theo cột có đánh dấu: “${after}”.`,
   dateRead: (after: string) =>
     `Ô thời gian thực hiện có định dạng ngày của Excel, được đọc là ${after}.`,
   rowDropped: (before: string) =>
@@ -38,6 +40,7 @@ const repairMessages: Messages<typeof vi> = {
       `“${before}” was replaced by what the row above says: “${after}”.`,
     leadFilled: (after) =>
       `The list names no lead agency, so “${after}” was taken from the sheet or the heading above.`,
+    deadlineFilled: (after) => `The deadline was taken from the marked columns: “${after}”.`,
     dateRead: (after) => `The deadline cell is formatted as an Excel date and read as ${after}.`,
     rowDropped: (before) =>
       `“${before}” seems to belong to no task and was left out. If that is wrong, choose again in the preview.`,
@@ -64,6 +67,8 @@ export function wordRepair({ kind, before, after }: Repair, language: Language):
       return words.dittoFilled(before, shortened(after));
     case "leadFilled":
       return words.leadFilled(after);
+    case "deadlineFilled":
+      return words.deadlineFilled(after);
     case "dateRead":
       return words.dateRead(after);
     case "rowDropped":

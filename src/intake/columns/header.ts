@@ -2,6 +2,7 @@ import { cleanText } from "../../text/unicode";
 import { searchKey } from "../../text/keys";
 import { cellText, valueAt } from "../cells/cellText";
 import { isKnownHeader, rolesOf, type RoleFit } from "./headerWords";
+import { periodOf } from "./periodColumns";
 import type { Grid, GridValue } from "../grid";
 import type { ColumnRole } from "../reading";
 
@@ -77,8 +78,11 @@ function readHeader(grid: Grid, top: number): Candidate | null {
   return { top, bottom, columns, score };
 }
 
-/** In a header of several rows the lowest words tell more than those above: "Đơn vị thực hiện" stands over both agencies. */
+/** In a header of several rows the lowest words tell more than those above: "Đơn vị thực hiện" stands over both agencies. A quarter or month is a column of a time chart, which holds marks. */
 function rolesUnder(header: string, leaf: string): readonly RoleFit[] {
+  if (periodOf(leaf) !== null) {
+    return [];
+  }
   const own = rolesOf(searchKey(leaf));
   return own.length > 0 ? own : rolesOf(searchKey(header));
 }
