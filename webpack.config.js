@@ -2,20 +2,22 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { sources } = require("webpack");
+const { Compilation, sources } = require("webpack");
+const { addinServer } = require("./devServer.config.js");
 
 const DEVELOPMENT_HOST = "https://localhost:3000/";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const OFFICE_PACKAGE = path.resolve(__dirname, "node_modules/@microsoft/office-js/dist");
 
 /**
  * Environment:
  *   PHU_LUC_HOST    address that the built files will be served from, with https; localhost:3000 when unset
- *   PHU_LUC_OFFICE  `local` serves Office.js from the npm copy, for development without a network
+ *   PHU_LUC_OFFICE  `local` serves Office.js from the npm copy, for development without a network; the workbench does so
+ *                   unless it says `cdn`
  */
 module.exports = async (env, argv) => {
   const production = argv.mode === "production";
-  const localOffice = !production && process.env.PHU_LUC_OFFICE === "local";
+  const office = process.env.PHU_LUC_OFFICE ?? (env.workbench ? "local" : "cdn");
+  const localOffice = !production && office === "local";
   const config = {
     // Each on its own, so that functions or ribbon that cannot register do not take the pane with them.
     entry: {
@@ -58,8 +60,16 @@ module.exports = async (env, argv) => {
       }),
     ],
   };
-  return env.WEBPACK_SERVE ? { ...config, ...(await served(localOffice)) } : config;
+  if (!env.WEBPACK_SERVE) {
+    return config;
+  }
+  const settings = { localOffice, announced: !env.workbench, client: !production };
+  const devServer = await addinServer(settings);
+  return { ...config, devServer, stats: "errors-warnings", infrastructureLogging: QUIET };
 };
+
+/** The address that the server tells is to stay in sight. */
+const QUIET = { level: "warn" };
 
 /** Lets functions over whole tables see error cells, at which Excel would not even call them; the metadata generator has no tag for it. */
 class ErrorCellsAccepted {
@@ -68,8 +78,10 @@ class ErrorCellsAccepted {
   }
 
   apply(compiler) {
+    // Late: the generator hands its file to child compilations, too, and on a rebuild their copy is compared with ours.
+    const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
     compiler.hooks.thisCompilation.tap("ErrorCellsAccepted", (compilation) => {
-      compilation.hooks.processAssets.tap("ErrorCellsAccepted", () => {
+      compilation.hooks.processAssets.tap({ name: "ErrorCellsAccepted", stage }, () => {
         compilation.updateAsset("functions.json", (source) => this.amended(source));
       });
     });
@@ -109,47 +121,4 @@ function addressed(manifest) {
     );
   }
   return manifest.replaceAll(DEVELOPMENT_HOST, host.endsWith("/") ? host : `${host}/`);
-}
-
-/** Settings of the dev server; it says little, so that its address stays in sight. */
-async function served(localOffice) {
-  const certificate = await trustedCertificate();
-  const devServer = devServerOptions(certificate, localOffice);
-  return { devServer, stats: "errors-warnings", infrastructureLogging: { level: "warn" } };
-}
-
-function devServerOptions(certificate, localOffice) {
-  const port = Number(process.env.PORT ?? 3000);
-  return {
-    host: "localhost",
-    port,
-    server: certificate ? { type: "https", options: certificate } : "http",
-    headers: { "Access-Control-Allow-Origin": "*" },
-    hot: false,
-    client: { overlay: false },
-    static: localOffice ? [{ directory: OFFICE_PACKAGE, publicPath: "/office", watch: false }] : [],
-    onListening: () => announce(certificate !== null, port),
-  };
-}
-
-/** Certificate and key that this computer trusts; null where none can be installed (no rights, no sudo). */
-async function trustedCertificate() {
-  try {
-    const { getHttpsServerOptions } = require("office-addin-dev-certs");
-    return await getHttpsServerOptions();
-  } catch (error) {
-    process.stdout.write(`${error.message}\n`);
-    return null;
-  }
-}
-
-function announce(secure, port) {
-  const lines = secure
-    ? [`Mở địa chỉ này trong trình duyệt: https://localhost:${port}/taskpane.html`]
-    : [
-        `Mở địa chỉ này trong trình duyệt: http://localhost:${port}/taskpane.html`,
-        "Máy này chưa có chứng thư số tin cậy nên trang chạy bằng http: xem được trong trình duyệt, nhưng Excel chỉ nạp trang https.",
-        "Muốn có chứng thư: chạy `npx office-addin-dev-certs install` bằng tài khoản có quyền quản trị, rồi `npm start` lại.",
-      ];
-  process.stdout.write(`\n${lines.join("\n")}\n\n`);
 }

@@ -17,9 +17,10 @@ export function paneLanguage(): Language {
   return officeContext()?.displayLanguage?.toLowerCase().startsWith("en") ? "en" : "vi";
 }
 
-/** Whether Excel shows a dark theme; hosts that do not say count as light. */
+/** Whether Excel shows a dark theme; where it does not say, as on the web, what the browser prefers. */
 export function prefersDark(): boolean {
-  return officeContext()?.officeTheme?.isDarkTheme ?? false;
+  const asked = officeContext()?.officeTheme?.isDarkTheme;
+  return asked ?? globalThis.matchMedia?.("(prefers-color-scheme: dark)").matches ?? false;
 }
 
 function officeContext(): Partial<Office.Context> | undefined {

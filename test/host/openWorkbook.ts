@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { CustomFunction, FunctionOptions } from "./calc/customFunctions";
-import { formatArea, type Area } from "./area";
+import { formatArea, MAX_COLUMNS, type Area } from "./area";
 import { allowWriting } from "./cells/guard";
 import { VIETNAMESE } from "./cells/culture";
 import { enter } from "./cells/entry";
@@ -9,6 +9,7 @@ import { blankWorkbook } from "./file/blankWorkbook";
 import { readWorkbook } from "./file/readWorkbook";
 import { writeWorkbook } from "./file/writeWorkbook";
 import { HostSession } from "./hostSession";
+import { RangeObject } from "./model/range";
 import { areaOfAddress } from "./model/rangeGeometry";
 import { validates } from "./model/validates";
 import { WorkbookObject } from "./model/workbook";
@@ -70,6 +71,16 @@ export class OpenWorkbook {
     return writeWorkbook(this.session.file);
   }
 
+  /** Brings the results of all formulas up to date. */
+  calculate(): void {
+    this.session.calculate();
+  }
+
+  /** Results depend on something else than cells that has changed, such as a function's answer. */
+  expire(): void {
+    this.session.expire();
+  }
+
   /** The workbook itself, for tests that look inside. */
   get file(): Workbook {
     return this.session.file;
@@ -125,7 +136,23 @@ export class OpenWorkbook {
     }
     this.session.cellsChanged();
     afterTyping(this.session, sheet, area);
-    this.tellChanged(sheet, area);
+    this.tellChanged(sheet, area, "RangeEdited");
+  }
+
+  /** Inserts whole rows above `row` (from 1), as the user's menu does. @throws HostError where Excel would not */
+  insertRows(sheetName: string, row: number, count: number): void {
+    const sheet = this.sheetNamed(sheetName);
+    const area = wholeRows(row, count);
+    new RangeObject(this.session, sheet, area).insert("Down");
+    this.tellChanged(sheet, area, "RowInserted");
+  }
+
+  /** Deletes a whole row (from 1), as the user's menu does. @throws HostError where Excel would not */
+  deleteRow(sheetName: string, row: number): void {
+    const sheet = this.sheetNamed(sheetName);
+    const area = wholeRows(row, 1);
+    new RangeObject(this.session, sheet, area).delete("Up");
+    this.tellChanged(sheet, area, "RowDeleted");
   }
 
   private sheetNamed(name: string): Worksheet {
@@ -137,11 +164,11 @@ export class OpenWorkbook {
   }
 
   /** The event of Office.js for a change by the user (type 10), to listeners of the sheet and of all sheets. */
-  private tellChanged(sheet: Worksheet, area: Area): void {
+  private tellChanged(sheet: Worksheet, area: Area, changeType: string): void {
     const worksheetId = this.session.idOf(sheet);
     const args = {
       address: formatArea(area),
-      changeType: "RangeEdited",
+      changeType,
       source: "Local",
       worksheetId,
     };
@@ -149,6 +176,10 @@ export class OpenWorkbook {
       this.tell([65_536, 10, target, JSON.stringify(args), 1]);
     }
   }
+}
+
+function wholeRows(row: number, count: number): Area {
+  return { top: row, left: 1, bottom: row + count - 1, right: MAX_COLUMNS };
 }
 
 /** The year of an Excel serial. */

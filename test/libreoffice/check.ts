@@ -43,7 +43,9 @@ function problems(): readonly string[] {
     return ["The appendix command failed, so there is no workbook to look at."];
   }
   const facts = readFacts(workbook, AS_OF);
-  const own = facts.sheets.filter(({ name }) => !report.sources.some(({ sheet }) => sheet === name));
+  const own = facts.sheets.filter(
+    ({ name }) => !report.sources.some(({ sheet }) => sheet === name)
+  );
   const asOf = dayOf(AS_OF);
   const options: ProgressOptions = {
     asOf,

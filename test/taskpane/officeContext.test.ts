@@ -33,11 +33,19 @@ describe("where the pane finds itself", () => {
     expect(paneLanguage()).toBe(language);
   });
 
-  it("is dark only where Excel says so; Excel on the web may say nothing", () => {
+  it("is dark where Excel says so; where Excel says nothing, as on the web, by the browser", () => {
     page.Office = office("Excel", { officeTheme: { isDarkTheme: true } });
     expect(prefersDark()).toBe(true);
     page.Office = office("Excel", {});
     expect(prefersDark()).toBe(false);
+    const asked: string[] = [];
+    const matchMedia = (query: string) => ({ matches: asked.push(query) > 0 }) as MediaQueryList;
+    Object.assign(globalThis, { matchMedia });
+    expect(prefersDark()).toBe(true);
+    expect(asked).toEqual(["(prefers-color-scheme: dark)"]);
+    page.Office = office("Excel", { officeTheme: { isDarkTheme: false } });
+    expect(prefersDark()).toBe(false);
+    Reflect.deleteProperty(globalThis, "matchMedia");
     delete page.Office;
     expect([paneLanguage(), prefersDark()]).toEqual(["vi", false]);
   });

@@ -74,6 +74,8 @@ function readable(parts: Unzipped, sheets: readonly string[]): Unzipped {
 
 function settleSheet(sheet: Worksheet, file: Workbook, xml: string): void {
   readRuleExtras(xml, sheet);
+  // A sheet that states no view comes without the list, whatever its type says.
+  sheet.views = (sheet.views as Worksheet["views"] | undefined) ?? [];
   if (!/\suseFirstPageNumber="(?:1|true)"/.test(xml)) {
     // The library takes a page number that nobody set for a fixed 1.
     delete (sheet.pageSetup as Partial<PageSetup>).firstPageNumber;

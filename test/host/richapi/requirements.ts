@@ -1,5 +1,5 @@
 /** The newest version of each requirement set that the pretended Excel (2021, Windows) supports. */
-const SETS: Readonly<Record<string, string>> = {
+export const SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.14",
   SharedRuntime: "1.1",
   RibbonApi: "1.1",

@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import * as path from "node:path";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+
+const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+/** Milliseconds that anything on the page may take. */
+const PATIENCE = 20_000;
+const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** The start page in a browser, and every address outside this computer that anything asked for. */
+export interface OpenPage {
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly strangers: readonly string[];
+}
+
+/**
+ * Opens the workbench in the Chromium of this computer (`CHROMIUM` says where, else its usual places).
+ * Office.js comes from the npm copy, whatever the page asks for; nothing else leaves the computer.
+ */
+export async function openPage(address: string): Promise<OpenPage> {
+  const executablePath = process.env["CHROMIUM"] ?? INSTALLED.find((file) => existsSync(file));
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : { channel: "chrome" }),
+    // The sandbox needs a user other than root.
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1366, height: 768 },
+  });
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  const strangers: string[] = [];
+  await context.route(
+    (url) => url.protocol.startsWith("http") && url.hostname !== "localhost",
+    async (route) => {
+      const url = route.request().url();
+      if (url.startsWith(OFFICE_CDN)) {
+        await route.fulfill({ path: officeFile(url.slice(OFFICE_CDN.length)) });
+      } else {
+        strangers.push(url);
+        await route.abort();
+      }
+    }
+  );
+  await page.goto(address);
+  return { browser, page, strangers };
+}
+
+/** The frame in which the add-in runs. @throws Error while there is none */
+export function addinFrame(page: Page): Frame {
+  const frame = page.frames().find((each) => each.url().endsWith("/taskpane.html"));
+  if (!frame) {
+    throw new Error("The add-in is not open.");
+  }
+  return frame;
+}
+
+function officeFile(name: string): string {
+  const load = createRequire(__filename);
+  const folder = path.dirname(load.resolve("@microsoft/office-js/package.json"));
+  return path.join(folder, "dist", name.split("?")[0] ?? "");
+}

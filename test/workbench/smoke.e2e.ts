@@ -1,0 +1,171 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, beforeEach, test } from "node:test";
+import type { Workbook } from "@cj-tech-master/excelts";
+import type { Page } from "playwright-core";
+import { displayText } from "../host/cells/displayText";
+import { readWorkbook } from "../host/file/readWorkbook";
+import { addinFrame, openPage, type OpenPage } from "./browser";
+import { serveWorkbench, type RunningWorkbench } from "./serve";
+
+const BUILT = [
+  "PHỤ LỤC",
+  "Phụ lục (theo dõi)",
+  "Sổ kết quả",
+  "Thiết lập",
+  "Bản in phụ lục",
+  "Tổng hợp",
+];
+const TRACKING = "Phụ lục (theo dõi)";
+
+let workbench: RunningWorkbench;
+let open: OpenPage;
+let page: Page;
+
+before(async () => {
+  workbench = await serveWorkbench("production");
+  open = await openPage(workbench.address);
+  ({ page } = open);
+});
+
+beforeEach(async () => {
+  await page.locator("#sample").click();
+  await pane().getByRole("button", { name: "Lập phụ lục" }).waitFor();
+});
+
+after(async () => {
+  await open?.browser.close();
+  await workbench?.stop();
+});
+
+function pane(): ReturnType<Page["frameLocator"]> {
+  return page.frameLocator("#addin iframe");
+}
+
+async function build(): Promise<void> {
+  await pane().getByRole("button", { name: "Lập phụ lục" }).click();
+  await pane().getByText("Đã lập xong phụ lục").waitFor();
+  await page.locator("#grid .o-sheet.active", { hasText: TRACKING }).waitFor();
+}
+
+/** The workbook as the user gets it: downloaded and read. */
+async function saved(): Promise<Workbook> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator("#save").click(),
+  ]);
+  return readWorkbook(new Uint8Array(readFileSync(await download.path())));
+}
+
+function visibleSheets(file: Workbook): readonly string[] {
+  return file.worksheets.filter(({ state }) => state === "visible").map(({ name }) => name);
+}
+
+async function goTo(address: string): Promise<void> {
+  await page.locator("#address").fill(address);
+  await page.locator("#address").press("Enter");
+}
+
+async function enter(address: string, text: string): Promise<void> {
+  await goTo(address);
+  await page.locator("#content").fill(text);
+  await page.locator("#content").press("Enter");
+}
+
+/** The last row of an address such as "A4:Z43". */
+function lastRow(address: string | undefined): number {
+  return Number(/\d+$/.exec(address ?? "")?.[0]);
+}
+
+/** What a cell of the tracking sheet shows. */
+async function tracked(address: string): Promise<string> {
+  const sheet = (await saved()).getWorksheet(TRACKING);
+  return displayText(sheet?.getCell(address));
+}
+
+test("the pane builds all sheets from the sample plan", async () => {
+  await build();
+  assert.deepEqual(visibleSheets(await saved()), BUILT);
+  assert.deepEqual(await page.locator("#grid .o-sheet-name").allInnerTexts(), BUILT);
+});
+
+test("the ribbon button builds with the pane closed, and opens it where there is something to read", async () => {
+  await page.locator("#close-pane").click();
+  await page.getByRole("button", { name: "Lập phụ lục" }).click();
+  await pane().getByText("Cần kiểm tra").first().waitFor();
+  assert.deepEqual(visibleSheets(await saved()), BUILT);
+});
+
+test("a status typed into the grid changes the progress beside it", async () => {
+  await build();
+  await goTo("N5");
+  await page.locator("#grid .o-grid").focus();
+  await page.keyboard.type("Đã hoàn thành");
+  await page.keyboard.press("Enter");
+  assert.equal(await tracked("N5"), "Đã hoàn thành");
+  assert.equal(await tracked("P5"), "Hoàn thành (thiếu ngày)");
+});
+
+test("a status that the list does not hold is refused in words", async () => {
+  await build();
+  await enter("N5", "xong rồi");
+  await page.getByText("Ô N5 không nhận nội dung vừa nhập").waitFor();
+  assert.equal(await tracked("N5"), "");
+});
+
+test("a custom function is calculated by the add-in", async () => {
+  await build();
+  await enter("AC2", '=CCHC.HAN("Quý I/2026")');
+  await page
+    .locator("#rows", { hasText: "setInvocationArrayResults" })
+    .waitFor({ state: "attached" });
+  assert.equal(await tracked("AC2"), "46112");
+});
+
+test("the add-in hears of a change in the grid", async () => {
+  await build();
+  const frame = addinFrame(page);
+  await frame.evaluate(async () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async ({ address }) => {
+        document.title = address;
+      });
+      await context.sync();
+    })
+  );
+  await enter("N6", "Đang thực hiện");
+  await frame.waitForFunction(() => document.title === "N6");
+});
+
+test("a row inserted in the grid is one more row of the table", async () => {
+  await build();
+  const before = (await saved()).getWorksheet(TRACKING)?.getTable("PhuLuc").model.tableRef;
+  await page
+    .locator("#grid .o-grid-overlay")
+    .click({ button: "right", position: { x: 150, y: 240 } });
+  await page.getByText("Chèn dòng phía trên").click();
+  await goTo("C7");
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLInputElement>("#content")?.value.startsWith("Kiểm tra cải cách")
+  );
+  const after = (await saved()).getWorksheet(TRACKING)?.getTable("PhuLuc").model.tableRef;
+  assert.equal(lastRow(after), lastRow(before) + 1);
+});
+
+test("another interface language reaches ribbon and pane", async () => {
+  await page.locator("#language").selectOption("en-US");
+  await pane().getByRole("button", { name: "Build appendix" }).waitFor();
+  await page.getByRole("button", { name: "Build appendix" }).waitFor();
+  await page.locator("#language").selectOption("vi-VN");
+});
+
+test("a file of the user's own is opened, built and saved", async () => {
+  await page.locator("#open").setInputFiles("test/samples/danh-muc-tcvn3.xlsx");
+  await build();
+  const names = visibleSheets(await saved());
+  assert.ok(names.includes(TRACKING), names.join(", "));
+});
+
+test("nothing was asked of any other computer", () => {
+  assert.deepEqual(open.strangers, []);
+});

@@ -1,0 +1,3 @@
+import { serveWorkbench } from "./serve";
+
+void serveWorkbench("development");
