@@ -61,12 +61,12 @@ describe("the workbook in the grid", () => {
     expect(sheetNamed(shown, "PHỤ LỤC").merges).toContain("A1:F1");
   });
 
-  it("takes no text for a formula", async () => {
+  it("takes no text for a formula, and shows a list's dash as it is", async () => {
     const host = await openHost();
     host.file.worksheets[0]!.getCell("H1").value = "=1+1";
     host.file.worksheets[0]!.getCell("H2").value = "- Kế hoạch";
     const [sheet] = projectWorkbook(host.file).sheets;
-    expect([sheet?.cells["H1"], sheet?.cells["H2"]]).toEqual(["'=1+1", "'- Kế hoạch"]);
+    expect([sheet?.cells["H1"], sheet?.cells["H2"]]).toEqual(["'=1+1", "- Kế hoạch"]);
   });
 
   it("shows every workbook among the samples", async () => {

@@ -110,7 +110,7 @@ function projectCells(
 
 /** An apostrophe keeps the grid from taking a text for a formula. */
 function asText(text: string): string {
-  return /^[='+-]/.test(text) ? `'${text}` : text;
+  return /^[='+]/.test(text) ? `'${text}` : text;
 }
 
 function projectSizes(sheet: Worksheet, shown: Area): Pick<SheetData, "cols" | "rows"> {
