@@ -1,6 +1,5 @@
-import { restoreUnfinished } from "../actions/restoreUnfinished";
 import { ribbonCommands } from "./ribbon";
-import { sharedSession } from "./sharedSession";
+import { restoreUnfinished, sharedSession } from "./sharedSession";
 
 void Office.onReady(({ host }) => {
   if (host === Office.HostType.Excel) {

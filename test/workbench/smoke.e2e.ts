@@ -72,6 +72,15 @@ async function enter(address: string, text: string): Promise<void> {
   await page.locator("#content").press("Enter");
 }
 
+/** Waits until the selected cell holds a text with this beginning. */
+async function contentBegins(text: string): Promise<void> {
+  await page.waitForFunction(
+    (beginning) =>
+      document.querySelector<HTMLInputElement>("#content")?.value.startsWith(beginning),
+    text
+  );
+}
+
 /** The last row of an address such as "A4:Z43". */
 function lastRow(address: string | undefined): number {
   return Number(/\d+$/.exec(address ?? "")?.[0]);
@@ -140,14 +149,18 @@ test("the add-in hears of a change in the grid", async () => {
 test("a row inserted in the grid is one more row of the table", async () => {
   await build();
   const before = (await saved()).getWorksheet(TRACKING)?.getTable("PhuLuc").model.tableRef;
+  const second = "Kiểm tra cải cách";
+  await goTo("C6");
+  await contentBegins(second);
   await page
     .locator("#grid .o-grid-overlay")
     .click({ button: "right", position: { x: 150, y: 240 } });
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLInputElement>("#address")?.value.endsWith("6")
+  );
   await page.getByText("Chèn dòng phía trên").click();
   await goTo("C7");
-  await page.waitForFunction(() =>
-    document.querySelector<HTMLInputElement>("#content")?.value.startsWith("Kiểm tra cải cách")
-  );
+  await contentBegins(second);
   const after = (await saved()).getWorksheet(TRACKING)?.getTable("PhuLuc").model.tableRef;
   assert.equal(lastRow(after), lastRow(before) + 1);
 });
