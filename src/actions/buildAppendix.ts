@@ -6,6 +6,7 @@ import { writeOrRestore } from "../excel/writeOrRestore";
 import type { Reading } from "../intake/reading";
 import { withAssigned } from "../plan/agencies/chosenNames";
 import { inSlices } from "../pace/inSlices";
+import { Cancelled, Course, type BuildWatch } from "../pace/watch";
 import type { Steps } from "../pace/steps";
 import type { CalendarDay } from "../plan/day";
 import type { Finding } from "../plan/finding";
@@ -27,9 +28,19 @@ export interface BuildRequest extends SourceRequest {
   readonly asOf?: CalendarDay;
   /** Puts CCHC.TONGHOP beside the native summary. */
   readonly live: boolean;
+  /** Follows the build, and may call it off. */
+  readonly watch?: BuildWatch;
 }
 
-export type BuildOutcome = BuiltAppendix | UnreadSource;
+export type BuildOutcome = BuiltAppendix | UnreadSource | CancelledBuild;
+
+export type { BuildProgress, BuildWatch } from "../pace/watch";
+
+/** The build was called off in time: the workbook is as it was. */
+export interface CancelledBuild {
+  readonly ok: false;
+  readonly cancelled: true;
+}
 
 export interface BuiltAppendix {
   readonly ok: true;
@@ -45,20 +56,40 @@ export interface BuiltAppendix {
 }
 
 /**
- * The main job: reads the source list, merges it with what the workbook already tracks, and writes all sheets.
+ * The main job: reads the source list, merges it with what the workbook already tracks, and writes all sheets. Only a
+ * watched build can be called off.
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
+export function buildAppendix(
+  request: Omit<BuildRequest, "watch">
+): Promise<BuiltAppendix | UnreadSource>;
+export function buildAppendix(request: BuildRequest): Promise<BuildOutcome>;
 export function buildAppendix(request: BuildRequest): Promise<BuildOutcome> {
-  return inExcel(async (context) => {
-    const settled = await settle(context);
-    const source = await readSource(context, settled, request);
-    if (!source.ok) {
-      return source;
+  const course = new Course(request.watch);
+  return inExcel((context) => build(context, request, course)).catch((error: unknown) => {
+    if (error instanceof Cancelled) {
+      return { ok: false, cancelled: true };
     }
-    const built = await inSlices(planBuild(source, request, settled));
-    await writeOrRestore(context, built.update);
-    return { ok: true, ...built.outcome, restored: settled.restored };
+    throw error;
   });
+}
+
+async function build(
+  context: Excel.RequestContext,
+  request: BuildRequest,
+  course: Course
+): Promise<BuiltAppendix | UnreadSource> {
+  course.enter("reading");
+  const settled = await settle(context);
+  course.advance();
+  const source = await readSource(context, settled, request, course);
+  if (!source.ok) {
+    return source;
+  }
+  course.enter("preparing");
+  const built = await inSlices(planBuild(source, request, settled), course.advance);
+  await writeOrRestore(context, built.update, course);
+  return { ok: true, ...built.outcome, restored: settled.restored };
 }
 
 /** What a build writes, and what it will then say. */

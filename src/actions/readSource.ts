@@ -11,6 +11,7 @@ import type { Grid } from "../intake/grid";
 import { isReading, readPlanInSteps } from "../intake/readPlan";
 import type { Reading, SourceProblem } from "../intake/reading";
 import { inSlices } from "../pace/inSlices";
+import { Course } from "../pace/watch";
 import { dateParts, knownDay, type CalendarDay } from "../plan/day";
 import type { PlanDocument } from "../plan/document";
 import type { Agency } from "../plan/plan";
@@ -67,11 +68,13 @@ export interface UnreadSource {
 /**
  * Reads the source list and everything the workbook already tracks.
  * @throws ExcelProblem `tooLarge` where every sheet is larger than a list can be
+ * @throws Cancelled where the watched work was called off
  */
 export async function readSource(
   context: Excel.RequestContext,
   settled: SettledWorkbook,
-  request: SourceRequest
+  request: SourceRequest,
+  course: Course = new Course()
 ): Promise<ReadSource | UnreadSource> {
   const memory = settled.memory
     ? await readMemory(context, settled.memory.sheet, settled.memory.directory)
@@ -89,6 +92,7 @@ export async function readSource(
   const data = await readRegions(context, [...sources, ...own.regions]);
   const existing = own.assemble(data.slice(sources.length));
   const fonts = await readFonts(context, asked, data);
+  course.advance();
   const grids =
     outside ?? sources.map((region, i) => gridOf(region, data[i]!, merges[i]!(), fonts[i]!));
   const today = request.today ?? clockDay();
@@ -102,7 +106,8 @@ export async function readSource(
       fallbackYear: year,
       beforeMeansExclusive: kept.beforeMeansExclusive,
       choices,
-    })
+    }),
+    course.advance
   );
   if (!isReading(reading)) {
     return { ok: false, problem: reading, choices };

@@ -61,7 +61,11 @@ export function rowBands<T>(
 export class RequestBudget {
   private pending = 0;
 
-  constructor(private readonly context: Excel.RequestContext) {}
+  /** @param sent called after each request, when nothing is queued; the work ends with what it throws */
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly sent: () => void = () => undefined
+  ) {}
 
   /** To be called before a piece of about `bytes` bytes is queued. */
   async reserve(bytes: number): Promise<void> {
@@ -74,5 +78,6 @@ export class RequestBudget {
   async send(): Promise<void> {
     this.pending = 0;
     await this.context.sync();
+    this.sent();
   }
 }

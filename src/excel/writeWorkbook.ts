@@ -1,3 +1,4 @@
+import type { Course } from "../pace/watch";
 import { drawChanges, gatherChanges, undoOfChanges } from "./changes";
 import { clearLayout, drawLayout } from "./draw/layout";
 import { drawNewSheets } from "./drawSheets";
@@ -13,20 +14,21 @@ import {
   type Memory,
 } from "./memory";
 import { RequestBudget } from "./payload";
-import { nothingToDo, planWork, type Work, type WorkbookUpdate } from "./planWork";
+import { nothingToDo, type Work, type WorkbookUpdate } from "./planWork";
 import { MEMORY_SHEET } from "./state";
 import type { UndoStep } from "./undo";
 
 /**
  * Writes a blueprint: sheets that are missing are made aside and shown when all is complete, sheets that exist are
  * updated in place. The way back is written into the workbook before anything else.
- * @throws ExcelProblem where something of the user's stands in the way, before anything is written; Office errors in the middle, for the caller to settle
+ * @throws ExcelProblem `belowTable`, before anything is written; in the middle Office errors, and `Cancelled` right after a request, for the caller to settle
  */
 export async function writeWorkbook(
   context: Excel.RequestContext,
-  update: WorkbookUpdate
+  update: WorkbookUpdate,
+  work: Work,
+  course: Course
 ): Promise<void> {
-  const work = planWork(update);
   const { state } = update.settled;
   const rowByRow = new Set(state.sheets.filter((sheet) => sheet.hidesRows).map(({ name }) => name));
   const changed = await gatherChanges(context, work.changes, rowByRow);
@@ -36,7 +38,8 @@ export async function writeWorkbook(
   if (nothingToDo(work) && JSON.stringify(memory) === JSON.stringify(update.memory)) {
     return;
   }
-  const budget = new RequestBudget(context);
+  course.enter("writing");
+  const budget = new RequestBudget(context, course.advance);
   const undo = [
     ...undoOfNewThings(work, update),
     ...growing.map(undoOfGrowth),

@@ -5,9 +5,13 @@ const SLICE = 16;
 
 /**
  * Runs steps in slices, letting the page paint and answer the user between them.
+ * @param between called after each pause; the work ends with what it throws
  * @returns what the steps give; rejects with what they throw
  */
-export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+export async function inSlices<T>(
+  steps: Steps<T>,
+  between: () => void = () => undefined
+): Promise<T> {
   for (;;) {
     const end = performance.now() + SLICE;
     while (performance.now() < end) {
@@ -17,6 +21,7 @@ export async function inSlices<T>(steps: Steps<T>): Promise<T> {
       }
     }
     await nextTask();
+    between();
   }
 }
 

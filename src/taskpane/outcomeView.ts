@@ -1,5 +1,6 @@
 import type { BuildOutcome, BuiltAppendix } from "../actions/buildAppendix";
 import { ExcelProblem } from "../excel/problem";
+import { cancelledMessages } from "../messages/cancelled";
 import { wordSourceProblem } from "../messages/errors";
 import { wordExcelProblem } from "../messages/excel";
 import { paneMessages } from "../messages/pane";
@@ -16,12 +17,14 @@ export type OutcomeView =
 
 /** Words the outcome of a build. */
 export function outcomeView(outcome: BuildOutcome, language: Language): OutcomeView {
-  return outcome.ok
-    ? { kind: "report", report: reportOf(outcome, language) }
-    : {
-        kind: "notice",
-        notice: notBuilt(wordSourceProblem(outcome.problem, language), "", language),
-      };
+  if (outcome.ok) {
+    return { kind: "report", report: reportOf(outcome, language) };
+  }
+  const notice =
+    "cancelled" in outcome
+      ? { ...cancelledMessages[language], details: "" }
+      : notBuilt(wordSourceProblem(outcome.problem, language), "", language);
+  return { kind: "notice", notice };
 }
 
 /** Words a fault that stopped a build: Excel's refusal, or a defect of ours. */
