@@ -144,7 +144,8 @@ function* planBuild(
       blueprint,
       settings: settingsToWrite(request),
       base: merged.base,
-      source: source.outside ? { choices, outside: source.outside } : { choices },
+      source: rememberedSource(source),
+      sourceArea: source.selection,
       settled,
       existing,
       memory,
@@ -158,6 +159,14 @@ function* planBuild(
         areas.map((area) => area.name)
       ),
     },
+  };
+}
+
+function rememberedSource({ choices, outside, selection }: ReadSource): WorkbookUpdate["source"] {
+  return {
+    choices,
+    ...(outside ? { outside } : {}),
+    ...(selection ? { selection: true } : {}),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Preview {
   readonly reading: Reading;
   /** The list came from outside the workbook, now or at the last build. */
   readonly isOutside: boolean;
+  /** The selected cells that were read, to be asked for when building; null where the list was not selected. */
+  readonly selection: ReadSource["selection"];
   readonly findings: readonly Finding[];
   readonly doubts: readonly Doubt[];
   /** The decisions that this reading went by. */
@@ -35,12 +37,13 @@ export function previewAppendix(request: SourceRequest): Promise<PreviewOutcome>
 }
 
 function* previewOf(source: ReadSource): Steps<Preview> {
-  const { reading, choices, outside, stated } = source;
+  const { reading, choices, outside, selection, stated } = source;
   const { plan } = reading;
   return {
     ok: true,
     reading,
     isOutside: outside !== null,
+    selection,
     findings: yield* sourceFindings(source),
     doubts: doubtsOf(plan, choices, stated.settings.beforeMeansExclusive),
     choices,

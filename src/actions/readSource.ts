@@ -1,8 +1,8 @@
 import { askFont, readFonts } from "../excel/fonts";
 import { existingReader, type ExistingContent } from "../excel/existing";
 import { NO_MEMORY, readMemory, type Memory } from "../excel/memory";
-import { ExcelProblem } from "../excel/problem";
-import { askMerges, gridOf, gridRegion, isReadable } from "../excel/readGrid";
+import type { SheetReference } from "../excel/address";
+import { askMerges, gridOf } from "../excel/readGrid";
 import { readAgencies, readSettings } from "../excel/readOwnSheets";
 import type { SettledWorkbook } from "../excel/recover";
 import { readRegions, type Region } from "../excel/regions";
@@ -17,7 +17,7 @@ import type { PlanDocument } from "../plan/document";
 import type { Agency } from "../plan/plan";
 import { defaultSettings } from "../plan/settings";
 import { documentSettings, type DocumentSettings } from "./documentSettings";
-import { oneLine } from "../text/unicode";
+import { findSource, type Source } from "./findSource";
 
 /** Where the task list is, and what is known of it beforehand. */
 export interface SourceRequest {
@@ -25,7 +25,12 @@ export interface SourceRequest {
   readonly sheet?: string;
   /** A list from outside the workbook, such as the tables of a Word document: no sheet is read then. At least one. */
   readonly grids?: readonly Grid[];
-  /** Reads the workbook's sheets even where the last build's list came from outside and is remembered. */
+  /**
+   * The list stands in the cells that are selected now (`true`), or were when it was looked at first: `ReadSource.selection`
+   * of that time, for clicking elsewhere in between changes the selection. Goes with neither `sheet` nor `grids`.
+   */
+  readonly selection?: true | SheetReference;
+  /** Reads the workbook's sheets even where the last build's list came from outside or was selected. */
   readonly fromSheets?: boolean;
   /** Agencies by the names of the plan's body; those of the workbook's directory win over them. */
   readonly known?: readonly Agency[];
@@ -48,6 +53,8 @@ export interface ReadSource {
   readonly hidingRows: readonly string[];
   /** The tables that were read, where they came from outside the workbook. */
   readonly outside: readonly Grid[] | null;
+  /** The selected cells that were read, now or at the last build; null where none were. */
+  readonly selection: SheetReference | null;
   readonly existing: ExistingContent;
   readonly memory: Memory;
   /** The workbook's own directory of agencies. */
@@ -67,7 +74,7 @@ export interface UnreadSource {
 
 /**
  * Reads the source list and everything the workbook already tracks.
- * @throws ExcelProblem `tooLarge` where every sheet is larger than a list can be
+ * @throws ExcelProblem `tooLarge` where what is to be read is larger than a list can be
  * @throws Cancelled where the watched work was called off
  */
 export async function readSource(
@@ -79,13 +86,13 @@ export async function readSource(
   const memory = settled.memory
     ? await readMemory(context, settled.memory.sheet, settled.memory.directory)
     : NO_MEMORY;
-  const remembered = request.fromSheets || request.sheet !== undefined ? null : memory.outside;
-  const outside = request.grids ?? remembered ?? null;
   const choices = request.choices ?? { ...NO_CHOICES, ...memory.choices };
-  const sources = outside ? [] : sourceRegions(settled, request.sheet);
-  if ("kind" in sources) {
-    return { ok: false, problem: sources, choices };
+  const source = await findSource(context, settled, request, memory);
+  if (source.kind === "problem") {
+    return { ok: false, problem: source.problem, choices };
   }
+  const outside = source.kind === "outside" ? source.grids : null;
+  const sources = regionsOf(source);
   const merges = sources.map((region) => askMerges(context, region));
   const asked = sources.map((region) => askFont(context, region));
   const own = existingReader(settled.state);
@@ -119,12 +126,24 @@ export async function readSource(
     choices,
     hidingRows: outside ? [] : hidingAmong(settled, reading),
     outside: outside && tablesOf(reading, outside),
+    selection: source.kind === "selection" ? source.place : null,
     existing,
     memory,
     known,
     stated: documentSettings(reading.plan, request.document, isNew ? null : kept),
     today,
   };
+}
+
+function regionsOf(source: Exclude<Source, { kind: "problem" }>): readonly Region[] {
+  switch (source.kind) {
+    case "outside":
+      return [];
+    case "sheets":
+      return source.regions;
+    case "selection":
+      return [source.region];
+  }
 }
 
 /** A document's other tables are of no use to the next build. */
@@ -138,34 +157,6 @@ function hidingAmong({ state }: SettledWorkbook, { sources }: Reading): readonly
   return state.sheets
     .filter(({ name, hidesRows }) => hidesRows && read.has(name))
     .map(({ name }) => name);
-}
-
-/** The regions that may hold the source list: the sheet asked for, else every visible sheet that is not the add-in's. */
-function sourceRegions(
-  { state }: SettledWorkbook,
-  wanted: string | undefined
-): readonly Region[] | SourceProblem {
-  const own = new Set([...state.own.values(), state.memory?.sheet]);
-  const candidates = state.sheets.filter((sheet) =>
-    wanted === undefined
-      ? sheet.visible && !own.has(sheet.name)
-      : sheetKey(sheet.name) === sheetKey(wanted)
-  );
-  const first = candidates[0];
-  if (first === undefined) {
-    return wanted === undefined ? { kind: "noSheets" } : { kind: "noSuchSheet", sheet: wanted };
-  }
-  const used = candidates.flatMap((sheet) => gridRegion(sheet) ?? []);
-  const regions = used.filter(isReadable);
-  if (used.length > 0 && regions.length === 0) {
-    throw new ExcelProblem("tooLarge", "SourceTooLarge", used[0]!.sheet);
-  }
-  return regions.length > 0 ? regions : { kind: "empty", sheet: first.name };
-}
-
-/** Excel tells sheets apart without regard to case; a typed name may have blanks around it and letters in parts. */
-function sheetKey(name: string): string {
-  return oneLine(name).toLowerCase();
 }
 
 /** The day on the machine's clock, in its own time zone. */

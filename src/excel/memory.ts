@@ -20,6 +20,19 @@ export interface Memory {
   readonly choices?: Choices;
   /** The list itself, where it came from a document or the clipboard and stands on no sheet. */
   readonly outside?: readonly Grid[];
+  /** The list stood in selected cells, which a hidden name keeps (`sourceArea.ts`). */
+  readonly selection?: true;
+}
+
+/** Where the last build had its list from. */
+export type RememberedSource = "sheets" | "outside" | "selection";
+
+/** What of the memory tells where the list came from. */
+export function sourceOf({ outside, selection }: Memory): RememberedSource {
+  if (outside) {
+    return "outside";
+  }
+  return selection ? "selection" : "sheets";
 }
 
 export interface DrawnSheet {
@@ -37,6 +50,8 @@ export interface Directory {
   readonly build: string;
   readonly slot: 0 | 1;
   readonly memory: StoredText;
+  /** As the memory says, to be told without reading it; absent in workbooks of earlier versions. */
+  readonly source?: RememberedSource;
   readonly journal: StoredText;
 }
 

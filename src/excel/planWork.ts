@@ -4,7 +4,7 @@ import type {
   SheetRole,
   WorkbookBlueprint,
 } from "../sheets/blueprint";
-import { parseReference } from "./address";
+import { parseReference, type SheetReference } from "./address";
 import { storedValue } from "./cells";
 import type { CellChange } from "./changes";
 import { settingValue, type ExistingContent } from "./existing";
@@ -13,6 +13,7 @@ import type { DrawnSheet, Memory } from "./memory";
 import { checkNamesAreFree, nameEntries, sheetNames, type NameEntry } from "./names";
 import { ExcelProblem } from "./problem";
 import type { SettledWorkbook } from "./recover";
+import { sourceAreaName } from "./sourceArea";
 import type { WorkbookState } from "./state";
 import { drawnSheet, planDerivedUpdate, type DerivedUpdate } from "./updateDerived";
 import { planTableUpdate, type TableUpdate } from "./updateTable";
@@ -26,7 +27,9 @@ export interface WorkbookUpdate {
   readonly settings: ReadonlyMap<string, CellContent>;
   readonly base: Memory["base"];
   /** What is remembered of the source: the user's decisions, and a list that stands on no sheet. */
-  readonly source: Pick<Memory, "choices" | "outside">;
+  readonly source: Pick<Memory, "choices" | "outside" | "selection">;
+  /** The selected cells that the list stood in; null where there were none. */
+  readonly sourceArea: SheetReference | null;
   /** What the workbook held when it was read. */
   readonly settled: SettledWorkbook;
   readonly existing: ExistingContent;
@@ -75,7 +78,10 @@ export function planWork(update: WorkbookUpdate): Work {
   const work: Work = {
     sheetNames: names,
     newSheets: blueprint.sheets.filter((sheet) => !state.own.has(sheet.role)),
-    newNames: entries.filter((entry) => isLost(entry.name, state)),
+    newNames: [
+      ...entries.filter((entry) => isLost(entry.name, state)),
+      ...(update.sourceArea ? sourceAreaName(update.sourceArea, state) : []),
+    ],
     changes: [
       ...tables.flatMap((table) => table.changes),
       ...derived.flatMap((sheet) => sheet.changes),

@@ -7,6 +7,7 @@ import {
   addMemorySheet,
   clearLeftovers,
   NOTHING_STORED,
+  sourceOf,
   writeDirectory,
   writeJournal,
   writeMemory,
@@ -63,7 +64,9 @@ export async function writeWorkbook(
   await budget.send();
 
   const { build } = update;
-  const done: Directory = { version: 1, build, slot, memory: stored, journal: NOTHING_STORED };
+  const source = sourceOf(memory);
+  const journal = NOTHING_STORED;
+  const done: Directory = { version: 1, build, slot, memory: stored, source, journal };
   showNewSheets(context, work);
   writeDirectory(context, memorySheet, done);
   clearLeftovers(context, memorySheet, done);

@@ -114,4 +114,10 @@ export type ReadingProblem =
 export type SourceProblem =
   | ReadingProblem
   | { readonly kind: "noSuchSheet"; readonly sheet: string }
-  | { readonly kind: "noSheets" };
+  | { readonly kind: "noSheets" }
+  /** Of selected cells: they lie in several places, are none, hold nothing, are the add-in's own, or were deleted since. */
+  | { readonly kind: "selectionSeveral" }
+  | { readonly kind: "selectionObject" }
+  | { readonly kind: "selectionEmpty"; readonly sheet: string }
+  | { readonly kind: "selectionOwn"; readonly sheet: string }
+  | { readonly kind: "selectionGone" };

@@ -17,6 +17,16 @@ const vi = {
     `Không có trang tính nào tên là “${sheet}”; hãy kiểm tra tên trang tính rồi thử lại.`,
   noSheets:
     "Sổ tính này chỉ có các trang tính do phần bổ trợ lập, không có danh sách nhiệm vụ để đọc; hãy thêm một trang tính có danh sách nhiệm vụ rồi thử lại.",
+  selectionSeveral:
+    "Đang chọn nhiều vùng rời nhau nên chưa rõ danh sách ở vùng nào; hãy chọn một vùng liền có cả dòng tiêu đề rồi thử lại.",
+  selectionObject:
+    "Đang chọn một hình hoặc biểu đồ, chưa chọn ô nào; hãy chọn vùng có danh sách nhiệm vụ rồi thử lại.",
+  selectionEmpty: (sheet: string) =>
+    `Các ô đang chọn trên trang tính “${sheet}” còn trống; hãy chọn vùng có danh sách nhiệm vụ, kể cả dòng tiêu đề, rồi thử lại.`,
+  selectionOwn: (sheet: string) =>
+    `Trang tính “${sheet}” do phần bổ trợ lập, không phải danh sách gốc; hãy chọn vùng có danh sách nhiệm vụ trên trang tính khác rồi thử lại.`,
+  selectionGone:
+    "Vùng đã chọn ở lần lập trước không còn trong sổ tính; hãy chọn lại vùng có danh sách nhiệm vụ rồi thử lại.",
   paste: {
     empty: "Nội dung dán vào không có bảng hoặc chữ nào; hãy chép danh sách nhiệm vụ rồi dán lại.",
     tooLarge:
@@ -49,6 +59,16 @@ const errorMessages: Messages<typeof vi> = {
     noSuchSheet: (sheet) => `There is no sheet named “${sheet}”; check the name and try again.`,
     noSheets:
       "This workbook has only the add-in's own sheets and no task list to read; add a sheet with the task list and try again.",
+    selectionSeveral:
+      "Cells in several places are selected, so it is not clear which hold the list; select one block with its header row and try again.",
+    selectionObject:
+      "A picture or chart is selected, not cells; select the cells with the task list and try again.",
+    selectionEmpty: (sheet) =>
+      `The selected cells of the sheet “${sheet}” are empty; select the task list with its header row and try again.`,
+    selectionOwn: (sheet) =>
+      `The sheet “${sheet}” was made by the add-in and is not the source list; select the task list on another sheet and try again.`,
+    selectionGone:
+      "The cells that were selected for the last build are no longer in the workbook; select the task list again and retry.",
     paste: {
       empty: "The pasted content has no table and no text; copy the task list and paste again.",
       tooLarge:
@@ -72,7 +92,7 @@ const errorMessages: Messages<typeof vi> = {
 /** What is wrong with the source, and what to do about it. */
 export function wordSourceProblem(problem: SourceProblem, language: Language): string {
   const words = errorMessages[language];
-  return problem.kind === "noSheets" ? words.noSheets : words[problem.kind](problem.sheet);
+  return "sheet" in problem ? words[problem.kind](problem.sheet) : words[problem.kind];
 }
 
 /** Why pasted content was not read, and what to do about it. */

@@ -17,6 +17,7 @@ function previewed(choices: Choices = NO_CHOICES): PreviewOutcome {
     ok: true,
     reading: builtAppendix.reading,
     isOutside: false,
+    selection: null,
     findings: [],
     doubts: [],
     choices,

@@ -112,6 +112,23 @@ describe("the used range", () => {
   });
 });
 
+describe("the surrounding region", () => {
+  test("ends at blank rows and columns, and takes in corners", async () => {
+    const regions = await onSheet(async (sheet, context) => {
+      sheet.getRange("B2:C2").values = [["STT", "Nội dung"]];
+      sheet.getRange("D3").values = [["bên góc"]];
+      sheet.getRange("B5").values = [["tách rời"]];
+      sheet.getRange("F2").values = [["tách rời"]];
+      const found = ["B2", "C3", "B5", "H9"].map((cell) =>
+        sheet.getRange(cell).getSurroundingRegion().load("address")
+      );
+      await context.sync();
+      return found.map(({ address }) => address.split("!")[1]);
+    });
+    expect(regions).toEqual(["B2:D3", "B2:D3", "B5", "H9"]);
+  });
+});
+
 describe("grids", () => {
   test("must have the shape of the range; one value goes to all cells; null leaves a cell alone", async () => {
     await onSheet(async (sheet, context) => {

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
+import { oneCell } from "./area";
+import { selectCells } from "./model/selection";
 import { OfficeHost } from "./officeHost";
 
 let host: OfficeHost;
@@ -175,6 +177,32 @@ describe("the workbook", () => {
       cell.load("address");
       await context.sync();
       expect([selected.address, cell.address]).toEqual(["B!C3:D4", "B!C3"]);
+    });
+  });
+
+  test("names selected cells only where they lie in one place", async () => {
+    await run(async (context) => {
+      const { workbook } = context;
+      const refused = async (ask: () => Excel.Range | Excel.RangeAreas): Promise<unknown> => {
+        ask().load("address");
+        return context.sync().then(
+          () => "answered",
+          (error: unknown) => (error as { code: unknown }).code
+        );
+      };
+      const sheet = host.file.worksheets[0]!;
+      selectCells(sheet, oneCell(1, 1), { top: 3, left: 2, bottom: 4, right: 2 });
+      const ranges = workbook.getSelectedRanges().load("address,areaCount,cellCount");
+      await context.sync();
+      expect([ranges.address, ranges.areaCount, ranges.cellCount]).toEqual([
+        `${sheet.name}!A1,${sheet.name}!B3:B4`,
+        2,
+        3,
+      ]);
+      expect(await refused(() => workbook.getSelectedRange())).toBe("InvalidSelection");
+      selectCells(sheet);
+      expect(await refused(() => workbook.getSelectedRange())).toBe("InvalidSelection");
+      expect(await refused(() => workbook.getSelectedRanges())).toBe("InvalidSelection");
     });
   });
 

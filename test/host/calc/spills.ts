@@ -1,5 +1,5 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
-import { parseArea } from "../area";
+import { cellsOf, parseArea, type Area } from "../area";
 
 interface DynamicModel {
   readonly isDynamicArray?: boolean;
@@ -36,6 +36,13 @@ export function rememberSpill(cell: Cell, area: string | undefined): void {
   if (model.isDynamicArray && model.ref !== covered) {
     setSpill(cell, covered);
   }
+}
+
+/** The area that the formula of a cell covers; null where it covers no more than its own cell. */
+export function spillOf(cell: Cell | undefined): Area | null {
+  const model: DynamicModel = cell?.model ?? {};
+  const area = model.isDynamicArray && model.ref ? parseArea(model.ref) : null;
+  return area && cellsOf(area) > 1 ? area : null;
 }
 
 function setSpill(cell: Cell, ref: string): void {

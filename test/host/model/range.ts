@@ -10,7 +10,7 @@ import {
   type Area,
 } from "../area";
 import { clearCells, unmergeTouched } from "../cells/clear";
-import { isBlank, kindOf, scalarOf, type Scalar, type ValueKind } from "../cells/content";
+import { kindOf, scalarOf, type Scalar, type ValueKind } from "../cells/content";
 import { copyCells } from "../cells/copyCells";
 import { ENGLISH, VIETNAMESE, type Culture } from "../cells/culture";
 import { displayText } from "../cells/displayText";
@@ -24,6 +24,7 @@ import { writeEntries, writeNumberFormats } from "../cells/writeEntries";
 import { HostError, NotModelled } from "../errors";
 import type { Session } from "../session";
 import { deleteCells, insertCells } from "../structure/shift";
+import { spillOf } from "../calc/spills";
 import { mergesIn } from "./rangeGeometry";
 import { RangeGeometry } from "./rangeMoves";
 import { group, showDetails, ungroup } from "./rangeOutline";
@@ -262,15 +263,14 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     return merges.length === 0 ? null : new RangeAreas(merges.map((area) => this.at(area)));
   }
 
-  getUsedRange(valuesOnly = false): RangeObject {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
-  }
-
-  /** The part of the range that holds values, or values and formats; null where it is blank. */
-  getUsedRangeOrNullObject(valuesOnly = false): RangeObject | null {
-    return this.used(
-      (cell) => !isBlank(cell) || (!valuesOnly && Object.keys(cell?.style ?? {}).length > 0)
-    );
+  /** The cells that the formula of this one cell spills into, itself included; null where it does not spill. */
+  getSpillingToRangeOrNullObject(): RangeObject | null {
+    if (this.cellCount !== 1) {
+      throw new HostError("InvalidArgument", "Only one cell can be asked where it spills.");
+    }
+    this.session.calculate();
+    const spilled = spillOf(this.sheet.findRow(this.area.top)?.findCell(this.area.left));
+    return spilled && this.at(spilled);
   }
 
   copyFrom(

@@ -1,6 +1,8 @@
 import type { Cell, Table, Worksheet } from "@cj-tech-master/excelts";
 import { bounding, columnsOf, intersect, rowsOf, type Area } from "../area";
+import { isBlank } from "../cells/content";
 import { HostError } from "../errors";
+import { surroundingRegion } from "../structure/surroundingRegion";
 import { tableArea } from "../structure/tableModel";
 import {
   areaOfAddress,
@@ -108,11 +110,27 @@ export abstract class RangeGeometry<Self extends RangeGeometry<Self>> {
     return common && this.at(common);
   }
 
+  getUsedRange(valuesOnly = false): Self {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+
+  /** The part of the range that holds values, or values and formats; null where it is blank. */
+  getUsedRangeOrNullObject(valuesOnly = false): Self | null {
+    return this.used(
+      (cell) => !isBlank(cell) || (!valuesOnly && Object.keys(cell?.style ?? {}).length > 0)
+    );
+  }
+
+  /** The block of filled cells around the range. */
+  getSurroundingRegion(): Self {
+    return this.at(surroundingRegion(this.sheet, this.area));
+  }
+
   protected touches(table: Table): boolean {
     return intersect(tableArea(table), this.area) !== null;
   }
 
-  protected used(counts: (cell: Cell | undefined) => boolean): Self | null {
+  private used(counts: (cell: Cell | undefined) => boolean): Self | null {
     const used = usedPart(this.sheet, this.area, (row, column) =>
       counts(this.sheet.findRow(row)?.findCell(column))
     );

@@ -2,19 +2,24 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { formatArea, oneCell, parseArea, type Area } from "../area";
 
 /** What is selected on the sheets of this process; the file itself keeps only the active cell. */
-const selections = new WeakMap<Worksheet, Area>();
+const selections = new WeakMap<Worksheet, readonly Area[]>();
 
-export function selectCells(sheet: Worksheet, area: Area): void {
-  selections.set(sheet, area);
+/** Selects one area, or several as with Ctrl held down; none stands for a chart or picture, which leaves the active cell. */
+export function selectCells(sheet: Worksheet, ...areas: readonly Area[]): void {
+  selections.set(sheet, areas);
   const view = sheet.views[0];
-  if (view) {
+  const [area] = areas;
+  if (view && area) {
     view.activeCell = formatArea(oneCell(area.top, area.left));
   }
 }
 
-export function selectedCells(sheet: Worksheet): Area {
-  const chosen = selections.get(sheet);
-  return chosen ?? parseArea(sheet.views[0]?.activeCell ?? "A1") ?? oneCell(1, 1);
+export function selectedCells(sheet: Worksheet): readonly Area[] {
+  return selections.get(sheet) ?? [activeCell(sheet)];
+}
+
+export function activeCell(sheet: Worksheet): Area {
+  return parseArea(sheet.views[0]?.activeCell ?? "A1") ?? oneCell(1, 1);
 }
 
 /** The sheet in front; the first visible one where the file names none. */

@@ -48,6 +48,7 @@ export function previewOf(sheets: readonly Grid[], request: SourceRequest): Prev
   return {
     ok: true,
     reading,
+    selection: null,
     isOutside: request.grids !== undefined,
     findings: [...readingFindings(reading, []), ...check(reading.plan, { planYear: 2026 })],
     doubts: doubtsOf(reading.plan, choices, true),
