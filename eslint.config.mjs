@@ -29,7 +29,7 @@ const DOORS = {
   actions: ["pace", "text", "plan", "intake", "sheets", "excel", "messages"],
   functions: ["text", "plan", "excel", "messages"],
   commands: ["actions", "messages"],
-  taskpane: ["actions", "commands", "excel", "word", "intake", "plan", "messages"],
+  taskpane: ["actions", "commands", "excel", "word", "intake", "plan", "text", "messages"],
   messages: ["text", "plan", "intake", "word", "sheets", "excel"],
 };
 

@@ -1,29 +1,30 @@
-import type { BuildOutcome } from "../actions/buildAppendix";
+import type { BuildOutcome, BuildProgress, BuildWatch } from "../actions/buildAppendix";
+import { Observed } from "./observed";
 
 /** Where the build stands; the pane shows it, the ribbon decides by it whether to open the pane. */
 export type BuildState =
   | { readonly kind: "idle" }
   /** An earlier build was found unfinished when the add-in opened, and undone. */
   | { readonly kind: "restored" }
-  | { readonly kind: "running" }
+  | {
+      readonly kind: "running";
+      readonly progress: BuildProgress;
+      /** The user asked to stop; what was begun is being undone. */
+      readonly stopping: boolean;
+    }
   | { readonly kind: "finished"; readonly outcome: BuildOutcome }
   | { readonly kind: "failed"; readonly cause: unknown };
 
+const BEGINNING: BuildProgress = { stage: "reading", part: 0 };
+
 /** One build at a time for ribbon and pane alike, with its state for whoever watches. */
-export class BuildSession {
-  private current: BuildState = { kind: "idle" };
+export class BuildSession extends Observed<BuildState> {
   private ongoing: Promise<BuildState> | null = null;
-  private readonly listeners = new Set<() => void>();
+  private stopper = new AbortController();
 
-  constructor(private readonly build: () => Promise<BuildOutcome>) {}
-
-  readonly state = (): BuildState => this.current;
-
-  /** Calls the listener after each change of state; the result ends it. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  constructor(private readonly build: (watch: BuildWatch) => Promise<BuildOutcome>) {
+    super({ kind: "idle" });
+  }
 
   /** Builds, or joins the build that is under way. Never rejects: a fault is the state `failed`. */
   run(): Promise<BuildState> {
@@ -31,6 +32,14 @@ export class BuildSession {
       this.ongoing = null;
     });
     return this.ongoing;
+  }
+
+  /** Asks the build under way to stop; it ends once the workbook is as it was before, or is built where it is too late. */
+  cancel(): void {
+    if (this.current.kind === "running") {
+      this.enter({ ...this.current, stopping: true });
+      this.stopper.abort();
+    }
   }
 
   /** Lets go of how the last build ended, once something else is looked at; a build under way goes on. */
@@ -52,17 +61,23 @@ export class BuildSession {
   }
 
   private async perform(): Promise<BuildState> {
-    this.enter({ kind: "running" });
+    this.stopper = new AbortController();
+    this.enter({ kind: "running", progress: BEGINNING, stopping: false });
     try {
-      return this.enter({ kind: "finished", outcome: await this.build() });
+      return this.enter({ kind: "finished", outcome: await this.build(this.watch()) });
     } catch (cause) {
       return this.enter({ kind: "failed", cause });
     }
   }
 
-  private enter(state: BuildState): BuildState {
-    this.current = state;
-    this.listeners.forEach((listener) => listener());
-    return state;
+  private watch(): BuildWatch {
+    return {
+      signal: this.stopper.signal,
+      progress: (progress) => {
+        if (this.current.kind === "running") {
+          this.enter({ ...this.current, progress });
+        }
+      },
+    };
   }
 }

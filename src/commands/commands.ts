@@ -1,11 +1,14 @@
 import { ribbonCommands } from "./ribbon";
-import { restoreUnfinished, sharedSession } from "./sharedSession";
+import { restoreUnfinished, sharedSessions } from "./sharedSession";
 
 void Office.onReady(({ host }) => {
   if (host === Office.HostType.Excel) {
-    void sharedSession.restore(restoreUnfinished);
+    void sharedSessions.build.restore(restoreUnfinished);
   }
-  const surroundings = { session: sharedSession, showPane: () => Office.addin.showAsTaskpane() };
+  const surroundings = {
+    session: sharedSessions.build,
+    showPane: () => Office.addin.showAsTaskpane(),
+  };
   for (const [name, command] of Object.entries(ribbonCommands)) {
     // Excel keeps the button busy until `completed`, so it is called whatever happens.
     Office.actions.associate(name, (event: Office.AddinCommands.Event) =>

@@ -1,6 +1,7 @@
 import type { BuildOutcome } from "../actions/buildAppendix";
 import type { Preview, PreviewOutcome } from "../actions/previewAppendix";
 import type { SourceRequest, UnreadSource } from "../actions/readSource";
+import { Observed } from "./observed";
 
 type Choices = NonNullable<SourceRequest["choices"]>;
 
@@ -9,6 +10,16 @@ export type OutsideList = Pick<SourceRequest, "grids" | "known" | "planYear" | "
   /** What the user knows it by: the file's name. */
   readonly name: string;
 };
+
+/** Where in the workbook the list is looked for. */
+export type SourcePlace =
+  /** Where the last build found it; in a workbook without one on any sheet. */
+  | { readonly kind: "remembered" }
+  /** On any sheet, even where the workbook remembers a list from elsewhere. */
+  | { readonly kind: "anySheet" }
+  | { readonly kind: "sheet"; readonly name: string }
+  /** In the cells that are selected when it is read. */
+  | { readonly kind: "selection" };
 
 /** Why the last reading gave nothing to show. */
 export type PreviewFault =
@@ -21,8 +32,7 @@ export interface PreviewState {
   readonly busy: boolean;
   /** A list handed over just now; null for the one that the workbook has or remembers. */
   readonly outside: OutsideList | null;
-  /** The workbook's sheets are read even where it remembers a list from outside. */
-  readonly fromSheets: boolean;
+  readonly place: SourcePlace;
   /** What the next reading and the build go by; null until the first reading told what the workbook remembers. */
   readonly choices: Choices | null;
   /** The last reading that gave a plan; stays in sight while the next one is under way or where that fails. */
@@ -34,28 +44,20 @@ const CLOSED: PreviewState = {
   opening: 0,
   busy: false,
   outside: null,
-  fromSheets: false,
+  place: { kind: "remembered" },
   choices: null,
   preview: null,
   fault: null,
 };
 
 /** The list that is looked at before it is built, with the user's choices about it. Of several readings the last counts. */
-export class PreviewSession {
-  private current: PreviewState = CLOSED;
+export class PreviewSession extends Observed<PreviewState> {
   private turn = 0;
   private openings = 0;
-  private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly read: (request: SourceRequest) => Promise<PreviewOutcome>) {}
-
-  readonly state = (): PreviewState => this.current;
-
-  /** Calls the listener after each change of state; the result ends it. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  constructor(private readonly read: (request: SourceRequest) => Promise<PreviewOutcome>) {
+    super(CLOSED);
+  }
 
   /** Opens the workbook's list; one that is open already is read again by the same choices. Never rejects: a fault is part of the state. */
   show(): Promise<void> {
@@ -66,9 +68,9 @@ export class PreviewSession {
     return this.readAgain();
   }
 
-  /** Opens the list on the workbook's sheets in place of one from outside. Never rejects. */
-  showSheets(): Promise<void> {
-    return this.open({ ...CLOSED, fromSheets: true });
+  /** Opens the list that stands at a place of the workbook, whatever was open before. Never rejects. */
+  showPlace(place: SourcePlace): Promise<void> {
+    return this.open({ ...CLOSED, place });
   }
 
   /** Opens a list from outside, once it is fetched. Never rejects. */
@@ -151,17 +153,27 @@ export class PreviewSession {
   }
 
   private request(): SourceRequest {
-    const { outside, fromSheets, choices } = this.current;
+    const { outside, place, choices } = this.current;
     const { name: _name, ...list } = outside ?? { name: "" };
     return {
       ...list,
-      ...(fromSheets ? { fromSheets } : {}),
+      ...placeRequested(place),
       ...(choices === null ? {} : { choices }),
     };
   }
+}
 
-  private enter(state: PreviewState): void {
-    this.current = state;
-    this.listeners.forEach((listener) => listener());
+function placeRequested(
+  place: SourcePlace
+): Partial<Pick<SourceRequest, "fromSheets" | "sheet" | "selection">> {
+  switch (place.kind) {
+    case "remembered":
+      return {};
+    case "anySheet":
+      return { fromSheets: true };
+    case "sheet":
+      return { sheet: place.name };
+    case "selection":
+      return { selection: true };
   }
 }

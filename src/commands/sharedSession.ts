@@ -1,22 +1,38 @@
 import { BuildSession } from "./buildSession";
 import { PreviewSession } from "./previewSession";
+import { ScreenSession } from "./screenSession";
+import type { Sessions } from "./sessions";
+import { SourcesSession } from "./sourcesSession";
+import { WorkSession } from "./workSession";
 
-/** The list as this add-in instance shows it before it is built. */
-export const sharedPreview = new PreviewSession(async (request) => {
+/*
+ * Pane and ribbon live in one shared runtime and act on one state. What reads and builds is loaded once it is asked for, so
+ * that the pane stands at once.
+ */
+
+const preview = new PreviewSession(async (request) => {
   const { previewAppendix } = await import("../actions/previewAppendix");
   return previewAppendix(request);
 });
 
-/**
- * The session of this add-in instance; pane and ribbon live in one shared runtime. What reads and builds is loaded once
- * the pane stands.
- */
-export const sharedSession = new BuildSession(() =>
-  sharedPreview.build(async (request) => {
+const build = new BuildSession((watch) =>
+  preview.build(async (request) => {
     const { buildAppendix } = await import("../actions/buildAppendix");
-    return buildAppendix({ ...request, live: false });
+    return buildAppendix({ ...request, live: false, watch });
   })
 );
+
+/** The sessions of this add-in instance. */
+export const sharedSessions: Sessions = {
+  screen: new ScreenSession(),
+  sources: new SourcesSession(async () => {
+    const { listSources } = await import("../actions/listSources");
+    return listSources();
+  }),
+  preview,
+  build,
+  work: new WorkSession(() => Promise.resolve()),
+};
 
 /** Undoes what an earlier build left unfinished. */
 export async function restoreUnfinished(): Promise<boolean> {

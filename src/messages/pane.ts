@@ -2,10 +2,10 @@ import type { Messages } from "./wording";
 
 const vi = {
   title: "Phụ lục kế hoạch CCHC",
-  intro:
-    "Phần bổ trợ tìm danh sách nhiệm vụ trong sổ tính này rồi lập bảng theo dõi, bản in phụ lục và bảng tổng hợp trên các trang tính mới. Danh sách gốc được giữ nguyên.",
-  build: "Lập phụ lục",
-  building: "Đang đọc danh sách và lập các trang tính…",
+  screens: { build: "Lập phụ lục", summary: "Tổng hợp", settings: "Thiết lập" },
+  opening: "Đang mở…",
+  otherLanguage: "English",
+  languageHint: "Switch to English",
   done: (sheets: readonly string[]) =>
     `Đã lập xong phụ lục từ danh sách ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
   restored:
@@ -13,7 +13,6 @@ const vi = {
   restoredTitle: "Đã khôi phục sổ tính",
   restoredAtOpening:
     "Lần lập phụ lục trước bị dừng giữa chừng nên sổ tính đã được khôi phục như trước lần đó. Hãy bấm “Lập phụ lục” để lập lại.",
-  next: "Hãy cập nhật trạng thái ở trang tính “Phụ lục (theo dõi)”. Khi danh sách gốc thay đổi, hãy bấm lại “Lập phụ lục”; nội dung đã nhập được giữ lại.",
   tasks: "nhiệm vụ",
   areas: "lĩnh vực",
   findings: "cần kiểm tra",
@@ -47,17 +46,16 @@ export const paneMessages: Messages<typeof vi> = {
   vi,
   en: {
     title: "Reform plan appendix",
-    intro:
-      "Finds the task list in this workbook and builds the tracking table, the printed appendix and the summary as new sheets. Your list stays as it is.",
-    build: "Build appendix",
-    building: "Reading the list and building the sheets…",
+    screens: { build: "Build", summary: "Summary", settings: "Settings" },
+    opening: "Opening…",
+    otherLanguage: "Tiếng Việt",
+    languageHint: "Chuyển sang tiếng Việt",
     done: (sheets) =>
       `The appendix is built from the list ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
     restored: "The last build stopped half-way, so the workbook was first put back as it was.",
     restoredTitle: "The workbook was put back",
     restoredAtOpening:
       "The last build stopped half-way, so the workbook was put back as it was. Press “Build appendix” to build again.",
-    next: "Report progress in the sheet “Phụ lục (theo dõi)”. When the source list changes, press “Build appendix” again; whatever was typed stays.",
     tasks: "tasks",
     areas: "areas",
     findings: "to check",

@@ -1,5 +1,5 @@
 import type { ChosenKind } from "../intake/choices";
-import type { ColumnRole, Repair } from "../intake/reading";
+import type { ColumnRole, ReadRow, Repair } from "../intake/reading";
 import type { Messages } from "./wording";
 
 const vi = {
@@ -7,7 +7,7 @@ const vi = {
   heading: "Xem trước danh sách",
   intro:
     "Hãy kiểm tra danh sách đã được đọc đúng chưa và quyết định những điểm còn chưa rõ. Sổ tính chưa bị thay đổi; khi bấm “Lập phụ lục”, phụ lục được lập theo các lựa chọn tại đây.",
-  close: "Đóng phần xem trước",
+  close: "Chọn danh sách khác",
   reading: "Đang đọc danh sách…",
   notRead: "Chưa đọc được danh sách",
   lastReading:
@@ -49,10 +49,24 @@ const vi = {
   sheets: "Trang tính",
   tables: "Các bảng",
   unreadSheet: (sheet: string, tasks: number) => `${sheet} (${tasks} nhiệm vụ, chưa đọc)`,
-  rows: (areas: number, leftOut: number) => `Lĩnh vực (${areas}) và dòng bỏ qua (${leftOut})`,
-  rowsHint:
-    "Nếu có dòng bị hiểu sai, hãy chọn lại. Muốn đổi một nhiệm vụ thành lĩnh vực hoặc bỏ qua nhiệm vụ đó, hãy tìm dòng đó ở ô dưới đây.",
-  findRow: "Tìm dòng theo nội dung",
+  rows: (tasks: number, areas: number, leftOut: number) =>
+    `Các dòng: ${tasks} nhiệm vụ, ${areas} lĩnh vực, ${leftOut} dòng bỏ qua`,
+  rowsHint: "Nếu có dòng bị hiểu sai, hãy chọn lại ngay tại dòng đó.",
+  findRow: "Tìm dòng (có dấu hoặc không dấu)",
+  showRows: "Hiện",
+  rowFilters: {
+    all: "Tất cả các dòng",
+    task: "Nhiệm vụ",
+    area: "Lĩnh vực",
+    leftOut: "Dòng bỏ qua",
+  } satisfies Record<ReadRow["kind"] | "all", string>,
+  rowsFound: (shown: number, all: number) => `Đang hiện ${shown}/${all} dòng`,
+  ledBy: (agency: string) => `Chủ trì: ${agency}`,
+  noLead: "Chưa có cơ quan chủ trì",
+  readAs: (phrase: string, reading: string) => `“${phrase}” ${reading}`,
+  noDeadline: "không ghi thời gian thực hiện",
+  correctDeadline: "Sửa cách đọc hạn",
+  correctDeadlineOf: (task: string) => `Sửa cách đọc hạn: ${task}`,
   kinds: {
     header: "Là dòng tiêu đề cột",
     area: "Là lĩnh vực",
@@ -98,14 +112,13 @@ const vi = {
     ownAgency: (spelling: string) => `“${spelling}” là cơ quan riêng`,
     deadline: (phrase: string, reading: string) => `“${phrase}”: ${reading}`,
   },
-  outside: "Dán danh sách hoặc chọn tệp",
-  outsideHint:
-    "Nếu danh sách chưa có trong sổ tính, hãy chép bảng từ Word, PDF hoặc trang web rồi dán vào ô dưới đây, hoặc chọn tệp .docx, .csv, .tsv (cũng có thể kéo tệp vào khung này). Nội dung chỉ được đọc trên máy này.",
+  fileHint:
+    "Chọn tệp .docx, .xlsx, .csv hoặc .tsv; cũng có thể kéo tệp vào ngăn này. Tệp chỉ được đọc trên máy này.",
   pasteHere: "Ô dán danh sách",
+  pasteHint: "Hãy chép cả bảng, gồm dòng tiêu đề, rồi dán vào đây.",
   pastePrompt: "Bấm vào đây rồi nhấn Ctrl+V",
   chooseFile: "Chọn tệp…",
   pastedName: "Danh sách đã dán",
-  backToWorkbook: "Trở lại danh sách trong sổ tính",
   unexpected:
     "Phần bổ trợ gặp lỗi ngoài dự kiến khi đọc danh sách. Hãy thử lại; nếu vẫn lỗi, hãy gửi phần chi tiết cho người hỗ trợ.",
 };
@@ -118,7 +131,7 @@ export const previewMessages: Messages<typeof vi> = {
     heading: "Preview of the list",
     intro:
       "Check how the list was read and settle what is unclear. The workbook has not been changed; “Build appendix” builds by the choices made here.",
-    close: "Close the preview",
+    close: "Choose another list",
     reading: "Reading the list…",
     notRead: "The list could not be read",
     lastReading:
@@ -157,10 +170,23 @@ export const previewMessages: Messages<typeof vi> = {
     sheets: "Sheets",
     tables: "Tables",
     unreadSheet: (sheet, tasks) => `${sheet} (${tasks} tasks, not read)`,
-    rows: (areas, leftOut) => `Areas (${areas}) and rows left out (${leftOut})`,
-    rowsHint:
-      "If a row was misread, choose again. To turn a task into an area or leave it out, find its row below.",
-    findRow: "Find a row by its words",
+    rows: (tasks, areas, leftOut) => `Rows: ${tasks} tasks, ${areas} areas, ${leftOut} left out`,
+    rowsHint: "If a row was misread, choose again at that row.",
+    findRow: "Find a row (with or without diacritics)",
+    showRows: "Show",
+    rowFilters: {
+      all: "All rows",
+      task: "Tasks",
+      area: "Areas",
+      leftOut: "Rows left out",
+    },
+    rowsFound: (shown, all) => `Showing ${shown} of ${all} rows`,
+    ledBy: (agency) => `Lead: ${agency}`,
+    noLead: "No lead agency",
+    readAs: (phrase, reading) => `“${phrase}” ${reading}`,
+    noDeadline: "no deadline given",
+    correctDeadline: "Correct the deadline",
+    correctDeadlineOf: (task) => `Correct the deadline: ${task}`,
     kinds: {
       header: "Is the header row",
       area: "Is an area",
@@ -206,14 +232,13 @@ export const previewMessages: Messages<typeof vi> = {
       ownAgency: (spelling) => `“${spelling}” is an agency of its own`,
       deadline: (phrase, reading) => `“${phrase}”: ${reading}`,
     },
-    outside: "Paste a list or choose a file",
-    outsideHint:
-      "If the list is not in the workbook, copy the table from Word, a PDF or a web page and paste it below, or choose a .docx, .csv or .tsv file (or drag it here). It is read on this computer only.",
+    fileHint:
+      "Choose a .docx, .xlsx, .csv or .tsv file, or drag it into this pane. It is read on this computer only.",
     pasteHere: "Paste the list here",
+    pasteHint: "Copy the whole table with its header row and paste it here.",
     pastePrompt: "Click here and press Ctrl+V",
     chooseFile: "Choose a file…",
     pastedName: "Pasted list",
-    backToWorkbook: "Back to the list in the workbook",
     unexpected:
       "Something unexpected went wrong while reading the list. Try again; if it fails again, send the details to your support contact.",
   },

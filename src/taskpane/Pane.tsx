@@ -1,141 +1,129 @@
 import {
   AriaLiveAnnouncer,
-  Body1,
   Button,
   FluentProvider,
-  Spinner,
-  Subtitle1,
+  Tab,
+  TabList,
   makeStyles,
   tokens,
-  webDarkTheme,
-  webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore, type ReactElement } from "react";
-import type { BuildSession, BuildState } from "../commands/buildSession";
-import type { PreviewSession } from "../commands/previewSession";
+import type { ReactElement } from "react";
+import type { Screen } from "../commands/screenSession";
+import type { Sessions } from "../commands/sessions";
 import { paneMessages } from "../messages/pane";
-import { previewMessages } from "../messages/preview";
-import type { Language } from "../messages/wording";
-import { BuildResult } from "./BuildResult";
+import { BuildScreen } from "./build/BuildScreen";
+import { useLanguage } from "./chosenLanguage";
+import { lazily } from "./lazily";
 import { NoticeBar } from "./NoticeBar";
 import type { Surroundings } from "./officeContext";
-import { failureNotice, outcomeView, restoredNotice, surroundingsNotice } from "./outcomeView";
 import { fileDrops } from "./preview/fileDrops";
-import { OutsideArea } from "./preview/OutsideArea";
 import { fileList } from "./preview/outsideLists";
-import { PreviewPanel } from "./preview/PreviewPanel";
+import { useScreenStyles } from "./screenStyles";
+import { useSourcesKept } from "./sourcesKept";
+import { surroundingsNotice } from "./surroundingsNotice";
+import { useExcelTheme } from "./theme";
+import { useWatched } from "./watched";
+
+const SummaryScreen = lazily(async () => (await import("./summary/SummaryScreen")).SummaryScreen);
+const SettingsScreen = lazily(
+  async () => (await import("./settings/SettingsScreen")).SettingsScreen
+);
 
 export interface PaneProps {
-  readonly session: BuildSession;
-  readonly preview: PreviewSession;
+  readonly sessions: Sessions;
   readonly surroundings: Surroundings;
-  readonly language: Language;
-  readonly dark: boolean;
 }
 
 const useStyles = makeStyles({
-  // 20 px margins keep clear of Excel's own menu at the top right of every pane.
   pane: {
     boxSizing: "border-box",
     minHeight: "100vh",
-    padding: "20px",
+    padding: "8px 16px 16px",
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
     overflowWrap: "anywhere",
   },
-  title: { margin: 0, paddingRight: "20px" },
-  buttons: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  progress: { justifyContent: "flex-start", paddingTop: tokens.spacingVerticalM },
+  // Keeps clear of Excel's own menu at the top right of every pane.
+  tabs: { marginRight: "24px", marginLeft: "-8px" },
+  foot: { marginTop: "auto", display: "flex", justifyContent: "flex-end" },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    margin: 0,
+  },
 });
 
-/** The task pane: one screen that shows how the list is read, builds the appendix and shows what came of it. */
-export function Pane({ session, preview, surroundings, language, dark }: PaneProps): ReactElement {
+/** The task pane: three screens, in Excel's theme, in Vietnamese or English. */
+export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
   const styles = useStyles();
-  const state = useSyncExternalStore(session.subscribe, session.state);
-  const previewed = useSyncExternalStore(preview.subscribe, preview.state);
+  const { screen: screenStyle } = useScreenStyles();
+  const theme = useExcelTheme();
+  const [language, setLanguage] = useLanguage();
+  const { screen, preview } = sessions;
+  const shown = useWatched(screen);
   const words = paneMessages[language];
-  useEffect(() => {
-    if (previewed.opening > 0) {
-      session.dismiss();
-    }
-  }, [previewed.opening, session]);
   const obstacle = surroundingsNotice(surroundings, language);
-  const running = state.kind === "running";
+  useSourcesKept(sessions, obstacle === null);
   const drops = fileDrops((files) => {
     if (obstacle === null) {
+      screen.show("build");
       void preview.showOutside(() => fileList(files));
     }
   });
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={theme}>
       {/* Message bars speak through it to screen readers. */}
       <AriaLiveAnnouncer>
         <main className={styles.pane} lang={language} {...drops}>
-          <Subtitle1 as="h1" className={styles.title}>
-            {words.title}
-          </Subtitle1>
-          <Body1>{words.intro}</Body1>
-          <div className={styles.buttons}>
-            <Button
-              appearance="primary"
-              size="large"
-              // Stays focusable while it runs, so that the keyboard does not lose its place.
-              disabledFocusable={running || obstacle !== null}
-              onClick={() => void session.run()}
-            >
-              {words.build}
-            </Button>
-            <Button
-              disabledFocusable={running || obstacle !== null}
-              onClick={() => void preview.show()}
-            >
-              {previewMessages[language].preview}
-            </Button>
-            <div role="status" aria-live="polite">
-              {running && (
-                <Spinner
-                  className={styles.progress}
-                  size="tiny"
-                  label={words.building}
-                  labelPosition="after"
-                />
-              )}
-            </div>
-          </div>
-          {obstacle && <NoticeBar notice={obstacle} intent="warning" language={language} />}
-          <Outcome state={state} language={language} />
-          {previewed.opening > 0 && (
-            <PreviewPanel session={preview} state={previewed} language={language} />
+          <h1 className={styles.hidden}>{words.title}</h1>
+          {obstacle ? (
+            <NoticeBar notice={obstacle} intent="warning" language={language} />
+          ) : (
+            <>
+              <TabList
+                className={styles.tabs}
+                size="small"
+                selectedValue={shown}
+                selectTabOnFocus={false}
+                onTabSelect={(_, { value }) => screen.show(value as Screen)}
+              >
+                {(Object.keys(words.screens) as readonly Screen[]).map((each) => (
+                  <Tab key={each} id={`tab-${each}`} aria-controls="screen" value={each}>
+                    {words.screens[each]}
+                  </Tab>
+                ))}
+              </TabList>
+              <div
+                id="screen"
+                className={screenStyle}
+                role="tabpanel"
+                aria-labelledby={`tab-${shown}`}
+              >
+                {shown === "build" && <BuildScreen sessions={sessions} language={language} />}
+                {shown === "summary" && <SummaryScreen sessions={sessions} language={language} />}
+                {shown === "settings" && (
+                  <SettingsScreen session={sessions.work} language={language} />
+                )}
+              </div>
+            </>
           )}
-          {obstacle === null && <OutsideArea session={preview} language={language} />}
+          <div className={styles.foot}>
+            <Button
+              appearance="transparent"
+              size="small"
+              lang={language === "vi" ? "en" : "vi"}
+              title={words.languageHint}
+              onClick={() => setLanguage(language === "vi" ? "en" : "vi")}
+            >
+              {words.otherLanguage}
+            </Button>
+          </div>
         </main>
       </AriaLiveAnnouncer>
     </FluentProvider>
-  );
-}
-
-interface OutcomeProps {
-  readonly state: BuildState;
-  readonly language: Language;
-}
-
-function Outcome({ state, language }: OutcomeProps): ReactElement | null {
-  if (state.kind === "failed") {
-    return (
-      <NoticeBar notice={failureNotice(state.cause, language)} intent="error" language={language} />
-    );
-  }
-  if (state.kind === "restored") {
-    return <NoticeBar notice={restoredNotice(language)} intent="warning" language={language} />;
-  }
-  if (state.kind !== "finished") {
-    return null;
-  }
-  const view = outcomeView(state.outcome, language);
-  return view.kind === "report" ? (
-    <BuildResult report={view.report} language={language} />
-  ) : (
-    <NoticeBar notice={view.notice} intent="error" language={language} />
   );
 }

@@ -1,9 +1,11 @@
 import { wordFinding } from "../messages/findings";
 import { paneMessages } from "../messages/pane";
+import { wordRepair } from "../messages/repairs";
 import type { Language } from "../messages/wording";
 import type { Finding, Severity } from "../plan/finding";
+import type { Repair } from "../intake/reading";
 import type { RowSpan } from "../plan/plan";
-import type { FindingLine } from "./report";
+import type { FindingLine, ReportLine } from "./report";
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
@@ -31,4 +33,9 @@ export function findingLine(finding: Finding, language: Language): FindingLine {
     where: places.join(", ") || words.wholePlan,
     sentence: wordFinding(finding, language),
   };
+}
+
+/** A repair with its place, in a sentence of its own. */
+export function repairSentence(repair: Repair, language: Language): ReportLine {
+  return { where: rowsInWords(repair.rows, language), sentence: wordRepair(repair, language) };
 }

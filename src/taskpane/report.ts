@@ -1,4 +1,5 @@
-import type { Severity } from "../plan/finding";
+import type { Repair } from "../intake/reading";
+import type { Finding, Severity } from "../plan/finding";
 
 /** One finding or repair in words. */
 export interface ReportLine {
@@ -11,7 +12,7 @@ export interface FindingLine extends ReportLine {
   readonly severity: Severity;
 }
 
-/** A finished build in words. */
+/** What a build gave. */
 export interface BuildReport {
   /** The sheets that the list was read from. */
   readonly sheets: readonly string[];
@@ -20,8 +21,8 @@ export interface BuildReport {
   readonly tasks: number;
   readonly areas: number;
   /** The gravest first. */
-  readonly findings: readonly FindingLine[];
-  readonly repairs: readonly ReportLine[];
+  readonly findings: readonly Finding[];
+  readonly repairs: readonly Repair[];
 }
 
 /** Why something did not work: what happened, why and what to do next. */

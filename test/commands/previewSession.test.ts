@@ -160,7 +160,7 @@ describe("a list from outside the workbook", () => {
   it("gives way to the workbook's sheets, for the build too", async () => {
     const { session, asked } = await opened();
     await session.showOutside(() => Promise.resolve(outside));
-    await session.showSheets();
+    await session.showPlace({ kind: "anySheet" });
     expect(session.state().outside).toBeNull();
     expect(asked).toHaveBeenLastCalledWith({ fromSheets: true });
     const build = jest.fn((_request: SourceRequest) =>

@@ -1,163 +1,82 @@
 /** @jest-environment jsdom */
-import { beforeAll, describe, expect, it } from "@jest/globals";
+import { beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { BuildOutcome } from "../../src/actions/buildAppendix";
-import { BuildSession } from "../../src/commands/buildSession";
-import { PreviewSession } from "../../src/commands/previewSession";
-import { ExcelProblem } from "../../src/excel/problem";
-import { NO_CHOICES } from "../../src/intake/choices";
-import { Pane, type PaneProps } from "../../src/taskpane/Pane";
-import { builtAppendix } from "./builtAppendix";
+import type { Sessions } from "../../src/commands/sessions";
+import { SourcesSession } from "../../src/commands/sourcesSession";
+import type { Surroundings } from "../../src/taskpane/officeContext";
+import { Pane } from "../../src/taskpane/Pane";
+import { NEW_WORKBOOK, openSessions } from "./openSessions";
+import { withoutLayout } from "./withoutLayout";
 
-beforeAll(() => {
-  // jsdom lays nothing out; Fluent's MessageBar only asks to be told when its width changes.
-  globalThis.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-});
+beforeAll(withoutLayout);
+beforeEach(() => localStorage.clear());
 
-/** A preview that nobody asks for. */
-function unopened(): PreviewSession {
-  return new PreviewSession(() => Promise.reject(new Error("no preview was asked for")));
-}
-
-function open(build: () => Promise<BuildOutcome>, props: Partial<PaneProps> = {}) {
-  const session = new BuildSession(build);
-  render(
-    <Pane
-      session={session}
-      preview={unopened()}
-      surroundings="excel"
-      language="vi"
-      dark={false}
-      {...props}
-    />
-  );
-  return {
-    user: userEvent.setup(),
-    button: () => screen.getByRole("button", { name: /Lập phụ lục|Build appendix/ }),
-  };
-}
-
-/** What the page's live region was given to say; jsdom keeps `innerText` as it was set and makes no text of it. */
-function spoken(): string {
-  return [...document.querySelectorAll<HTMLElement>("[aria-live] *")]
-    .map((element) => element.innerText)
-    .join(" ");
+async function open(surroundings: Surroundings = "excel", given: Partial<Sessions> = {}) {
+  const sessions = openSessions(given);
+  await act(async () => render(<Pane sessions={sessions} surroundings={surroundings} />));
+  return { user: userEvent.setup(), sessions };
 }
 
 describe("the pane", () => {
-  it("says when an unfinished build was undone at opening, and nothing where there was none", async () => {
-    const session = new BuildSession(() => Promise.resolve(builtAppendix));
-    render(
-      <Pane
-        session={session}
-        preview={unopened()}
-        surroundings="excel"
-        language="vi"
-        dark={false}
-      />
+  it("opens on the way to the appendix, with two more screens", async () => {
+    await open();
+    const tabs = screen.getAllByRole("tab");
+    expect(tabs).toHaveLength(3);
+    ["Lập phụ lục", "Tổng hợp", "Thiết lập"].forEach((name, index) =>
+      expect(tabs[index]).toHaveAccessibleName(name)
     );
-    await act(() => session.restore(() => Promise.resolve(false)));
-    expect(screen.queryByText(/khôi phục/)).toBeNull();
-    await act(() => session.restore(() => Promise.resolve(true)));
-    expect(screen.getByText(/Hãy bấm “Lập phụ lục” để lập lại/)).toBeVisible();
+    expect(tabs[0]).toHaveAttribute("aria-selected", "true");
+    expect(screen.getByRole("tabpanel", { name: "Lập phụ lục" })).toBeVisible();
   });
 
-  it("builds on one press and shows the figures, the findings with the gravest first, and the repairs", async () => {
-    const { user, button } = open(() => Promise.resolve(builtAppendix));
-    await user.click(button());
-    expect(
-      await screen.findByText(/Đã lập xong phụ lục từ danh sách “Kế hoạch 2026”/)
-    ).toBeVisible();
-    const figures = screen.getAllByRole("definition").map((figure) => figure.textContent);
-    expect(figures).toEqual(["2", "1", "2"]);
-    const findings = within(screen.getAllByRole("list")[0]!).getAllByRole("listitem");
-    expect(findings.map((item) => item.textContent)).toEqual([
-      expect.stringMatching(/^Cần sửa Nhiệm vụ 7, dòng 14/),
-      expect.stringMatching(/^Cần xem lại Nhiệm vụ 4, dòng 10–11/),
-    ]);
-    const repair = screen.getByText(/“Phòng Văn hoá-xã hội” được hiểu là “Phòng Văn hóa - Xã hội”/);
-    expect(repair).not.toBeVisible();
-    await user.click(screen.getByText("Đã chỉnh khi đọc danh sách (1)"));
-    expect(repair).toBeVisible();
+  it("shows the screen that a ribbon button asks for", async () => {
+    const { sessions } = await open();
+    act(() => sessions.screen.show("summary"));
+    expect(await screen.findByRole("tabpanel", { name: "Tổng hợp" })).toBeVisible();
   });
 
-  it("says that it is building and takes no second press meanwhile", async () => {
-    let builds = 0;
-    const { user, button } = open(() => {
-      builds += 1;
-      return new Promise<BuildOutcome>(() => undefined);
+  it("says outside Excel where it belongs, and asks nothing", async () => {
+    let asked = 0;
+    const sources = new SourcesSession(() => {
+      asked += 1;
+      return Promise.resolve(NEW_WORKBOOK);
     });
-    await user.click(button());
-    await user.click(button());
-    expect(screen.getByRole("status")).toHaveTextContent("Đang đọc danh sách");
-    expect(builds).toBe(1);
-    expect(button()).toHaveFocus();
-  });
-
-  it("words a list that cannot be read: what, why, what next", async () => {
-    const { user, button } = open(() =>
-      Promise.resolve({
-        ok: false,
-        problem: { kind: "noHeader", sheet: "Sheet1", rows: [] },
-        choices: NO_CHOICES,
-      })
-    );
-    await user.click(button());
-    expect(await screen.findByText("Chưa lập được phụ lục.")).toBeVisible();
-    expect(screen.getByText(/Không tìm thấy dòng tiêu đề.*“Sheet1”.*thử lại/)).toBeVisible();
-  });
-
-  it("words Excel's refusal and keeps its code for the support contact", async () => {
-    const { user, button } = open(() =>
-      Promise.reject(new ExcelProblem("protected", "AccessDenied", "Phụ lục (theo dõi)"))
-    );
-    await user.click(button());
-    expect(await screen.findByText(/bảo vệ nên không ghi được/)).toBeVisible();
-    expect(screen.queryByText(/AccessDenied/)).toBeNull();
-    expect(screen.getByRole("button", { name: "Sao chép chi tiết" })).toBeVisible();
-  });
-
-  it("tells a screen reader how the build ended", async () => {
-    const { user, button } = open(() => Promise.resolve(builtAppendix));
-    await user.click(button());
-    await waitFor(() => expect(spoken()).toContain("Đã lập xong phụ lục"));
-  });
-
-  it("can build again after a failure, and the failure is gone", async () => {
-    let attempts = 0;
-    const { user, button } = open(() => {
-      attempts += 1;
-      return attempts === 1 ? Promise.reject(new Error("lost")) : Promise.resolve(builtAppendix);
-    });
-    await user.click(button());
-    await screen.findByText("Chưa lập được phụ lục.");
-    await user.click(button());
-    await screen.findByText(/Đã lập xong/);
-    expect(screen.queryByText("Chưa lập được phụ lục.")).toBeNull();
-  });
-
-  it("does nothing outside Excel and says where it belongs", async () => {
-    let builds = 0;
-    const build = () => {
-      builds += 1;
-      return Promise.resolve(builtAppendix);
-    };
-    const { user, button } = open(build, { surroundings: "browser" });
-    await user.click(button());
-    expect(builds).toBe(0);
+    await open("browser", { sources });
     expect(screen.getByText("Trang này chỉ chạy trong Excel.")).toBeVisible();
+    expect(screen.queryByRole("tab")).toBeNull();
+    expect(asked).toBe(0);
   });
 
-  it("speaks English where Excel does", async () => {
-    const { user, button } = open(() => Promise.resolve(builtAppendix), { language: "en" });
-    await user.click(button());
-    expect(await screen.findByText(/The appendix is built from the list “/)).toBeVisible();
-    expect(screen.getByText("Task 7, row 14")).toBeVisible();
+  it("says what to do where Office.js did not load", async () => {
+    await open("noOffice");
+    expect(screen.getByText("Chưa nối được với Excel.")).toBeVisible();
+  });
+});
+
+describe("the language", () => {
+  it("is the user's choice, on this computer from then on", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: "English" }));
+    expect(screen.getByRole("tab", { name: "Build" })).toBeVisible();
+    expect(document.documentElement.lang).toBe("en");
+    document.body.replaceChildren();
+    await open();
+    expect(screen.getByRole("tab", { name: "Build" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Tiếng Việt" }));
+    expect(screen.getByRole("tab", { name: "Lập phụ lục" })).toBeVisible();
+  });
+});
+
+describe("what the workbook offers", () => {
+  it("is looked up again whenever somebody turns to the pane", async () => {
+    let selection = "B2:E9";
+    const sources = new SourcesSession(() => Promise.resolve({ ...NEW_WORKBOOK, selection }));
+    await open("excel", { sources });
+    expect(screen.getByRole("radio", { name: "Vùng đang chọn (B2:E9)" })).toBeInTheDocument();
+    selection = "A1:F40";
+    await act(async () => window.dispatchEvent(new Event("focus")));
+    expect(screen.getByRole("radio", { name: "Vùng đang chọn (A1:F40)" })).toBeInTheDocument();
   });
 });

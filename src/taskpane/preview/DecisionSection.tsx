@@ -2,7 +2,7 @@ import { Body1, Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { NO_CHOICES } from "../../intake/choices";
 import { previewMessages } from "../../messages/preview";
-import { Cut } from "../Cut";
+import { LongList } from "../lists/LongList";
 import { decisionLines } from "./decisionLines";
 import { takeBack } from "./decisions";
 import { usePreviewStyles } from "./previewStyles";
@@ -17,28 +17,25 @@ export function DecisionSection({ choices, decide, language }: DecisionProps): R
   if (lines.length === 0) {
     return null;
   }
+  const title = words.decisions(lines.length);
   return (
-    <Section name="decisions" title={words.decisions(lines.length)}>
-      <Cut items={lines} language={language}>
-        {(shown) => (
-          <ul className={styles.list}>
-            {shown.map(({ decision, sentence }) => (
-              <li className={styles.item} key={sentence}>
-                <Body1>{sentence}</Body1>
-                <div className={styles.buttons}>
-                  <Button
-                    size="small"
-                    aria-label={words.takeBackOf(sentence)}
-                    onClick={() => decide(takeBack(decision))}
-                  >
-                    {words.takeBack}
-                  </Button>
-                </div>
-              </li>
-            ))}
-          </ul>
+    <Section name="decisions" title={title}>
+      <LongList label={title} items={lines} keyOf={({ sentence }) => sentence}>
+        {({ decision, sentence }) => (
+          <>
+            <Body1>{sentence}</Body1>
+            <div className={styles.buttons}>
+              <Button
+                size="small"
+                aria-label={words.takeBackOf(sentence)}
+                onClick={() => decide(takeBack(decision))}
+              >
+                {words.takeBack}
+              </Button>
+            </div>
+          </>
         )}
-      </Cut>
+      </LongList>
       <div className={styles.buttons}>
         <Button onClick={() => decide(() => NO_CHOICES)}>{words.takeAllBack}</Button>
       </div>

@@ -1,8 +1,7 @@
 import type { ReactElement } from "react";
 import { previewMessages } from "../../messages/preview";
-import { Cut } from "../Cut";
-import { FindingList } from "../FindingList";
-import { byGravity, findingLine } from "../places";
+import { FindingList } from "../lists/FindingList";
+import { byGravity } from "../places";
 import { Section } from "./Section";
 import type { SectionProps } from "./sectionProps";
 
@@ -21,14 +20,12 @@ export function FindingSection(props: SectionProps): ReactElement | null {
 
 /** A component of its own, so that thousands of findings are sorted only for an open section. */
 function Findings({ preview, language }: SectionProps): ReactElement {
+  const { findings } = preview;
   return (
-    <Cut items={byGravity(preview.findings)} language={language}>
-      {(shown) => (
-        <FindingList
-          findings={shown.map((finding) => findingLine(finding, language))}
-          language={language}
-        />
-      )}
-    </Cut>
+    <FindingList
+      label={previewMessages[language].findings(findings.length)}
+      findings={byGravity(findings)}
+      language={language}
+    />
   );
 }

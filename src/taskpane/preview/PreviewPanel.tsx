@@ -5,9 +5,12 @@ import {
   Button,
   Spinner,
   makeStyles,
+  mergeClasses,
+  tokens,
 } from "@fluentui/react-components";
 import { useEffect, useId, type ReactElement } from "react";
 import type { PreviewSession, PreviewState } from "../../commands/previewSession";
+import { buildMessages } from "../../messages/build";
 import { previewMessages } from "../../messages/preview";
 import type { Language } from "../../messages/wording";
 import { NoticeBar } from "../NoticeBar";
@@ -18,7 +21,7 @@ import { DoubtSection } from "./DoubtSection";
 import { faultNotice } from "./faultNotice";
 import { FaultChoices } from "./FaultChoices";
 import { FindingSection } from "./FindingSection";
-import { useKeptFocus } from "./keptFocus";
+import { useKeptFocus } from "../keptFocus";
 import { usePreviewStyles } from "./previewStyles";
 import { recognisedLine } from "./recognisedLine";
 import { RepairSection } from "./RepairSection";
@@ -28,16 +31,29 @@ import { SheetSection } from "./SheetSection";
 
 const OPEN_AT_FIRST = ["doubts", "decisions"];
 
-const useStyles = makeStyles({ spinner: { justifyContent: "flex-start" } });
+const useStyles = makeStyles({
+  spinner: { justifyContent: "flex-start" },
+  // In sight however long the preview is.
+  actions: {
+    position: "sticky",
+    bottom: 0,
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    zIndex: 1,
+  },
+});
 
 interface PreviewPanelProps {
   readonly session: PreviewSession;
   readonly state: PreviewState;
+  /** Builds what is shown. */
+  readonly build: () => void;
   readonly language: Language;
 }
 
 /** How the list was read, with everything that the user may decide about it. */
-export function PreviewPanel({ session, state, language }: PreviewPanelProps): ReactElement {
+export function PreviewPanel({ session, state, build, language }: PreviewPanelProps): ReactElement {
   const styles = useStyles();
   const { stack, heading, buttons } = usePreviewStyles();
   const words = previewMessages[language];
@@ -85,13 +101,13 @@ export function PreviewPanel({ session, state, language }: PreviewPanelProps): R
           />
         </>
       )}
-      <div className={buttons}>
-        {(outside ?? preview?.isOutside) && (
-          <Button onClick={() => void session.showSheets()}>{words.backToWorkbook}</Button>
+      <div className={mergeClasses(buttons, styles.actions)}>
+        {preview && fault === null && (
+          <Button appearance="primary" disabledFocusable={busy} onClick={build}>
+            {buildMessages[language].build}
+          </Button>
         )}
-        <Button appearance="subtle" onClick={() => session.close()}>
-          {words.close}
-        </Button>
+        <Button onClick={() => session.close()}>{words.close}</Button>
       </div>
     </section>
   );

@@ -1,8 +1,7 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { previewMessages } from "../../messages/preview";
-import { Cut } from "../Cut";
-import { LineList } from "../LineList";
+import { LineList } from "../lists/LineList";
 import { repairLine, repairsView } from "./repairsView";
 import { Section } from "./Section";
 import type { SectionProps } from "./sectionProps";
@@ -32,9 +31,11 @@ function RepairGroups({ preview, language }: SectionProps): ReactElement {
       {repairsView(preview.reading.repairs, language).map(({ kind, title, repairs }) => (
         <details key={kind}>
           <summary className={styles.summary}>{title}</summary>
-          <Cut items={repairs} language={language}>
-            {(shown) => <LineList lines={shown.map((repair) => repairLine(repair, language))} />}
-          </Cut>
+          <LineList
+            label={title}
+            items={repairs}
+            lineOf={(repair) => repairLine(repair, language)}
+          />
         </details>
       ))}
     </>

@@ -1,60 +1,83 @@
 import { Caption1, Field, Input, Select } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import type { ChosenKind } from "../../intake/choices";
 import type { ReadRow } from "../../intake/reading";
 import { previewMessages } from "../../messages/preview";
-import { Cut } from "../Cut";
+import { LongList } from "../lists/LongList";
 import { nameRow } from "./decisions";
 import { usePreviewStyles } from "./previewStyles";
-import { rowsInSight, rowView } from "./rowsView";
+import { RowItem } from "./RowItem";
+import { rowsInSight, taskFinder, type RowSearch } from "./rowsView";
 import { Section } from "./Section";
 import type { SectionProps } from "./sectionProps";
 
-/** The areas and the rows that were left out; any other row can be looked for. */
-export function RowSection({ preview, choices, decide, language }: SectionProps): ReactElement {
+/** Every row of the list with what it is taken for: areas, tasks and rows that were left out. */
+export function RowSection(props: SectionProps): ReactElement {
+  const { rows } = props.preview.reading;
+  const countOf = (kind: ReadRow["kind"]): number => rows.filter((row) => row.kind === kind).length;
+  const counts = [countOf("task"), countOf("area"), countOf("leftOut")] as const;
+  const title = previewMessages[props.language].rows(...counts);
+  return (
+    <Section name="rows" title={title}>
+      <Rows {...props} title={title} />
+    </Section>
+  );
+}
+
+/** A component of its own, so that thousands of rows are searched only for an open section. */
+function Rows({ title, ...props }: SectionProps & { readonly title: string }): ReactElement {
+  const { preview, choices, decide, language } = props;
   const styles = usePreviewStyles();
   const words = previewMessages[language];
   const [sought, setSought] = useState("");
+  const [only, setOnly] = useState<RowSearch["only"]>("all");
   const [named, setNamed] = useState<readonly ReadRow[]>([]);
-  const { rows } = preview.reading;
+  const { plan, rows } = preview.reading;
+  const taskOf = useMemo(() => taskFinder(plan), [plan]);
+  const inSight = useMemo(
+    () => rowsInSight(rows, { sought, only, named }),
+    [rows, sought, only, named]
+  );
   const name = (row: ReadRow, kind: ChosenKind): void => {
     setNamed([...named, row]);
     decide(nameRow(row.text, kind));
   };
-  const countOf = (kind: string): number => rows.filter((row) => row.kind === kind).length;
-  const kinds = Object.keys(words.kinds) as readonly ChosenKind[];
   return (
-    <Section name="rows" title={words.rows(countOf("area"), countOf("leftOut"))}>
+    <>
       <Caption1 className={styles.quiet}>{words.rowsHint}</Caption1>
       <Field label={words.findRow}>
         <Input type="search" value={sought} onChange={(_, { value }) => setSought(value)} />
       </Field>
-      <Cut items={rowsInSight(rows, { sought, named })} language={language}>
-        {(shown) => (
-          <ul className={styles.list}>
-            {shown.map((row) => {
-              const { where, label, kind } = rowView(row, choices, language);
-              return (
-                <li className={styles.item} key={where}>
-                  <Field label={label} hint={where}>
-                    <Select
-                      className={styles.select}
-                      value={kind}
-                      onChange={(_, { value }) => name(row, value as ChosenKind)}
-                    >
-                      {kinds.map((each) => (
-                        <option key={each} value={each}>
-                          {words.kinds[each]}
-                        </option>
-                      ))}
-                    </Select>
-                  </Field>
-                </li>
-              );
-            })}
-          </ul>
+      <Field label={words.showRows}>
+        <Select
+          className={styles.select}
+          value={only}
+          onChange={(_, { value }) => setOnly(value as RowSearch["only"])}
+        >
+          {Object.entries(words.rowFilters).map(([filter, label]) => (
+            <option key={filter} value={filter}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Caption1 role="status">{words.rowsFound(inSight.length, rows.length)}</Caption1>
+      <LongList
+        label={title}
+        items={inSight}
+        keyOf={({ rows: { sheet = "", first } }) => `${first} ${sheet}`}
+      >
+        {(row) => (
+          <RowItem
+            row={row}
+            task={taskOf(row)}
+            name={name}
+            choices={choices}
+            decide={decide}
+            language={language}
+          />
         )}
-      </Cut>
-    </Section>
+      </LongList>
+    </>
   );
 }

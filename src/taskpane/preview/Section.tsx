@@ -5,7 +5,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { useKeptFocus } from "./keptFocus";
+import { useKeptFocus } from "../keptFocus";
 import { usePreviewStyles } from "./previewStyles";
 
 const useStyles = makeStyles({ panel: { marginInline: 0, outlineStyle: "none" } });

@@ -1,7 +1,11 @@
 import { chosenKinds, type Choices, type ChosenKind } from "../../intake/choices";
 import type { ReadRow } from "../../intake/reading";
+import { describeDeadline } from "../../messages/deadlines";
+import { previewMessages } from "../../messages/preview";
 import { shortened } from "../../messages/shortened";
 import type { Language } from "../../messages/wording";
+import type { Plan, RowSpan, Task } from "../../plan/plan";
+import { searchKey } from "../../text/keys";
 import { rowsInWords } from "../places";
 
 /** A row of the list as the user may name it. */
@@ -9,35 +13,60 @@ export interface RowView {
   readonly where: string;
   readonly label: string;
   readonly kind: ChosenKind;
+  /** Who leads a task and until when, as read; "" for any other row. */
+  readonly details: string;
 }
 
 /** What of the rows is looked at. */
 export interface RowSearch {
-  /** Words to look for; without any the areas and left-out rows are shown. */
+  /** Words to look for, with or without diacritics; "" for every row. */
   readonly sought: string;
+  readonly only: ReadRow["kind"] | "all";
   /** Rows that were just named: they stay in sight, whatever they are now. */
   readonly named: readonly ReadRow[];
 }
 
-/** Areas and left-out rows; with words to look for every row that holds them, tasks too. */
+/** The rows that hold the words and are of the kind, in their order. */
 export function rowsInSight(
   rows: readonly ReadRow[],
-  { sought, named }: RowSearch
+  { sought, only, named }: RowSearch
 ): readonly ReadRow[] {
-  const words = plain(sought);
-  const isNamed = (row: ReadRow): boolean => named.some((each) => isSameRow(each, row));
-  return withNamed(rows, named).filter((row) =>
-    words === "" ? row.kind !== "task" || isNamed(row) : plain(row.text).includes(words)
+  const words = searchKey(sought);
+  const isOfKind = (row: ReadRow): boolean =>
+    only === "all" || row.kind === only || named.some((each) => isSameRow(each, row));
+  return withNamed(rows, named).filter(
+    (row) => isOfKind(row) && (words === "" || searchKey(row.text).includes(words))
   );
 }
 
+/** Finds the task that a row begins. */
+export function taskFinder({ tasks }: Plan): (row: ReadRow) => Task | undefined {
+  const byRow = new Map(tasks.map((task) => [placeKey(task.rows), task]));
+  return ({ kind, rows }) => (kind === "task" ? byRow.get(placeKey(rows)) : undefined);
+}
+
 /** A row with its place and with what it is taken for. */
-export function rowView(row: ReadRow, choices: Choices, language: Language): RowView {
+export function rowView(
+  row: ReadRow,
+  task: Task | undefined,
+  choices: Choices,
+  language: Language
+): RowView {
   return {
     where: rowsInWords(row.rows, language),
     label: shortened(row.text),
     kind: chosenKinds(choices)(row.text) ?? row.kind,
+    details: task ? taskInWords(task, language) : "",
   };
+}
+
+function taskInWords({ lead, deadline, deadlineText }: Task, language: Language): string {
+  const words = previewMessages[language];
+  const reading = describeDeadline(deadline, language);
+  return [
+    lead === "" ? words.noLead : words.ledBy(lead),
+    deadlineText === "" ? words.noDeadline : words.readAs(shortened(deadlineText), reading),
+  ].join("; ");
 }
 
 /** A row that became part of the task above is no row of its own any more; it keeps its place here. */
@@ -54,9 +83,9 @@ function withNamed(rows: readonly ReadRow[], named: readonly ReadRow[]): readonl
 }
 
 function isSameRow(one: ReadRow, other: ReadRow): boolean {
-  return one.rows.first === other.rows.first && one.rows.sheet === other.rows.sheet;
+  return placeKey(one.rows) === placeKey(other.rows);
 }
 
-function plain(text: string): string {
-  return text.normalize("NFC").trim().toLowerCase();
+function placeKey({ sheet = "", first }: RowSpan): string {
+  return `${first} ${sheet}`;
 }

@@ -4,7 +4,8 @@ import "@testing-library/jest-dom/jest-globals";
 import { screen, waitFor } from "@testing-library/react";
 import { knownDay } from "../../../src/plan/day";
 import { gridOf } from "../../intake/gridOf";
-import { openPreview, openSection, section, withoutLayout } from "./openPane";
+import { withoutLayout } from "../withoutLayout";
+import { openPreview, openSection, section } from "./openPane";
 
 beforeAll(withoutLayout);
 
@@ -128,7 +129,7 @@ describe("a sheet", () => {
 });
 
 describe("a row", () => {
-  const ROWS = /^Lĩnh vực \(1\) và dòng bỏ qua \(1\)/;
+  const ROWS = /^Các dòng: 3 nhiệm vụ, 1 lĩnh vực, 1 dòng bỏ qua/;
 
   it("that was left out becomes a task, or part of the one above, and stays under the keyboard", async () => {
     const pane = await openPreview();
@@ -146,11 +147,32 @@ describe("a row", () => {
   it("that was read as a task is found by its words and becomes an area", async () => {
     const pane = await openPreview();
     const rows = await openSection(pane, ROWS);
-    expect(rows.getAllByRole("combobox")).toHaveLength(2);
-    await pane.user.type(rows.getByRole("searchbox", { name: "Tìm dòng theo nội dung" }), "TUYÊN");
+    await pane.user.type(rows.getByRole("searchbox", { name: /^Tìm dòng/ }), "TUYEN TRUYỀN");
     const task = rows.getByRole("combobox", { name: /Ban hành kế hoạch tuyên truyền/ });
     await pane.user.selectOptions(task, "Là lĩnh vực");
     await waitFor(() => expect(planIn(pane).areas).toHaveLength(2));
+  });
+
+  it("of one kind alone is shown where only that kind is wanted", async () => {
+    const pane = await openPreview();
+    const rows = await openSection(pane, ROWS);
+    await pane.user.selectOptions(rows.getByRole("combobox", { name: "Hiện" }), "Dòng bỏ qua");
+    expect(rows.getByText("Đang hiện 1/5 dòng")).toBeVisible();
+  });
+
+  it("of a task tells who leads it and how its deadline is read, which can be corrected", async () => {
+    const pane = await openPreview();
+    const rows = await openSection(pane, ROWS);
+    const told =
+      "Chủ trì: Phòng Kinh tê; “Quý II/2026” đọc là từ ngày 01/4/2026 đến hết ngày 30/6/2026";
+    expect(rows.getByText(told)).toBeVisible();
+    await pane.user.click(
+      rows.getByRole("button", { name: /^Sửa cách đọc hạn: 2 \| Ban hành kế hoạch/ })
+    );
+    await pane.user.click(rows.getByRole("radio", { name: "Nhập ngày khác" }));
+    await pane.user.type(rows.getByRole("textbox", { name: /Hạn hoàn thành/ }), "15/5/2026");
+    await pane.user.click(rows.getByRole("button", { name: "Chọn cách đọc này" }));
+    await waitFor(() => expect(planIn(pane).tasks[1]!.deadline.due).toBe(knownDay(2026, 5, 15)));
   });
 });
 
@@ -159,9 +181,9 @@ describe("a choice that leaves no list", () => {
     const only = ["1", "Tự kiểm tra việc thực hiện", "Công an xã", "Tháng 10/2026"];
     const header = ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Thời gian thực hiện"];
     const pane = await openPreview([gridOf([header, only])]);
-    const rows = await openSection(pane, /^Lĩnh vực \(0\)/);
+    const rows = await openSection(pane, /^Các dòng: 1 nhiệm vụ, 0 lĩnh vực/);
     await pane.user.type(rows.getByRole("searchbox"), "tự kiểm tra");
-    const task = rows.getByRole("combobox");
+    const task = rows.getByRole("combobox", { name: /Tự kiểm tra/ });
     await pane.user.selectOptions(task, "Bỏ qua");
     expect(await screen.findByText("Chưa đọc được danh sách.")).toBeVisible();
     expect(task).toHaveDisplayValue("Bỏ qua");

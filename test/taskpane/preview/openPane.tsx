@@ -1,49 +1,33 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { BuildOutcome } from "../../../src/actions/buildAppendix";
 import type { SourceRequest } from "../../../src/actions/readSource";
 import { BuildSession } from "../../../src/commands/buildSession";
 import { PreviewSession } from "../../../src/commands/previewSession";
 import type { Grid } from "../../../src/intake/grid";
-import type { Language } from "../../../src/messages/wording";
 import { Pane } from "../../../src/taskpane/Pane";
 import { builtAppendix } from "../builtAppendix";
+import { openSessions } from "../openSessions";
 import { DOUBTFUL_SHEETS, previewOf } from "./previewOf";
 
-/** jsdom lays nothing out; Fluent only asks to be told when the width of something changes. */
-export function withoutLayout(): void {
-  globalThis.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-}
-
 /** The pane on a workbook of these sheets, with what it built. */
-export function openPane(sheets: readonly Grid[] = DOUBTFUL_SHEETS, language: Language = "vi") {
+export async function openPane(sheets: readonly Grid[] = DOUBTFUL_SHEETS) {
   const preview = new PreviewSession((request) => Promise.resolve(previewOf(sheets, request)));
   const built: SourceRequest[] = [];
-  const session = new BuildSession(() =>
+  const build = new BuildSession(() =>
     preview.build((request) => {
       built.push(request);
       return Promise.resolve<BuildOutcome>(builtAppendix);
     })
   );
-  render(
-    <Pane
-      session={session}
-      preview={preview}
-      surroundings="excel"
-      language={language}
-      dark={false}
-    />
-  );
+  const sessions = openSessions({ preview, build });
+  await act(async () => render(<Pane sessions={sessions} surroundings="excel" />));
   return { user: userEvent.setup(), preview, built };
 }
 
 /** The pane with its preview in sight. */
 export async function openPreview(sheets?: readonly Grid[]) {
-  const pane = openPane(sheets);
+  const pane = await openPane(sheets);
   await pane.user.click(screen.getByRole("button", { name: "Xem trước" }));
   await screen.findByText(/^Đã đọc được/);
   return pane;

@@ -3,7 +3,8 @@ import { beforeAll, expect, it } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
 import { screen, waitFor } from "@testing-library/react";
 import { gridOf } from "../../intake/gridOf";
-import { openPane, section, withoutLayout } from "./openPane";
+import { withoutLayout } from "../withoutLayout";
+import { openPane, section } from "./openPane";
 
 beforeAll(withoutLayout);
 
@@ -20,7 +21,7 @@ const STRANGE = gridOf(
 );
 
 it("a list without a known header is read by the row and the columns that the user points at", async () => {
-  const { user, preview } = openPane([STRANGE]);
+  const { user, preview } = await openPane([STRANGE]);
   await user.click(screen.getByRole("button", { name: "Xem trước" }));
   await screen.findByText(/Không tìm thấy dòng tiêu đề/);
   const rows = screen.getByRole("combobox", { name: "Dòng nào ghi tên các cột?" });
@@ -36,7 +37,7 @@ it("a list without a known header is read by the row and the columns that the us
 });
 
 it("what was pointed at can be taken back while the list is unread", async () => {
-  const { user, preview } = openPane([STRANGE]);
+  const { user, preview } = await openPane([STRANGE]);
   await user.click(screen.getByRole("button", { name: "Xem trước" }));
   const rows = await screen.findByRole("combobox", { name: "Dòng nào ghi tên các cột?" });
   await user.selectOptions(rows, "dòng 2: Gì | Ai | Bao giờ");

@@ -22,8 +22,8 @@ const DUTY = "VII. Xây dựng chính quyền điện tử, chính quyền số"
 /** Ribbon, pane and preview of one add-in instance, as they are wired in the add-in. */
 function addIn() {
   const preview = new PreviewSession(previewAppendix);
-  const session = new BuildSession(() =>
-    preview.build((request) => buildAppendix({ ...request, live: false }))
+  const session = new BuildSession((watch) =>
+    preview.build((request) => buildAppendix({ ...request, live: false, watch }))
   );
   return { preview, session };
 }
@@ -130,7 +130,7 @@ describe("the preview of a pasted list", () => {
     await later.preview.show();
     expect(shown(later)).toMatchObject({ isOutside: true, reading: { plan: { year: 2026 } } });
     expect(shown(later).reading.plan.tasks).toHaveLength(2);
-    await later.preview.showSheets();
+    await later.preview.showPlace({ kind: "anySheet" });
     expect(shown(later).isOutside).toBe(false);
     expect(shown(later).reading.plan.tasks).toHaveLength(39);
   });

@@ -1,10 +1,10 @@
 import { Badge, type BadgeProps } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { paneMessages } from "../messages/pane";
-import type { Language } from "../messages/wording";
-import type { Severity } from "../plan/finding";
+import { paneMessages } from "../../messages/pane";
+import type { Language } from "../../messages/wording";
+import type { Finding, Severity } from "../../plan/finding";
+import { findingLine } from "../places";
 import { LineList } from "./LineList";
-import type { FindingLine } from "./report";
 
 const COLOR: Readonly<Record<Severity, BadgeProps["color"]>> = {
   error: "danger",
@@ -13,16 +13,19 @@ const COLOR: Readonly<Record<Severity, BadgeProps["color"]>> = {
 };
 
 interface FindingListProps {
-  readonly findings: readonly FindingLine[];
+  readonly label: string;
+  readonly findings: readonly Finding[];
   readonly language: Language;
 }
 
 /** Findings with how grave each is, as a word and a colour. */
-export function FindingList({ findings, language }: FindingListProps): ReactElement {
+export function FindingList({ label, findings, language }: FindingListProps): ReactElement {
   const words = paneMessages[language].severity;
   return (
     <LineList
-      lines={findings}
+      label={label}
+      items={findings}
+      lineOf={(finding) => findingLine(finding, language)}
       mark={({ severity }) => (
         <Badge appearance="tint" color={COLOR[severity]} size="medium">
           {words[severity]}

@@ -1,0 +1,79 @@
+import type { BuildOutcome, BuiltAppendix } from "../../actions/buildAppendix";
+import type { BuildState } from "../../commands/buildSession";
+import { ExcelProblem } from "../../excel/problem";
+import { wordSourceProblem } from "../../messages/errors";
+import { wordExcelProblem } from "../../messages/excel";
+import { buildMessages } from "../../messages/build";
+import { paneMessages } from "../../messages/pane";
+import type { Language } from "../../messages/wording";
+import { byGravity } from "../places";
+import type { BuildReport, Notice } from "../report";
+
+/** How a build ended: a report, or a notice of why there is none. */
+export type OutcomeView =
+  | { readonly kind: "report"; readonly report: BuildReport }
+  | { readonly kind: "notice"; readonly intent: "error" | "warning"; readonly notice: Notice };
+
+/** Puts the end of a build into what the pane shows; null where there is nothing to show. */
+export function buildView(state: BuildState, language: Language): OutcomeView | null {
+  switch (state.kind) {
+    case "idle":
+    case "running":
+      return null;
+    case "restored":
+      return { kind: "notice", intent: "warning", notice: restoredNotice(language) };
+    case "failed":
+      return { kind: "notice", intent: "error", notice: failureNotice(state.cause, language) };
+    case "finished":
+      return outcomeView(state.outcome, language);
+  }
+}
+
+function outcomeView(outcome: BuildOutcome, language: Language): OutcomeView {
+  if (outcome.ok) {
+    return { kind: "report", report: reportOf(outcome) };
+  }
+  if ("cancelled" in outcome) {
+    return { kind: "notice", intent: "warning", notice: stoppedNotice(language) };
+  }
+  const why = wordSourceProblem(outcome.problem, language);
+  return { kind: "notice", intent: "error", notice: notBuilt(why, "", language) };
+}
+
+/** A fault that stopped a build: Excel's refusal, or a defect of ours. */
+function failureNotice(cause: unknown, language: Language): Notice {
+  return cause instanceof ExcelProblem
+    ? notBuilt(wordExcelProblem(cause, language), cause.message, language)
+    : notBuilt(paneMessages[language].unexpected, detailsOf(cause), language);
+}
+
+function notBuilt(body: string, details: string, language: Language): Notice {
+  return { title: paneMessages[language].notBuilt, body, details };
+}
+
+function detailsOf(cause: unknown): string {
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+}
+
+function reportOf({ reading, findings, restored }: BuiltAppendix): BuildReport {
+  const { sources, plan, repairs } = reading;
+  return {
+    sheets: sources.map(({ sheet }) => sheet),
+    restored,
+    tasks: plan.tasks.length,
+    areas: plan.areas.length,
+    findings: byGravity(findings),
+    repairs,
+  };
+}
+
+/** Unfinished work of an earlier time was undone when the add-in opened. */
+function restoredNotice(language: Language): Notice {
+  const words = paneMessages[language];
+  return { title: words.restoredTitle, body: words.restoredAtOpening, details: "" };
+}
+
+function stoppedNotice(language: Language): Notice {
+  const { stoppedTitle, stopped } = buildMessages[language];
+  return { title: stoppedTitle, body: stopped, details: "" };
+}

@@ -1,0 +1,23 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+/** How every screen stands in a pane as narrow as 320 px: everything below one another, nothing of fixed width. */
+export const useScreenStyles = makeStyles({
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    outlineStyle: "none",
+  },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
+  /** A border of its own, for in high contrast all backgrounds are one. */
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  wide: { width: "100%", minWidth: 0 },
+});

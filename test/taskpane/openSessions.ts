@@ -1,0 +1,36 @@
+import type { BuildOutcome } from "../../src/actions/buildAppendix";
+import type { SourceList } from "../../src/actions/listSources";
+import { BuildSession } from "../../src/commands/buildSession";
+import { PreviewSession } from "../../src/commands/previewSession";
+import { ScreenSession } from "../../src/commands/screenSession";
+import type { Sessions } from "../../src/commands/sessions";
+import { SourcesSession } from "../../src/commands/sourcesSession";
+import { WorkSession } from "../../src/commands/workSession";
+
+/** A workbook of two sheets in which nothing was built yet. */
+export const NEW_WORKBOOK: SourceList = {
+  sheets: [
+    { name: "Kế hoạch", rows: 6 },
+    { name: "Năm 2025", rows: 4 },
+  ],
+  activeSheet: "Năm 2025",
+  selection: "B2:E9",
+  selectionCells: 32,
+  built: false,
+  remembered: null,
+};
+
+/** A workbook whose appendix was built from one of its sheets. */
+export const BUILT_WORKBOOK: SourceList = { ...NEW_WORKBOOK, built: true, remembered: "sheets" };
+
+/** Sessions of a pane in which nothing is asked of Excel but what a test gives. */
+export function openSessions(given: Partial<Sessions> = {}): Sessions {
+  return {
+    screen: new ScreenSession(),
+    sources: new SourcesSession(() => Promise.resolve(NEW_WORKBOOK)),
+    preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),
+    build: new BuildSession(() => new Promise<BuildOutcome>(() => undefined)),
+    work: new WorkSession(() => Promise.resolve()),
+    ...given,
+  };
+}
