@@ -1,3 +1,4 @@
+import type { Memory } from "../excel/memory";
 import type { WorkbookUpdate } from "../excel/planWork";
 import { readAreas, readResults, readTracking } from "../excel/readOwnSheets";
 import { settle, type SettledWorkbook } from "../excel/recover";
@@ -19,6 +20,7 @@ import { drawWorkbook } from "../sheets/drawWorkbook";
 import { mergeSource } from "../sheets/mergeSource";
 import { countedTasks, resultsByTask } from "../sheets/taskState";
 import type { TrackedTask } from "../sheets/tracking";
+import { withFurther } from "./withFurther";
 import { readSource, type ReadSource, type SourceRequest, type UnreadSource } from "./readSource";
 import { sourceFindings } from "./sourceFindings";
 
@@ -144,7 +146,7 @@ function* planBuild(
       blueprint,
       settings: settingsToWrite(request),
       base: merged.base,
-      source: rememberedSource(source),
+      source: { ...rememberedSource(source), plan: rememberedPlan(source, request) },
       sourceArea: source.selection,
       settled,
       existing,
@@ -170,15 +172,15 @@ function rememberedSource({ choices, outside, selection }: ReadSource): Workbook
   };
 }
 
-function settingsToWrite({ asOf }: BuildRequest): ReadonlyMap<string, CellContent> {
-  return new Map(asOf === undefined ? [] : [["NgayBaoCao", { day: asOf }]]);
+function rememberedPlan(
+  { reading: { plan } }: ReadSource,
+  { live }: BuildRequest
+): NonNullable<Memory["plan"]> {
+  const { title, authority, agencies } = plan;
+  const areas = plan.areas.map(({ id, numeral, name }) => ({ id, numeral, name }));
+  return { title, authority, areas, agencies, live };
 }
 
-/** What the plan names, then what the workbook has beside it; Excel tells names apart without regard to case. */
-function withFurther<T extends { readonly name: string }>(
-  ofPlan: readonly T[],
-  kept: readonly T[]
-): readonly T[] {
-  const names = new Set(ofPlan.map(({ name }) => name.toLowerCase()));
-  return [...ofPlan, ...kept.filter(({ name }) => !names.has(name.toLowerCase()))];
+function settingsToWrite({ asOf }: BuildRequest): ReadonlyMap<string, CellContent> {
+  return new Map(asOf === undefined ? [] : [["NgayBaoCao", { day: asOf }]]);
 }

@@ -12,10 +12,11 @@ import { isReading, readPlanInSteps } from "../intake/readPlan";
 import type { Reading, SourceProblem } from "../intake/reading";
 import { inSlices } from "../pace/inSlices";
 import { Course } from "../pace/watch";
-import { dateParts, knownDay, type CalendarDay } from "../plan/day";
+import { dateParts, type CalendarDay } from "../plan/day";
 import type { PlanDocument } from "../plan/document";
 import type { Agency } from "../plan/plan";
 import { defaultSettings } from "../plan/settings";
+import { clockDay } from "./clockDay";
 import { documentSettings, type DocumentSettings } from "./documentSettings";
 import { findSource, type Source } from "./findSource";
 
@@ -157,10 +158,4 @@ function hidingAmong({ state }: SettledWorkbook, { sources }: Reading): readonly
   return state.sheets
     .filter(({ name, hidesRows }) => hidesRows && read.has(name))
     .map(({ name }) => name);
-}
-
-/** The day on the machine's clock, in its own time zone. */
-function clockDay(): CalendarDay {
-  const now = new Date();
-  return knownDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

@@ -1,5 +1,6 @@
 import type { Choices } from "../intake/choices";
 import type { Grid } from "../intake/grid";
+import type { Agency, Area } from "../plan/plan";
 import type { BaseRow } from "../sheets/mergeSource";
 import type { SheetArea, SheetLayout, SheetRole } from "../sheets/blueprint";
 import { columnLetters } from "../sheets/cellAddress";
@@ -22,6 +23,18 @@ export interface Memory {
   readonly outside?: readonly Grid[];
   /** The list stood in selected cells, which a hidden name keeps (`sourceArea.ts`). */
   readonly selection?: true;
+  /** What the sheets were drawn with beside the tables, so that they can be drawn anew without the source list. */
+  readonly plan?: RememberedPlan;
+}
+
+/** Of the last plan that was built. */
+export interface RememberedPlan {
+  readonly title: string;
+  readonly authority: string;
+  readonly areas: readonly Area[];
+  readonly agencies: readonly Agency[];
+  /** Whether CCHC.TONGHOP stands beside the native summary. */
+  readonly live: boolean;
 }
 
 /** Where the last build had its list from. */

@@ -26,8 +26,8 @@ export interface WorkbookUpdate {
   /** Settings cells to be set, by name, in a workbook that has them. */
   readonly settings: ReadonlyMap<string, CellContent>;
   readonly base: Memory["base"];
-  /** What is remembered of the source: the user's decisions, and a list that stands on no sheet. */
-  readonly source: Pick<Memory, "choices" | "outside" | "selection">;
+  /** What is remembered of the source: the user's decisions, where the list stands, and what the plan says of itself. */
+  readonly source: Omit<Memory, "base" | "drawn">;
   /** The selected cells that the list stood in; null where there were none. */
   readonly sourceArea: SheetReference | null;
   /** What the workbook held when it was read. */
@@ -62,10 +62,12 @@ export function planWork(update: WorkbookUpdate): Work {
   const placed = { ...blueprint, names: placedNames(blueprint, state, existing) };
   const entries = nameEntries(placed, names);
   const present = blueprint.sheets.filter((sheet) => state.own.has(sheet.role));
+  // Frozen to values, or made by an add-in that nobody remembers: what was calculated may stand there as values.
+  const formulas = settled.memory === null ? "written" : "kept";
   const tables = present.flatMap((sheet) =>
     sheet.tables.flatMap((table) => {
       const found = existing.tables.get(table.name.toLowerCase());
-      return found ? [planTableUpdate(table, found)] : [];
+      return found ? [planTableUpdate(table, found, formulas)] : [];
     })
   );
   const derived = present
@@ -89,7 +91,7 @@ export function planWork(update: WorkbookUpdate): Work {
     ],
     derived,
     growing: tables.filter((table) => table.added.length > 0),
-    drawn: drawnSheets(blueprint),
+    drawn: { ...update.memory.drawn, ...drawnSheets(blueprint) },
   };
   refuseProtected(work, state);
   return work;

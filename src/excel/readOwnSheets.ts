@@ -9,6 +9,7 @@ import {
   YES_NO_WORDS,
   type SettingName,
 } from "../sheets/settingsCells";
+import { PRINTED_TITLE } from "../sheets/printSheet";
 import type { RecordedResult } from "../sheets/taskState";
 import type { TrackedTask } from "../sheets/tracking";
 import {
@@ -18,7 +19,8 @@ import {
   headerOf,
 } from "../sheets/trackingColumns";
 import { comparisonKey } from "../text/keys";
-import { settingValue, type ExistingContent, type ExistingTable } from "./existing";
+import { oneLine } from "../text/unicode";
+import { presentValue, settingValue, type ExistingContent, type ExistingTable } from "./existing";
 import { ExcelProblem } from "./problem";
 import { dayFromSerial } from "./serial";
 
@@ -92,6 +94,12 @@ export function readResults(existing: ExistingContent): readonly RecordedResult[
     number: record("STT"),
     period: record("Kỳ"),
   }));
+}
+
+/** The title on the printed appendix, on one line; empty where there is none. */
+export function readPrintedTitle(existing: ExistingContent): string {
+  const { row, column } = PRINTED_TITLE;
+  return oneLine(String(presentValue(existing.cells.get("print"), row, column)));
 }
 
 /** The settings cells; what is blank, unreadable or missing is as in `fallback`. */

@@ -13,6 +13,8 @@ export interface DerivedUpdate {
   readonly after: DrawnSheet;
   readonly layoutChanged: boolean;
   readonly changes: readonly CellChange[];
+  /** How many of the changes give a cell other content: with its layout a whole sheet is written again. */
+  readonly differing: number;
 }
 
 /** How a derived sheet is drawn, for the memory. */
@@ -58,7 +60,11 @@ export function planDerivedUpdate(
       }
     });
   }
-  return { sheet, before: before ?? { ...after, blocks: [] }, after, layoutChanged, changes };
+  const differing = changes.filter(
+    ({ row, column, content }) => presentValue(existing, row, column) !== storedValue(content)
+  ).length;
+  const drawnBefore = before ?? { ...after, blocks: [] };
+  return { sheet, before: drawnBefore, after, layoutChanged, changes, differing };
 }
 
 function isForeign(

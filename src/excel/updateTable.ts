@@ -14,12 +14,20 @@ export interface TableUpdate {
   readonly added: readonly (readonly CellContent[])[];
 }
 
+/** `kept`: a user may have typed over a formula, which stays; `written`: every row gets its formulas. */
+export type CalculatedColumns = "kept" | "written";
+
 /**
  * Compares a table with its blueprint, row by row as the key column says. The blank row with which an empty table is born
  * has no key and is not asked for again.
+ * @param formulas what to do about calculated columns in rows that are there
  * @throws ExcelProblem `columnMissing` where the key column is gone; `filtered` where rows that are to change may be hidden
  */
-export function planTableUpdate(blueprint: TableBlueprint, existing: ExistingTable): TableUpdate {
+export function planTableUpdate(
+  blueprint: TableBlueprint,
+  existing: ExistingTable,
+  formulas: CalculatedColumns = "kept"
+): TableUpdate {
   const key = existing.headers.indexOf(blueprint.keyColumn);
   if (key < 0) {
     const column = `${blueprint.name}[${blueprint.keyColumn}]`;
@@ -36,7 +44,7 @@ export function planTableUpdate(blueprint: TableBlueprint, existing: ExistingTab
     if (at === undefined) {
       added.push(row);
     } else if (blueprint.onRebuild === "update") {
-      changes.push(...rowChanges(blueprint, existing, row, at));
+      changes.push(...rowChanges(blueprint, existing, row, at, formulas));
     }
   });
   if (existing.state.filtered && changes.length + added.length > 0) {
@@ -69,13 +77,15 @@ function rowChanges(
   blueprint: TableBlueprint,
   existing: ExistingTable,
   row: readonly CellContent[],
-  at: number
+  at: number,
+  formulas: CalculatedColumns
 ): CellChange[] {
   const present = existing.rows[at]!;
   return blueprint.columns.flatMap((column, index) => {
     const place = existing.place.columns.get(column.header);
-    const content = row[index] ?? null;
-    if (place === undefined || column.formula !== undefined) {
+    const { formula } = column;
+    const content = formula === undefined ? (row[index] ?? null) : { formula };
+    if (place === undefined || (formula !== undefined && formulas === "kept")) {
       return [];
     }
     if (holds(present[place - existing.state.area.column], content)) {

@@ -7,7 +7,7 @@ import { matchTasks } from "./matchTasks";
 import { mergeCells } from "./mergeCells";
 import { clashFinding, notInSource, removedFromTable } from "./mergeFindings";
 import { contentKey, taskCells, textCell, type SourceCells } from "./taskCells";
-import { freeId, withUniqueIds } from "./taskIds";
+import { freeId, identifiedTasks } from "./taskIds";
 import type { TrackedTask } from "./tracking";
 import { TRACKING_COLUMNS } from "./trackingColumns";
 
@@ -55,7 +55,7 @@ interface SourceRow {
  * deleted from the table does not come back, with a finding. Merging the same source again changes nothing.
  */
 export function mergeSource({ plan, planState, table, base, newId }: MergeInput): Merged {
-  const { rows, findings } = withUniqueIds(table.filter(isNotBlank), base, newId);
+  const { rows, findings } = identifiedTasks(table, base, newId);
   const written = new Map(base.map((row) => [row.id, row]));
   const present = new Set(rows.map((row) => row.id));
   // A table without rows is a first build, or was deleted whole to begin again: then nothing counts as removed.
@@ -187,10 +187,4 @@ function areaKey({ row }: MergedRow): string {
 function columnsCarried(rows: readonly TrackedTask[], plan: Plan): readonly string[] {
   const ofTable = rows.flatMap((row) => Object.keys(row.carried));
   return [...new Set([...ofTable, ...carriedHeaders(plan.carriedColumns)])];
-}
-
-/** The blank row of an empty table, or one left between others, is no task. */
-function isNotBlank({ id, cells, carried }: TrackedTask): boolean {
-  const contents = [...Object.values(cells), ...Object.values(carried)];
-  return id !== "" || contents.some((cell) => contentKey(cell) !== "");
 }

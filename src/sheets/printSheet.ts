@@ -35,6 +35,9 @@ const HEADER_ROW = 6;
 const FIRST_ROW = HEADER_ROW + 1;
 const COLUMN_COUNT = PRINT_COLUMNS.length;
 
+/** The cell of the title. */
+export const PRINTED_TITLE = { row: TITLE_ROW, column: 1 } as const;
+
 /** The rule under the title stands in the middle: below the third and fourth column. */
 const RULE_COLUMN = 3;
 const RULE_HEIGHT = 6;

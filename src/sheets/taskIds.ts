@@ -1,7 +1,7 @@
 import type { Finding } from "../plan/finding";
 import type { BaseRow } from "./mergeSource";
 import { duplicateId } from "./mergeFindings";
-import { sameContent } from "./taskCells";
+import { contentKey, sameContent } from "./taskCells";
 import type { TrackedTask } from "./tracking";
 import { SOURCE_COLUMNS } from "./trackingColumns";
 
@@ -28,6 +28,15 @@ export function withUniqueIds(
     return { ...row, id: freeId(taken, newId) };
   });
   return { rows: unique, findings };
+}
+
+/** The rows of `PhuLuc` that are tasks, each with an id of its own (`withUniqueIds`). */
+export function identifiedTasks(
+  table: readonly TrackedTask[],
+  base: readonly BaseRow[],
+  newId: () => string
+): ReturnType<typeof withUniqueIds> {
+  return withUniqueIds(table.filter(isNotBlank), base, newId);
 }
 
 /** An id that is not among those taken; it counts as taken from then on. */
@@ -61,4 +70,10 @@ function nearness(row: TrackedTask, written: BaseRow | undefined): number {
     ? SOURCE_COLUMNS.filter((column) => sameContent(row.cells[column], written.cells[column]))
         .length
     : 0;
+}
+
+/** The blank row of an empty table, or one left between others, is no task. */
+function isNotBlank({ id, cells, carried }: TrackedTask): boolean {
+  const contents = [...Object.values(cells), ...Object.values(carried)];
+  return id !== "" || contents.some((cell) => contentKey(cell) !== "");
 }

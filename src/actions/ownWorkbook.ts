@@ -1,0 +1,102 @@
+import { existingReader, type ExistingContent } from "../excel/existing";
+import { NO_MEMORY, readMemory, type Memory } from "../excel/memory";
+import {
+  readAgencies,
+  readAreas,
+  readPrintedTitle,
+  readSettings,
+  readTracking,
+} from "../excel/readOwnSheets";
+import { settle, type SettledWorkbook } from "../excel/recover";
+import { readRegions } from "../excel/regions";
+import { NO_CHOICES, type Choices } from "../intake/choices";
+import { withAssigned } from "../plan/agencies/chosenNames";
+import { dateParts, type CalendarDay } from "../plan/day";
+import type { Agency, Area } from "../plan/plan";
+import { defaultSettings, type PlanSettings } from "../plan/settings";
+import { newTaskId } from "../plan/taskId";
+import { identifiedTasks } from "../sheets/taskIds";
+import type { TrackedTask } from "../sheets/tracking";
+import { clockDay } from "./clockDay";
+import { withFurther } from "./withFurther";
+
+/** There is no `PhuLuc` yet to work from; `messages/ownSheets.ts` words it. */
+export interface NotBuilt {
+  readonly ok: false;
+  readonly problem: "notBuilt";
+}
+
+export const NOT_BUILT: NotBuilt = { ok: false, problem: "notBuilt" };
+
+/** What the add-in's own sheets hold, without the source list. */
+export interface OwnWorkbook {
+  readonly settled: SettledWorkbook;
+  readonly memory: Memory;
+  readonly existing: ExistingContent;
+  /** The name of the sheet with `PhuLuc`. */
+  readonly trackingSheet: string;
+  /** The rows of `PhuLuc`, each with an id of its own. */
+  readonly tracked: readonly TrackedTask[];
+  readonly settings: PlanSettings;
+  /** As the last build had them, without those that were taken out of the directory since. */
+  readonly areas: readonly Area[];
+  readonly agencies: readonly Agency[];
+  readonly title: string;
+  readonly authority: string;
+  readonly choices: Choices;
+  readonly today: CalendarDay;
+}
+
+/**
+ * Reads the add-in's own sheets, after undoing an earlier build that was cut off; null where there is no `PhuLuc`.
+ * @param given the calendar's day; without it that of the machine's clock
+ * @throws ExcelProblem `columnMissing` where `PhuLuc` has lost a column of the document or the ids
+ */
+export async function readOwnWorkbook(
+  context: Excel.RequestContext,
+  given: CalendarDay | undefined
+): Promise<OwnWorkbook | null> {
+  const settled = await settle(context);
+  const { state } = settled;
+  const trackingSheet = state.own.get("tracking");
+  if (trackingSheet === undefined) {
+    return null;
+  }
+  const memory = settled.memory
+    ? await readMemory(context, settled.memory.sheet, settled.memory.directory)
+    : NO_MEMORY;
+  const reader = existingReader(state);
+  const existing = reader.assemble(await readRegions(context, reader.regions));
+  const today = given ?? clockDay();
+  const choices = { ...NO_CHOICES, ...memory.choices };
+  return {
+    settled,
+    memory,
+    existing,
+    trackingSheet,
+    tracked: identifiedTasks(readTracking(existing), memory.base, () => newTaskId(Math.random))
+      .rows,
+    settings: readSettings(existing, state.names, defaultSettings(dateParts(today).year)),
+    areas: stillThere(memory.plan?.areas, readAreas(existing)),
+    agencies: stillThere(
+      memory.plan?.agencies,
+      withAssigned(readAgencies(existing), choices.agencies)
+    ),
+    title: memory.plan?.title ?? readPrintedTitle(existing),
+    authority: memory.plan?.authority ?? "",
+    choices,
+    today,
+  };
+}
+
+/** The plan's own come first and in its order, as a build has them; a workbook of an earlier version remembers none. */
+function stillThere<T extends { readonly name: string }>(
+  ofPlan: readonly T[] | undefined,
+  listed: readonly T[]
+): readonly T[] {
+  const names = new Set(listed.map(({ name }) => name.toLowerCase()));
+  return withFurther(
+    (ofPlan ?? []).filter(({ name }) => names.has(name.toLowerCase())),
+    listed
+  );
+}

@@ -1,0 +1,47 @@
+import type { Language, Messages } from "./wording";
+
+const vi = {
+  notBuilt:
+    "Sổ tính này chưa có bảng theo dõi “PhuLuc”. Hãy bấm “Lập phụ lục” để lập bảng từ danh sách nhiệm vụ, sau đó thử lại.",
+  summary: {
+    changed: (cells: string) => `Đã cập nhật bảng tổng hợp (${cells} ô thay đổi).`,
+    upToDate: "Bảng tổng hợp đã khớp với bảng theo dõi, không có gì phải sửa.",
+  },
+  print: {
+    changed: (cells: string) => `Đã lập lại bản in phụ lục (${cells} ô thay đổi).`,
+    upToDate: "Bản in phụ lục đã khớp với bảng theo dõi, không có gì phải sửa.",
+  },
+};
+
+const ownSheetsMessages: Messages<typeof vi> = {
+  vi,
+  en: {
+    notBuilt:
+      "This workbook has no tracking table “PhuLuc” yet. Press “Build appendix” to make it from the task list, then try again.",
+    summary: {
+      changed: (cells) => `The summary was brought up to date (${cells} cells changed).`,
+      upToDate: "The summary agrees with the tracking table; nothing had to change.",
+    },
+    print: {
+      changed: (cells) => `The printed appendix was drawn anew (${cells} cells changed).`,
+      upToDate: "The printed appendix agrees with the tracking table; nothing had to change.",
+    },
+  },
+};
+
+/** Why something that works from `PhuLuc` cannot be done yet, and what to do first. */
+export function wordNotBuilt(language: Language): string {
+  return ownSheetsMessages[language].notBuilt;
+}
+
+/** What came of drawing a derived sheet anew. */
+export function wordRedrawn(
+  role: "summary" | "print",
+  changedCells: number,
+  language: Language
+): string {
+  const words = ownSheetsMessages[language][role];
+  return changedCells === 0
+    ? words.upToDate
+    : words.changed(changedCells.toLocaleString(language === "vi" ? "vi-VN" : "en-GB"));
+}
