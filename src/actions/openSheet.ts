@@ -3,6 +3,8 @@ import { selectCell, showSheet, type CellPlace } from "../excel/showSheet";
 import { readState } from "../excel/state";
 import type { SheetRole } from "../sheets/blueprint";
 
+export type { CellPlace, SheetRole };
+
 /**
  * Brings one of the add-in's own sheets to the front, one that is hidden too.
  * @returns false where the workbook has no such sheet

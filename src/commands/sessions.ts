@@ -1,4 +1,5 @@
 import type { BuildSession } from "./buildSession";
+import type { FiguresSession } from "./figuresSession";
 import type { PreviewSession } from "./previewSession";
 import type { ScreenSession } from "./screenSession";
 import type { SourcesSession } from "./sourcesSession";
@@ -13,6 +14,8 @@ export interface Sessions {
   /** The list that is looked at before it is built. */
   readonly preview: PreviewSession;
   readonly build: BuildSession;
+  /** How far the tasks are. */
+  readonly figures: FiguresSession;
   /** What is done with an appendix that is built. */
   readonly work: WorkSession;
 }

@@ -1,8 +1,10 @@
 import { BuildSession } from "./buildSession";
+import { FiguresSession } from "./figuresSession";
 import { PreviewSession } from "./previewSession";
 import { ScreenSession } from "./screenSession";
 import type { Sessions } from "./sessions";
 import { SourcesSession } from "./sourcesSession";
+import { performWork } from "./performWork";
 import { WorkSession } from "./workSession";
 
 /*
@@ -31,7 +33,11 @@ export const sharedSessions: Sessions = {
   }),
   preview,
   build,
-  work: new WorkSession(() => Promise.resolve()),
+  figures: new FiguresSession(async () => {
+    const { readSummary } = await import("../actions/readSummary");
+    return readSummary();
+  }),
+  work: new WorkSession(performWork),
 };
 
 /** Undoes what an earlier build left unfinished. */

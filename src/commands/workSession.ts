@@ -1,29 +1,57 @@
+import type { CellPlace, SheetRole } from "../actions/openSheet";
+import type { RedrawOutcome } from "../actions/redrawSheet";
 import { Observed } from "./observed";
 
 /** What can be done with an appendix that is built. */
-export interface Work {
-  readonly kind: "openSheet";
-  readonly role: "tracking" | "print" | "summary" | "settings";
-}
+export type Work =
+  | { readonly kind: "openSheet"; readonly role: SheetRole }
+  | { readonly kind: "goToCell"; readonly cell: CellPlace }
+  | { readonly kind: "refreshSummary" | "drawPrint" };
 
-/** Where it stands. */
+/** What came of it. */
+export type DoneWork =
+  | {
+      readonly kind: "openSheet" | "goToCell";
+      /** False where it is not there any more. */ readonly shown: boolean;
+    }
+  | { readonly kind: "refreshSummary" | "drawPrint"; readonly outcome: RedrawOutcome };
+
+/** Where the last piece of work stands. */
 export type WorkState =
   | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly work: Work }
+  | { readonly kind: "finished"; readonly done: DoneWork }
   | { readonly kind: "failed"; readonly work: Work; readonly cause: unknown };
 
-/** Work on the appendix outside of building it. */
+/** Work on the appendix beside building it, for ribbon and pane alike. */
 export class WorkSession extends Observed<WorkState> {
-  constructor(private readonly perform: (work: Work) => Promise<unknown>) {
+  private turn = 0;
+
+  constructor(private readonly perform: (work: Work) => Promise<DoneWork>) {
     super({ kind: "idle" });
   }
 
-  /** Never rejects: a fault is the state `failed`. */
+  /** Does a piece of work, after whatever Excel is at; of several the last one's end stays in sight. Never rejects. */
   async run(work: Work): Promise<WorkState> {
+    this.turn += 1;
+    const turn = this.turn;
+    this.enter({ kind: "running", work });
+    const end = await this.endOf(work);
+    return turn === this.turn ? this.enter(end) : end;
+  }
+
+  /** Puts the last outcome out of sight; work under way goes on. */
+  dismiss(): void {
+    if (this.current.kind !== "running") {
+      this.enter({ kind: "idle" });
+    }
+  }
+
+  private async endOf(work: Work): Promise<WorkState> {
     try {
-      await this.perform(work);
-      return this.enter({ kind: "idle" });
+      return { kind: "finished", done: await this.perform(work) };
     } catch (cause) {
-      return this.enter({ kind: "failed", work, cause });
+      return { kind: "failed", work, cause };
     }
   }
 }

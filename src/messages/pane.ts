@@ -31,6 +31,8 @@ const vi = {
   notBuilt: "Chưa lập được phụ lục",
   unexpected:
     "Phần bổ trợ gặp lỗi ngoài dự kiến. Hãy bấm “Lập phụ lục” lần nữa; nếu vẫn lỗi, hãy gửi phần chi tiết cho người hỗ trợ.",
+  unexpectedWork:
+    "Phần bổ trợ gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy gửi phần chi tiết cho người hỗ trợ.",
   notInExcel: {
     title: "Trang này chỉ chạy trong Excel",
     body: "Trình duyệt không có sổ tính nào để đọc. Hãy mở Excel, vào thẻ Phụ lục trên dải băng rồi bấm “Mở ngăn Phụ lục”.",
@@ -74,6 +76,8 @@ export const paneMessages: Messages<typeof vi> = {
     notBuilt: "The appendix was not built",
     unexpected:
       "Something unexpected went wrong in the add-in. Press “Build appendix” once more; if it fails again, send the details to your support contact.",
+    unexpectedWork:
+      "Something unexpected went wrong in the add-in. Try again; if it fails again, send the details to your support contact.",
     notInExcel: {
       title: "This page runs only in Excel",
       body: "A browser has no workbook to read. Open Excel, go to the Appendix tab on the ribbon and press “Open pane”.",

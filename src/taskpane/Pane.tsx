@@ -23,6 +23,7 @@ import { useSourcesKept } from "./sourcesKept";
 import { surroundingsNotice } from "./surroundingsNotice";
 import { useExcelTheme } from "./theme";
 import { useWatched } from "./watched";
+import { WorkNotice } from "./WorkNotice";
 
 const SummaryScreen = lazily(async () => (await import("./summary/SummaryScreen")).SummaryScreen);
 const SettingsScreen = lazily(
@@ -65,6 +66,7 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
   const [language, setLanguage] = useLanguage();
   const { screen, preview } = sessions;
   const shown = useWatched(screen);
+  const worked = useWatched(sessions.work);
   const words = paneMessages[language];
   const obstacle = surroundingsNotice(surroundings, language);
   useSourcesKept(sessions, obstacle === null);
@@ -103,6 +105,7 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
                 role="tabpanel"
                 aria-labelledby={`tab-${shown}`}
               >
+                <WorkNotice state={worked} language={language} />
                 {shown === "build" && <BuildScreen sessions={sessions} language={language} />}
                 {shown === "summary" && <SummaryScreen sessions={sessions} language={language} />}
                 {shown === "settings" && (

@@ -1,6 +1,7 @@
 import type { BuildOutcome } from "../../src/actions/buildAppendix";
 import type { SourceList } from "../../src/actions/listSources";
 import { BuildSession } from "../../src/commands/buildSession";
+import { FiguresSession } from "../../src/commands/figuresSession";
 import { PreviewSession } from "../../src/commands/previewSession";
 import { ScreenSession } from "../../src/commands/screenSession";
 import type { Sessions } from "../../src/commands/sessions";
@@ -30,7 +31,8 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
     sources: new SourcesSession(() => Promise.resolve(NEW_WORKBOOK)),
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),
     build: new BuildSession(() => new Promise<BuildOutcome>(() => undefined)),
-    work: new WorkSession(() => Promise.resolve()),
+    figures: new FiguresSession(() => Promise.resolve({ ok: false, problem: "notBuilt" })),
+    work: new WorkSession(() => Promise.resolve({ kind: "openSheet", shown: true })),
     ...given,
   };
 }

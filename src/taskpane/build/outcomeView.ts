@@ -1,11 +1,10 @@
 import type { BuildOutcome, BuiltAppendix } from "../../actions/buildAppendix";
 import type { BuildState } from "../../commands/buildSession";
-import { ExcelProblem } from "../../excel/problem";
 import { wordSourceProblem } from "../../messages/errors";
-import { wordExcelProblem } from "../../messages/excel";
 import { buildMessages } from "../../messages/build";
 import { paneMessages } from "../../messages/pane";
 import type { Language } from "../../messages/wording";
+import { causeInWords } from "../causeInWords";
 import { byGravity } from "../places";
 import type { BuildReport, Notice } from "../report";
 
@@ -37,22 +36,17 @@ function outcomeView(outcome: BuildOutcome, language: Language): OutcomeView {
     return { kind: "notice", intent: "warning", notice: stoppedNotice(language) };
   }
   const why = wordSourceProblem(outcome.problem, language);
-  return { kind: "notice", intent: "error", notice: notBuilt(why, "", language) };
+  return { kind: "notice", intent: "error", notice: notBuilt(why, language) };
 }
 
-/** A fault that stopped a build: Excel's refusal, or a defect of ours. */
+/** A fault that stopped a build. */
 function failureNotice(cause: unknown, language: Language): Notice {
-  return cause instanceof ExcelProblem
-    ? notBuilt(wordExcelProblem(cause, language), cause.message, language)
-    : notBuilt(paneMessages[language].unexpected, detailsOf(cause), language);
+  const { notBuilt: title, unexpected } = paneMessages[language];
+  return { title, ...causeInWords(cause, unexpected, language) };
 }
 
-function notBuilt(body: string, details: string, language: Language): Notice {
-  return { title: paneMessages[language].notBuilt, body, details };
-}
-
-function detailsOf(cause: unknown): string {
-  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+function notBuilt(body: string, language: Language): Notice {
+  return { title: paneMessages[language].notBuilt, body, details: "" };
 }
 
 function reportOf({ reading, findings, restored }: BuiltAppendix): BuildReport {

@@ -1,11 +1,10 @@
 import type { PreviewFault } from "../../commands/previewSession";
-import { ExcelProblem } from "../../excel/problem";
 import { UnreadablePaste } from "../../intake/pasted/unreadablePaste";
 import { wordPasteProblem, wordSourceFileProblem, wordSourceProblem } from "../../messages/errors";
-import { wordExcelProblem } from "../../messages/excel";
 import { previewMessages } from "../../messages/preview";
 import type { Language } from "../../messages/wording";
 import { UnreadableSourceFile } from "../../word/sourceFile";
+import { causeInWords } from "../causeInWords";
 import type { Notice } from "../report";
 
 /** Why a list is not shown, and what to do about it. */
@@ -13,19 +12,15 @@ export function faultNotice(fault: PreviewFault, language: Language): Notice {
   const title = previewMessages[language].notRead;
   return fault.kind === "unread"
     ? { title, body: wordSourceProblem(fault.problem, language), details: "" }
-    : { title, ...causeInWords(fault.cause, language) };
+    : { title, ...readingCause(fault.cause, language) };
 }
 
-function causeInWords(cause: unknown, language: Language): Omit<Notice, "title"> {
+function readingCause(cause: unknown, language: Language): Omit<Notice, "title"> {
   if (cause instanceof UnreadablePaste) {
     return { body: wordPasteProblem(cause.reason, language), details: "" };
   }
   if (cause instanceof UnreadableSourceFile) {
     return { body: wordSourceFileProblem(cause.problem, language), details: "" };
   }
-  if (cause instanceof ExcelProblem) {
-    return { body: wordExcelProblem(cause, language), details: cause.message };
-  }
-  const details = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  return { body: previewMessages[language].unexpected, details };
+  return causeInWords(cause, previewMessages[language].unexpected, language);
 }

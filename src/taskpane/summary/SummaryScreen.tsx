@@ -1,23 +1,87 @@
-import { Body1, Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Body1, Button, Spinner } from "@fluentui/react-components";
+import { useEffect, type ReactElement } from "react";
+import type { FiguresState } from "../../commands/figuresSession";
 import type { Sessions } from "../../commands/sessions";
-import { buildMessages } from "../../messages/build";
+import { wordNotBuilt } from "../../messages/ownSheets";
+import { paneMessages } from "../../messages/pane";
+import { summaryMessages } from "../../messages/summary";
 import type { Language } from "../../messages/wording";
+import { causeInWords } from "../causeInWords";
+import { NoticeBar } from "../NoticeBar";
+import { useScreenStyles } from "../screenStyles";
+import { useWatched } from "../watched";
+import { Figures } from "./Figures";
 
 interface SummaryScreenProps {
   readonly sessions: Sessions;
   readonly language: Language;
 }
 
-/** The way to the summary sheets. */
+/** How far the tasks are, and what is made out of the tracking table. */
 export function SummaryScreen({ sessions, language }: SummaryScreenProps): ReactElement {
-  const words = buildMessages[language];
+  const styles = useScreenStyles();
+  const { figures, work } = sessions;
+  const state = useWatched(figures);
+  const worked = useWatched(work);
+  const words = summaryMessages[language];
+  const isWorking = worked.kind === "running";
+  useEffect(() => {
+    if (!isWorking) {
+      void figures.refresh();
+    }
+  }, [figures, isWorking]);
+  const isBuilt = state.kind === "read" && state.summary.ok;
   return (
-    <>
-      <Body1>{words.nextSummary}</Body1>
-      <Button onClick={() => void sessions.work.run({ kind: "openSheet", role: "summary" })}>
-        {words.openSummary}
-      </Button>
-    </>
+    <div className={styles.screen}>
+      <CurrentFigures state={state} language={language} />
+      {isBuilt && (
+        <div className={styles.part}>
+          <h2 className={styles.heading}>{words.actions}</h2>
+          <Button
+            appearance="primary"
+            disabledFocusable={isWorking}
+            onClick={() => void work.run({ kind: "refreshSummary" })}
+          >
+            {words.refresh}
+          </Button>
+          <Button
+            disabledFocusable={isWorking}
+            onClick={() => void work.run({ kind: "drawPrint" })}
+          >
+            {words.print}
+          </Button>
+          <Button onClick={() => void work.run({ kind: "openSheet", role: "tracking" })}>
+            {words.openTracking}
+          </Button>
+        </div>
+      )}
+    </div>
   );
+}
+
+interface CurrentFiguresProps {
+  readonly state: FiguresState;
+  readonly language: Language;
+}
+
+function CurrentFigures({ state, language }: CurrentFiguresProps): ReactElement {
+  const words = summaryMessages[language];
+  switch (state.kind) {
+    case "unread":
+      return <Spinner size="tiny" label={words.reading} labelPosition="after" />;
+    case "failed": {
+      const { unexpectedWork } = paneMessages[language];
+      const notice = {
+        title: words.notRead,
+        ...causeInWords(state.cause, unexpectedWork, language),
+      };
+      return <NoticeBar notice={notice} intent="error" language={language} />;
+    }
+    case "read":
+      return state.summary.ok ? (
+        <Figures summary={state.summary} language={language} />
+      ) : (
+        <Body1>{wordNotBuilt(language)}</Body1>
+      );
+  }
 }

@@ -1,0 +1,23 @@
+import type { DoneWork, Work } from "./workSession";
+
+/** Does a piece of work; what it takes is loaded once it is asked for. @throws ExcelProblem where Excel refuses */
+export async function performWork(work: Work): Promise<DoneWork> {
+  switch (work.kind) {
+    case "openSheet": {
+      const { openOwnSheet } = await import("../actions/openSheet");
+      return { kind: work.kind, shown: await openOwnSheet(work.role) };
+    }
+    case "goToCell": {
+      const { goToCell } = await import("../actions/openSheet");
+      return { kind: work.kind, shown: await goToCell(work.cell) };
+    }
+    case "refreshSummary": {
+      const { refreshSummary } = await import("../actions/redrawSheet");
+      return { kind: work.kind, outcome: await refreshSummary() };
+    }
+    case "drawPrint": {
+      const { drawPrint } = await import("../actions/redrawSheet");
+      return { kind: work.kind, outcome: await drawPrint() };
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { Messages } from "./wording";
+
+const vi = {
+  asOf: (day: string) => `Số liệu tính đến ngày ${day}`,
+  done: (done: number, base: number) => `${done}/${base} nhiệm vụ đã hoàn thành`,
+  rate: (percent: string) => `${percent}%`,
+  noRate: "chưa có nhiệm vụ phải thực hiện",
+  overdue: (count: number) => `${count} quá hạn`,
+  notUpdated: (count: number) => `${count} chưa cập nhật trạng thái`,
+  whole: "Toàn bộ kế hoạch",
+  byArea: "Theo lĩnh vực",
+  byLead: "Theo cơ quan chủ trì",
+  outside: "Ngoài danh mục",
+  reading: "Đang đọc bảng theo dõi…",
+  notRead: "Chưa đọc được bảng theo dõi",
+  notBuiltTitle: "Chưa có phụ lục",
+  actions: "Việc cần làm",
+  refresh: "Cập nhật tổng hợp",
+  print: "Lập lại bản in",
+  openTracking: "Mở bảng theo dõi",
+  working: "Đang thực hiện…",
+  sheetGone: "Không tìm thấy trang tính hoặc ô cần mở; có thể trang tính đã bị xóa hoặc ẩn.",
+  notDone: "Chưa thực hiện được",
+  close: "Đóng thông báo",
+};
+
+/** What the screen “Tổng hợp” says, and what comes of the work that begins there. */
+export const summaryMessages: Messages<typeof vi> = {
+  vi,
+  en: {
+    asOf: (day) => `Figures as of ${day}`,
+    done: (done, base) => `${done} of ${base} tasks done`,
+    rate: (percent) => `${percent}%`,
+    noRate: "no tasks to count",
+    overdue: (count) => `${count} overdue`,
+    notUpdated: (count) => `${count} without a status`,
+    whole: "The whole plan",
+    byArea: "By area",
+    byLead: "By lead agency",
+    outside: "Not in the list",
+    reading: "Reading the tracking table…",
+    notRead: "The tracking table could not be read",
+    notBuiltTitle: "No appendix yet",
+    actions: "To do",
+    refresh: "Update the summary",
+    print: "Draw the print anew",
+    openTracking: "Open the tracking table",
+    working: "Working…",
+    sheetGone: "The sheet or cell was not found; the sheet may have been deleted or hidden.",
+    notDone: "This could not be done",
+    close: "Close the message",
+  },
+};

@@ -1,0 +1,57 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { WorkState } from "../commands/workSession";
+import { wordNotBuilt, wordRedrawn } from "../messages/ownSheets";
+import { paneMessages } from "../messages/pane";
+import { summaryMessages } from "../messages/summary";
+import type { Language } from "../messages/wording";
+import { causeInWords } from "./causeInWords";
+import { NoticeBar } from "./NoticeBar";
+
+interface WorkNoticeProps {
+  readonly state: WorkState;
+  readonly language: Language;
+}
+
+/** What came of the last piece of work; nothing where what it did is in sight. */
+export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement | null {
+  const words = summaryMessages[language];
+  if (state.kind === "failed") {
+    const notice = {
+      title: words.notDone,
+      ...causeInWords(state.cause, paneMessages[language].unexpectedWork, language),
+    };
+    return <NoticeBar notice={notice} intent="error" language={language} />;
+  }
+  if (state.kind !== "finished") {
+    return null;
+  }
+  const { done } = state;
+  switch (done.kind) {
+    case "openSheet":
+    case "goToCell":
+      return done.shown ? null : <Refusal body={words.sheetGone} language={language} />;
+    case "refreshSummary":
+    case "drawPrint": {
+      if (!done.outcome.ok) {
+        return <Refusal body={wordNotBuilt(language)} language={language} />;
+      }
+      const role = done.kind === "drawPrint" ? "print" : "summary";
+      return (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{wordRedrawn(role, done.outcome.changedCells, language)}</MessageBarBody>
+        </MessageBar>
+      );
+    }
+  }
+}
+
+interface RefusalProps {
+  readonly body: string;
+  readonly language: Language;
+}
+
+function Refusal({ body, language }: RefusalProps): ReactElement {
+  const notice = { title: summaryMessages[language].notDone, body, details: "" };
+  return <NoticeBar notice={notice} intent="warning" language={language} />;
+}

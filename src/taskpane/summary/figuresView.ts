@@ -1,0 +1,55 @@
+import type { CompletionSummary } from "../../actions/readSummary";
+import { summaryMessages } from "../../messages/summary";
+import type { Language } from "../../messages/wording";
+import { completionRate, doneCount, totalOf, type SummaryCounts } from "../../plan/summary";
+
+/** A line of figures: what it counts, how much of it is done, what presses. */
+export interface FigureLine {
+  readonly name: string;
+  /** "3/8 nhiệm vụ đã hoàn thành (37,5%)". */
+  readonly done: string;
+  /** Share that is done, 0 to 1; null where nothing counts. */
+  readonly rate: number | null;
+  /** "2 quá hạn; 5 chưa cập nhật trạng thái"; "" where nothing presses. */
+  readonly pressing: string;
+}
+
+/** The figures in lines: the whole plan first, then each group that has tasks. */
+export interface FiguresView {
+  readonly whole: FigureLine;
+  readonly byArea: readonly FigureLine[];
+  readonly byLead: readonly FigureLine[];
+}
+
+/** Puts the figures into words. */
+export function figuresView(summary: CompletionSummary, language: Language): FiguresView {
+  const { whole, outside } = summaryMessages[language];
+  const lines = (rows: CompletionSummary["byArea"]) =>
+    rows
+      .filter(({ total }) => total > 0)
+      .map(({ group, ...counts }) => line(group || outside, counts, language));
+  return {
+    whole: line(whole, totalOf(summary.byArea), language),
+    byArea: lines(summary.byArea),
+    byLead: lines(summary.byLead),
+  };
+}
+
+function line(name: string, counts: SummaryCounts, language: Language): FigureLine {
+  const words = summaryMessages[language];
+  const rate = completionRate(counts);
+  const done =
+    rate === null
+      ? words.noRate
+      : `${words.done(doneCount(counts), counts.rateBase)} (${words.rate(percent(rate, language))})`;
+  const pressing = [
+    counts.overdue > 0 ? words.overdue(counts.overdue) : "",
+    counts.notUpdated > 0 ? words.notUpdated(counts.notUpdated) : "",
+  ];
+  return { name, done, rate, pressing: pressing.filter((part) => part !== "").join("; ") };
+}
+
+function percent(rate: number, language: Language): string {
+  const locale = language === "vi" ? "vi-VN" : "en-GB";
+  return (rate * 100).toLocaleString(locale, { maximumFractionDigits: 1 });
+}
