@@ -5,6 +5,7 @@ import { putsMonthFirst } from "../plan/deadline/dayOrder";
 import { parseDeadline } from "../plan/deadline/parseDeadline";
 import type { Plan, Task } from "../plan/plan";
 import { carriedColumns, shareColumns } from "./columns/carriedColumns";
+import type { ListColumn } from "./columns/header";
 import { chosenDeadlines, type Choices } from "./choices";
 import type { PlacedList } from "./placedList";
 import { commonestYear } from "./heading/planYear";
@@ -56,8 +57,8 @@ export function* planOf(
   yield;
   const tasks: Task[] = [];
   for (const [index, list] of lists.entries()) {
-    const header = list.list.columns.find(({ role }) => role === "deadline")?.header ?? "";
-    const place = { header, carried: carried.positions[index]! };
+    const deadline = list.list.columns.find(({ role }) => role === "deadline");
+    const place = { deadline, carried: carried.positions[index]! };
     yield* forEachInSteps(list.tasks, (task) => tasks.push(taskOf(task, readers, place)));
   }
   return {
@@ -99,16 +100,16 @@ function remembering<T>(read: (cell: string) => T): (cell: string) => T {
   };
 }
 
-/** What a task's list says of its columns: the deadlines' header, and the places of the plan's carried columns. */
+/** What a task's list says of its columns: that of the deadlines, and the places of the plan's carried columns. */
 interface TaskPlace {
-  readonly header: string;
+  readonly deadline: ListColumn | undefined;
   readonly carried: readonly (number | undefined)[];
 }
 
 function taskOf(
   { draft, areaId }: PlacedTask,
   readers: CellReaders,
-  { header, carried }: TaskPlace
+  { deadline: column, carried }: TaskPlace
 ): Task {
   const lead = readers.leadOf(draft.lead);
   const supporting = new Set([...lead.others, ...readers.supportingOf(draft.supporting)]);
@@ -116,7 +117,8 @@ function taskOf(
   const read =
     readDateCell(draft.deadlineValue, draft.deadlineText, deadlines.planYear) ??
     phraseOf(draft.deadlineText);
-  const deadline = chosenFor(draft.deadlineText) ?? underHeader(read, draft.deadlineText, header);
+  const said = column === undefined ? read : underHeader(read, draft.deadlineText, column);
+  const deadline = chosenFor(draft.deadlineText) ?? said;
   const start = readStart(draft.startValue, draft.startText, deadlines);
   return {
     number: draft.number,

@@ -3,6 +3,7 @@ import type { Deadline, DeadlineOptions } from "../../plan/deadline/deadline";
 import { parseDeadline } from "../../plan/deadline/parseDeadline";
 import { searchKey } from "../../text/keys";
 import { showsDay } from "./cellText";
+import type { ListColumn } from "../columns/header";
 import type { GridValue } from "../grid";
 
 /**
@@ -25,11 +26,14 @@ export function readDateCell(value: GridValue, text: string, planYear: number): 
 
 /**
  * "Hoàn thành trước ngày" over a bare day does not say whether that day still counts: it is not sure. A cell that says
- * "trước" itself is read as every phrase.
+ * "trước" itself is read as every phrase. No limit is sure where another column may be the one that holds it.
  */
-export function underHeader(deadline: Deadline, phrase: string, header: string): Deadline {
+export function underHeader(deadline: Deadline, phrase: string, column: ListColumn): Deadline {
   const isBare = deadline.kind === "date" && !saysBefore(phrase);
-  return isBare && saysBefore(header) ? { ...deadline, sure: false } : deadline;
+  const oneOfTwo = column.contested === true && deadline.due !== null;
+  return oneOfTwo || (isBare && saysBefore(column.header))
+    ? { ...deadline, sure: false }
+    : deadline;
 }
 
 function saysBefore(text: string): boolean {
