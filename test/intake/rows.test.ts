@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { knownDay } from "../../src/plan/day";
 import { gridOf, type Typed } from "./gridOf";
 import { readList, repairsOf, taskNumbered } from "./readList";
 
@@ -79,6 +80,20 @@ describe("area rows", () => {
       "Công tác văn bản quy phạm pháp luật",
     ]);
     expect(new Set(reading.plan.areas.map((area) => area.id)).size).toBe(2);
+  });
+
+  test("behind a sub-area the numbers lead back to the area around it", () => {
+    const reading = list([
+      [2, "CẢI CÁCH THỦ TỤC HÀNH CHÍNH"],
+      ["2.1", "Đơn giản hóa"],
+      ["2.1.1", ...ISSUE.slice(1)],
+      ["2.2", ...REPORT.slice(1)],
+    ]);
+    expect(reading.plan.tasks.map(({ number, areaId }) => [number, areaId])).toEqual([
+      ["2.1.1", "don-gian-hoa"],
+      ["2.2", "thu-tuc-hanh-chinh"],
+    ]);
+    expect(reading.plan.areas.map(({ numeral }) => numeral)).toEqual(["2", "2.1"]);
   });
 
   test("a heading printed again on a new page goes on with its section", () => {
@@ -249,7 +264,50 @@ describe("rows that are no task are left out and told", () => {
   });
 });
 
+describe("the end of a list directly below its last task", () => {
+  test.each<[string, readonly Typed[]]>([
+    ["a Party body signs", ["", "", "", "T/M ĐẢNG ỦY"]],
+    ["on behalf, without its stop", ["", "", "TM ỦY BAN NHÂN DÂN"]],
+    ["the head of a centre signs", ["", "", "", "", "GIÁM ĐỐC"]],
+    ["who made the list and who signs it", ["", "Chuyên viên", "", "", "Chánh Văn phòng"]],
+    ["who put it together", ["", "Người tổng hợp", "", "", "Trưởng phòng"]],
+    ["a confirmation", ["", "XÁC NHẬN CỦA UBND XÃ", "", "", "CÁN BỘ PHỤ TRÁCH"]],
+    ["a date without a place", ["", "", "", "Ngày 12 tháng 01 năm 2026"]],
+    ["a star before the addressees", ["", "*Nơi nhận:"]],
+  ])("%s", (_, end) => {
+    const reading = list([ISSUE, REPORT, end, ["", "", "", "", "Lê Thị C"]]);
+    expect(reading.plan.areas).toEqual([]);
+    expect(reading.plan.tasks.map(({ number, rows }) => [number, rows.last])).toEqual([
+      ["1", 2],
+      ["2", 3],
+    ]);
+    expect(repairsOf(reading, "rowDropped").map(([row]) => row)).toEqual([4, 5]);
+  });
+
+  test("how many tasks it has", () => {
+    const reading = list([ISSUE, ["", "Danh mục này gồm 01 nhiệm vụ./."]]);
+    expect(taskNumbered(reading, "1").text).toBe("Ban hành Kế hoạch");
+  });
+});
+
 describe("words that only look like the end of a list", () => {
+  test("the other half of a deadline", () => {
+    const reading = list([
+      [1, "Kiểm tra", "Công an xã", "", "Hoàn thành trước", "Báo cáo"],
+      ["", "", "", "", "Ngày 12 tháng 11 năm 2026"],
+    ]);
+    expect(taskNumbered(reading, "1").deadline.due).toBe(knownDay(2026, 11, 11));
+  });
+
+  test("an agency's cell that goes on with whom it belongs to", () => {
+    const reading = list([
+      [1, "Kiểm tra", "Phòng Kinh tế", "", "Quý I/2026", "Báo cáo"],
+      ["", "", "Trưởng phòng"],
+      REPORT,
+    ]);
+    expect(taskNumbered(reading, "1").leadPrinted).toBe("Phòng Kinh tế\nTrưởng phòng");
+  });
+
   test("tasks of a list without numbers that begin with Tổng", () => {
     const reading = readList(
       gridOf([

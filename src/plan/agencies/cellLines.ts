@@ -3,7 +3,7 @@ import { beginsUnit } from "./units";
 
 /** The splitting of the line decides whether "và" joins two units or two words of one name. */
 const GOES_ON = /(?:[-–—&(]|(?<![\p{L}\p{M}])và)$/iu;
-const BEGINS_INSIDE = /^(?:[&)]|(?:và|với)(?![\p{L}\p{M}])|[\p{Ll}])/u;
+const BEGINS_INSIDE = /^(?:[&()]|(?:và|với)(?![\p{L}\p{M}])|[\p{Ll}])/u;
 /** A sign before a figure is no bullet: "+84 31" is a telephone number. */
 const BULLET = /^(?:[-–—+•*](?!\s*\d)\s*|\d{1,2}[.)]\s+|[a-zđ]\)\s*)/u;
 /** "Không" or "…" where a cell must not stay blank. */
