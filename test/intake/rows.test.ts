@@ -95,6 +95,24 @@ describe("area rows", () => {
     expect(reading.plan.areas.map(({ numeral }) => numeral)).toEqual(["2", "2.1"]);
   });
 
+  test("a task that counts on from a heading stands beside it, not below it", () => {
+    const rows: readonly (readonly Typed[])[] = [
+      [1, "Chuyển đổi số"],
+      ["a", ...ISSUE.slice(1)],
+      ["b", ...REPORT.slice(1)],
+      [2, "Tuyên truyền", "Công an xã", "", "Cả năm 2026", "Tin, bài"],
+      [3, "Kiểm tra", "Công an xã", "", "Quý IV/2026", "Báo cáo"],
+    ];
+    const areaIds = (given: typeof rows) => list(given).plan.tasks.map(({ areaId }) => areaId);
+    expect(areaIds(rows)).toEqual(["chuyen-doi-so", "chuyen-doi-so", "", ""]);
+    expect(areaIds([["II", "Hiện đại hóa hành chính"], ...rows])).toEqual([
+      "chuyen-doi-so",
+      "chuyen-doi-so",
+      "chinh-quyen-so",
+      "chinh-quyen-so",
+    ]);
+  });
+
   test("a heading printed again on a new page goes on with its section", () => {
     const reading = list([["I. Cải cách thể chế"], ISSUE, ["I. Cải cách thể chế"], REPORT]);
     expect(reading.plan.areas).toMatchObject([{ id: "the-che", rows: { first: 2, last: 5 } }]);

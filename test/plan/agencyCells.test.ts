@@ -65,6 +65,10 @@ describe("who leads and who supports in one cell", () => {
   });
 });
 
+test("a cross under an agency's column names nobody", () => {
+  expect(recogniseAgencies(["x", "X"], []).leadOf("x").name).toBe("");
+});
+
 describe("lists in one cell", () => {
   test.each([
     // Only a blank between them

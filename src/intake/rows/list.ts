@@ -1,11 +1,11 @@
 import { forEachInSteps, type Steps } from "../../pace/steps";
 import { searchKey } from "../../text/keys";
-import { areaFromHeading } from "../../plan/areas";
 import type { RowSpan } from "../../plan/plan";
 import { joinRepair, type TaskRows } from "./join";
 import { chosenKinds, type ChosenKind, type Choices } from "../choices";
 import type { ListColumn } from "../columns/header";
 import { beginsPlainly } from "./headsBelow";
+import { headingAround } from "./headingAround";
 import { textOf, wholeText, type ListRow } from "./listRow";
 import type { ReadRow, Repair } from "../reading";
 import {
@@ -88,7 +88,8 @@ export function* readList(
       repairs.push(...(CONTINUED.test(heading) ? [dropped(row)] : besideHeading(row)));
       afterTask = false;
     } else if (kind === "task") {
-      const section = sectionOf(sections, row) ?? openSection(sections, "", row.number);
+      const around = headingAround(sections, textOf(row, "number"));
+      const section = openSection(sections, around, row.number);
       section.tasks.push([row]);
       begun.push(readRow(row, "task"));
       section.last = row.number;
@@ -145,8 +146,8 @@ function openSection(sections: OpenSection[], heading: string, row: number): Ope
   const current = sections.at(-1);
   if (
     current &&
-    searchKey(heading).trim() !== "" &&
-    searchKey(current.heading) === searchKey(heading)
+    (current.heading === heading ||
+      (searchKey(heading).trim() !== "" && searchKey(current.heading) === searchKey(heading)))
   ) {
     current.last = row;
     return current;
@@ -154,26 +155,6 @@ function openSection(sections: OpenSection[], heading: string, row: number): Ope
   const section: OpenSection = { heading, first: row, last: row, tasks: [] };
   sections.push(section);
   return section;
-}
-
-/** The section that a task stands in: the open one, unless the numbers say otherwise, as for "2.2" below the heading "2.1". */
-function sectionOf(sections: OpenSection[], row: ListRow): OpenSection | undefined {
-  const current = sections.at(-1);
-  const number = textOf(row, "number");
-  if (current === undefined || !isSubArea(current) || isNumberedBelow(number, current)) {
-    return current;
-  }
-  const parent = sections.findLast((section) => isNumberedBelow(number, section));
-  return parent === undefined ? current : openSection(sections, parent.heading, row.number);
-}
-
-function isSubArea({ heading }: OpenSection): boolean {
-  return areaFromHeading(heading).numeral.includes(".");
-}
-
-function isNumberedBelow(number: string, { heading }: OpenSection): boolean {
-  const { numeral } = areaFromHeading(heading);
-  return numeral !== "" && number.startsWith(`${numeral}.`);
 }
 
 function continueTask(sections: readonly OpenSection[], row: ListRow): void {
