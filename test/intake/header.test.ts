@@ -240,6 +240,33 @@ test.each([
   ]);
 });
 
+test.each([
+  ["Thời gian thực hiện", "Thời gian hoàn thành"],
+  ["Tiến độ (%)", "Hạn báo cáo"],
+  ["Đã hoàn thành", "Hạn"],
+  ["Mức độ hoàn thành", "Mốc hoàn thành"],
+  ["Thực tế hoàn thành", "Kế hoạch hoàn thành"],
+])("a task is due by “%s” less than by “%s”", (other, limit) => {
+  const header = findHeader(gridOf([["STT", "Nhiệm vụ", "Chủ trì", other, limit]]));
+  expect(header?.columns.slice(3)).toEqual([
+    { role: "carried", column: 3, header: other },
+    { role: "deadline", column: 4, header: limit },
+  ]);
+});
+
+test("an end that is called by its moment is the deadline", () => {
+  expect(rolesIn("STT", "Nhiệm vụ", "Thời điểm bắt đầu", "Thời điểm kết thúc")).toEqual([
+    "number",
+    "task",
+    "start",
+    "deadline",
+  ]);
+});
+
+test("how far a task is done says nothing of when it is due", () => {
+  expect(rolesIn("STT", "Nhiệm vụ", "Chủ trì", "Đã hoàn thành")).not.toContain("deadline");
+});
+
 test("the addresses of a list that begins further down and to the right are those of the sheet", () => {
   const grid = gridOf([
     ["STT", "Nhiệm vụ", "Chủ trì"],

@@ -127,6 +127,9 @@ const ROLE_WORDS: readonly RoleWords[] = [
       "don vi chuan bi",
       "co quan soan thao",
       "don vi soan thao",
+      "don vi nhan nhiem vu",
+      "don vi xu ly",
+      "co quan xu ly",
     ],
     part: ["chu tri", "don vi thuc hien", "co quan thuc hien", "tham muu", "trach nhiem thuc hien"],
   },
@@ -171,13 +174,13 @@ const ROLE_WORDS: readonly RoleWords[] = [
     role: "deadline",
     whole: [
       "thoi gian thuc hien hoan thanh",
-      "thoi gian thuc hien",
       "thoi gian hoan thanh",
       "thoi han hoan thanh",
+      "han hoan thanh",
+      "thoi gian thuc hien",
       "thoi han thuc hien",
       "thoi han",
       "thoi gian",
-      "han hoan thanh",
       "tien do thuc hien",
       "tien do hoan thanh",
       "tien do",
@@ -196,6 +199,7 @@ const ROLE_WORDS: readonly RoleWords[] = [
       "ket thuc",
       "ngay ket thuc",
       "thoi gian ket thuc",
+      "thoi diem ket thuc",
       "den ngay",
       "den thang",
       "den",
@@ -218,7 +222,7 @@ const ROLE_WORDS: readonly RoleWords[] = [
       "due",
       "end date",
     ],
-    part: ["hoan thanh", "thoi gian", "thoi han", "tien do"],
+    part: ["hoan thanh", "thoi gian", "thoi han", "tien do", "ket thuc"],
   },
   {
     role: "deliverable",
@@ -245,7 +249,8 @@ const ROLE_WORDS: readonly RoleWords[] = [
 ];
 
 /** How a task went is written here after the plan, it is not what the plan asks for. */
-const OUTCOME = /^(ket qua (thuc hien|xu ly|giai quyet|dat duoc)|tinh hinh thuc hien)( |$)/;
+const OUTCOME =
+  /^(ket qua (thuc hien|xu ly|giai quyet|dat duoc)|tinh hinh thuc hien|(muc do|trang thai|tinh trang|ty le|da|chua) (thuc hien|hoan thanh|ket thuc))( |$)|(^| )thuc te( |$)/;
 
 /** Whether a header is one of those met in plans, word for word, and not only a text with a known word in it. */
 export function isKnownHeader(key: string): boolean {
