@@ -10,6 +10,7 @@ import { chosenDeadlines, type Choices } from "./choices";
 import type { PlacedList } from "./placedList";
 import { commonestYear } from "./heading/planYear";
 import { readDateCell, readStart, underHeader, withStart } from "./cells/readDeadline";
+import { datesMayBeTurned } from "./cells/turnedDates";
 import type { PlacedTask, PlanArea } from "./rows/sections";
 
 /** What of the workbook's settings and the user's decisions the plan depends on. */
@@ -52,6 +53,7 @@ export function* planOf(
     supportingOf: agencies.supportingOf,
     chosenFor: chosenDeadlines(choices),
     phraseOf: remembering((phrase) => parseDeadline(phrase, deadlines)),
+    dates: { planYear: year, mayBeTurned: datesMayBeTurned(drafts) },
     deadlines,
   };
   yield;
@@ -88,6 +90,9 @@ interface CellReaders {
   readonly supportingOf: RecognisedAgencies["supportingOf"];
   readonly chosenFor: (phrase: string) => Deadline | undefined;
   readonly phraseOf: (phrase: string) => Deadline;
+  /** How real dates are read. */
+  readonly dates: { readonly planYear: number; readonly mayBeTurned: boolean };
+  /** How phrases are read. */
   readonly deadlines: DeadlineOptions;
 }
 
@@ -113,10 +118,9 @@ function taskOf(
 ): Task {
   const lead = readers.leadOf(draft.lead);
   const supporting = new Set([...lead.others, ...readers.supportingOf(draft.supporting)]);
-  const { deadlines, phraseOf, chosenFor } = readers;
+  const { dates, deadlines, phraseOf, chosenFor } = readers;
   const read =
-    readDateCell(draft.deadlineValue, draft.deadlineText, deadlines.planYear) ??
-    phraseOf(draft.deadlineText);
+    readDateCell(draft.deadlineValue, draft.deadlineText, dates) ?? phraseOf(draft.deadlineText);
   const said = column === undefined ? read : underHeader(read, draft.deadlineText, column);
   const deadline = chosenFor(draft.deadlineText) ?? said;
   const start = readStart(draft.startValue, draft.startText, deadlines);

@@ -264,6 +264,24 @@ describe("rows that are no task are left out and told", () => {
     expect(repairsOf(reading, "rowDropped").map(([row]) => row)).toEqual([2, 4]);
   });
 
+  test("the unit of a column of money, and a section's own total", () => {
+    const reading = readList(
+      gridOf([
+        [...HEADER, "Kinh phí"],
+        ["", "", "", "", "", "", "ĐVT: triệu đồng"],
+        ["I", "Cải cách thể chế"],
+        [...ISSUE, 100],
+        ["", "Cộng I", "", "", "", "", 100],
+        ["", "Tổng I+II", "", "", "", "", 100],
+      ])
+    );
+    expect(reading.plan.areas).toHaveLength(1);
+    expect(reading.plan.tasks.map(({ text, carried }) => [text, carried])).toEqual([
+      ["Ban hành Kế hoạch", ["100"]],
+    ]);
+    expect(repairsOf(reading, "rowDropped").map(([row]) => row)).toEqual([2, 5, 6]);
+  });
+
   test("a total, and everything from the signature on", () => {
     const reading = list([
       ISSUE,

@@ -25,11 +25,11 @@ export interface RowContext extends Surroundings {
   readonly numbered: boolean;
 }
 
-/** "Tổng cộng: 39 nhiệm vụ", "Danh mục gồm 39 nhiệm vụ", but neither "Tổng kiểm kê tài sản" nor "Tổng hợp báo cáo". */
+/** "Tổng cộng: 39 nhiệm vụ", "Cộng I", "Danh mục gồm 39 nhiệm vụ", but neither "Tổng kiểm kê tài sản" nor "Tổng hợp báo cáo". */
 const TOTAL_LINE =
-  /^(?:tổng|tổng cộng|tổng số|cộng)\s*(?:[:(\d]|nhiệm vụ|lĩnh vực|(?:mục|phần)\s*[ivx\d]*\s*$|toàn|$)|^(?:danh mục|phụ lục|biểu|bảng)(?: này)? (?:có|gồm)(?: tổng cộng| tất cả)? \d+ (?:nhiệm vụ|nội dung|đầu việc)|(?:^|\s)total$/iu;
+  /^(?:tổng|tổng cộng|tổng số|cộng)\s*(?:[:(\d]|nhiệm vụ|lĩnh vực|(?:mục|phần)\s*[ivx\d]*\s*$|(?:[ivx]{1,5}|[a-d])(?:\s*\+\s*[ivx\da-d]+)*\s*$|toàn|$)|^(?:danh mục|phụ lục|biểu|bảng)(?: này)? (?:có|gồm)(?: tổng cộng| tất cả)? \d+ (?:nhiệm vụ|nội dung|đầu việc)|(?:^|\s)total$/iu;
 /** Stands alone and explains; in the task column below a task it may be the task's own. */
-const NOTE_LINE = /^(?:ghi chú|lưu ý|chú thích|chú giải)\s*:/iu;
+const NOTE_LINE = /^(?:ghi chú|lưu ý|chú thích|chú giải|đvt|đơn vị tính)\s*:/iu;
 /** "a) Ban hành kế hoạch": one of several with an agency and a deadline of its own. */
 const LETTERED = /^[a-zđ][.)]\s/u;
 const BESIDE_TASK: ReadonlySet<ColumnRole> = new Set([
