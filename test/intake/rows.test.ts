@@ -95,6 +95,25 @@ describe("area rows", () => {
     expect(reading.plan.areas.map(({ numeral }) => numeral)).toEqual(["2", "2.1"]);
   });
 
+  test("a Roman section in parts, its tasks counted anew in each", () => {
+    const reading = list([
+      ["I", "Cải cách thể chế"],
+      ["I.1", "Xây dựng văn bản"],
+      ISSUE,
+      ["I.2", "Rà soát văn bản"],
+      [1, ...REPORT.slice(1)],
+    ]);
+    expect(reading.plan.areas.map(({ numeral, name }) => [numeral, name])).toEqual([
+      ["I", "Cải cách thể chế"],
+      ["I.1", "Xây dựng văn bản"],
+      ["I.2", "Rà soát văn bản"],
+    ]);
+    expect(reading.plan.tasks.map(({ areaId }) => areaId)).toEqual([
+      "xay-dung-van-ban",
+      "ra-soat-van-ban",
+    ]);
+  });
+
   test("a task that counts on from a heading stands beside it, not below it", () => {
     const rows: readonly (readonly Typed[])[] = [
       [1, "Chuyển đổi số"],

@@ -43,6 +43,8 @@ const ROMAN = /^[IVX]{1,5}\s*[.)/:\-–]\s*\p{L}/u;
 const NUMERAL = /^(?:[IVX]{1,5}|[A-ZĐ])\s*[.)/:\-–]\s*\p{L}/u;
 const ROMAN_OR_LETTER = /^(?:[IVX]{1,5}|[A-ZĐ])\s*[.)]?$/u;
 const DIGITS = /^\(?\d{1,3}(?:\.\d{1,3})*[.)]?$/;
+/** "I.1", "A.2.1". */
+const PARTED = /^(?:[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,3})+[.)]?$/u;
 const PAGE_NUMBER = /^(?:trang\s*)?[-–]?\s*\d{1,3}\s*(?:\/\s*\d{1,3})?\s*[-–]?$/iu;
 /** Rows of dashes, dots or stars, drawn to part or to end a list. */
 const RULE_LINE = /^[^\p{L}\p{N}]*$/u;
@@ -97,7 +99,7 @@ export function headingCells({ filled }: ListRow): readonly ListCell[] {
 }
 
 function isNumeral(text: string): boolean {
-  return ROMAN_OR_LETTER.test(text) || DIGITS.test(text);
+  return ROMAN_OR_LETTER.test(text) || DIGITS.test(text) || PARTED.test(text);
 }
 
 /** Above all in a pivot table a total may stand with an agency's name; such a row says of no task. */
