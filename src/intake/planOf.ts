@@ -5,10 +5,12 @@ import { putsMonthFirst } from "../plan/deadline/dayOrder";
 import { parseDeadline } from "../plan/deadline/parseDeadline";
 import type { Plan, Task } from "../plan/plan";
 import { carriedColumns, shareColumns } from "./columns/carriedColumns";
+import type { ListColumn } from "./columns/header";
 import { chosenDeadlines, type Choices } from "./choices";
 import type { PlacedList } from "./placedList";
 import { commonestYear } from "./heading/planYear";
 import { readDateCell, readStart, underHeader, withStart } from "./cells/readDeadline";
+import { datesMayBeTurned } from "./cells/turnedDates";
 import type { PlacedTask, PlanArea } from "./rows/sections";
 
 /** What of the workbook's settings and the user's decisions the plan depends on. */
@@ -51,13 +53,14 @@ export function* planOf(
     supportingOf: agencies.supportingOf,
     chosenFor: chosenDeadlines(choices),
     phraseOf: remembering((phrase) => parseDeadline(phrase, deadlines)),
+    dates: { planYear: year, mayBeTurned: datesMayBeTurned(drafts) },
     deadlines,
   };
   yield;
   const tasks: Task[] = [];
   for (const [index, list] of lists.entries()) {
-    const header = list.list.columns.find(({ role }) => role === "deadline")?.header ?? "";
-    const place = { header, carried: carried.positions[index]! };
+    const deadline = list.list.columns.find(({ role }) => role === "deadline");
+    const place = { deadline, carried: carried.positions[index]! };
     yield* forEachInSteps(list.tasks, (task) => tasks.push(taskOf(task, readers, place)));
   }
   return {
@@ -87,6 +90,9 @@ interface CellReaders {
   readonly supportingOf: RecognisedAgencies["supportingOf"];
   readonly chosenFor: (phrase: string) => Deadline | undefined;
   readonly phraseOf: (phrase: string) => Deadline;
+  /** How real dates are read. */
+  readonly dates: { readonly planYear: number; readonly mayBeTurned: boolean };
+  /** How phrases are read. */
   readonly deadlines: DeadlineOptions;
 }
 
@@ -99,24 +105,24 @@ function remembering<T>(read: (cell: string) => T): (cell: string) => T {
   };
 }
 
-/** What a task's list says of its columns: the deadlines' header, and the places of the plan's carried columns. */
+/** What a task's list says of its columns: that of the deadlines, and the places of the plan's carried columns. */
 interface TaskPlace {
-  readonly header: string;
+  readonly deadline: ListColumn | undefined;
   readonly carried: readonly (number | undefined)[];
 }
 
 function taskOf(
   { draft, areaId }: PlacedTask,
   readers: CellReaders,
-  { header, carried }: TaskPlace
+  { deadline: column, carried }: TaskPlace
 ): Task {
   const lead = readers.leadOf(draft.lead);
   const supporting = new Set([...lead.others, ...readers.supportingOf(draft.supporting)]);
-  const { deadlines, phraseOf, chosenFor } = readers;
+  const { dates, deadlines, phraseOf, chosenFor } = readers;
   const read =
-    readDateCell(draft.deadlineValue, draft.deadlineText, deadlines.planYear) ??
-    phraseOf(draft.deadlineText);
-  const deadline = chosenFor(draft.deadlineText) ?? underHeader(read, draft.deadlineText, header);
+    readDateCell(draft.deadlineValue, draft.deadlineText, dates) ?? phraseOf(draft.deadlineText);
+  const said = column === undefined ? read : underHeader(read, draft.deadlineText, column);
+  const deadline = chosenFor(draft.deadlineText) ?? said;
   const start = readStart(draft.startValue, draft.startText, deadlines);
   return {
     number: draft.number,

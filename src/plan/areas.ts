@@ -52,8 +52,8 @@ export const KNOWN_AREAS: readonly KnownArea[] = [
 
 /** A Roman or Arabic number, or a capital letter, set apart from the words after it. */
 const NUMERAL =
-  /^(?:(?:phần|mục|lĩnh vực)\s+(?=[IVXLC\d]))?([IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[A-ZĐ])(?:\s*[.):/]+\s*|\s*[-–—]\s+|\s*:\s*)/iu;
-const ROMAN_AND_BLANK = /^([IVX]+|\d{1,2})\s+(?=\p{Lu})/u;
+  /^(?:(?:phần|mục|lĩnh vực)\s+(?=[IVXLC\d]))?((?:[IVXLC]+|\d{1,2}|[A-ZĐ])(?:\.\d{1,2})*)(?:\s*[.):/]+(?!\d)\s*|\s*[-–—]\s+|\s*:\s*)/iu;
+const ROMAN_AND_BLANK = /^((?:[IVX]+|\d{1,2}|[A-ZĐ](?=\.\d))(?:\.\d{1,2})*)\s+(?=\p{Lu})/u;
 
 const WORDS_IN_FRONT =
   /^(cong tac|cai cach|ve|linh vuc|nhiem vu|noi dung|day manh|tang cuong|tiep tuc|thuc hien|trien khai|to chuc thuc hien|xay dung|hoan thien|phat trien|nang cao hieu qua|va) /;

@@ -4,7 +4,13 @@ import { gridOf, type Typed } from "./gridOf";
 import { readList, repairsOf, taskNumbered } from "./readList";
 
 const HEADER = ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn", "Sản phẩm"];
+const OCTOBER_6 = dateCell(2026, 10, 6);
+const MARCH_3 = dateCell(2026, 3, 3);
 const NOVEMBER_15 = knownDay(2026, 11, 15);
+
+function dateCell(...[year, month, day]: Parameters<typeof knownDay>): Typed {
+  return { kind: "date", day: knownDay(year, month, day), format: "dd/mm/yyyy" };
+}
 
 function listWithDeadline(deadline: Typed) {
   return readList(
@@ -39,6 +45,23 @@ describe("a deadline cell that is no text", () => {
     const header = ["STT", "Nhiệm vụ", "Chủ trì", "Hoàn thành trước ngày"];
     const reading = readList(gridOf([header, [1, "Kiểm tra", "Công an xã", cell]]));
     expect(taskNumbered(reading, "1").deadline.sure).toBe(sure);
+  });
+
+  test.each<[string, readonly Typed[], readonly boolean[]]>([
+    ["text only past the twelfth, dates only before it", [OCTOBER_6, "25/12/2026"], [false, true]],
+    ["a day that is its month", [MARCH_3, "25/12/2026"], [true, true]],
+    [
+      "a date past the twelfth",
+      [OCTOBER_6, "25/12/2026", dateCell(2026, 11, 15)],
+      [true, true, true],
+    ],
+    ["text before the twelfth", [OCTOBER_6, "05/12/2026"], [true, true]],
+    ["words around the text", [OCTOBER_6, "Trước ngày 25/12/2026"], [true, true]],
+  ])("real dates that American settings may have turned about: %s", (_, cells, sure) => {
+    const header = ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"];
+    const rows = cells.map((cell, index) => [index + 1, "Kiểm tra", "Công an xã", cell]);
+    const { plan } = readList(gridOf([header, ...rows]));
+    expect(plan.tasks.map(({ deadline }) => deadline.sure)).toEqual(sure);
   });
 
   test("what Excel made of 10/2026 is the month, not its first day", () => {

@@ -75,6 +75,28 @@ describe("the role of a column", () => {
     ]);
   });
 
+  test("settles which of two columns under one time is the deadline", () => {
+    const grid = gridOf(
+      [
+        ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn", ""],
+        ["", "", "", "Đợt 1", "Đợt 2"],
+        [1, "Giao chỉ tiêu", "Phòng Kinh tế", "01/3/2026", "30/6/2026"],
+      ],
+      [
+        [1, 1, 2, 1],
+        [1, 4, 1, 5],
+      ]
+    );
+    const choices = chosen({
+      columns: [{ header: "Thời hạn Đợt 2", column: 5, role: "deadline" }],
+    });
+    expect(taskNumbered(readList(grid), "1").deadline.sure).toBe(false);
+    expect(taskNumbered(readList(grid, choices), "1")).toMatchObject({
+      deadlineText: "30/6/2026",
+      deadline: { sure: true },
+    });
+  });
+
   test("of a column without a header is chosen by its place", () => {
     const grid = gridOf([
       ["TT", "Nhiệm vụ", "Cơ quan chủ trì", ""],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { findHeader } from "../../src/intake/columns/header";
+import { knownDay } from "../../src/plan/day";
 import { gridOf, type Typed } from "./gridOf";
 import { problemOf, readList, taskNumbered } from "./readList";
 
@@ -178,6 +179,92 @@ test("a header over two rows is told by its merges", () => {
     deadlineText: "31/5/2026",
     rows: { first: 3, last: 3 },
   });
+});
+
+/** A list whose last two columns stand under one word for time, with words of their own below it. */
+function listUnderTime(first: string, second: string) {
+  const rows: readonly (readonly Typed[])[] = [
+    ["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", ""],
+    ["", "", "", first, second],
+    [1, "Giao chỉ tiêu", "Phòng Kinh tế", "01/3/2026", "30/6/2026"],
+  ];
+  const merges = [1, 2, 3].map((column) => [1, column, 2, column] as const);
+  return readList(gridOf(rows, [...merges, [1, 4, 1, 5]]));
+}
+
+test.each([
+  ["Từ", "Đến"],
+  ["Từ tháng", "Đến tháng"],
+  ["BĐ", "KT"],
+])("the end is the deadline where “%s” and “%s” stand under one time", (first, second) => {
+  const { deadlineText, deadline } = taskNumbered(listUnderTime(first, second), "1");
+  expect(deadlineText).toBe("30/6/2026");
+  expect(deadline).toMatchObject({
+    start: knownDay(2026, 3, 1),
+    due: knownDay(2026, 6, 30),
+    sure: true,
+  });
+});
+
+test("of two columns under one time, neither of which says that it is the end, none is sure", () => {
+  const reading = listUnderTime("Đợt 1", "Đợt 2");
+  expect(taskNumbered(reading, "1")).toMatchObject({
+    deadlineText: "01/3/2026",
+    deadline: { due: knownDay(2026, 3, 1), sure: false },
+    carried: ["30/6/2026"],
+  });
+});
+
+test("a column that is said to hold areas and tasks holds the tasks", () => {
+  expect(rolesIn("STT", "Lĩnh vực/Nhiệm vụ", "Chủ trì", "Tiến độ", "Kết quả")).toEqual([
+    "number",
+    "task",
+    "lead",
+    "deadline",
+    "deliverable",
+  ]);
+  expect(rolesIn("STT", "Lĩnh vực", "Nhiệm vụ", "Chủ trì")).toContain("area");
+});
+
+test.each([
+  ["Phòng/ban phụ trách", "Hạn xong"],
+  ["Phụ trách", "Hạn nộp"],
+  ["Đơn vị phụ trách", "Ngày KT"],
+])("whoever answers for a task leads it, by its limit: %s, %s", (lead, limit) => {
+  expect(rolesIn("STT", "Công việc", "Lãnh đạo phụ trách", lead, limit)).toEqual([
+    "number",
+    "task",
+    "carried",
+    "lead",
+    "deadline",
+  ]);
+});
+
+test.each([
+  ["Thời gian thực hiện", "Thời gian hoàn thành"],
+  ["Tiến độ (%)", "Hạn báo cáo"],
+  ["Đã hoàn thành", "Hạn"],
+  ["Mức độ hoàn thành", "Mốc hoàn thành"],
+  ["Thực tế hoàn thành", "Kế hoạch hoàn thành"],
+])("a task is due by “%s” less than by “%s”", (other, limit) => {
+  const header = findHeader(gridOf([["STT", "Nhiệm vụ", "Chủ trì", other, limit]]));
+  expect(header?.columns.slice(3)).toEqual([
+    { role: "carried", column: 3, header: other },
+    { role: "deadline", column: 4, header: limit },
+  ]);
+});
+
+test("an end that is called by its moment is the deadline", () => {
+  expect(rolesIn("STT", "Nhiệm vụ", "Thời điểm bắt đầu", "Thời điểm kết thúc")).toEqual([
+    "number",
+    "task",
+    "start",
+    "deadline",
+  ]);
+});
+
+test("how far a task is done says nothing of when it is due", () => {
+  expect(rolesIn("STT", "Nhiệm vụ", "Chủ trì", "Đã hoàn thành")).not.toContain("deadline");
 });
 
 test("the addresses of a list that begins further down and to the right are those of the sheet", () => {

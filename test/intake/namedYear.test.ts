@@ -40,6 +40,11 @@ test("what may run over the end of the year stays a guess", () => {
   expect(read(NAMED, "Tháng 11 đến tháng 02").sure).toBe(false);
 });
 
+test("“24/7” is a day of July or every day, and a person has to say which", () => {
+  expect(read(NAMED, "24/7")).toMatchObject({ sure: false, findings: ["deadline-unsure"] });
+  expect(read(NAMED, "Trước 24/7")).toMatchObject({ due: "2026-07-23", sure: true });
+});
+
 test.each(["-", "…", "/"])(
   "“%s” in the cell is no deadline rather than one not understood",
   (sign) => {

@@ -81,6 +81,57 @@ describe("area rows", () => {
     expect(new Set(reading.plan.areas.map((area) => area.id)).size).toBe(2);
   });
 
+  test("behind a sub-area the numbers lead back to the area around it", () => {
+    const reading = list([
+      [2, "CẢI CÁCH THỦ TỤC HÀNH CHÍNH"],
+      ["2.1", "Đơn giản hóa"],
+      ["2.1.1", ...ISSUE.slice(1)],
+      ["2.2", ...REPORT.slice(1)],
+    ]);
+    expect(reading.plan.tasks.map(({ number, areaId }) => [number, areaId])).toEqual([
+      ["2.1.1", "don-gian-hoa"],
+      ["2.2", "thu-tuc-hanh-chinh"],
+    ]);
+    expect(reading.plan.areas.map(({ numeral }) => numeral)).toEqual(["2", "2.1"]);
+  });
+
+  test("a Roman section in parts, its tasks counted anew in each", () => {
+    const reading = list([
+      ["I", "Cải cách thể chế"],
+      ["I.1", "Xây dựng văn bản"],
+      ISSUE,
+      ["I.2", "Rà soát văn bản"],
+      [1, ...REPORT.slice(1)],
+    ]);
+    expect(reading.plan.areas.map(({ numeral, name }) => [numeral, name])).toEqual([
+      ["I", "Cải cách thể chế"],
+      ["I.1", "Xây dựng văn bản"],
+      ["I.2", "Rà soát văn bản"],
+    ]);
+    expect(reading.plan.tasks.map(({ areaId }) => areaId)).toEqual([
+      "xay-dung-van-ban",
+      "ra-soat-van-ban",
+    ]);
+  });
+
+  test("a task that counts on from a heading stands beside it, not below it", () => {
+    const rows: readonly (readonly Typed[])[] = [
+      [1, "Chuyển đổi số"],
+      ["a", ...ISSUE.slice(1)],
+      ["b", ...REPORT.slice(1)],
+      [2, "Tuyên truyền", "Công an xã", "", "Cả năm 2026", "Tin, bài"],
+      [3, "Kiểm tra", "Công an xã", "", "Quý IV/2026", "Báo cáo"],
+    ];
+    const areaIds = (given: typeof rows) => list(given).plan.tasks.map(({ areaId }) => areaId);
+    expect(areaIds(rows)).toEqual(["chuyen-doi-so", "chuyen-doi-so", "", ""]);
+    expect(areaIds([["II", "Hiện đại hóa hành chính"], ...rows])).toEqual([
+      "chuyen-doi-so",
+      "chuyen-doi-so",
+      "chinh-quyen-so",
+      "chinh-quyen-so",
+    ]);
+  });
+
   test("a heading printed again on a new page goes on with its section", () => {
     const reading = list([["I. Cải cách thể chế"], ISSUE, ["I. Cải cách thể chế"], REPORT]);
     expect(reading.plan.areas).toMatchObject([{ id: "the-che", rows: { first: 2, last: 5 } }]);
@@ -232,6 +283,24 @@ describe("rows that are no task are left out and told", () => {
     expect(repairsOf(reading, "rowDropped").map(([row]) => row)).toEqual([2, 4]);
   });
 
+  test("the unit of a column of money, and a section's own total", () => {
+    const reading = readList(
+      gridOf([
+        [...HEADER, "Kinh phí"],
+        ["", "", "", "", "", "", "ĐVT: triệu đồng"],
+        ["I", "Cải cách thể chế"],
+        [...ISSUE, 100],
+        ["", "Cộng I", "", "", "", "", 100],
+        ["", "Tổng I+II", "", "", "", "", 100],
+      ])
+    );
+    expect(reading.plan.areas).toHaveLength(1);
+    expect(reading.plan.tasks.map(({ text, carried }) => [text, carried])).toEqual([
+      ["Ban hành Kế hoạch", ["100"]],
+    ]);
+    expect(repairsOf(reading, "rowDropped").map(([row]) => row)).toEqual([2, 5, 6]);
+  });
+
   test("a total, and everything from the signature on", () => {
     const reading = list([
       ISSUE,
@@ -246,68 +315,5 @@ describe("rows that are no task are left out and told", () => {
       [5, "Nơi nhận: | TM. ỦY BAN NHÂN DÂN"],
       [6, "- Sở Nội vụ; | CHỦ TỊCH"],
     ]);
-  });
-});
-
-describe("words that only look like the end of a list", () => {
-  test("tasks of a list without numbers that begin with Tổng", () => {
-    const reading = readList(
-      gridOf([
-        ["Nhiệm vụ", "Chủ trì", "Thời hạn"],
-        ["Tổng kiểm kê tài sản công", "Phòng Kinh tế", "Quý I/2026"],
-        ["Tổng hợp báo cáo", "Công an xã", "Quý II/2026"],
-      ])
-    );
-    expect(reading.plan.tasks.map((task) => task.text)).toEqual([
-      "Tổng kiểm kê tài sản công",
-      "Tổng hợp báo cáo",
-    ]);
-  });
-
-  test("the police leads, which is no total", () => {
-    const reading = list([ISSUE, ["", "", "Công an xã"], REPORT]);
-    expect(taskNumbered(reading, "1").supporting).toEqual(["Công an xã"]);
-  });
-
-  test("a signature between two parts of a list does not end it", () => {
-    const reading = list([ISSUE, ["", "TM. ỦY BAN NHÂN DÂN"], REPORT]);
-    expect(reading.plan.tasks.map((task) => task.number)).toEqual(["1", "2"]);
-    expect(repairsOf(reading, "rowDropped").map(([row]) => row)).toEqual([3]);
-  });
-
-  test("a cut sentence that goes on with the chairman", () => {
-    const reading = list([
-      [1, "Thực hiện chỉ đạo của", "Phòng Kinh tế", "", "Quý I/2026", ""],
-      ["", "Chủ tịch UBND xã"],
-      REPORT,
-    ]);
-    expect(taskNumbered(reading, "1").text).toBe("Thực hiện chỉ đạo của Chủ tịch UBND xã");
-    expect(reading.plan.tasks).toHaveLength(2);
-  });
-});
-
-describe("below the last task", () => {
-  test.each<[string, readonly Typed[]]>([
-    ["a note in the first column", ["Ghi chú: các nhiệm vụ thực hiện theo phân công"]],
-    ["a note in the task column", ["", "Danh mục này gồm 02 nhiệm vụ./."]],
-    ["a name under a signature", ["", "", "", "", "Đoàn Phụng Trinh"]],
-  ])("%s is neither area nor task", (_, note) => {
-    const reading = list([["I. Cải cách thể chế"], ISSUE, REPORT, [], note, note]);
-    expect(reading.plan.areas).toHaveLength(1);
-    expect(reading.plan.tasks.map((task) => task.text)).toEqual([
-      "Ban hành Kế hoạch",
-      "Tổng hợp báo cáo",
-    ]);
-    expect(repairsOf(reading, "rowDropped").map(([row]) => row)).toEqual([6, 7]);
-  });
-
-  test("the other half of the last task belongs to it, even across a blank row", () => {
-    const reading = list([ISSUE, [], ["", "cải cách hành chính năm 2026"]]);
-    expect(taskNumbered(reading, "1").text).toBe("Ban hành Kế hoạch cải cách hành chính năm 2026");
-  });
-
-  test("an area that has no task yet is an area", () => {
-    const reading = list([["I. Cải cách thể chế"], ISSUE, ["II. Cải cách tài chính công"]]);
-    expect(reading.plan.areas.map((area) => area.id)).toEqual(["the-che", "tai-chinh-cong"]);
   });
 });

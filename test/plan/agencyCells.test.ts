@@ -65,6 +65,10 @@ describe("who leads and who supports in one cell", () => {
   });
 });
 
+test("a cross under an agency's column names nobody", () => {
+  expect(recogniseAgencies(["x", "X"], []).leadOf("x").name).toBe("");
+});
+
 describe("lists in one cell", () => {
   test.each([
     // Only a blank between them
@@ -76,6 +80,8 @@ describe("lists in one cell", () => {
     ],
     ["Đảng ủy Công an xã", ["Đảng ủy Công an xã"]],
     ["Chi bộ Công an xã", ["Chi bộ Công an xã"]],
+    ["Đoàn Thanh niên Hội Nông dân", ["Đoàn TNCS Hồ Chí Minh xã", "Hội Nông dân xã"]],
+    ["Đoàn Thanh niên Công an xã", ["Đoàn Thanh niên Công an xã"]],
     // Names broken to fit the column
     ["Văn phòng HĐND\nvà UBND xã", ["Văn phòng HĐND và UBND"]],
     ["Phòng Văn hóa -\nXã hội", ["Phòng Văn hóa - Xã hội"]],
@@ -84,6 +90,8 @@ describe("lists in one cell", () => {
       ["Phòng Kinh tế, Hạ tầng và Đô thị", "Công an phường"],
     ],
     ["Phòng Kinh tế và\nCông an xã", ["Phòng Kinh tế", "Công an xã"]],
+    ["Các phòng chuyên môn\n(theo lĩnh vực)", ["Các phòng chuyên môn (theo lĩnh vực)"]],
+    ["Phòng Kinh tế\n(PKT)\nCông an xã", ["Phòng Kinh tế", "Công an xã"]],
     ["Chị Hoa\nAnh Nam", ["Chị Hoa", "Anh Nam"]],
     ["1. Phòng Kinh tế\n2. Công an xã", ["Phòng Kinh tế", "Công an xã"]],
     // Other marks between them

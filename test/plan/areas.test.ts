@@ -14,6 +14,17 @@ test("the seven areas of the real plan", () => {
   ]);
 });
 
+test.each([
+  ["A.1. Xây dựng văn bản", "A.1", "Xây dựng văn bản"],
+  ["I.2 - Rà soát văn bản", "I.2", "Rà soát văn bản"],
+  ["A.1 Xây dựng văn bản", "A.1", "Xây dựng văn bản"],
+  ["I. 05 nhiệm vụ", "I", "05 nhiệm vụ"],
+  ["2.1. Đơn giản hóa", "2.1", "Đơn giản hóa"],
+  ["C.K.S", "C", "K.S"],
+])("the number of %s is whole", (heading, numeral, name) => {
+  expect(areaFromHeading(heading)).toMatchObject({ numeral, name });
+});
+
 describe("an area is told by its words, never by its number", () => {
   test.each([
     ["I. Cải cách thể chế", "the-che"],

@@ -3,33 +3,43 @@ import type { Deadline, DeadlineOptions } from "../../plan/deadline/deadline";
 import { parseDeadline } from "../../plan/deadline/parseDeadline";
 import { searchKey } from "../../text/keys";
 import { showsDay } from "./cellText";
+import type { ListColumn } from "../columns/header";
 import type { GridValue } from "../grid";
 
 /**
  * The deadline of a cell that holds a real date; null for any other cell. A date that Excel shows as a month only is
- * what it made of "10/2026", and means the month. A year more than one away from the plan's is not sure.
+ * what it made of "10/2026", and means the month. A year more than one away from the plan's is not sure, nor is a day
+ * whose month may be its day.
  * @param text how the date reads as a phrase.
  */
-export function readDateCell(value: GridValue, text: string, planYear: number): Deadline | null {
+export function readDateCell(
+  value: GridValue,
+  text: string,
+  { planYear, mayBeTurned }: { readonly planYear: number; readonly mayBeTurned: boolean }
+): Deadline | null {
   if (value.kind !== "date") {
     return null;
   }
-  const sure = Math.abs(dateParts(value.day).year - planYear) <= 1;
+  const { year, month, dayOfMonth } = dateParts(value.day);
+  const isNear = Math.abs(year - planYear) <= 1;
   if (showsDay(value.format)) {
+    const sure = isNear && !(mayBeTurned && dayOfMonth !== month);
     return { kind: "date", start: null, due: value.day, rhythm: null, sure, read: text };
   }
-  const { year, month } = dateParts(value.day);
   const [start, due] = [knownDay(year, month, 1), lastDayOfMonth(year, month)];
-  return { kind: "period", start, due, rhythm: null, sure, read: text };
+  return { kind: "period", start, due, rhythm: null, sure: isNear, read: text };
 }
 
 /**
  * "Hoàn thành trước ngày" over a bare day does not say whether that day still counts: it is not sure. A cell that says
- * "trước" itself is read as every phrase.
+ * "trước" itself is read as every phrase. No limit is sure where another column may be the one that holds it.
  */
-export function underHeader(deadline: Deadline, phrase: string, header: string): Deadline {
+export function underHeader(deadline: Deadline, phrase: string, column: ListColumn): Deadline {
   const isBare = deadline.kind === "date" && !saysBefore(phrase);
-  return isBare && saysBefore(header) ? { ...deadline, sure: false } : deadline;
+  const oneOfTwo = column.contested === true && deadline.due !== null;
+  return oneOfTwo || (isBare && saysBefore(column.header))
+    ? { ...deadline, sure: false }
+    : deadline;
 }
 
 function saysBefore(text: string): boolean {

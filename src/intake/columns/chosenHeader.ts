@@ -59,7 +59,9 @@ export function withChosenColumns(grid: Grid, found: ListHeader, choices: Choice
     const role = chosen.get(placeOf(column.column));
     const isOusted = role === undefined && taken.has(column.role);
     const isListed = role !== undefined || known.has(column.column);
-    return isListed ? [{ ...column, role: role ?? (isOusted ? "carried" : column.role) }] : [];
+    const { contested: _settled, ...said } = column;
+    const settled = role === undefined ? column : { ...said, role };
+    return isListed ? [isOusted ? { ...said, role: "carried" } : settled] : [];
   });
   return { ...found, columns };
 }

@@ -18,6 +18,8 @@ export interface ListColumn {
   readonly role: ColumnRole;
   readonly column: number;
   readonly header: string;
+  /** Another column's words claim the same role as well, and nothing says which of the two is meant. */
+  readonly contested?: true;
 }
 
 /** The header of a list; `top` and `bottom` are indexes into `Grid.cells`. */
@@ -64,23 +66,26 @@ function readHeader(grid: Grid, top: number): Candidate | null {
     const text = headerText(grid, top, bottom, column);
     return text !== "" && isBlankFrom(grid, top, column) ? "" : text;
   });
-  const chosen = assignRoles(
-    headers.map((header, column) => rolesUnder(header, leafText(grid, top, bottom, column)))
+  const fits = headers.map((header, column) =>
+    rolesUnder(header, leafText(grid, top, bottom, column))
   );
+  const chosen = withTask(fits);
   if (![...chosen.values()].some((fit) => fit.role === "task") || chosen.size < 2) {
     return null;
   }
   const columns = headers.flatMap((header, column): readonly ListColumn[] => {
-    const role = chosen.get(column)?.role ?? "carried";
-    return header === "" ? [] : [{ role, column, header }];
+    const fit = chosen.get(column);
+    const role = fit?.role ?? "carried";
+    const contested = fit && isContested(fit, fits, chosen) ? ({ contested: true } as const) : {};
+    return header === "" ? [] : [{ role, column, header, ...contested }];
   });
   const score = [...chosen.values()].reduce((sum, fit) => sum + fit.weight, 0);
   return { top, bottom, columns, score };
 }
 
-/** In a header of several rows the lowest words tell more than those above: "Đơn vị thực hiện" stands over both agencies. A quarter or month is a column of a time chart, which holds marks. */
+/** In a header of several rows the lowest words tell more than those above: "Đơn vị thực hiện" stands over both agencies. A quarter or month is a column of a time chart, which holds marks; "Tiến độ (%)" holds shares. */
 function rolesUnder(header: string, leaf: string): readonly RoleFit[] {
-  if (periodOf(leaf) !== null) {
+  if (periodOf(leaf) !== null || header.includes("%")) {
     return [];
   }
   const own = rolesOf(searchKey(leaf));
@@ -147,6 +152,27 @@ function isBlankFrom(grid: Grid, top: number, column: number): boolean {
 function mergeOrigin(grid: Grid, row: number, column: number): number {
   const merge = grid.merges.find((m) => m.top === row && m.left <= column && column <= m.right);
   return merge?.left ?? column;
+}
+
+/** "Lĩnh vực/Nhiệm vụ" holds areas and tasks; it is the task column where there is no other. */
+function withTask(fits: readonly (readonly RoleFit[])[]): ReadonlyMap<number, RoleFit> {
+  const chosen = assignRoles(fits);
+  const named = [...chosen.values()].some(({ role }) => role === "task");
+  return named
+    ? chosen
+    : assignRoles(fits.map((list) => list.filter(({ role }) => role !== "area")));
+}
+
+/** Whether a column that got no role fits this one as well: "Thời hạn" over "Đợt 1 | Đợt 2". */
+function isContested(
+  { role, weight }: RoleFit,
+  fits: readonly (readonly RoleFit[])[],
+  chosen: ReadonlyMap<number, RoleFit>
+): boolean {
+  return fits.some(
+    (list, column) =>
+      !chosen.has(column) && list.some((fit) => fit.role === role && fit.weight === weight)
+  );
 }
 
 /** Gives every role to the column that fits it best, and every column at most one role. */

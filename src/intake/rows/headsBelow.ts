@@ -15,6 +15,8 @@ const PLAIN_NAME = /^\p{Lu}.{0,80}[^.;:,…]$/u;
 /** "1. Xây dựng văn bản" where number and words share a cell. */
 const NUMBER_IN_TEXT = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/u;
 const FIRST_LETTER = /^a[.)]\s/u;
+/** "I.1", "A.2": part of a lettered or Roman section. */
+const PART = /^(?:[IVX]{1,5}|[A-ZĐ])\.\d{1,2}$/u;
 
 /** Whether a row that names neither agency nor deadline is told a heading by the rows below it. */
 export function headsRowsBelow(row: ListRow, around: Surroundings): boolean {
@@ -27,7 +29,10 @@ export function beginsPlainly(first: ListRow | undefined, next: ListRow | undefi
   return first !== undefined && next !== undefined && isPlainName(first) && isCounted(next);
 }
 
-/** "1 | Kiểm soát thủ tục hành chính" with nothing else, above "a" or "1.1" with an agency or a deadline: the heading of these. */
+/**
+ * "1 | Kiểm soát thủ tục hành chính" with nothing else, above "a" or "1.1" with an agency or a deadline: the heading of
+ * these; so is "I.1" above "1".
+ */
 function headsCounted(row: ListRow, next: ListRow): boolean {
   const alone = row.filled.every(({ column: { role } }) => role === "number" || role === "task");
   const text = textOf(row, "task");
@@ -38,7 +43,8 @@ function headsCounted(row: ListRow, next: ListRow): boolean {
   const inText = textOf(next, "task");
   const child = plain(textOf(next, "number")) || (NUMBER_IN_TEXT.exec(inText)?.[1] ?? "");
   const lettered = child === "a" || (child === "" && FIRST_LETTER.test(inText));
-  return child === `${number}.1` || (/^\d/.test(number) && lettered);
+  const anew = PART.test(number) && child === "1";
+  return child === `${number}.1` || anew || (/^\d/.test(number) && lettered);
 }
 
 /** "Giáo dục và đào tạo" between two tasks, where the numbers begin anew or the list has such headings. */

@@ -5,6 +5,7 @@ import { joinRepair, type TaskRows } from "./join";
 import { chosenKinds, type ChosenKind, type Choices } from "../choices";
 import type { ListColumn } from "../columns/header";
 import { beginsPlainly } from "./headsBelow";
+import { headingAround } from "./headingAround";
 import { textOf, wholeText, type ListRow } from "./listRow";
 import type { ReadRow, Repair } from "../reading";
 import {
@@ -87,7 +88,8 @@ export function* readList(
       repairs.push(...(CONTINUED.test(heading) ? [dropped(row)] : besideHeading(row)));
       afterTask = false;
     } else if (kind === "task") {
-      const section = sections.at(-1) ?? openSection(sections, "", row.number);
+      const around = headingAround(sections, textOf(row, "number"));
+      const section = openSection(sections, around, row.number);
       section.tasks.push([row]);
       begun.push(readRow(row, "task"));
       section.last = row.number;
@@ -144,8 +146,8 @@ function openSection(sections: OpenSection[], heading: string, row: number): Ope
   const current = sections.at(-1);
   if (
     current &&
-    searchKey(heading).trim() !== "" &&
-    searchKey(current.heading) === searchKey(heading)
+    (current.heading === heading ||
+      (searchKey(heading).trim() !== "" && searchKey(current.heading) === searchKey(heading)))
   ) {
     current.last = row;
     return current;

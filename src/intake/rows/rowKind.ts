@@ -1,5 +1,6 @@
 import { searchKey } from "../../text/keys";
 import { areaFromHeading, KNOWN_AREAS } from "../../plan/areas";
+import { endsList } from "./endOfList";
 import { headsRowsBelow, type Surroundings } from "./headsBelow";
 import { coveredText, textOf, wholeText, type ListCell, type ListRow } from "./listRow";
 import type { ColumnRole } from "../reading";
@@ -24,15 +25,11 @@ export interface RowContext extends Surroundings {
   readonly numbered: boolean;
 }
 
-/** Signatures and addressees below a list (Decree 30/2020, Annex I); signatures are short or in capitals. */
-const END_LINE =
-  /^(?:nơi nhận|(?:TM|KT|TL|TUQ|Q)\.|người lập(?: biểu| bảng)?$|thủ trưởng(?: đơn vị)?$|ký tên$)/iu;
-const SIGNATURE = /^(?:PHÓ |Q\. )?(?:CHỦ TỊCH|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|BÍ THƯ)$/u;
-/** "Tổng cộng: 39 nhiệm vụ", but neither "Tổng kiểm kê tài sản" nor "Tổng hợp báo cáo". */
+/** "Tổng cộng: 39 nhiệm vụ", "Cộng I", "Danh mục gồm 39 nhiệm vụ", but neither "Tổng kiểm kê tài sản" nor "Tổng hợp báo cáo". */
 const TOTAL_LINE =
-  /^(?:tổng|tổng cộng|tổng số|cộng)\s*(?:[:(\d]|nhiệm vụ|lĩnh vực|(?:mục|phần)\s*[ivx\d]*\s*$|toàn|$)|(?:^|\s)total$/iu;
+  /^(?:tổng|tổng cộng|tổng số|cộng)\s*(?:[:(\d]|nhiệm vụ|lĩnh vực|(?:mục|phần)\s*[ivx\d]*\s*$|(?:[ivx]{1,5}|[a-d])(?:\s*\+\s*[ivx\da-d]+)*\s*$|toàn|$)|^(?:danh mục|phụ lục|biểu|bảng)(?: này)? (?:có|gồm)(?: tổng cộng| tất cả)? \d+ (?:nhiệm vụ|nội dung|đầu việc)|(?:^|\s)total$/iu;
 /** Stands alone and explains; in the task column below a task it may be the task's own. */
-const NOTE_LINE = /^(?:ghi chú|lưu ý|chú thích|chú giải)\s*:/iu;
+const NOTE_LINE = /^(?:ghi chú|lưu ý|chú thích|chú giải|đvt|đơn vị tính)\s*:/iu;
 /** "a) Ban hành kế hoạch": one of several with an agency and a deadline of its own. */
 const LETTERED = /^[a-zđ][.)]\s/u;
 const BESIDE_TASK: ReadonlySet<ColumnRole> = new Set([
@@ -46,11 +43,11 @@ const ROMAN = /^[IVX]{1,5}\s*[.)/:\-–]\s*\p{L}/u;
 const NUMERAL = /^(?:[IVX]{1,5}|[A-ZĐ])\s*[.)/:\-–]\s*\p{L}/u;
 const ROMAN_OR_LETTER = /^(?:[IVX]{1,5}|[A-ZĐ])\s*[.)]?$/u;
 const DIGITS = /^\(?\d{1,3}(?:\.\d{1,3})*[.)]?$/;
+/** "I.1", "A.2.1". */
+const PARTED = /^(?:[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,3})+[.)]?$/u;
 const PAGE_NUMBER = /^(?:trang\s*)?[-–]?\s*\d{1,3}\s*(?:\/\s*\d{1,3})?\s*[-–]?$/iu;
 /** Rows of dashes, dots or stars, drawn to part or to end a list. */
 const RULE_LINE = /^[^\p{L}\p{N}]*$/u;
-/** "Tân Hòa, ngày 12 tháng 01 năm 2026" above a signature (Decree 30/2020, Annex I). */
-const PLACE_AND_DATE = /^\p{Lu}[\p{L}\p{M}\s.-]{1,40},\s*ngày[\s\d.…]+tháng[\s\d.…]+năm[\s\d.…]+$/u;
 const COLUMN_INDEX = /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/u;
 
 /** Says what a row is, by itself and by what stood above it. */
@@ -66,10 +63,7 @@ export function kindOfRow(row: ListRow, context: RowContext): RowKind {
     return "note";
   }
   const numbered = isNumeral(textOf(row, "number"));
-  if (!numbered && isPlaceAndDate(row)) {
-    return "end";
-  }
-  if (!numbered && (END_LINE.test(first) || SIGNATURE.test(first))) {
+  if (!numbered && endsList(row)) {
     return "end";
   }
   if (!numbered && isTotal(row)) {
@@ -105,11 +99,7 @@ export function headingCells({ filled }: ListRow): readonly ListCell[] {
 }
 
 function isNumeral(text: string): boolean {
-  return ROMAN_OR_LETTER.test(text) || DIGITS.test(text);
-}
-
-function isPlaceAndDate({ filled }: ListRow): boolean {
-  return filled.length === 1 && PLACE_AND_DATE.test(filled[0]?.text ?? "");
+  return ROMAN_OR_LETTER.test(text) || DIGITS.test(text) || PARTED.test(text);
 }
 
 /** Above all in a pivot table a total may stand with an agency's name; such a row says of no task. */

@@ -3,11 +3,11 @@ import { beginsUnit } from "./units";
 
 /** The splitting of the line decides whether "và" joins two units or two words of one name. */
 const GOES_ON = /(?:[-–—&(]|(?<![\p{L}\p{M}])và)$/iu;
-const BEGINS_INSIDE = /^(?:[&)]|(?:và|với)(?![\p{L}\p{M}])|[\p{Ll}])/u;
+const BEGINS_INSIDE = /^(?:[&()]|(?:và|với)(?![\p{L}\p{M}])|[\p{Ll}])/u;
 /** A sign before a figure is no bullet: "+84 31" is a telephone number. */
 const BULLET = /^(?:[-–—+•*](?!\s*\d)\s*|\d{1,2}[.)]\s+|[a-zđ]\)\s*)/u;
-/** "Không" or "…" where a cell must not stay blank. */
-const NOBODY = /^(?:không(?: có)?|[^\p{L}\p{N}]*)$/iu;
+/** "Không" or "…" where a cell must not stay blank, and the cross of a table whose columns are the agencies. */
+const NOBODY = /^(?:không(?: có)?|x|[^\p{L}\p{N}]*)$/iu;
 
 /**
  * The lines of a cell that each stand for themselves: a name that was broken to fit the column is put together again

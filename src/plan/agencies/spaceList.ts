@@ -9,6 +9,9 @@ const LONGEST_NAME = 16;
 /** Names that are whole without their level: what follows them is no part of them, but for their owner. */
 const WHOLE = /^(?:Phòng|Trung tâm|Trạm Y tế|(?:Văn phòng|VP) (?:HĐND|Hội đồng))(?![\p{L}\p{M}])/u;
 
+/** Of two associations side by side neither belongs to the other, as one may to an agency ("Đoàn Thanh niên Công an xã"). */
+const ASSOCIATION = /^(?:Đoàn|Hội)(?![\p{L}\p{M}])/u;
+
 /** A last word that joins what follows: to the keys of names it is nothing, but the name ends before it. */
 const JOINS = /(?:^và|[,;&+/–—-])$/iu;
 
@@ -49,5 +52,6 @@ function fill(
 }
 
 function standApart(before: string, name: string): boolean {
-  return !isOwner(name) && (levelOf(before) !== "" || WHOLE.test(before));
+  const associations = ASSOCIATION.test(before) && ASSOCIATION.test(name);
+  return !isOwner(name) && (associations || levelOf(before) !== "" || WHOLE.test(before));
 }

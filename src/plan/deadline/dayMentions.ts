@@ -31,6 +31,15 @@ const dayAndMonth = mentionReader(
   namedDay
 );
 
+/** A whole phrase "24/7" is July as much as it is day and night. */
+const roundTheClock = mentionReader(
+  String.raw`(?<=^\s*)(?<bareDay>24)/(?<month>7)(?=\s*$)`,
+  (groups) => ({
+    ...namedDay(groups),
+    doubtful: true,
+  })
+);
+
 /** "ngày 25", whose month the rest of the phrase must say. */
 const dayAlone = mentionReader(
   String.raw`ngay\s*(?<day>\d{1,2})(?!\s*[/.]\s*\d|\s*(?:cua\s*)?thang\s*\d)`,
@@ -58,6 +67,7 @@ export const dayReaders: readonly MentionReader[] = [
   isoDay,
   numericDay,
   dayInWords,
+  roundTheClock,
   dayAndMonth,
   dayAlone,
 ];

@@ -8,9 +8,12 @@ const namedMonth = mentionReader(
   month
 );
 
-/** "10/2026", "10-2026", but not the week of "tuần 12/2026" nor the half-written day of "ngày 5/2026". */
+/**
+ * "10/2026", "10-2026", but not the week of "tuần 12/2026", the session of "kỳ họp 7/2026", nor the half-written day of
+ * "ngày 5/2026" and "…/6/2026".
+ */
 const numericMonth = mentionReader(
-  String.raw`(?<!(?:tuan|ngay)\s*)(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})`,
+  String.raw`(?<!(?:tuan|ngay|ky|ky\s+hop|/)\s*)(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})`,
   month
 );
 

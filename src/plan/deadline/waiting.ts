@@ -5,7 +5,7 @@ export interface Signal {
 }
 
 const ONGOING =
-  /(?<![\p{L}])(?:thuong\s+xuyen|lien\s+tuc|quanh\s+nam|suot\s+nam(?!\s*\d)|hang\s+ngay)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:thuong\s+xuyen|lien\s+tuc|quanh\s+nam|(?<=^\s*)tx|suot\s+nam(?!\s*\d)|hang\s+ngay)(?![\p{L}])/u;
 
 /** Words that put a task off until something outside the plan happens. */
 const OPEN =

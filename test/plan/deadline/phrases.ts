@@ -196,6 +196,7 @@ export const rhythmPhrases: readonly PhraseCase[] = [
 ];
 
 export const waitingPhrases: readonly PhraseCase[] = [
+  ongoing("TX"),
   ongoing("Thường xuyên trong năm"),
   ongoing("Thường xuyên trong năm 2026"),
   ongoing("Thường xuyên, cả năm 2026"),
