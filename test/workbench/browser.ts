@@ -15,17 +15,22 @@ export interface OpenPage {
   readonly strangers: readonly string[];
 }
 
-/**
- * Opens the workbench in the Chromium of this computer (`CHROMIUM` says where, else its usual places).
- * Office.js comes from the npm copy, whatever the page asks for; nothing else leaves the computer.
- */
-export async function openPage(address: string): Promise<OpenPage> {
+/** The Chromium of this computer: `CHROMIUM` says where, else its usual places. */
+export async function launchChromium(): Promise<Browser> {
   const executablePath = process.env["CHROMIUM"] ?? INSTALLED.find((file) => existsSync(file));
-  const browser = await chromium.launch({
+  return chromium.launch({
     ...(executablePath ? { executablePath } : { channel: "chrome" }),
     // The sandbox needs a user other than root.
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   });
+}
+
+/**
+ * Opens the workbench in Chromium.
+ * Office.js comes from the npm copy, whatever the page asks for; nothing else leaves the computer.
+ */
+export async function openPage(address: string): Promise<OpenPage> {
+  const browser = await launchChromium();
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1366, height: 768 },
