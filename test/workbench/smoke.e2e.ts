@@ -172,6 +172,7 @@ test("a row inserted in the grid is one more row of the table", async () => {
 });
 
 test("an area that is selected in the grid is the selection of the workbook", async () => {
+  await build();
   await goTo("B7");
   await page.locator("#grid .o-grid").focus();
   await page.keyboard.press("Shift+ArrowRight");
