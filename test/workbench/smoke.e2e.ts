@@ -29,7 +29,12 @@ before(async () => {
 });
 
 beforeEach(async () => {
+  // The pane of the test before is there until the sample is read.
+  await page
+    .locator("#addin iframe")
+    .evaluate((frame) => frame.setAttribute("data-before", "true"));
   await page.locator("#sample").click();
+  await page.locator("#addin iframe:not([data-before])").waitFor({ state: "attached" });
   await pane().getByRole("button", { name: "Lập phụ lục" }).waitFor();
 });
 
