@@ -1,4 +1,5 @@
 const { rmSync } = require("node:fs");
+const path = require("node:path");
 const { SourceMapDevToolPlugin } = require("webpack");
 
 /** Source maps in a folder apart, of which no shipped file speaks: for whoever reads an error report. */
@@ -10,7 +11,7 @@ exports.SourceMapsApart = class {
 
   apply(compiler) {
     compiler.hooks.beforeRun.tap("SourceMapsApart", () =>
-      rmSync(this.folder, { recursive: true, force: true })
+      rmSync(path.join(compiler.outputPath, "..", this.folder), { recursive: true, force: true })
     );
     new SourceMapDevToolPlugin({ filename: `../${this.folder}/[file].map`, append: false }).apply(
       compiler
