@@ -133,13 +133,13 @@ const tests = {
 };
 
 export default [
-  { ignores: ["dist/", "out/", "node_modules/"] },
+  { ignores: ["dist/", "dist-maps/", "out/", "node_modules/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   ...officeAddins.configs.react,
   // Prettier has a command of its own that covers every kind of file.
   { files: ["**/*.{js,mjs,ts}"], rules: { "prettier/prettier": "off" } },
   {
-    files: ["*.config.js", "*.config.mjs"],
+    files: ["*.config.js", "*.config.mjs", "packaging/*.js"],
     languageOptions: { ecmaVersion: 2022 },
     rules: { "no-undef": "off", "@typescript-eslint/no-require-imports": "off" },
   },

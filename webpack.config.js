@@ -2,22 +2,27 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { Compilation, sources } = require("webpack");
 const { addinServer } = require("./devServer.config.js");
+const { contentSecurityPolicy } = require("./packaging/contentSecurity.js");
+const { ErrorCellsAccepted } = require("./packaging/errorCells.js");
+const { FirstLoad } = require("./packaging/firstLoad.js");
+const { licences } = require("./packaging/licences.js");
+const { officeScript } = require("./packaging/officeScript.js");
+const { SourceMapsApart } = require("./packaging/sourceMaps.js");
 
 const DEVELOPMENT_HOST = "https://localhost:3000/";
-const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Kilobytes of gzipped script, React and Fluent UI included, that the pane may take before it stands. */
+const FIRST_LOAD = 170;
 
 /**
  * Environment:
  *   PHU_LUC_HOST    address that the built files will be served from, with https; localhost:3000 when unset
- *   PHU_LUC_OFFICE  `local` serves Office.js from the npm copy, for development without a network; the workbench does so
- *                   unless it says `cdn`
+ *   PHU_LUC_OFFICE  where Office.js comes from: `cdn`, `local` (development) or a folder; `local` for the workbench and
+ *                   `cdn` otherwise when unset (packaging/officeScript.js)
  */
 module.exports = async (env, argv) => {
   const production = argv.mode === "production";
-  const office = process.env.PHU_LUC_OFFICE ?? (env.workbench ? "local" : "cdn");
-  const localOffice = !production && office === "local";
+  const office = officeScript({ production, workbench: env.workbench });
   const config = {
     // Each on its own, so that functions or ribbon that cannot register do not take the pane with them.
     entry: {
@@ -36,8 +41,9 @@ module.exports = async (env, argv) => {
     },
     // One runtime and one copy of each shared module: the ribbon and the pane act on the same state.
     optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
-    performance: { maxAssetSize: 700_000, maxEntrypointSize: 900_000 },
-    devtool: "source-map",
+    // FirstLoad weighs what counts.
+    performance: false,
+    devtool: production ? false : "source-map",
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
     plugins: [
       new CustomFunctionsMetadataPlugin({
@@ -50,19 +56,24 @@ module.exports = async (env, argv) => {
         template: "./src/taskpane/taskpane.html",
         chunks: ["functions", "commands", "taskpane"],
         chunksSortMode: "manual",
-        officeScript: localOffice ? "office/office.js" : OFFICE_CDN,
+        officeScript: office.address,
+        contentSecurityPolicy: contentSecurityPolicy(office.hosts),
       }),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.{png,html}" },
           { from: "manifest.xml", transform: (manifest) => addressed(manifest.toString()) },
+          ...office.copied,
         ],
       }),
+      ...(production ? [new SourceMapsApart("dist-maps"), licences()] : []),
     ],
   };
   if (!env.WEBPACK_SERVE) {
-    return config;
+    const weighed = production ? [new FirstLoad(FIRST_LOAD)] : [];
+    return { ...config, plugins: [...config.plugins, ...weighed] };
   }
+  const localOffice = !production && office.hosts.length === 0;
   const settings = { localOffice, announced: !env.workbench, client: !production };
   const devServer = await addinServer(settings);
   return { ...config, devServer, stats: "errors-warnings", infrastructureLogging: QUIET };
@@ -70,31 +81,6 @@ module.exports = async (env, argv) => {
 
 /** The address that the server tells is to stay in sight. */
 const QUIET = { level: "warn" };
-
-/** Lets functions over whole tables see error cells, at which Excel would not even call them; the metadata generator has no tag for it. */
-class ErrorCellsAccepted {
-  constructor(ids) {
-    this.ids = ids;
-  }
-
-  apply(compiler) {
-    // Late: the generator hands its file to child compilations, too, and on a rebuild their copy is compared with ours.
-    const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-    compiler.hooks.thisCompilation.tap("ErrorCellsAccepted", (compilation) => {
-      compilation.hooks.processAssets.tap({ name: "ErrorCellsAccepted", stage }, () => {
-        compilation.updateAsset("functions.json", (source) => this.amended(source));
-      });
-    });
-  }
-
-  amended(source) {
-    const metadata = JSON.parse(source.source().toString());
-    for (const definition of metadata.functions.filter(({ id }) => this.ids.includes(id))) {
-      definition.options = { ...definition.options, allowErrorForDataTypeAny: true };
-    }
-    return new sources.RawSource(JSON.stringify(metadata, null, 2));
-  }
-}
 
 function sourceLoader(production) {
   return {

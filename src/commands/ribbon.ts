@@ -14,6 +14,10 @@ export const ribbonCommands = {
       await showPane();
     }
   },
+  refreshSummary: ({ showPane }: RibbonSurroundings): Promise<void> => showPane(),
+  drawPrint: ({ showPane }: RibbonSurroundings): Promise<void> => showPane(),
+  checkAppendix: ({ showPane }: RibbonSurroundings): Promise<void> => showPane(),
+  previewSelection: ({ showPane }: RibbonSurroundings): Promise<void> => showPane(),
 } as const;
 
 function needsReading(state: BuildState): boolean {

@@ -17,7 +17,6 @@ export function fileProblems(manifest: Document, root: string): readonly string[
     .map((element) => attribute(element, "DefaultValue"))
     .filter((value) => /^https?:/.test(value));
   return [
-    ...(host.startsWith("https://") ? [] : [`Excel loads nothing from ${host}: it is not https.`]),
     ...addresses.flatMap((address) => addressProblem(address, host, root)),
     ...iconSizes(manifest).flatMap(({ address, size }) => sizeProblem(address, size, host, root)),
   ];
@@ -29,6 +28,9 @@ function sourceLocation(manifest: Document): string {
 }
 
 function addressProblem(address: string, host: string, root: string): readonly string[] {
+  if (!address.startsWith("https://")) {
+    return [`Excel loads nothing from ${address}: it is not https.`];
+  }
   if (!address.startsWith(host)) {
     return [`${address} is not under ${host}.`];
   }

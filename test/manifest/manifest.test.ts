@@ -72,6 +72,63 @@ describe("the manifest", () => {
       'id="Page.Url" DefaultValue="https://example.org/',
       "example.org",
     ],
+    [
+      "a page that is not encrypted",
+      '<SourceLocation DefaultValue="https://',
+      '<SourceLocation DefaultValue="http://',
+      "http://localhost:3000/taskpane.html: it is not https",
+    ],
+    [
+      "an icon that is not encrypted",
+      "https://localhost:3000/assets/check-16.png",
+      "http://localhost:3000/assets/check-16.png",
+      "http://localhost:3000/assets/check-16.png: it is not https",
+    ],
+    ["a support page that is not there", "ho-tro.html", "tro-giup.html", "tro-giup.html"],
+    ["an icon of another size in the menu", "selection-16.png", "selection-32.png", "32 × 32"],
+    ["a dangling tip", 'resid="Check.Tip"', 'resid="Chek.Tip"', "Chek.Tip"],
+    [
+      "a resource that nothing uses",
+      '<Description resid="Check.Tip"',
+      '<Description resid="Print.Tip"',
+      '"Check.Tip" is never used',
+    ],
+    [
+      "a resource id too long",
+      'String id="Check.Tip"',
+      `String id="${"x".repeat(33)}"`,
+      "longer than 32",
+    ],
+    [
+      "functions under another name",
+      'DefaultValue="CCHC"',
+      'DefaultValue="CCHCX"',
+      'namespace is "CCHCX"',
+    ],
+    [
+      "a namespace that is not there",
+      '<Namespace resid="Functions.Namespace"',
+      '<Namespace resid="Functions.Name"',
+      "Functions.Name",
+    ],
+    [
+      "a menu that Excel has not",
+      'OfficeMenu id="ContextMenuCell"',
+      'OfficeMenu id="ContextMenuCells"',
+      "ContextMenuCells",
+    ],
+    [
+      "a menu entry that nothing answers",
+      ">previewSelection<",
+      ">previewSelections<",
+      "previewSelections",
+    ],
+    [
+      "two buttons of one id",
+      'id="PhuLuc.Check"',
+      'id="PhuLuc.Print"',
+      'Two controls are called "PhuLuc.Print"',
+    ],
     ["an id that is no GUID", "<Id>7c1f0e0a-", "<Id>", "GUID"],
   ])("is refused with %s", (_what, before, after, named) => {
     expect(problemsAfter(before, after).join("\n")).toContain(named);

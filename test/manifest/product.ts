@@ -3,6 +3,8 @@ import { attribute, elements, xsiType } from "./officeNames";
 const HIGHEST_EXCEL_API = 14;
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const RIBBON_SIZES = ["16", "32", "80"];
+/** Workbooks hold formulas by this name: under another one they would be #NAME?. */
+const NAMESPACE = "CCHC";
 
 /**
  * What makes the manifest ours: perpetual Excel 2021 loads it, Vietnamese comes first, it asks for the document and
@@ -26,7 +28,9 @@ export function productProblems(
     ),
     ...requirementProblems(manifest),
     ...pageProblems(manifest),
+    ...namespaceProblems(manifest),
     ...ribbonProblems(manifest, commands),
+    ...cellMenuProblems(manifest),
   ];
 }
 
@@ -72,6 +76,19 @@ function pageProblems(manifest: Document): readonly string[] {
   ];
 }
 
+function namespaceProblems(manifest: Document): readonly string[] {
+  const id = attribute(elements(manifest, "Namespace")[0], "resid");
+  const text = elements(manifest, "String").find((string) => attribute(string, "id") === id);
+  const name = attribute(text, "DefaultValue");
+  return [
+    ...unless(name === NAMESPACE, `The functions' namespace is "${name}" and not ${NAMESPACE}.`),
+    ...unless(
+      text === undefined || elements(text, "Override").length === 0,
+      "The functions' namespace must be the same in every language."
+    ),
+  ];
+}
+
 function ribbonProblems(manifest: Document, commands: readonly string[]): readonly string[] {
   const icons = elements(manifest, "Icon").filter((icon) => {
     const sizes = elements(icon, "Image").map((image) => attribute(image, "size"));
@@ -86,5 +103,24 @@ function ribbonProblems(manifest: Document, commands: readonly string[]): readon
     ...commands
       .filter((name) => !functions.includes(name))
       .map((name) => `The ribbon function "${name}" has no button.`),
+  ];
+}
+
+/** Excel shows an entry for cells in this menu only, and takes one control there. */
+function cellMenuProblems(manifest: Document): readonly string[] {
+  const menus = elements(manifest, "OfficeMenu");
+  const controls = elements(manifest, "Control").map((control) => attribute(control, "id"));
+  return [
+    ...unless(menus.length === 1, "There must be one entry for the menu of cells."),
+    ...menus.flatMap((menu) => [
+      ...unless(
+        attribute(menu, "id") === "ContextMenuCell",
+        `Excel has no menu of cells called "${attribute(menu, "id")}".`
+      ),
+      ...unless(elements(menu, "Control").length === 1, "The menu of cells takes one control."),
+    ]),
+    ...controls
+      .filter((id, index) => controls.indexOf(id) !== index)
+      .map((id) => `Two controls are called "${id}".`),
   ];
 }

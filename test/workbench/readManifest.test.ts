@@ -23,6 +23,27 @@ describe("the ribbon that the manifest describes", () => {
     expect(actions.get("PhuLuc.Pane")).toEqual({ kind: "pane" });
   });
 
+  it("shows the main actions in the order of the work", () => {
+    const [group] = readManifest(XML, "vi-VN", HOST).groups;
+    expect(group?.buttons.map(({ label }) => label)).toEqual([
+      "Lập phụ lục",
+      "Cập nhật tổng hợp",
+      "Bản in phụ lục",
+      "Kiểm tra",
+      "Mở ngăn Phụ lục",
+    ]);
+  });
+
+  it("has an entry for the selected cells, which runs a function", () => {
+    const { cellMenu } = readManifest(XML, "en-US", HOST);
+    expect(cellMenu).toMatchObject([
+      {
+        label: "Build appendix from selection",
+        action: { kind: "function", name: "previewSelection" },
+      },
+    ]);
+  });
+
   it("lies where the add-in is served from, not where the manifest says", () => {
     const { page, functions, namespace, groups } = readManifest(XML, "vi-VN", HOST);
     expect([page, functions]).toEqual([`${HOST}taskpane.html`, `${HOST}functions.json`]);

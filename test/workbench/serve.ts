@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import * as path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import webpack, { type Configuration } from "webpack";
+import webpack, { type Compiler, type Configuration } from "webpack";
 import WebpackDevServer, { type Configuration as ServerOptions } from "webpack-dev-server";
 
 const PROJECT = path.resolve(__dirname, "../..");
@@ -40,14 +40,21 @@ export async function serveWorkbench(
   const addin = await addinConfiguration({ WEBPACK_SERVE: true, workbench: true }, { mode });
   const { port } = addin.devServer;
   const page = pageConfiguration(addin.module, `https://localhost:${port}/`);
+  const compilers = { addin: webpack({ mode, ...addin }), page: webpack(page) };
   const servers = [
-    new WebpackDevServer(addin.devServer, webpack({ mode, ...addin })),
-    new WebpackDevServer(pageServer(port + 1, server), webpack(page)),
+    new WebpackDevServer(addin.devServer, compilers.addin),
+    new WebpackDevServer(pageServer(port + 1, server), compilers.page),
   ];
-  await Promise.all(servers.map((each) => each.start()));
+  const compiled = Object.values(compilers).map(firstCompilation);
+  await Promise.all([...servers.map((each) => each.start()), ...compiled]);
   const address = `https://localhost:${port + 1}/`;
   announce(address, trusted);
   return { address, stop: async () => void (await Promise.all(servers.map((e) => e.stop()))) };
+}
+
+/** Resolves once there is something to serve. */
+function firstCompilation(compiler: Compiler): Promise<void> {
+  return new Promise((resolve) => compiler.hooks.done.tap("workbench", () => resolve()));
 }
 
 function pageConfiguration(modules: Configuration["module"], addin: string): Configuration {

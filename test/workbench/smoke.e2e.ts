@@ -5,7 +5,7 @@ import type { Workbook } from "@cj-tech-master/excelts";
 import type { Page } from "playwright-core";
 import { displayText } from "../host/cells/displayText";
 import { readWorkbook } from "../host/file/readWorkbook";
-import { addinFrame, openPage, type OpenPage } from "./browser";
+import { addinFrame, openPage, tellsViolation, type OpenPage } from "./browser";
 import { serveWorkbench, type RunningWorkbench } from "./serve";
 
 const BUILT = [
@@ -29,7 +29,12 @@ before(async () => {
 });
 
 beforeEach(async () => {
+  // The pane of the test before is there until the sample is read.
+  await page
+    .locator("#addin iframe")
+    .evaluate((frame) => frame.setAttribute("data-before", "true"));
   await page.locator("#sample").click();
+  await page.locator("#addin iframe:not([data-before])").waitFor({ state: "attached" });
   await pane().getByRole("button", { name: "Lập phụ lục" }).waitFor();
 });
 
@@ -148,7 +153,7 @@ test("the add-in hears of a change in the grid", async () => {
 
 test("a row inserted in the grid is one more row of the table", async () => {
   await build();
-  const before = (await saved()).getWorksheet(TRACKING)?.getTable("PhuLuc").model.tableRef;
+  const table = (await saved()).getWorksheet(TRACKING)?.getTable("PhuLuc").model.tableRef;
   const second = "Kiểm tra cải cách";
   await goTo("C6");
   await contentBegins(second);
@@ -158,11 +163,53 @@ test("a row inserted in the grid is one more row of the table", async () => {
   await page.waitForFunction(() =>
     document.querySelector<HTMLInputElement>("#address")?.value.endsWith("6")
   );
+  const before = await page.locator("#content").inputValue();
   await page.getByText("Chèn dòng phía trên").click();
+  // The grid takes the focus when it shows the row; until then it would swallow an address.
+  await page.waitForFunction(
+    (text) => document.querySelector<HTMLInputElement>("#content")?.value !== text,
+    before
+  );
   await goTo("C7");
   await contentBegins(second);
   const after = (await saved()).getWorksheet(TRACKING)?.getTable("PhuLuc").model.tableRef;
-  assert.equal(lastRow(after), lastRow(before) + 1);
+  assert.equal(lastRow(after), lastRow(table) + 1);
+});
+
+test("an area that is selected in the grid is the selection of the workbook", async () => {
+  await build();
+  await goTo("B7");
+  await page.locator("#grid .o-grid").focus();
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press("Shift+ArrowDown");
+  const selected = await addinFrame(page).evaluate(async () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return range.address;
+    })
+  );
+  assert.match(selected, /!B7:C8$/);
+});
+
+test("the menu of cells has the add-in's entry, which opens the pane", async () => {
+  await page.locator("#close-pane").click();
+  await page
+    .locator("#grid .o-grid-overlay")
+    .click({ button: "right", position: { x: 150, y: 240 } });
+  await page.getByText("Lập phụ lục từ vùng chọn").click();
+  await page.locator("#pane").waitFor();
+});
+
+test("the ribbon stays inside a narrow page", async () => {
+  await page.setViewportSize({ width: 400, height: 768 });
+  const overflow = await page.evaluate(() =>
+    [...document.querySelectorAll("header, header *")]
+      .filter((each) => each.getBoundingClientRect().right > window.innerWidth)
+      .map(({ tagName, id }) => `${tagName} ${id}`)
+  );
+  await page.setViewportSize({ width: 1366, height: 768 });
+  assert.deepEqual(overflow, []);
 });
 
 test("another interface language reaches ribbon and pane", async () => {
@@ -181,4 +228,13 @@ test("a file of the user's own is opened, built and saved", async () => {
 
 test("nothing was asked of any other computer", () => {
   assert.deepEqual(open.strangers, []);
+});
+
+test("the add-in kept to its content security policy, which holds", async () => {
+  assert.deepEqual(open.violations, []);
+  await Promise.all([
+    page.waitForEvent("console", tellsViolation),
+    addinFrame(page).evaluate(() => fetch("https://example.org/").catch(() => undefined)),
+  ]);
+  assert.match(open.violations.join(), /https:\/\/example\.org\/.*connect-src/);
 });

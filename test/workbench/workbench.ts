@@ -4,7 +4,7 @@ import type { Locale } from "./frame/appContext";
 import type { FunctionDefinition } from "./frame/remoteFunctions";
 import { FormulaLine } from "./formulaLine";
 import { GridView, type Entry } from "./grid/gridView";
-import { settleMenus } from "./grid/menus";
+import { offerEntries, settleMenus, type AddinEntry } from "./grid/menus";
 import { byId, download, fetched, label } from "./page";
 import { RequestLog } from "./requestLog";
 import { readManifest, type AddinDescription, type RibbonButton } from "./ribbon/readManifest";
@@ -48,6 +48,7 @@ class Workbench {
     const metadata = JSON.parse(await functions.text()) as { functions: FunctionDefinition[] };
     const bench = new Workbench(await manifest.text(), metadata.functions, await templates.text());
     settleMenus(() => words[bench.locale]);
+    offerEntries(bench.cellEntries());
     bench.listen();
     bench.speak();
     await bench.openSample();
@@ -94,6 +95,15 @@ class Workbench {
 
   private addin(): AddinDescription {
     return readManifest(this.manifest, this.locale, this.host);
+  }
+
+  /** The add-in's entries of the menu of cells; each finds its words in the language of the moment. */
+  private cellEntries(): readonly AddinEntry[] {
+    return this.addin().cellMenu.map((entry, index) => ({
+      id: entry.id,
+      label: () => this.addin().cellMenu[index]?.label ?? "",
+      choose: () => void this.press(entry),
+    }));
   }
 
   private async press({ id, action }: RibbonButton): Promise<void> {
@@ -162,8 +172,8 @@ class Workbench {
     }
     this.grid = await GridView.mount(byId("grid"), this.templates, workbook, {
       entered: (sheet, entries) => this.enter(sheet, entries),
-      selected: (sheet, address) => {
-        this.excel?.select(sheet, address);
+      selected: (sheet, address, area) => {
+        this.excel?.select(sheet, area);
         this.formula.show({ sheet, address });
       },
       activated: (sheet) => this.excel?.activate(sheet),

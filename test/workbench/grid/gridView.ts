@@ -6,7 +6,8 @@ import { addressOf, gridCellOf, type ProjectedWorkbook } from "./project";
 /** What the user does in the grid. Sheets by the grid's id. */
 export interface GridUser {
   readonly entered: (sheetId: string, entries: readonly Entry[]) => void;
-  readonly selected: (sheetId: string, address: string) => void;
+  /** Another selection: the cell that is typed into, and the whole area around it. */
+  readonly selected: (sheetId: string, cell: string, area: string) => void;
   readonly activated: (sheetId: string) => void;
   /** Whole rows are wanted above a row, counted from 1. */
   readonly rowsInserted: (sheetId: string, row: number, count: number) => void;
@@ -152,7 +153,7 @@ export class GridView {
     }
   }
 
-  /** After each thing that the user did: hands on what was typed, and the cell that is selected now. */
+  /** After each thing that the user did: hands on what was typed, and the cells that are selected now. */
   private settle(): void {
     if (this.showing) {
       return;
@@ -163,12 +164,15 @@ export class GridView {
     typed.forEach(([sheetId, entries]) =>
       queueMicrotask(() => this.user.entered(sheetId, entries))
     );
-    const { sheetId, col, row } = this.screen.model.getters.getActivePosition();
-    const address = addressOf(col, row);
-    const place = `${sheetId}!${address}`;
+    const { getters } = this.screen.model;
+    const { sheetId, col, row } = getters.getActivePosition();
+    const { left, top, right, bottom } = getters.getSelectedZone();
+    const cell = addressOf(col, row);
+    const area = `${addressOf(left, top)}:${addressOf(right, bottom)}`;
+    const place = [sheetId, cell, area].join("!");
     if (place !== this.place) {
       this.place = place;
-      this.user.selected(sheetId, address);
+      this.user.selected(sheetId, cell, area);
     }
   }
 

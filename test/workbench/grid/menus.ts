@@ -17,6 +17,29 @@ const ROWS = {
   delete_row: "deleteRows",
 } as const;
 
+/** An entry that the add-in puts into the menu of cells. */
+export interface AddinEntry {
+  readonly id: string;
+  readonly label: () => string;
+  readonly choose: () => void;
+}
+
+/** Below everything that the grid itself offers. */
+const LAST = 1000;
+
+/** Puts the add-in's entries at the end of the menu of cells, as Excel does. */
+export function offerEntries(entries: readonly AddinEntry[]): void {
+  entries.forEach(({ id, label, choose }, index) =>
+    registries.cellMenuRegistry.add(id, {
+      name: label,
+      sequence: LAST + index,
+      execute: choose,
+      isReadonlyAllowed: true,
+      isEnabledOnLockedSheet: true,
+    })
+  );
+}
+
 /** Leaves in the grid's menus what the workbench can do. @param words asked each time a menu opens */
 export function settleMenus(words: () => MenuWords): void {
   const offers = [

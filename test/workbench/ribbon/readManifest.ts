@@ -1,6 +1,6 @@
 import type { Locale } from "../frame/appContext";
 
-/** A button of the add-in's ribbon tab: what it does is a function of the page or showing the pane. */
+/** A button of the add-in's tab or an entry of a menu: what it does is a function of the page or showing the pane. */
 export interface RibbonButton {
   readonly id: string;
   readonly label: string;
@@ -22,6 +22,8 @@ export interface AddinDescription {
   readonly namespace: string;
   readonly tab: string;
   readonly groups: readonly RibbonGroup[];
+  /** What the add-in offers in the menu of cells. */
+  readonly cellMenu: readonly RibbonButton[];
 }
 
 /** Width of the icons that are shown, in the manifest's pixels. */
@@ -39,6 +41,9 @@ export function readManifest(xml: string, locale: Locale, host: string): AddinDe
     (point) => point.getAttribute("xsi:type") === "PrimaryCommandSurface"
   );
   const tab = surface && all(surface, "CustomTab")[0];
+  const cellMenu = all(document, "OfficeMenu").filter(
+    (menu) => menu.getAttribute("id") === "ContextMenuCell"
+  );
   const metadata = all(document, "Metadata")[0];
   return {
     id: text(all(document, "Id")[0]),
@@ -50,6 +55,9 @@ export function readManifest(xml: string, locale: Locale, host: string): AddinDe
       label: resources.of(child(group, "Label")),
       buttons: all(group, "Control").map((control) => readButton(control, resources)),
     })),
+    cellMenu: cellMenu
+      .flatMap((menu) => all(menu, "Control"))
+      .map((control) => readButton(control, resources)),
   };
 }
 
