@@ -11,10 +11,11 @@ import type { Grid } from "../intake/grid";
 import { isReading, readPlanInSteps } from "../intake/readPlan";
 import type { Reading, SourceProblem } from "../intake/reading";
 import { inSlices } from "../pace/inSlices";
-import { dateParts, knownDay, type CalendarDay } from "../plan/day";
+import { dateParts, type CalendarDay } from "../plan/day";
 import type { PlanDocument } from "../plan/document";
 import type { Agency } from "../plan/plan";
 import { defaultSettings } from "../plan/settings";
+import { clockDay } from "./clockDay";
 import { documentSettings, type DocumentSettings } from "./documentSettings";
 import { oneLine } from "../text/unicode";
 
@@ -161,10 +162,4 @@ function sourceRegions(
 /** Excel tells sheets apart without regard to case; a typed name may have blanks around it and letters in parts. */
 function sheetKey(name: string): string {
   return oneLine(name).toLowerCase();
-}
-
-/** The day on the machine's clock, in its own time zone. */
-function clockDay(): CalendarDay {
-  const now = new Date();
-  return knownDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

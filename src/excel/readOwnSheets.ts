@@ -3,6 +3,7 @@ import { knownDay, type CalendarDay } from "../plan/day";
 import type { Agency, Area } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
 import type { CellContent } from "../sheets/blueprint";
+import type { NamesOfTask } from "../sheets/nameUsage";
 import {
   AGENCY_KIND_WORDS,
   PLAN_STATE_WORDS,
@@ -91,6 +92,16 @@ export function readResults(existing: ExistingContent): readonly RecordedResult[
     taskId: record("Mã nhiệm vụ"),
     number: record("STT"),
     period: record("Kỳ"),
+  }));
+}
+
+/** The names of agencies and areas in `PhuLuc`, "" where a column is gone. */
+export function readNamesOfTasks(existing: ExistingContent): readonly NamesOfTask[] {
+  return tableRecords(existing, TRACKING_TABLE).map((record) => ({
+    number: record(headerOf("number")),
+    area: record(headerOf("area")),
+    lead: record(headerOf("lead")),
+    supporting: record(headerOf("supporting")),
   }));
 }
 

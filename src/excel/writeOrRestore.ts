@@ -3,22 +3,32 @@ import { asExcelProblem, ExcelProblem } from "./problem";
 import { settle } from "./recover";
 import { writeWorkbook } from "./writeWorkbook";
 
-/**
- * Writes a build, or leaves the workbook as it was: after a fault what was begun is undone, unless only the answer to
- * the last request was lost and the build is complete.
- * @throws ExcelProblem what went wrong; `gone` where Excel does not answer the undoing either, which the next opening makes up for
- */
-export async function writeOrRestore(
+/** Writes a build, or leaves the workbook as it was. @throws ExcelProblem as `orRestore` */
+export function writeOrRestore(
   context: Excel.RequestContext,
   update: WorkbookUpdate
 ): Promise<void> {
+  return orRestore(context, update.build, () => writeWorkbook(context, update));
+}
+
+/**
+ * Does journaled work, or leaves the workbook as it was: after a fault what was begun is undone, unless only the answer
+ * to the last request was lost and the work is complete.
+ * @param build what the work writes into the directory when it is complete
+ * @throws ExcelProblem what went wrong; `gone` where Excel does not answer the undoing either, which the next opening makes up for
+ */
+export async function orRestore(
+  context: Excel.RequestContext,
+  build: string,
+  write: () => Promise<void>
+): Promise<void> {
   try {
-    await writeWorkbook(context, update);
+    await write();
   } catch (error) {
     const settled = await settle(context).catch((cause: unknown) => {
       throw new ExcelProblem("gone", "HostGone", describe(cause));
     });
-    if (settled.memory?.directory.build !== update.build) {
+    if (settled.memory?.directory.build !== build) {
       throw asExcelProblem(error);
     }
   }
