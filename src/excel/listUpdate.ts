@@ -102,9 +102,7 @@ function cellOf(
 function isOwnFormula({ existing, formulas }: ListTable, column: number): boolean {
   const formula = formulas[0]?.[column];
   return (
-    typeof formula === "string" &&
-    formula.startsWith("=") &&
-    formula !== existing.rows[0]?.[column]
+    typeof formula === "string" && formula.startsWith("=") && formula !== existing.rows[0]?.[column]
   );
 }
 

@@ -4,11 +4,12 @@ import type { Doubt } from "../../intake/doubts";
 import { describeDeadline } from "../../messages/deadlines";
 import { previewMessages } from "../../messages/preview";
 import type { Deadline } from "../../plan/deadline/deadline";
+import { typedDay } from "../../plan/typedDay";
 import { readPhrase } from "./decisions";
+import { dueOn } from "./dueOn";
 import { placesLine } from "./placesLine";
 import { usePreviewStyles } from "./previewStyles";
 import type { SectionProps } from "./sectionProps";
-import { dueOn, typedDay } from "./typedDay";
 
 const TYPED = "typed";
 
