@@ -17,6 +17,7 @@ export type DraftProblemKind =
   | "namePrinted";
 
 export interface DraftProblem {
+  readonly part: "plan" | SettingsListId;
   /** The field, as `settingField` or `nameField` calls it. */
   readonly field: string;
   readonly kind: DraftProblemKind;
@@ -64,13 +65,14 @@ function settingProblems(
     const text = values[setting].trim();
     return text === before[setting].trim() || isRight(text)
       ? []
-      : [{ field: settingField(setting), kind }];
+      : [{ part: "plan", field: settingField(setting), kind }];
   };
-  const asOf = values.asOf.trim();
-  const isAsOfMissing = !followsCalendar && asOf === "";
+  const isFixed =
+    !followsCalendar && (values.asOf !== before.asOf || content.settings.asOf === null);
   return [
-    ...(isAsOfMissing ? [{ field: settingField("asOf"), kind: "day" as const }] : []),
-    ...check("asOf", "day", (text) => text === "" || followsCalendar || isDay(text)),
+    ...(isFixed && !isDay(values.asOf)
+      ? [{ part: "plan" as const, field: settingField("asOf"), kind: "day" as const }]
+      : []),
     ...check("dueSoonDays", "dueSoonDays", (text) => isNumber(text, 0, MOST_DAYS)),
     ...check("planYear", "planYear", (text) => isNumber(text, FIRST_YEAR, LAST_YEAR)),
     ...check("issuedOn", "day", (text) => text === "" || isDay(text)),
@@ -98,13 +100,13 @@ function nameProblems(
       return [];
     }
     if (name === "") {
-      return [{ field, kind: "nameMissing" }];
+      return [{ part: list, field, kind: "nameMissing" }];
     }
     if ((counts.get(comparisonKey(name)) ?? 0) > 1) {
-      return [{ field, kind: "nameTaken" }];
+      return [{ part: list, field, kind: "nameTaken" }];
     }
     const isUsed = (areaTasks.get(row)?.length ?? 0) > 0;
-    return isPrinted && isUsed ? [{ field, kind: "namePrinted" }] : [];
+    return isPrinted && isUsed ? [{ part: list, field, kind: "namePrinted" }] : [];
   });
 }
 
