@@ -93,9 +93,14 @@ function SettingsForm({ session, state, language }: SettingsFormProps): ReactEle
   const found = refusals > 0 ? draftProblems(draft, loaded) : [];
   const problems = new Map(found.map(({ field, kind }) => [field, kind]));
   useEffect(() => {
-    if (refusals > 0) {
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (refusals === 0) {
+      return;
     }
+    // A section that opens for its field shows it one frame later.
+    const frame = requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    );
+    return () => cancelAnimationFrame(frame);
   }, [refusals]);
   const fields = {
     loaded,
