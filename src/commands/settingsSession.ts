@@ -19,7 +19,7 @@ export type SettingsState =
   | (OpenSettings & { readonly kind: "ready" | "saving" })
   | (OpenSettings & {
       readonly kind: "saved";
-      readonly result: Pick<SavedSettings, "kept" | "renamedTasks">;
+      readonly result: Omit<SavedSettings, "ok" | "loaded">;
     })
   /** They could not be saved; `cause` null: the workbook has no settings any more. The edits are kept. */
   | (OpenSettings & { readonly kind: "notSaved"; readonly cause: unknown });
@@ -138,9 +138,8 @@ function ready(loaded: LoadedSettings): SettingsState {
   return { kind: "ready", loaded, draft: draftOf(loaded.content), refusals: 0 };
 }
 
-function saved({ loaded, kept, renamedTasks }: SavedSettings): SettingsState {
-  const draft = draftOf(loaded.content);
-  return { kind: "saved", loaded, draft, refusals: 0, result: { kept, renamedTasks } };
+function saved({ ok: _, loaded, ...result }: SavedSettings): SettingsState {
+  return { kind: "saved", loaded, draft: draftOf(loaded.content), refusals: 0, result };
 }
 
 function notSaved({ loaded, draft, refusals }: OpenSettings, cause: unknown): SettingsState {

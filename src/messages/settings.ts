@@ -80,7 +80,8 @@ const vi = {
   usedBy: (count: number) => `${count} nhiệm vụ`,
   unused: "chưa có nhiệm vụ nào",
   unnamed: "(chưa có tên)",
-  inUse: (tasks: string) => `Nhiệm vụ ${tasks} đang dùng tên này nên không xóa được.`,
+  inUse: (tasks: string) =>
+    `Nhiệm vụ ${tasks} đang dùng tên này; muốn xóa, hãy đổi các nhiệm vụ đó sang tên khác trước.`,
   edit: "Sửa",
   editOf: (name: string) => `Sửa: ${name}`,
   remove: "Xóa",
@@ -196,7 +197,7 @@ export const settingsMessages: Messages<typeof vi> = {
     usedBy: (count) => `tasks: ${count}`,
     unused: "no tasks yet",
     unnamed: "(no name yet)",
-    inUse: (tasks) => `In use by tasks ${tasks}, so it cannot be removed.`,
+    inUse: (tasks) => `Used by tasks ${tasks}; to remove it, give those tasks another name first.`,
     edit: "Edit",
     editOf: (name) => `Edit: ${name}`,
     remove: "Remove",

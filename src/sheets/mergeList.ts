@@ -70,19 +70,22 @@ export function mergeList<Id extends string>(merge: ListMerge<Id>): MergedList<I
   };
 }
 
-/** For each row that was read the entry that it is now. */
+/** For each row that was read the entry that it is now: the one of its name, else a renamed one in its place. */
 function partnersOf<Id extends string>(
   from: readonly ListEntry<Id>[],
   now: readonly ListEntry<Id>[]
 ): ReadonlyMap<number, ListEntry<Id>> {
   const known = new Set(from.map(nameKey));
-  const byName = new Map(now.map((entry) => [nameKey(entry), entry]));
   const partners = new Map<number, ListEntry<Id>>();
   for (const entry of from) {
-    const named = nameKey(entry) === "" ? undefined : byName.get(nameKey(entry));
+    const key = nameKey(entry);
     const inPlace = now.find(({ row }) => row === entry.row);
-    const renamed = inPlace && (nameKey(inPlace) === "" || !known.has(nameKey(inPlace)));
-    const partner = named ?? (renamed ? inPlace : undefined);
+    const isRenamed = inPlace && (nameKey(inPlace) === "" || !known.has(nameKey(inPlace)));
+    const named =
+      inPlace && nameKey(inPlace) === key
+        ? inPlace
+        : now.find((other) => key !== "" && nameKey(other) === key);
+    const partner = named ?? (isRenamed ? inPlace : undefined);
     if (partner) {
       partners.set(entry.row, partner);
     }

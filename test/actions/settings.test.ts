@@ -53,22 +53,23 @@ test("a workbook without an appendix has no settings to read or save", async () 
 describe("saving settings", () => {
   test("writes a cell for each changed setting and leaves everything else as it is", async () => {
     const before = contentsOf(host);
-    const { kept } = await saveValues({ dueSoonDays: 10 });
+    const { kept, needsBuild } = await saveValues({ dueSoonDays: 10 });
     const changed = contentsOf(host).filter((line) => !before.includes(line));
     const visible = changed.filter((line) => !line.startsWith("~PhuLuc"));
     expect(visible).toHaveLength(1);
     expect(visible[0]).toMatch(/^Thiết lập B6 .*"value":10\}$/);
-    expect(kept).toEqual([]);
+    expect([kept, needsBuild]).toEqual([[], false]);
   });
 
   test("puts words, numbers and days where the formulas of the workbook look for them", async () => {
-    const { loaded: after } = await saveValues({
+    const { loaded: after, needsBuild } = await saveValues({
       asOf: knownDay(2026, 6, 30),
       planState: "issued",
       documentNumber: "05/QĐ-UBND",
       issuedOn: knownDay(2026, 1, 9),
       beforeMeansExclusive: false,
     });
+    expect(needsBuild).toBe(true);
     expect((await settingCell("TinhTrangKeHoach")).formula).toBe("Đã ban hành");
     expect((await settingCell("SoVanBan")).formula).toBe("05/QĐ-UBND");
     expect((await settingCell("TruocNgayTinhCaNgay")).formula).toBe("Có");

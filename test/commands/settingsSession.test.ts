@@ -29,6 +29,7 @@ function session(load: Load = () => Promise.resolve(loadedSettings())) {
       loaded: { ...loadedSettings(), content: to },
       kept: [],
       renamedTasks: 0,
+      needsBuild: false,
     })
   );
   const settings = new SettingsSession({

@@ -5,7 +5,12 @@ import { isNothing, writeEdits } from "../../excel/writeEdits";
 import { orRestore } from "../../excel/writeOrRestore";
 import { newTaskId } from "../../plan/taskId";
 import type { KeptChange } from "../../sheets/keptChange";
-import { mergeSettings, type SettingsChange } from "../../sheets/mergeSettings";
+import {
+  mergeSettings,
+  type MergedSettings,
+  type SettingsChange,
+} from "../../sheets/mergeSettings";
+import type { SettingsCell } from "../../sheets/settingsCells";
 import { loadedOf, NOT_BUILT, sheetOf, type LoadedSettings, type NoSettings } from "./loadSettings";
 
 export type { KeptChange, SettingsChange };
@@ -18,7 +23,16 @@ export interface SavedSettings {
   readonly kept: readonly KeptChange[];
   /** How many tasks of `PhuLuc` got a new name. */
   readonly renamedTasks: number;
+  /** Whether the print and the summaries say something else after the next build; the rest follows by formulas. */
+  readonly needsBuild: boolean;
 }
+
+/** Formulas go by these at once. */
+const CALCULATED: readonly SettingsCell["setting"][] = [
+  "asOf",
+  "dueSoonDays",
+  "wholeYearReminderFrom",
+];
 
 export type SaveOutcome = SavedSettings | NoSettings;
 
@@ -37,7 +51,13 @@ export function saveSettings(change: SettingsChange): Promise<SaveOutcome> {
     const merged = mergeSettings(change, sheet.content, sheet.usage);
     const edits = settingsEdits(merged, sheet, settled.state);
     if (isNothing(edits)) {
-      return { ok: true, loaded: loadedOf(sheet), kept: merged.kept, renamedTasks: 0 };
+      return {
+        ok: true,
+        loaded: loadedOf(sheet),
+        kept: merged.kept,
+        renamedTasks: 0,
+        needsBuild: false,
+      };
     }
     const build = newTaskId(Math.random);
     await orRestore(context, build, () => writeEdits(context, edits, settled, build));
@@ -49,6 +69,18 @@ export function saveSettings(change: SettingsChange): Promise<SaveOutcome> {
           loaded: loadedOf(after),
           kept: merged.kept,
           renamedTasks: edits.renamedTasks,
+          needsBuild: needsBuild(merged),
         };
   });
+}
+
+function needsBuild({ changed, agencies, areas }: MergedSettings): boolean {
+  const isCalculated = ({ setting }: SettingsCell): boolean => CALCULATED.includes(setting);
+  const rows = [...agencies.rows, ...areas.rows];
+  return (
+    !changed.every(isCalculated) ||
+    agencies.restructured ||
+    areas.restructured ||
+    rows.some(({ cells }) => Object.keys(cells).length > 0)
+  );
 }

@@ -22,6 +22,9 @@ export interface SettingsDraft {
   readonly keptInTasks: readonly number[];
 }
 
+/** The words stand on one line of the print; their runs of blanks are for the pen. */
+const LINE_ENDS = / *\n+ */gu;
+
 /** The fields for content that nobody has changed yet. */
 export function draftOf({ settings, agencies, areas }: SettingsContent): SettingsDraft {
   return {
@@ -72,7 +75,7 @@ function typedSettings(draft: SettingsDraft, from: SettingsContent): PlanSetting
     planState: typed("planState", (text) => (text === "issued" ? "issued" : "draft")),
     documentNumber: typed("documentNumber", asText),
     issuedOn: typed("issuedOn", typedDay),
-    accompanying: typed("accompanying", asText),
+    accompanying: typed("accompanying", (text) => text.replace(LINE_ENDS, " ")),
     beforeMeansExclusive: typed("beforeMeansExclusive", (text) => text === "true"),
     wholeYearReminderFrom: reminderDay(values.wholeYearReminderFrom, from, planYear),
   };

@@ -15,8 +15,9 @@ export function PlanFields({ draft, edit, problems, language }: FieldsProps): Re
   const { select } = usePreviewStyles();
   const words = settingsMessages[language];
   const { values, followsCalendar } = draft;
-  const text = (setting: SettingId): ReactElement => (
+  const text = (setting: SettingId, lines: "one" | "several" = "one"): ReactElement => (
     <TextField
+      lines={lines}
       label={words.labels[setting]}
       hint={words.hints[setting]}
       value={values[setting]}
@@ -63,7 +64,7 @@ export function PlanFields({ draft, edit, problems, language }: FieldsProps): Re
       </Field>
       {text("documentNumber")}
       {text("issuedOn")}
-      {text("accompanying")}
+      {text("accompanying", "several")}
     </>
   );
 }

@@ -81,9 +81,9 @@ function statusLine(
 ): string {
   const words = settingsMessages[language];
   if (state.kind === "saved" && !isEdited) {
-    const { renamedTasks } = state.result;
+    const { renamedTasks, needsBuild } = state.result;
     const tasks = renamedTasks > 0 ? [words.savedTasks(renamedTasks)] : [];
-    return [words.saved, ...tasks, words.rebuild].join(" ");
+    return [words.saved, ...tasks, ...(needsBuild ? [words.rebuild] : [])].join(" ");
   }
   if (wrong > 0) {
     return words.wrongFields(wrong);

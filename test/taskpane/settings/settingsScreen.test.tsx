@@ -37,6 +37,7 @@ async function openScreen(workbook: Workbook = {}) {
       loaded: { ...loadedSettings(), content: to },
       kept,
       renamedTasks,
+      needsBuild: renamedTasks > 0,
     })
   );
   const openSheet = jest.fn(() => Promise.resolve(true));
@@ -88,7 +89,7 @@ describe("the settings screen", () => {
     expect(screen.getByText("Có thay đổi chưa lưu.")).toBeVisible();
     await opened.user.click(saveButton());
     expect(opened.save.mock.calls[0]![0].to.settings.dueSoonDays).toBe(10);
-    expect(await screen.findByText(/^Đã lưu thiết lập\./)).toBeVisible();
+    expect(await screen.findByText("Đã lưu thiết lập.")).toBeVisible();
     expect(saveButton()).toHaveFocus();
   });
 
@@ -195,7 +196,7 @@ describe("the agencies on the screen", () => {
     await opened.user.click(also);
     await opened.user.click(saveButton());
     expect(opened.save.mock.calls[0]![0]).toMatchObject({ keptInTasks: [1] });
-    expect(await screen.findByText(/Đã đổi tên trong 2 nhiệm vụ/)).toBeVisible();
+    expect(await screen.findByText(/Đã đổi tên trong 2 nhiệm vụ.*“Lập phụ lục”/)).toBeVisible();
   });
 
   it("keep their printed name in an issued plan", async () => {
