@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import { build, openHost } from "../excel/openSample";
 import { inWorkbook, readTable } from "../build/clerkAtWork";
 import type { OfficeHost } from "../host/officeHost";
+import { filterTable } from "../host/structure/filters";
 import { loaded, namesOf, newAgency, save, saveValues, withAgency } from "./settingsOnSheet";
 
 const OFFICE = "Văn phòng HĐND và UBND";
@@ -167,14 +168,12 @@ describe("the agencies", () => {
     const { content } = await loaded();
     const agencies = [
       ...withAgency(content, OFFICE, { name: "CÔNG AN XÃ" }),
-      newAgency("Phòng Kinh tế"),
+      newAgency("Trung tâm Phục vụ hành chính công"),
     ];
     const { kept } = await save(content, { agencies });
     expect(kept).toEqual([
       { kind: "nameTaken", name: "CÔNG AN XÃ" },
-      ...(namesOf(content.agencies).includes("Phòng Kinh tế")
-        ? [{ kind: "nameTaken", name: "Phòng Kinh tế" }]
-        : []),
+      { kind: "nameTaken", name: "Trung tâm Phục vụ hành chính công" },
     ]);
   });
 });
@@ -232,6 +231,16 @@ describe("the areas", () => {
       { kind: "inUse", tasks: ["1", "2", "3", "4", "5", "6", "7", "8"] },
     ]);
   });
+});
+
+test("a filter on PhuLuc keeps names from being changed in the wrong tasks", async () => {
+  const { content } = await loaded();
+  const tracking = host.file.getWorksheet("Phụ lục (theo dõi)")!;
+  filterTable(tracking.getTables()[0]!, 3, ["Công an xã"]);
+  const agencies = withAgency(content, OFFICE, { name: "Văn phòng xã" });
+  const problem = await save(content, { agencies }).catch((error: unknown) => error);
+  expect(problem).toMatchObject({ kind: "filtered", detail: "PhuLuc" });
+  expect(namesOf((await loaded()).content.agencies)).toContain(OFFICE);
 });
 
 test("a total row below a list is in the way of taking rows from it", async () => {

@@ -21,6 +21,7 @@ const BLANK_AGENCY: AgencyEntry["cells"] = {
   formerName: "",
 };
 
+/** What was typed into the field of a setting. */
 export function typeSetting(setting: SettingId, text: string): DraftEdit {
   return (draft) => ({ ...draft, values: { ...draft.values, [setting]: text } });
 }
@@ -30,6 +31,7 @@ export function followCalendar(followsCalendar: boolean): DraftEdit {
   return (draft) => ({ ...draft, followsCalendar });
 }
 
+/** What was typed into a field of an agency. */
 export function typeAgency(row: number, column: AgencyColumnId, text: string): DraftEdit {
   return (draft) => ({
     ...draft,
@@ -39,6 +41,7 @@ export function typeAgency(row: number, column: AgencyColumnId, text: string): D
   });
 }
 
+/** What was typed into a field of an area. */
 export function typeArea(row: number, column: AreaColumnId, text: string): DraftEdit {
   return (draft) => ({
     ...draft,
@@ -61,10 +64,12 @@ export function nextNewRow(draft: SettingsDraft, list: SettingsListId): number {
   return Math.min(0, ...draft[list].map(({ row }) => row)) - 1;
 }
 
+/** Adds a blank agency; `row` is that of `nextNewRow`. */
 export function addAgency(row: number): DraftEdit {
   return (draft) => ({ ...draft, agencies: [...draft.agencies, { row, cells: BLANK_AGENCY }] });
 }
 
+/** Adds a blank area; `row` is that of `nextNewRow`. */
 export function addArea(row: number): DraftEdit {
   return (draft) => ({
     ...draft,
@@ -72,6 +77,7 @@ export function addArea(row: number): DraftEdit {
   });
 }
 
+/** Takes an entry out of its list. */
 export function removeEntry(list: SettingsListId, row: number): DraftEdit {
   return (draft) => ({ ...draft, [list]: draft[list].filter((entry) => entry.row !== row) });
 }
