@@ -34,11 +34,17 @@ export interface ExistingReader {
   readonly assemble: (data: readonly RegionData[]) => ExistingContent;
 }
 
-/** Prepares reading every table on the add-in's own sheets, the settings cells and the cells of the derived sheets. */
-export function existingReader(state: WorkbookState): ExistingReader {
+/**
+ * Prepares reading every table on the add-in's own sheets, the settings cells and the cells of the derived sheets.
+ * @param roles the sheets whose cells are wanted besides the tables
+ */
+export function existingReader(
+  state: WorkbookState,
+  roles: readonly SheetRole[] = ["settings", "print", "summary"]
+): ExistingReader {
   const ownSheets = new Set(state.own.values());
   const tables = [...state.tables.values()].filter((table) => ownSheets.has(table.sheet));
-  const sheets = (["settings", "print", "summary"] as const).flatMap((role) => {
+  const sheets = roles.flatMap((role) => {
     const used = state.sheets.find((sheet) => sheet.name === state.own.get(role))?.used;
     return used ? [{ role, area: used, sheet: state.own.get(role)! }] : [];
   });

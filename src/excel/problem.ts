@@ -18,6 +18,8 @@ export type ExcelProblemKind =
   | "filtered"
   /** A derived sheet needs a cell in which the user wrote; `detail` is its address. */
   | "inTheWay"
+  /** A totals row stands below a table that has to become smaller; `detail` names the table. */
+  | "totalsRow"
   /** The row of a setting was deleted; `detail` is its label. */
   | "settingMissing"
   /** This Excel lacks an API that is needed; `detail` names it. */

@@ -3,6 +3,7 @@ import { knownDay, type CalendarDay } from "../plan/day";
 import type { Agency, Area } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
 import type { CellContent } from "../sheets/blueprint";
+import type { NamesOfTask } from "../sheets/nameUsage";
 import {
   AGENCY_KIND_WORDS,
   PLAN_STATE_WORDS,
@@ -100,6 +101,16 @@ export function readResults(existing: ExistingContent): readonly RecordedResult[
 export function readPrintedTitle(existing: ExistingContent): string {
   const { row, column } = PRINTED_TITLE;
   return oneLine(String(presentValue(existing.cells.get("print"), row, column)));
+}
+
+/** The names of agencies and areas in `PhuLuc`, "" where a column is gone. */
+export function readNamesOfTasks(existing: ExistingContent): readonly NamesOfTask[] {
+  return tableRecords(existing, TRACKING_TABLE).map((record) => ({
+    number: record(headerOf("number")),
+    area: record(headerOf("area")),
+    lead: record(headerOf("lead")),
+    supporting: record(headerOf("supporting")),
+  }));
 }
 
 /** The settings cells; what is blank, unreadable or missing is as in `fallback`. */

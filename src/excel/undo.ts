@@ -6,6 +6,7 @@ import { readRegions, type RegionData } from "./regions";
 import { restoreCells, type CellsStep } from "./restoreCells";
 import { grownRows, isAsGrown, shrinkTable, type GrowthStep } from "./shrinkTable";
 import type { WorkbookState } from "./state";
+import { undoShrinkage, type ShrinkageStep } from "./tableShrinkage";
 
 /**
  * One thing to put back, as data, so that it survives in the workbook when Excel or the add-in dies. Every step may be
@@ -18,6 +19,7 @@ export type UndoStep =
   | { readonly kind: "name"; readonly name: string; readonly formula: string | null }
   | CellsStep
   | GrowthStep
+  | ShrinkageStep
   /** A derived sheet that was drawn anew. */
   | {
       readonly kind: "layout";
@@ -122,6 +124,8 @@ async function undoStep(undoing: Undoing, step: UndoStep): Promise<void> {
         await shrinkTable(context, sheet, step);
       }
       return;
+    case "shrinkage":
+      return undoShrinkage(sheet, state.tables.get(step.table.toLowerCase()), step);
     case "layout":
       clearLayout(sheet, step.after.layout, step.after.blocks);
       return drawLayout(sheet, step.before.layout, budget);

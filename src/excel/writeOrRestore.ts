@@ -5,11 +5,10 @@ import { settle } from "./recover";
 import { writeWorkbook } from "./writeWorkbook";
 
 /**
- * Writes a build, or leaves the workbook as it was: after a fault what was begun is undone, unless only the answer to
- * the last request was lost and the build is complete. So is what was begun when the build is called off.
+ * Writes a build, or leaves the workbook as it was, also where the build is called off.
  * @returns what was to be done
  * @throws Cancelled where it was called off before the last request
- * @throws ExcelProblem what went wrong; `gone` where Excel does not answer the undoing either, which the next opening makes up for
+ * @throws ExcelProblem as `orRestore`, and where something of the user's stands in the way
  */
 export async function writeOrRestore(
   context: Excel.RequestContext,
@@ -17,18 +16,32 @@ export async function writeOrRestore(
   course: Course = new Course()
 ): Promise<Work> {
   const work = planWork(update);
+  await orRestore(context, update.build, () => writeWorkbook(context, update, work, course));
+  course.finish();
+  return work;
+}
+
+/**
+ * Does journaled work, or leaves the workbook as it was: after a fault what was begun is undone, unless only the answer
+ * to the last request was lost and the work is complete.
+ * @param build what the work writes into the directory when it is complete
+ * @throws ExcelProblem what went wrong; `gone` where Excel does not answer the undoing either, which the next opening makes up for
+ */
+export async function orRestore(
+  context: Excel.RequestContext,
+  build: string,
+  write: () => Promise<void>
+): Promise<void> {
   try {
-    await writeWorkbook(context, update, work, course);
+    await write();
   } catch (error) {
     const settled = await settle(context).catch((cause: unknown) => {
       throw new ExcelProblem("gone", "HostGone", describe(cause));
     });
-    if (settled.memory?.directory.build !== update.build) {
+    if (settled.memory?.directory.build !== build) {
       throw asExcelProblem(error);
     }
   }
-  course.finish();
-  return work;
 }
 
 function describe(cause: unknown): string {

@@ -3,13 +3,12 @@ import { drawChanges, gatherChanges, undoOfChanges } from "./changes";
 import { clearLayout, drawLayout } from "./draw/layout";
 import { drawNewSheets } from "./drawSheets";
 import { growTable, prepareGrowth, undoOfGrowth } from "./growTable";
+import { openJournal } from "./journal";
 import {
-  addMemorySheet,
   clearLeftovers,
   NOTHING_STORED,
   sourceOf,
   writeDirectory,
-  writeJournal,
   writeMemory,
   type Directory,
   type Memory,
@@ -47,7 +46,7 @@ export async function writeWorkbook(
     ...undoOfChanges(changed),
     ...undoOfLayouts(work),
   ];
-  const directory = await openJournal(context, budget, update, memorySheet, undo);
+  const directory = await openJournal(context, budget, update.settled, undo);
 
   await drawNewSheets(context, work.newSheets, work.sheetNames, work.newNames, state.names, budget);
   for (const derived of work.derived.filter((sheet) => sheet.layoutChanged)) {
@@ -104,33 +103,4 @@ function undoOfNewThings(work: Work, update: WorkbookUpdate): readonly UndoStep[
       formula: state.names.get(name.toLowerCase()) ?? null,
     })),
   ];
-}
-
-/** Writes the way back, and the memory sheet to hold it where there is none, before anything else is touched. */
-async function openJournal(
-  context: Excel.RequestContext,
-  budget: RequestBudget,
-  update: WorkbookUpdate,
-  sheet: string,
-  undo: readonly UndoStep[]
-): Promise<Directory> {
-  const { memory, state } = update.settled;
-  if (memory === null) {
-    addMemorySheet(context, state);
-  }
-  const before: Directory = memory?.directory ?? {
-    version: 1,
-    build: "",
-    slot: 0,
-    memory: NOTHING_STORED,
-    journal: NOTHING_STORED,
-  };
-  const journal = await writeJournal(context, budget, sheet, {
-    own: [...state.own],
-    steps: undo,
-  });
-  const directory = { ...before, journal };
-  writeDirectory(context, sheet, directory);
-  await budget.send();
-  return directory;
 }

@@ -19,6 +19,8 @@ const vi = {
     `Bảng ${detail} đang được lọc, ghi vào lúc này có thể sai dòng. Hãy vào thẻ Data (Dữ liệu), bấm Clear (Xóa) để bỏ lọc rồi thử lại.`,
   inTheWay: (detail: string) =>
     `Ô ${detail} đang có nội dung không do phần bổ trợ ghi, mà bản lập mới cần dùng ô này. Hãy chuyển nội dung đó sang chỗ khác rồi thử lại.`,
+  totalsRow: (detail: string) =>
+    `Bảng ${detail} đang có dòng tổng nên không bớt dòng được. Hãy vào thẻ Table Design (Thiết kế bảng), bỏ chọn Total Row (Hàng tổng) rồi thử lại.`,
   settingMissing: (detail: string) =>
     `Trang tính thiết lập không còn dòng “${detail}”. Hãy thêm lại một dòng có đúng tên này ở cột đầu của bảng thiết lập, điền giá trị vào ô bên phải rồi thử lại.`,
   unsupported:
@@ -47,6 +49,8 @@ const excelMessages: Messages<typeof vi> = {
       `The table ${detail} is filtered; values written now could land in the wrong rows. Go to the Data tab, choose Clear and try again.`,
     inTheWay: (detail) =>
       `Cell ${detail} holds something that the add-in did not write, and the new version needs it. Move that content elsewhere and try again.`,
+    totalsRow: (detail) =>
+      `The table ${detail} has a total row, so no rows can be taken from it. Go to the Table Design tab, clear Total Row and try again.`,
     settingMissing: (detail) =>
       `The settings sheet has lost its row “${detail}”. Add a row of that name in the first column of the settings, fill in its value to the right and try again.`,
     unsupported:

@@ -1,6 +1,5 @@
 import { sheetTexts } from "../messages/sheets";
 import type { ReportDay } from "../plan/document";
-import { wholeYearReminderDefault } from "../plan/progress";
 import type { Agency, Area } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
 import type {
@@ -17,7 +16,8 @@ import { cellText } from "./cellText";
 import { LIST_NAMES } from "./listNames";
 import { rowHeight, wrapText } from "./metrics";
 import { WORKING_PAGE } from "./pages";
-import { PLAN_STATE_WORDS, SETTINGS_CELLS, type SettingsCell, YES_NO_WORDS } from "./settingsCells";
+import { settingContent } from "./settingContent";
+import { SETTINGS_CELLS, type SettingsCell } from "./settingsCells";
 import {
   LIST_COLUMNS,
   type SettingsTable,
@@ -74,7 +74,7 @@ export interface SettingsInput {
 /** The sheet `Thiết lập`: the settings cells with their explanations, below them the directories and word lists. */
 export function settingsSheet(input: SettingsInput): SheetBlueprint {
   const texts = sheetTexts.vi.settings;
-  const values = SETTINGS_CELLS.map((cell) => settingValue(cell, input.settings));
+  const values = SETTINGS_CELLS.map((cell) => settingContent(cell, input.settings));
   const rows = SETTINGS_CELLS.map(({ label, name }, index) => [
     label,
     values[index]!,
@@ -117,28 +117,6 @@ export function settingsNames(): readonly NameBlueprint[] {
     comment: column.column,
   }));
   return [...cells, ...lists];
-}
-
-function settingValue({ setting }: SettingsCell, settings: PlanSettings): CellContent {
-  switch (setting) {
-    case "asOf":
-      return settings.asOf === null ? { formula: "=TODAY()" } : { day: settings.asOf };
-    case "wholeYearReminderFrom":
-      return settings.wholeYearReminderFrom === wholeYearReminderDefault(settings.planYear)
-        ? { formula: "=DATE(NamKeHoach,11,30)" }
-        : { day: settings.wholeYearReminderFrom };
-    case "issuedOn":
-      return settings.issuedOn === null ? null : { day: settings.issuedOn };
-    case "planState":
-      return PLAN_STATE_WORDS[settings.planState];
-    case "beforeMeansExclusive":
-      return settings.beforeMeansExclusive ? YES_NO_WORDS.no : YES_NO_WORDS.yes;
-    case "dueSoonDays":
-    case "planYear":
-      return settings[setting];
-    default:
-      return settings[setting] === "" ? null : settings[setting];
-  }
 }
 
 function placeTables(input: SettingsInput): readonly TableBlueprint[] {

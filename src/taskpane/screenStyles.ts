@@ -9,6 +9,9 @@ export const useScreenStyles = makeStyles({
     outlineStyle: "none",
   },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
   heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
   /** A border of its own, for in high contrast all backgrounds are one. */
   card: {

@@ -3,7 +3,7 @@ import { useId, type ReactElement } from "react";
 import type { Doubt } from "../../intake/doubts";
 import { previewMessages } from "../../messages/preview";
 import { nameAgency } from "./decisions";
-import { usePreviewStyles } from "./previewStyles";
+import { useScreenStyles } from "../screenStyles";
 import type { SectionProps } from "./sectionProps";
 
 interface AgencyDoubtProps extends Pick<SectionProps, "decide" | "language"> {
@@ -12,7 +12,7 @@ interface AgencyDoubtProps extends Pick<SectionProps, "decide" | "language"> {
 
 /** Two names that may be one agency. */
 export function AgencyDoubt({ doubt, decide, language }: AgencyDoubtProps): ReactElement {
-  const styles = usePreviewStyles();
+  const styles = useScreenStyles();
   const words = previewMessages[language];
   const question = useId();
   const { spelling, name } = doubt;

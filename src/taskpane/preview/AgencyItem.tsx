@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import { previewMessages } from "../../messages/preview";
 import type { AgencyView } from "./agenciesView";
 import { joinAgencies, nameAgency } from "./decisions";
-import { usePreviewStyles } from "./previewStyles";
+import { useScreenStyles } from "../screenStyles";
 import type { SectionProps } from "./sectionProps";
 
 interface AgencyItemProps extends Pick<SectionProps, "decide" | "language"> {
@@ -12,7 +12,7 @@ interface AgencyItemProps extends Pick<SectionProps, "decide" | "language"> {
 
 /** An agency, its spellings, and what may be said of them; nothing is joined before the button is pressed. */
 export function AgencyItem({ view, decide, language }: AgencyItemProps): ReactElement {
-  const styles = usePreviewStyles();
+  const styles = useScreenStyles();
   const words = previewMessages[language];
   const [other, setOther] = useState("");
   const { agency, otherSpellings, separable, others } = view;
@@ -29,7 +29,7 @@ export function AgencyItem({ view, decide, language }: AgencyItemProps): ReactEl
       {others.length > 0 && (
         <Field label={words.sameAs(name)}>
           <Select
-            className={styles.select}
+            className={styles.wide}
             value={other}
             onChange={(_, { value }) => setOther(value)}
           >

@@ -4,7 +4,7 @@ import type { ColumnRole, SourceMap } from "../../intake/reading";
 import { previewMessages } from "../../messages/preview";
 import { columnsView } from "./columnsView";
 import { nameColumn } from "./decisions";
-import { usePreviewStyles } from "./previewStyles";
+import { useScreenStyles } from "../screenStyles";
 import type { DecisionProps } from "./sectionProps";
 
 interface ColumnFieldsProps extends DecisionProps {
@@ -14,7 +14,7 @@ interface ColumnFieldsProps extends DecisionProps {
 /** A field for each column of each sheet, in which the user says what the column holds. */
 export function ColumnFields(props: ColumnFieldsProps): ReactElement {
   const { sources, choices, decide, language } = props;
-  const styles = usePreviewStyles();
+  const styles = useScreenStyles();
   const words = previewMessages[language];
   const sheets = columnsView(sources, choices, language);
   const roles = Object.keys(words.roles) as readonly ColumnRole[];
@@ -26,7 +26,7 @@ export function ColumnFields(props: ColumnFieldsProps): ReactElement {
           {columns.map((column) => (
             <Field label={column.label} key={column.column}>
               <Select
-                className={styles.select}
+                className={styles.wide}
                 value={column.role}
                 onChange={(_, { value }) =>
                   decide(nameColumn(column, value as ColumnRole, columns))

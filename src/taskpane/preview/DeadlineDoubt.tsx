@@ -4,11 +4,12 @@ import type { Doubt } from "../../intake/doubts";
 import { describeDeadline } from "../../messages/deadlines";
 import { previewMessages } from "../../messages/preview";
 import type { Deadline } from "../../plan/deadline/deadline";
+import { typedDay } from "../../plan/typedDay";
 import { readPhrase } from "./decisions";
+import { dueOn } from "./dueOn";
 import { placesLine } from "./placesLine";
-import { usePreviewStyles } from "./previewStyles";
+import { useScreenStyles } from "../screenStyles";
 import type { SectionProps } from "./sectionProps";
-import { dueOn, typedDay } from "./typedDay";
 
 const TYPED = "typed";
 
@@ -18,7 +19,7 @@ interface DeadlineDoubtProps extends Pick<SectionProps, "decide" | "language"> {
 
 /** A deadline phrase that may be read in several ways; nothing is decided before the button is pressed. */
 export function DeadlineDoubt({ doubt, decide, language }: DeadlineDoubtProps): ReactElement {
-  const styles = usePreviewStyles();
+  const styles = useScreenStyles();
   const words = previewMessages[language];
   const { phrase, read, alternatives, rows } = doubt;
   const readings: readonly Deadline[] = [{ ...read, sure: true }, ...alternatives];

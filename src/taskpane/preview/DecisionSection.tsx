@@ -5,13 +5,13 @@ import { previewMessages } from "../../messages/preview";
 import { LongList } from "../lists/LongList";
 import { decisionLines } from "./decisionLines";
 import { takeBack } from "./decisions";
-import { usePreviewStyles } from "./previewStyles";
+import { useScreenStyles } from "../screenStyles";
 import { Section } from "./Section";
 import type { DecisionProps } from "./sectionProps";
 
 /** Every choice made, each with a way back; nothing where none was made. */
 export function DecisionSection({ choices, decide, language }: DecisionProps): ReactElement | null {
-  const styles = usePreviewStyles();
+  const styles = useScreenStyles();
   const words = previewMessages[language];
   const lines = decisionLines(choices, language);
   if (lines.length === 0) {

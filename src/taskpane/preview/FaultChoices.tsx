@@ -7,7 +7,7 @@ import { rowsInWords } from "../places";
 import { ColumnFields } from "./ColumnFields";
 import { DecisionSection } from "./DecisionSection";
 import { nameRow } from "./decisions";
-import { usePreviewStyles } from "./previewStyles";
+import { useScreenStyles } from "../screenStyles";
 import type { DecisionProps } from "./sectionProps";
 
 interface FaultChoicesProps extends DecisionProps {
@@ -17,14 +17,14 @@ interface FaultChoicesProps extends DecisionProps {
 /** What the user can say about a list that was not read: which row is its header, which column holds the tasks. */
 export function FaultChoices({ problem, ...decisions }: FaultChoicesProps): ReactElement {
   const { decide, language } = decisions;
-  const styles = usePreviewStyles();
+  const styles = useScreenStyles();
   const words = previewMessages[language];
   return (
     <>
       {problem.kind === "noHeader" && problem.rows.length > 0 && (
         <Field label={words.whichHeader}>
           <Select
-            className={styles.select}
+            className={styles.wide}
             value=""
             onChange={(_, { value }) => decide(nameRow(value, "header"))}
           >

@@ -22,7 +22,7 @@ import { faultNotice } from "./faultNotice";
 import { FaultChoices } from "./FaultChoices";
 import { FindingSection } from "./FindingSection";
 import { useKeptFocus } from "../keptFocus";
-import { usePreviewStyles } from "./previewStyles";
+import { useScreenStyles } from "../screenStyles";
 import { recognisedLine } from "./recognisedLine";
 import { RepairSection } from "./RepairSection";
 import { RowSection } from "./RowSection";
@@ -55,7 +55,7 @@ interface PreviewPanelProps {
 /** How the list was read, with everything that the user may decide about it. */
 export function PreviewPanel({ session, state, build, language }: PreviewPanelProps): ReactElement {
   const styles = useStyles();
-  const { stack, heading, buttons } = usePreviewStyles();
+  const { stack, heading, buttons } = useScreenStyles();
   const words = previewMessages[language];
   const keptFocus = useKeptFocus<HTMLHeadingElement>();
   const title = useId();

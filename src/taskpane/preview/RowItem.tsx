@@ -5,7 +5,7 @@ import type { ReadRow } from "../../intake/reading";
 import { previewMessages } from "../../messages/preview";
 import type { Task } from "../../plan/plan";
 import { DeadlineDoubt } from "./DeadlineDoubt";
-import { usePreviewStyles } from "./previewStyles";
+import { useScreenStyles } from "../screenStyles";
 import { rowView } from "./rowsView";
 import type { DecisionProps } from "./sectionProps";
 
@@ -18,7 +18,7 @@ interface RowItemProps extends DecisionProps {
 /** A row of the list, which may be said to be something else; of a task the deadline, too, may be read otherwise. */
 export function RowItem(props: RowItemProps): ReactElement {
   const { row, task, name, choices, decide, language } = props;
-  const styles = usePreviewStyles();
+  const styles = useScreenStyles();
   const words = previewMessages[language];
   const [correcting, setCorrecting] = useState(false);
   const { where, label, kind, details } = rowView(row, task, choices, language);
@@ -27,7 +27,7 @@ export function RowItem(props: RowItemProps): ReactElement {
     <>
       <Field label={label} hint={where}>
         <Select
-          className={styles.select}
+          className={styles.wide}
           value={kind}
           onChange={(_, { value }) => name(row, value as ChosenKind)}
         >

@@ -5,7 +5,7 @@ import type { ReadRow } from "../../intake/reading";
 import { previewMessages } from "../../messages/preview";
 import { LongList } from "../lists/LongList";
 import { nameRow } from "./decisions";
-import { usePreviewStyles } from "./previewStyles";
+import { useScreenStyles } from "../screenStyles";
 import { RowItem } from "./RowItem";
 import { rowsInSight, taskFinder, type RowSearch } from "./rowsView";
 import { Section } from "./Section";
@@ -27,7 +27,7 @@ export function RowSection(props: SectionProps): ReactElement {
 /** A component of its own, so that thousands of rows are searched only for an open section. */
 function Rows({ title, ...props }: SectionProps & { readonly title: string }): ReactElement {
   const { preview, choices, decide, language } = props;
-  const styles = usePreviewStyles();
+  const styles = useScreenStyles();
   const words = previewMessages[language];
   const [sought, setSought] = useState("");
   const [only, setOnly] = useState<RowSearch["only"]>("all");
@@ -50,7 +50,7 @@ function Rows({ title, ...props }: SectionProps & { readonly title: string }): R
       </Field>
       <Field label={words.showRows}>
         <Select
-          className={styles.select}
+          className={styles.wide}
           value={only}
           onChange={(_, { value }) => setOnly(value as RowSearch["only"])}
         >

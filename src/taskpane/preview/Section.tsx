@@ -6,7 +6,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { useKeptFocus } from "../keptFocus";
-import { usePreviewStyles } from "./previewStyles";
+import { useScreenStyles } from "../screenStyles";
 
 const useStyles = makeStyles({ panel: { marginInline: 0, outlineStyle: "none" } });
 
@@ -20,7 +20,7 @@ interface SectionProps {
 /** A part of the preview that opens and closes. */
 export function Section({ name, title, children }: SectionProps): ReactElement {
   const styles = useStyles();
-  const { stack } = usePreviewStyles();
+  const { stack } = useScreenStyles();
   const keptFocus = useKeptFocus<HTMLDivElement>();
   return (
     <AccordionItem value={name}>

@@ -13,7 +13,8 @@ import {
   type Change,
 } from "../../../src/taskpane/preview/decisions";
 import { decisionLines } from "../../../src/taskpane/preview/decisionLines";
-import { dueOn, typedDay } from "../../../src/taskpane/preview/typedDay";
+import { typedDay } from "../../../src/plan/typedDay";
+import { dueOn } from "../../../src/taskpane/preview/dueOn";
 
 const DEADLINE = { header: "Thời hạn", column: 4 };
 const NOTE = { header: "Ghi chú", column: 5 };

@@ -12,7 +12,8 @@ import {
 } from "../../../src/taskpane/preview/decisions";
 import { columnsView } from "../../../src/taskpane/preview/columnsView";
 import { outsideList } from "../../../src/taskpane/preview/outsideLists";
-import { dueOn, typedDay } from "../../../src/taskpane/preview/typedDay";
+import { typedDay } from "../../../src/plan/typedDay";
+import { dueOn } from "../../../src/taskpane/preview/dueOn";
 import { contentsOf, openHost } from "../../excel/openSample";
 import { readTable, SOURCE } from "../../build/clerkAtWork";
 

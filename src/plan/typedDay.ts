@@ -1,5 +1,4 @@
-import { calendarDay, type CalendarDay } from "../../plan/day";
-import type { Deadline } from "../../plan/deadline/deadline";
+import { calendarDay, type CalendarDay } from "./day";
 
 const DAY = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/u;
 
@@ -7,9 +6,4 @@ const DAY = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/u;
 export function typedDay(text: string): CalendarDay | null {
   const match = DAY.exec(text);
   return match ? calendarDay(Number(match[3]), Number(match[2]), Number(match[1])) : null;
-}
-
-/** The deadline of a phrase whose day a person typed. */
-export function dueOn(due: CalendarDay, phrase: string): Deadline {
-  return { kind: "date", start: null, due, rhythm: null, sure: true, read: phrase };
 }

@@ -1,0 +1,133 @@
+import { searchKey } from "../../text/keys";
+import type { SettingsListId } from "./draftProblems";
+import type {
+  AgencyColumnId,
+  AgencyEntry,
+  AreaColumnId,
+  SettingId,
+  SettingsContent,
+  SettingsDraft,
+} from "./settingsDraft";
+
+/** A change to a draft. */
+export type DraftEdit = (draft: SettingsDraft) => SettingsDraft;
+
+const BLANK_AGENCY: AgencyEntry["cells"] = {
+  name: "",
+  shortName: "",
+  spellings: "",
+  kind: "Cơ quan",
+  members: "",
+  formerName: "",
+};
+
+/** What was typed into the field of a setting. */
+export function typeSetting(setting: SettingId, text: string): DraftEdit {
+  return (draft) => ({ ...draft, values: { ...draft.values, [setting]: text } });
+}
+
+/** Lets the figures follow the calendar, or not any more. */
+export function followCalendar(followsCalendar: boolean): DraftEdit {
+  return (draft) => ({ ...draft, followsCalendar });
+}
+
+/** What was typed into a field of an agency. */
+export function typeAgency(row: number, column: AgencyColumnId, text: string): DraftEdit {
+  return (draft) => ({
+    ...draft,
+    agencies: draft.agencies.map((entry) =>
+      entry.row === row ? { row, cells: { ...entry.cells, [column]: text } } : entry
+    ),
+  });
+}
+
+/** What was typed into a field of an area. */
+export function typeArea(row: number, column: AreaColumnId, text: string): DraftEdit {
+  return (draft) => ({
+    ...draft,
+    areas: draft.areas.map((entry) =>
+      entry.row === row ? { row, cells: { ...entry.cells, [column]: text } } : entry
+    ),
+  });
+}
+
+/** Says whether the tasks take a renamed agency's new name. */
+export function renameInTasks(row: number, isRenamed: boolean): DraftEdit {
+  return (draft) => {
+    const others = draft.keptInTasks.filter((each) => each !== row);
+    return { ...draft, keptInTasks: isRenamed ? others : [...others, row] };
+  };
+}
+
+/** The row under which the next new entry of a list goes. */
+export function nextNewRow(draft: SettingsDraft, list: SettingsListId): number {
+  return Math.min(0, ...draft[list].map(({ row }) => row)) - 1;
+}
+
+/** Adds a blank agency; `row` is that of `nextNewRow`. */
+export function addAgency(row: number): DraftEdit {
+  return (draft) => ({ ...draft, agencies: [...draft.agencies, { row, cells: BLANK_AGENCY }] });
+}
+
+/** Adds a blank area; `row` is that of `nextNewRow`. */
+export function addArea(row: number): DraftEdit {
+  return (draft) => ({
+    ...draft,
+    areas: [...draft.areas, { row, cells: { numeral: "", name: "" } }],
+  });
+}
+
+/** Takes an entry out of its list. */
+export function removeEntry(list: SettingsListId, row: number): DraftEdit {
+  return (draft) => ({ ...draft, [list]: draft[list].filter((entry) => entry.row !== row) });
+}
+
+/** Puts an entry that was taken out back where it stood. */
+export function restoreEntry(
+  list: SettingsListId,
+  row: number,
+  content: SettingsContent
+): DraftEdit {
+  return list === "agencies"
+    ? (draft) => ({ ...draft, agencies: withBack(draft.agencies, content.agencies, row) })
+    : (draft) => ({ ...draft, areas: withBack(draft.areas, content.areas, row) });
+}
+
+/** Moves an area up (-1) or down (1). */
+export function moveArea(row: number, by: -1 | 1): DraftEdit {
+  return (draft) => {
+    const areas = [...draft.areas];
+    const at = areas.findIndex((entry) => entry.row === row);
+    const moved = areas[at];
+    const other = areas[at + by];
+    if (moved && other) {
+      areas[at] = other;
+      areas[at + by] = moved;
+    }
+    return { ...draft, areas };
+  };
+}
+
+/** The entries with the one of a row of `before` put back behind the last of those that stood before it. */
+function withBack<E extends { readonly row: number }>(
+  entries: readonly E[],
+  before: readonly E[],
+  row: number
+): readonly E[] {
+  const index = before.findIndex((each) => each.row === row);
+  const earlier = new Set(before.slice(0, index).map((each) => each.row));
+  const at = entries.reduce((last, each, i) => (earlier.has(each.row) ? i + 1 : last), 0);
+  return [...entries.slice(0, at), ...before.slice(index, index + 1), ...entries.slice(at)];
+}
+
+/** The agencies with these words in their names or spellings, diacritics aside; all of them for no words. */
+export function agenciesWith(
+  agencies: readonly AgencyEntry[],
+  sought: string
+): readonly AgencyEntry[] {
+  const words = searchKey(sought);
+  return agencies.filter(({ row, cells }) => {
+    const { name, shortName, spellings, formerName } = cells;
+    return row < 0 || searchKey([name, shortName, spellings, formerName].join(" ")).includes(words);
+  });
+}

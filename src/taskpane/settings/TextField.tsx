@@ -1,0 +1,36 @@
+import { Field, Input, Textarea } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { DraftProblemKind } from "../../actions/settings/draftProblems";
+import { settingsMessages } from "../../messages/settings";
+import type { Language } from "../../messages/wording";
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly problem?: DraftProblemKind | undefined;
+  readonly lines?: "one" | "several";
+  /** Takes the focus when it appears: the user asked for it. */
+  readonly isAskedFor?: boolean;
+  readonly onType: (text: string) => void;
+  readonly language: Language;
+}
+
+/** A text with its label, a hint, and what is wrong with it. */
+export function TextField(props: TextFieldProps): ReactElement {
+  const { label, hint, value, problem, lines = "one", isAskedFor = false, onType } = props;
+  const message = problem && settingsMessages[props.language].problems[problem];
+  return (
+    <Field label={label} hint={hint === "" ? undefined : hint} validationMessage={message}>
+      {lines === "several" ? (
+        <Textarea value={value} resize="vertical" onChange={(_, { value: text }) => onType(text)} />
+      ) : (
+        <Input
+          value={value}
+          autoFocus={isAskedFor}
+          onChange={(_, { value: text }) => onType(text)}
+        />
+      )}
+    </Field>
+  );
+}
