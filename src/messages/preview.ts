@@ -100,7 +100,7 @@ const vi = {
   },
   outside: "Dán danh sách hoặc chọn tệp",
   outsideHint:
-    "Nếu danh sách chưa có trong sổ tính, hãy chép bảng từ Word, PDF hoặc trang web rồi dán vào ô dưới đây, hoặc chọn tệp .docx, .csv, .tsv (cũng có thể kéo tệp vào khung này). Nội dung chỉ được đọc trên máy này.",
+    "Nếu danh sách chưa có trong sổ tính, hãy chép bảng từ Word, PDF hoặc trang web rồi dán vào ô dưới đây, hoặc chọn tệp .docx, .xlsx, .csv, .tsv (cũng có thể kéo tệp vào khung này). Nội dung chỉ được đọc trên máy này.",
   pasteHere: "Ô dán danh sách",
   pastePrompt: "Bấm vào đây rồi nhấn Ctrl+V",
   chooseFile: "Chọn tệp…",
@@ -208,7 +208,7 @@ export const previewMessages: Messages<typeof vi> = {
     },
     outside: "Paste a list or choose a file",
     outsideHint:
-      "If the list is not in the workbook, copy the table from Word, a PDF or a web page and paste it below, or choose a .docx, .csv or .tsv file (or drag it here). It is read on this computer only.",
+      "If the list is not in the workbook, copy the table from Word, a PDF or a web page and paste it below, or choose a .docx, .xlsx, .csv or .tsv file (or drag it here). It is read on this computer only.",
     pasteHere: "Paste the list here",
     pastePrompt: "Click here and press Ctrl+V",
     chooseFile: "Choose a file…",

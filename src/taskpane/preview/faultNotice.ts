@@ -5,7 +5,7 @@ import { wordPasteProblem, wordSourceFileProblem, wordSourceProblem } from "../.
 import { wordExcelProblem } from "../../messages/excel";
 import { previewMessages } from "../../messages/preview";
 import type { Language } from "../../messages/wording";
-import { UnreadableSourceFile } from "../../word/sourceFile";
+import { UnreadableSourceFile } from "../../files/sourceFile";
 import type { Notice } from "../report";
 
 /** Why a list is not shown, and what to do about it. */
