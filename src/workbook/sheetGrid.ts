@@ -1,10 +1,9 @@
-import {
-  dateToExcel,
-  type Cell,
-  type CellRichTextValue,
-  type CellValue,
-  type RichText,
-  type Worksheet,
+import type {
+  Cell,
+  CellRichTextValue,
+  CellValue,
+  RichText,
+  Worksheet,
 } from "@cj-tech-master/excelts";
 import { gridValue } from "../excel/gridValue";
 import { MOST_GRID_CELLS, type Grid, type GridMerge, type GridValue } from "../intake/grid";
@@ -16,6 +15,10 @@ interface PlacedCell {
   readonly value: GridValue;
   readonly font: string;
 }
+
+const MS_PER_DAY = 86_400_000;
+/** The library makes moments of what looks like a date; 1/1/1970, from which they count, has this serial. */
+const SERIAL_OF_1970 = 25_569;
 
 const GENERAL_FORMAT = "General";
 const BLANK: GridValue = { kind: "blank" };
@@ -132,7 +135,7 @@ function plainValue(value: CellValue | undefined): string | number | boolean {
     return value;
   }
   if (value instanceof Date) {
-    return dateToExcel(value);
+    return value.getTime() / MS_PER_DAY + SERIAL_OF_1970;
   }
   if ("error" in value) {
     return value.error;
