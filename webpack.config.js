@@ -2,8 +2,8 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { Compilation, sources } = require("webpack");
 const { addinServer } = require("./devServer.config.js");
+const { AmendedFunctions } = require("./functions.config.js");
 
 const DEVELOPMENT_HOST = "https://localhost:3000/";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -44,7 +44,7 @@ module.exports = async (env, argv) => {
         output: "functions.json",
         input: "./src/functions/functions.ts",
       }),
-      new ErrorCellsAccepted(["TONGHOP", "TYLE", "DONVI"]),
+      new AmendedFunctions(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
@@ -70,31 +70,6 @@ module.exports = async (env, argv) => {
 
 /** The address that the server tells is to stay in sight. */
 const QUIET = { level: "warn" };
-
-/** Lets functions over whole tables see error cells, at which Excel would not even call them; the metadata generator has no tag for it. */
-class ErrorCellsAccepted {
-  constructor(ids) {
-    this.ids = ids;
-  }
-
-  apply(compiler) {
-    // Late: the generator hands its file to child compilations, too, and on a rebuild their copy is compared with ours.
-    const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-    compiler.hooks.thisCompilation.tap("ErrorCellsAccepted", (compilation) => {
-      compilation.hooks.processAssets.tap({ name: "ErrorCellsAccepted", stage }, () => {
-        compilation.updateAsset("functions.json", (source) => this.amended(source));
-      });
-    });
-  }
-
-  amended(source) {
-    const metadata = JSON.parse(source.source().toString());
-    for (const definition of metadata.functions.filter(({ id }) => this.ids.includes(id))) {
-      definition.options = { ...definition.options, allowErrorForDataTypeAny: true };
-    }
-    return new sources.RawSource(JSON.stringify(metadata, null, 2));
-  }
-}
 
 function sourceLoader(production) {
   return {
