@@ -10,7 +10,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactElement } from "react";
 import type { BuildSession, BuildState } from "../commands/buildSession";
 import type { PreviewSession } from "../commands/previewSession";
 import { paneMessages } from "../messages/pane";
@@ -23,7 +23,11 @@ import { failureNotice, outcomeView, restoredNotice, surroundingsNotice } from "
 import { fileDrops } from "./preview/fileDrops";
 import { OutsideArea } from "./preview/OutsideArea";
 import { fileList } from "./preview/outsideLists";
-import { PreviewPanel } from "./preview/PreviewPanel";
+
+/** Loaded by the first list that is shown; the fields and lists in it weigh as much as the rest of the pane. */
+const PreviewPanel = lazy(() =>
+  import("./preview/PreviewPanel").then((preview) => ({ default: preview.PreviewPanel }))
+);
 
 export interface PaneProps {
   readonly session: BuildSession;
@@ -106,7 +110,9 @@ export function Pane({ session, preview, surroundings, language, dark }: PanePro
           {obstacle && <NoticeBar notice={obstacle} intent="warning" language={language} />}
           <Outcome state={state} language={language} />
           {previewed.opening > 0 && (
-            <PreviewPanel session={preview} state={previewed} language={language} />
+            <Suspense fallback={null}>
+              <PreviewPanel session={preview} state={previewed} language={language} />
+            </Suspense>
           )}
           {obstacle === null && <OutsideArea session={preview} language={language} />}
         </main>
