@@ -4,10 +4,13 @@ import officeAddins from "eslint-plugin-office-addins";
 
 const EVERY_ROOM = [
   "pace",
+  "archive",
   "text",
   "plan",
   "intake",
   "word",
+  "workbook",
+  "files",
   "sheets",
   "excel",
   "actions",
@@ -20,25 +23,31 @@ const EVERY_ROOM = [
 /** The doors of each room: which other rooms it may import from. Everything else is closed. */
 const DOORS = {
   pace: [],
+  archive: [],
   text: [],
   plan: ["pace", "text"],
   intake: ["pace", "text", "plan"],
-  word: ["text", "plan", "intake"],
+  word: ["pace", "archive", "text", "plan", "intake"],
+  workbook: ["pace", "archive", "intake", "excel"],
+  files: ["plan", "intake", "word", "workbook"],
   sheets: ["pace", "text", "plan", "intake", "messages"],
   excel: ["pace", "text", "plan", "intake", "sheets", "messages"],
   actions: ["pace", "text", "plan", "intake", "sheets", "excel", "messages"],
   functions: ["text", "plan", "excel", "messages"],
   commands: ["actions", "messages"],
-  taskpane: ["actions", "commands", "excel", "word", "intake", "plan", "text", "messages"],
-  messages: ["text", "plan", "intake", "word", "sheets", "excel"],
+  taskpane: ["actions", "commands", "excel", "files", "intake", "plan", "text", "messages"],
+  messages: ["text", "plan", "intake", "word", "workbook", "files", "sheets", "excel"],
 };
 
 /** Rooms that take only a file or two from a neighbour: the neighbour and what of it stays closed. */
 const NARROW_DOORS = {
   functions: [{ regex: "/excel/(?!serial$)", message: "Of excel/ only serial.ts is open here." }],
-  taskpane: [
-    { regex: "/excel/(?!problem$)", message: "Of excel/ only problem.ts is open here." },
-    { regex: "/word/(?!sourceFile$)", message: "Of word/ only sourceFile.ts is open here." },
+  taskpane: [{ regex: "/excel/(?!problem$)", message: "Of excel/ only problem.ts is open here." }],
+  workbook: [
+    {
+      regex: "/excel/(?!(?:gridValue|ownSheets)$)",
+      message: "Of excel/ only gridValue.ts and ownSheets.ts are open here.",
+    },
   ],
 };
 
@@ -59,7 +68,7 @@ const NETWORK = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((nam
 }));
 // It takes every property list that is computed for an empty one.
 const BLIND_OFFICE_RULES = { "office-addins/no-empty-load": "off" };
-const DATELESS = ["text", "plan", "intake", "word", "sheets", "functions"];
+const DATELESS = ["archive", "text", "plan", "intake", "word", "files", "sheets", "functions"];
 
 function roomRules(room) {
   const closed = EVERY_ROOM.filter((other) => other !== room && !DOORS[room].includes(other));

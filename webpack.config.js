@@ -4,8 +4,8 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { addinServer } = require("./devServer.config.js");
 const { contentSecurityPolicy } = require("./packaging/contentSecurity.js");
-const { ErrorCellsAccepted } = require("./packaging/errorCells.js");
 const { FirstLoad } = require("./packaging/firstLoad.js");
+const { AmendedFunctions } = require("./packaging/functionsMetadata.js");
 const { licences } = require("./packaging/licences.js");
 const { officeScript } = require("./packaging/officeScript.js");
 const { SourceMapsApart } = require("./packaging/sourceMaps.js");
@@ -50,7 +50,7 @@ module.exports = async (env, argv) => {
         output: "functions.json",
         input: "./src/functions/functions.ts",
       }),
-      new ErrorCellsAccepted(["TONGHOP", "TYLE", "DONVI"]),
+      new AmendedFunctions(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

@@ -1,7 +1,8 @@
 import type { NameBlueprint, SheetRole, WorkbookBlueprint } from "../sheets/blueprint";
 import { cellReference } from "./address";
 import { ExcelProblem } from "./problem";
-import { SHEET_MARKERS, type WorkbookState } from "./state";
+import { SHEET_MARKERS } from "./ownSheets";
+import type { WorkbookState } from "./state";
 
 /** A defined name as it is handed to Excel. */
 export interface NameEntry {

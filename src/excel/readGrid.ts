@@ -1,18 +1,13 @@
-import type { Grid, GridMerge, GridValue } from "../intake/grid";
+import { MOST_GRID_CELLS, type Grid, type GridMerge } from "../intake/grid";
 import type { SheetArea } from "../sheets/blueprint";
 import { areaAddress, parseAreas } from "./address";
 import type { RegionFonts } from "./fonts";
+import { gridValue } from "./gridValue";
 import type { Region, RegionData } from "./regions";
-import { dayFromSerial } from "./serial";
 import type { SheetState } from "./state";
 
 /** Excel lists at most 512 merged areas at once; a merge takes at least two cells. */
 const CELLS_PER_MERGE_QUESTION = 1_024;
-
-/** Ten thousand tasks in a hundred columns: what is larger is no task list, or has a stray cell far out. */
-const MOST_CELLS = 1_000_000;
-
-const BLANK: GridValue = { kind: "blank" };
 
 /** The region of a sheet to be read as a grid; null for an empty sheet. */
 export function gridRegion(sheet: SheetState): Region | null {
@@ -23,7 +18,7 @@ export function gridRegion(sheet: SheetState): Region | null {
 
 /** Whether a region is of a size that a task list may have. */
 export function isReadable({ area }: Region): boolean {
-  return area.rows * area.columns <= MOST_CELLS;
+  return area.rows * area.columns <= MOST_GRID_CELLS;
 }
 
 /**
@@ -74,27 +69,4 @@ function gridMerge(merge: SheetArea, area: SheetArea): GridMerge {
   const top = merge.row - area.row;
   const left = merge.column - area.column;
   return { top, left, bottom: top + merge.rows - 1, right: left + merge.columns - 1 };
-}
-
-function gridValue(value: unknown, format: string): GridValue {
-  if (typeof value === "number") {
-    const day = isDateFormat(format) ? dayFromSerial(value) : null;
-    return day === null ? { kind: "number", value, format } : { kind: "date", day, format };
-  }
-  if (typeof value === "boolean") {
-    return { kind: "boolean", value };
-  }
-  const text = String(value ?? "");
-  if (text === "") {
-    return BLANK;
-  }
-  return /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!)$/.test(text)
-    ? { kind: "error", code: text }
-    : { kind: "text", text };
-}
-
-/** Whether a number format shows a day: it has d, m or y outside quotes, brackets and escapes; hours alone are no day. */
-function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, "");
-  return !/general/i.test(bare) && (/[dy]/i.test(bare) || /(?<!h:?)m(?!m?:?s)/i.test(bare));
 }

@@ -1,6 +1,5 @@
 import type { SheetArea, SheetRole } from "../sheets/blueprint";
-import { TRACKING_TABLE } from "../sheets/trackingColumns";
-import { parseReference } from "./address";
+import { markedSheet, ownSheets } from "./ownSheets";
 
 export interface SheetState {
   readonly name: string;
@@ -42,18 +41,6 @@ export interface WorkbookState {
 /** The very hidden sheet of the add-in, and the hidden name by which it is found. */
 export const MEMORY_SHEET = "~PhuLuc";
 export const MEMORY_MARKER = "_PhuLuc_BoNho";
-
-/** Hidden names that point at A1 of sheets which no table of ours marks, for users rename sheets. */
-export const SHEET_MARKERS: Readonly<Partial<Record<SheetRole, string>>> = {
-  print: "_PhuLuc_BanIn",
-  summary: "_PhuLuc_TongHop",
-};
-
-const TABLE_OF_ROLE: Readonly<Partial<Record<SheetRole, string>>> = {
-  tracking: TRACKING_TABLE,
-  results: "KetQua",
-  settings: "DonVi",
-};
 
 /** Looks the workbook over in two requests: sheets, tables, names, and where the add-in's own sheets are. */
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
@@ -114,37 +101,6 @@ function findMemorySheet(
     (sheet) => sheet.name === MEMORY_SHEET && sheet.visibility === "VeryHidden"
   );
   return markedSheet(names, sheets, MEMORY_MARKER) ?? unmarked?.name ?? null;
-}
-
-/** The sheet that a marker name points at; null where the name or the sheet is gone. */
-function markedSheet(
-  names: ReadonlyMap<string, string>,
-  sheets: readonly { readonly name: string }[],
-  marker: string
-): string | null {
-  const reference = parseReference(names.get(marker.toLowerCase()) ?? "");
-  return sheets.find((sheet) => sheet.name === reference?.sheet)?.name ?? null;
-}
-
-function ownSheets(
-  tables: ReadonlyMap<string, TableState>,
-  names: ReadonlyMap<string, string>,
-  sheets: readonly SheetState[]
-): ReadonlyMap<SheetRole, string> {
-  const own = new Map<SheetRole, string>();
-  for (const [role, table] of Object.entries(TABLE_OF_ROLE) as [SheetRole, string][]) {
-    const sheet = tables.get(table.toLowerCase())?.sheet;
-    if (sheet) {
-      own.set(role, sheet);
-    }
-  }
-  for (const [role, marker] of Object.entries(SHEET_MARKERS) as [SheetRole, string][]) {
-    const sheet = markedSheet(names, sheets, marker);
-    if (sheet) {
-      own.set(role, sheet);
-    }
-  }
-  return own;
 }
 
 function withoutTotals(area: SheetArea, totals: boolean): SheetArea {

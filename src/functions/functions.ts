@@ -1,10 +1,4 @@
-import { agencyName } from "./agencyName";
-import type { Answer, FunctionProblem } from "./answer";
-import { dayOf } from "./cellReading";
-import { areaRate, completionSummary } from "./completionSummary";
-import { dueOfPhrase } from "./dueOfPhrase";
-import { progressWord } from "./progressWord";
-import { wordProblem } from "./wordProblem";
+import { functionLoadingMessages } from "../messages/functionLoading";
 
 /**
  * Bảng tổng hợp kết quả thực hiện nhiệm vụ theo lĩnh vực, cơ quan chủ trì, quý hoặc tháng.
@@ -15,13 +9,13 @@ import { wordProblem } from "./wordProblem";
  * @param detail FALSE để chỉ lấy các cột chính; bỏ trống để lấy đủ các cột
  * @returns Dòng tiêu đề, mỗi nhóm một dòng và dòng Tổng cộng
  */
-export function summaryTable(
+export async function summaryTable(
   table: unknown[][],
   asOf: unknown,
   groupBy?: unknown,
   detail?: unknown
-): unknown[][] {
-  return given(completionSummary(table, dayOf(asOf), groupBy, detail !== false));
+): Promise<unknown[][]> {
+  return (await calculations()).summaryTable(table, asOf, groupBy, detail);
 }
 
 /**
@@ -32,8 +26,12 @@ export function summaryTable(
  * @param area Tên lĩnh vực; bỏ trống để tính cho cả bảng
  * @returns Tỷ lệ từ 0 đến 1
  */
-export function completionRateOfArea(table: unknown[][], asOf: unknown, area: unknown): unknown {
-  return given(areaRate(table, dayOf(asOf), area));
+export async function completionRateOfArea(
+  table: unknown[][],
+  asOf: unknown,
+  area: unknown
+): Promise<unknown> {
+  return (await calculations()).completionRateOfArea(table, asOf, area);
 }
 
 /**
@@ -43,8 +41,8 @@ export function completionRateOfArea(table: unknown[][], asOf: unknown, area: un
  * @param year Năm của kế hoạch, dùng khi thời gian không ghi năm
  * @returns Ngày đến hạn (đặt định dạng ngày cho ô để xem)
  */
-export function dueDate(phrase: unknown, year?: unknown): unknown {
-  return given(dueOfPhrase(phrase, year));
+export async function dueDate(phrase: unknown, year?: unknown): Promise<unknown> {
+  return (await calculations()).dueDate(phrase, year);
 }
 
 /**
@@ -59,7 +57,7 @@ export function dueDate(phrase: unknown, year?: unknown): unknown {
  * @param days Số ngày nhắc trước hạn; mặc định là 7
  * @returns Tiến độ, ví dụ "Trong hạn"
  */
-export function taskProgress(
+export async function taskProgress(
   kind: unknown,
   status: unknown,
   start: unknown,
@@ -67,8 +65,8 @@ export function taskProgress(
   doneOn: unknown,
   asOf: unknown,
   days?: unknown
-): string {
-  return given(progressWord({ kind, status, start, due, doneOn, asOf, days }));
+): Promise<string> {
+  return (await calculations()).taskProgress(kind, status, start, due, doneOn, asOf, days);
 }
 
 /**
@@ -78,26 +76,21 @@ export function taskProgress(
  * @param table Danh mục đơn vị (bảng DonVi) kèm dòng tiêu đề
  * @returns Tên trong danh mục
  */
-export function officialName(name: unknown, table: unknown[][]): string {
-  return given(agencyName(name, table));
+export async function officialName(name: unknown, table: unknown[][]): Promise<string> {
+  return (await calculations()).officialName(name, table);
 }
 
-/** @throws CustomFunctions.Error with the reason where there is no answer. */
-function given<T>(answered: Answer<T>): T {
-  if (answered.ok) {
-    return answered.value;
-  }
-  throw new CustomFunctions.Error(codeOf(answered.problem), wordProblem(answered.problem, "vi"));
-}
-
-/** `#N/A` where there is nothing to find, `#VALUE!` where the call itself is wrong; only these two carry a message. */
-function codeOf(problem: FunctionProblem): CustomFunctions.ErrorCode {
-  switch (problem.kind) {
-    case "columnMissing":
-    case "asOfMissing":
-    case "groupingUnknown":
-      return CustomFunctions.ErrorCode.invalidValue;
-    default:
-      return CustomFunctions.ErrorCode.notAvailable;
+/**
+ * What the functions calculate with, loaded by the first call: that they are registered is all that the pane waits for.
+ * @throws CustomFunctions.Error where it cannot be loaded; the next call tries again
+ */
+async function calculations(): Promise<typeof import("./calculations")> {
+  try {
+    return await import("./calculations");
+  } catch {
+    throw new CustomFunctions.Error(
+      CustomFunctions.ErrorCode.notAvailable,
+      functionLoadingMessages.vi.notLoaded
+    );
   }
 }

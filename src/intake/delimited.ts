@@ -1,15 +1,13 @@
 import { toComposed } from "../text/unicode";
-import type { Grid, GridValue } from "./grid";
+import { MOST_GRID_CELLS, type Grid, type GridValue } from "./grid";
 
 const SEPARATORS = ["\t", ";", ","] as const;
 const JUDGED_CHARACTERS = 200_000;
-/** Ten thousand tasks in a hundred columns, as for a sheet; rows are filled up to the widest, so one line may make many. */
-const MOST_CELLS = 1_000_000;
 
 /** Separated text makes more cells than any list has. */
 export class TooManyCells extends Error {
   constructor() {
-    super(`The text has more than ${MOST_CELLS} cells.`);
+    super(`The text has more than ${MOST_GRID_CELLS} cells.`);
     this.name = "TooManyCells";
   }
 }
@@ -54,7 +52,8 @@ export function readDelimited(text: string, name: string, separator?: string): G
   const body = declared ? content.slice(declared[0].length) : content;
   const rows = rowsOf(body, declared?.[1] ?? separator ?? separatorOf(body));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
-  if (rows.length * width > MOST_CELLS) {
+  // Rows are filled up to the widest, so one line may make many cells.
+  if (rows.length * width > MOST_GRID_CELLS) {
     throw new TooManyCells();
   }
   return {
@@ -93,7 +92,7 @@ function rowsOf(text: string, separator: string): readonly (readonly string[])[]
   let cells = 0;
   for (const [, quoted, plain = "", end] of text.matchAll(cell)) {
     cells += 1;
-    if (cells > MOST_CELLS) {
+    if (cells > MOST_GRID_CELLS) {
       throw new TooManyCells();
     }
     rows.at(-1)!.push(quoted?.replace(/""/gu, '"') ?? plain);

@@ -17,6 +17,9 @@ export interface GridMerge {
   readonly right: number;
 }
 
+/** Ten thousand tasks in a hundred columns: what is larger is no task list, or has a stray cell far out. */
+export const MOST_GRID_CELLS = 1_000_000;
+
 /** The used part of a sheet, or a Word table: values, merges and addresses. It knows nothing of plans. */
 export interface Grid {
   /** Sheet name, or the name of the document. */

@@ -1,4 +1,5 @@
 import type { UnreadableDocumentReason } from "../word/unreadableDocument";
+import type { UnreadableWorkbookReason } from "../workbook/unreadableWorkbook";
 import type { Language, Messages } from "./wording";
 
 /** Why the command did nothing, as far as it is about files and arguments. */
@@ -16,11 +17,7 @@ export type CommandProblem =
       readonly reason: UnreadableDocumentReason;
       readonly path: string;
     }
-  | { readonly kind: UnreadableKind; readonly path: string };
-
-/** Why a file is no workbook that can be read. */
-export type UnreadableKind =
-  "empty" | "notAWorkbook" | "oldFormat" | "encrypted" | "tooLarge" | "damaged";
+  | { readonly kind: UnreadableWorkbookReason; readonly path: string };
 
 const vi = {
   wrongArguments: () =>
@@ -39,6 +36,8 @@ const vi = {
     `Tệp “${path}” không phải là sổ tính Excel (.xlsx); hãy chọn đúng tệp.`,
   oldFormat: (path: string) =>
     `Tệp “${path}” thuộc định dạng Excel cũ (.xls); hãy mở bằng Excel và lưu lại thành .xlsx.`,
+  binaryFormat: (path: string) =>
+    `Tệp “${path}” thuộc định dạng Excel nhị phân (.xlsb); hãy mở bằng Excel và lưu lại thành .xlsx.`,
   encrypted: (path: string) =>
     `Tệp “${path}” có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.`,
   tooLarge: (path: string) =>
@@ -81,6 +80,8 @@ const commandMessages: Messages<typeof vi> = {
       `The file “${path}” is not an Excel workbook (.xlsx); choose the right file.`,
     oldFormat: (path) =>
       `The file “${path}” is in the old Excel format (.xls); open it in Excel and save it as .xlsx.`,
+    binaryFormat: (path) =>
+      `The file “${path}” is in Excel's binary format (.xlsb); open it in Excel and save it as .xlsx.`,
     encrypted: (path) =>
       `The file “${path}” has a password; open it in Excel, remove the password and save it.`,
     tooLarge: (path) =>

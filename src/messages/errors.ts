@@ -1,6 +1,6 @@
 import type { UnreadablePasteReason } from "../intake/pasted/unreadablePaste";
 import type { SourceProblem } from "../intake/reading";
-import type { SourceFileProblem } from "../word/sourceFile";
+import type { SourceFileProblem } from "../files/sourceFile";
 import { wordCommandProblem } from "./command";
 import type { Language, Messages } from "./wording";
 
@@ -35,14 +35,12 @@ const vi = {
       "Nội dung dán vào có cấu trúc quá phức tạp (nhiều lớp lồng nhau) nên không đọc được; hãy dán vào một văn bản Word trước, rồi chép bảng từ đó và dán lại.",
   },
   file: {
-    workbook: (name: string) =>
-      `“${name}” là sổ tính Excel; hãy mở tệp này bằng Excel rồi lập phụ lục ngay trong sổ tính đó.`,
     pdf: (name: string) =>
       `Chưa đọc được tệp PDF “${name}”; hãy mở tệp bằng Word, lưu lại thành .docx rồi thử lại.`,
     textTooLarge: (name: string) =>
       `Tệp “${name}” quá lớn (hơn 20 MB hoặc 1.000.000 ô) nên không đọc được; hãy chỉ giữ lại danh sách nhiệm vụ rồi thử lại.`,
     other: (name: string) =>
-      `Chỉ đọc được tệp .docx, .csv và .tsv, không đọc được “${name}”; hãy lưu danh sách nhiệm vụ thành một trong các loại tệp này rồi thử lại.`,
+      `Chỉ đọc được tệp .docx, .xlsx, .csv và .tsv, không đọc được “${name}”; hãy lưu danh sách nhiệm vụ thành một trong các loại tệp này rồi thử lại.`,
   },
 };
 
@@ -77,14 +75,12 @@ const errorMessages: Messages<typeof vi> = {
         "The pasted content is too complex (too many nested layers) to be read; paste it into a Word document first, then copy the table from there and paste again.",
     },
     file: {
-      workbook: (name) =>
-        `“${name}” is an Excel workbook; open it in Excel and build the appendix in that workbook.`,
       pdf: (name) =>
         `The PDF file “${name}” cannot be read yet; open it in Word, save it as .docx and try again.`,
       textTooLarge: (name) =>
         `The file “${name}” is too large (over 20 MB or 1,000,000 cells) and was not read; keep only the task list and try again.`,
       other: (name) =>
-        `Only .docx, .csv and .tsv files can be read, not “${name}”; save the task list as one of these and try again.`,
+        `Only .docx, .xlsx, .csv and .tsv files can be read, not “${name}”; save the task list as one of these and try again.`,
     },
   },
 };
@@ -102,7 +98,13 @@ export function wordPasteProblem(reason: UnreadablePasteReason, language: Langua
 
 /** Why a chosen or dropped file gave no list, and what to do about it. */
 export function wordSourceFileProblem(problem: SourceFileProblem, language: Language): string {
-  return problem.kind === "document"
-    ? wordCommandProblem({ kind: "document", reason: problem.reason, path: problem.name }, language)
-    : errorMessages[language].file[problem.kind](problem.name);
+  const { kind, name } = problem;
+  switch (kind) {
+    case "document":
+      return wordCommandProblem({ kind, reason: problem.reason, path: name }, language);
+    case "workbook":
+      return wordCommandProblem({ kind: problem.reason, path: name }, language);
+    default:
+      return errorMessages[language].file[kind](name);
+  }
 }

@@ -1,4 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
+import { ArchiveTooLarge, openArchive, type ArchiveLimits } from "../archive/openArchive";
+import { officeFormat } from "../archive/officeFormat";
 import { attributeOf, childrenOf } from "./elements";
 import { UnreadableDocument } from "./unreadableDocument";
 
@@ -12,16 +14,11 @@ export interface DocxParts {
   readonly styles: Element | null;
 }
 
-/** Unpacked size of one part at which a document counts as a zip bomb, in bytes: a plan of 200 pages has two million. */
-const MAX_PART_BYTES = 10_000_000;
-/** So large is a part of that size packed; what is larger unpacks to more than its directory says, and takes long. */
-const MAX_PACKED_BYTES = 1_000_000;
+/** A plan of 200 pages has two million bytes. */
+const LIMITS: ArchiveLimits = { part: 10_000_000, packedPart: 1_000_000, total: 20_000_000 };
 /** A plan of 200 pages has some sixty thousand tags; a tree of many more takes a minute and a thousand megabytes. */
 const MOST_TAGS = 300_000;
-const MAX_ENTRIES = 5_000;
 
-const ZIP_SIGNATURE = [0x50, 0x4b];
-const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
 const MAIN_PART = "word/document.xml";
 const PACKAGE_LINKS = "_rels/.rels";
 
@@ -31,26 +28,12 @@ const PACKAGE_LINKS = "_rels/.rels";
  */
 export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
   refuseOtherFormats(bytes);
-  const [{ unzipSync, strFromU8 }, { DOMParser }] = await Promise.all([
-    import("fflate"),
+  const [unpacked, { DOMParser }] = await Promise.all([
+    openArchive(bytes, LIMITS),
     import("@xmldom/xmldom"),
   ]);
-  const unpacked = (wanted: (path: string) => boolean) => {
-    let entries = 0;
-    return unzipSync(bytes, {
-      filter: ({ name, size, originalSize }) => {
-        entries += 1;
-        const take = wanted(name);
-        const tooLarge = originalSize > MAX_PART_BYTES || size > MAX_PACKED_BYTES;
-        if (entries > MAX_ENTRIES || (take && tooLarge)) {
-          throw new UnreadableDocument("tooLarge", `${name}: ${originalSize} bytes`);
-        }
-        return take;
-      },
-    });
-  };
   const parse = (part: Uint8Array): Element => {
-    const xml = strFromU8(part);
+    const xml = new TextDecoder().decode(part);
     if (xml.includes("<!DOCTYPE")) {
       throw new UnreadableDocument("damaged", "a document type, which Word never writes");
     }
@@ -107,16 +90,10 @@ function mainPart(links: Element): string {
 }
 
 function refuseOtherFormats(bytes: Uint8Array): void {
-  if (bytes.length === 0) {
-    throw new UnreadableDocument("empty", "no bytes");
-  }
-  if (startsWith(bytes, OLE_SIGNATURE)) {
-    // Word wraps a document with a password into the same container that held the old .doc.
-    const encrypted = holdsUtf16(bytes, "EncryptedPackage");
-    throw new UnreadableDocument(encrypted ? "encrypted" : "oldFormat", "an OLE container");
-  }
-  if (!startsWith(bytes, ZIP_SIGNATURE)) {
-    throw new UnreadableDocument("notADocument", "not a zip archive");
+  const format = officeFormat(bytes);
+  if (format !== "zip") {
+    const reason = format === "other" ? "notADocument" : format;
+    throw new UnreadableDocument(reason, `by its bytes: ${format}`);
   }
 }
 
@@ -128,23 +105,12 @@ function damagedUnlessRead<T>(read: () => T): T {
     if (cause instanceof UnreadableDocument) {
       throw cause;
     }
+    if (cause instanceof ArchiveTooLarge) {
+      throw new UnreadableDocument("tooLarge", cause.message);
+    }
     const known = cause instanceof Error && "cause" in cause ? cause.cause : null;
     throw known instanceof UnreadableDocument
       ? known
       : new UnreadableDocument("damaged", String(cause));
   }
-}
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
-
-function holdsUtf16(bytes: Uint8Array, text: string): boolean {
-  const codes = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(codes[0]!); at >= 0; at = bytes.indexOf(codes[0]!, at + 1)) {
-    if (codes.every((code, index) => bytes[at + index] === code)) {
-      return true;
-    }
-  }
-  return false;
 }

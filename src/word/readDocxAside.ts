@@ -1,3 +1,4 @@
+import { askAside } from "../pace/aside";
 import type { WordPlan } from "./readDocx";
 import { UnreadableDocument, type UnreadableDocumentReason } from "./unreadableDocument";
 
@@ -26,19 +27,8 @@ export async function readDocxAside(bytes: Uint8Array, name: string): Promise<Wo
     return readDocx(bytes, name);
   }
   const worker = new Worker(new URL("./docxWorker.ts", import.meta.url));
-  try {
-    return planIn(await answerOf(worker, { bytes, name }));
-  } finally {
-    worker.terminate();
-  }
-}
-
-function answerOf(worker: Worker, question: WorkerQuestion): Promise<WorkerAnswer> {
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => resolve(data);
-    worker.onerror = ({ message }) => reject(new Error(message));
-    worker.postMessage(question);
-  });
+  const question: WorkerQuestion = { bytes, name };
+  return planIn(await askAside<WorkerAnswer>(worker, question));
 }
 
 function planIn(answer: WorkerAnswer): WordPlan {

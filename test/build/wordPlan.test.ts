@@ -4,7 +4,7 @@ import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { buildAppendix, type BuiltAppendix } from "../../src/actions/buildAppendix";
 import { serialFromDay } from "../../src/excel/serial";
 import { knownDay } from "../../src/plan/day";
-import { readSourceFile } from "../../src/word/sourceFile";
+import { readSourceFile } from "../../src/files/sourceFile";
 import { AS_OF, build, openHost } from "../excel/openSample";
 import { OfficeHost } from "../host/officeHost";
 import { readTable } from "./clerkAtWork";

@@ -4,7 +4,7 @@ import {
   officialName,
   summaryTable,
   taskProgress,
-} from "../../src/functions/functions";
+} from "../../src/functions/calculations";
 import type { CustomFunction, ParameterOptions } from "../host/calc/customFunctions";
 import type { OfficeHost } from "../host/officeHost";
 

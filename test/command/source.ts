@@ -4,7 +4,7 @@ import {
   readSourceFile,
   UnreadableSourceFile,
   type FileLists,
-} from "../../src/word/sourceFile";
+} from "../../src/files/sourceFile";
 import { CommandStop, readInput } from "./files";
 
 /** What the command reads: a workbook to build in, or a list for a new workbook. */

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import path from "node:path";
 import {
@@ -7,8 +7,13 @@ import {
   officialName,
   summaryTable,
   taskProgress,
-} from "../../src/functions/functions";
+} from "../../src/functions/calculations";
+import * as registered from "../../src/functions/functions";
 import { seedTable, serial } from "./taskTable";
+
+const { amendedFunctions } = jest.requireActual<{
+  readonly amendedFunctions: (metadata: Metadata) => Metadata;
+}>("../../packaging/functionsMetadata.js");
 
 class RuntimeError extends Error {
   constructor(
@@ -146,24 +151,60 @@ describe("TONGHOP and TYLE", () => {
   });
 });
 
-test("Excel's metadata of the functions: Vietnamese descriptions for each parameter, none volatile", async () => {
-  const source = path.join(__dirname, "../../src/functions/functions.ts");
-  const generated = await generateCustomFunctionsMetadata(source, true);
-  expect(generated.errors).toEqual([]);
-  const { functions } = JSON.parse(generated.metadataJson) as Metadata;
-  expect(functions.map(({ id, parameters }) => [id, parameters.map(shape)])).toEqual([
-    ["TONGHOP", ["table[][]", "asOf", "groupBy?", "detail?"]],
-    ["TYLE", ["table[][]", "asOf", "area"]],
-    ["HAN", ["phrase", "year?"]],
-    ["TIENDO", ["kind", "status", "start", "due", "doneOn", "asOf", "days?"]],
-    ["DONVI", ["name", "table[][]"]],
-  ]);
-  for (const { description, parameters, options } of functions) {
-    expect(options?.volatile).toBeUndefined();
-    [description, ...parameters.map((parameter) => parameter.description)].forEach((text) =>
-      expect(text).toMatch(/[À-ỹ]/u)
+describe("as Excel has them", () => {
+  test("each gives by and by what its calculation gives at once", async () => {
+    const asOf = serial("2026-06-10");
+    const table = seedTable();
+    expect(await registered.summaryTable(table, asOf, "Quý")).toEqual(
+      summaryTable(table, asOf, "Quý")
     );
-  }
+    expect(await registered.completionRateOfArea(table, asOf, null)).toBe(0);
+    expect(await registered.dueDate("Quý IV", 2026)).toBe(serial("2026-12-31"));
+    expect(await registered.taskProgress("Cả năm", "", 0, 0, 0, asOf)).toBe("Chưa rõ hạn");
+    const unknown = registered.officialName("Sở Nội vụ", [["Tên"], ["Công an xã"]]);
+    expect(await unknown.catch(codeOf)).toBe("#N/A");
+  });
+
+  test("where the code does not come they say so in the cell", async () => {
+    jest.resetModules();
+    jest.doMock("../../src/functions/calculations", () => {
+      throw new Error("ChunkLoadError");
+    });
+    const { dueDate: unloaded } = await import("../../src/functions/functions");
+    const problem: unknown = await unloaded("Quý IV", 2026).catch((error: unknown) => error);
+    jest.dontMock("../../src/functions/calculations");
+    expect(codeOf(problem)).toBe("#N/A");
+    expect((problem as Error).message).toMatch(/^Chưa tải được .*tính lại \(Ctrl\+Alt\+F9\)\.$/);
+  });
+
+  test("they are described in Vietnamese, parameter by parameter, and none is volatile", async () => {
+    const source = path.join(__dirname, "../../src/functions/functions.ts");
+    const generated = await generateCustomFunctionsMetadata(source, true);
+    expect(generated.errors).toEqual([]);
+    const { functions } = amendedFunctions(JSON.parse(generated.metadataJson) as Metadata);
+    expect(functions.map(({ id, parameters }) => [id, parameters.map(shape).join(" ")])).toEqual([
+      ["TONGHOP", "bang_nhiem_vu[][] tinh_den_ngay tong_hop_theo? day_du?"],
+      ["TYLE", "bang_nhiem_vu[][] tinh_den_ngay linh_vuc"],
+      ["HAN", "thoi_gian_thuc_hien nam?"],
+      [
+        "TIENDO",
+        "loai_thoi_han trang_thai ngay_bat_dau han_hoan_thanh ngay_hoan_thanh tinh_den_ngay so_ngay_nhac?",
+      ],
+      ["DONVI", "ten_don_vi danh_muc_don_vi[][]"],
+    ]);
+    for (const { description, parameters, options, result } of functions) {
+      expect(options?.volatile).toBeUndefined();
+      expect(result?.dimensionality).toBe(description.startsWith("Bảng") ? "matrix" : undefined);
+      [description, ...parameters.map((parameter) => parameter.description)].forEach((text) =>
+        expect(text).toMatch(/[À-ỹ]/u)
+      );
+    }
+  });
+
+  test("a parameter without a Vietnamese name stops the build", () => {
+    const nameless = { id: "MOI", description: "", parameters: [{ name: "x", description: "" }] };
+    expect(() => amendedFunctions({ functions: [nameless] })).toThrow(/MOI/);
+  });
 });
 
 interface Parameter {
@@ -179,6 +220,7 @@ interface Metadata {
     readonly description: string;
     readonly parameters: readonly Parameter[];
     readonly options?: { readonly volatile?: boolean };
+    readonly result?: { readonly dimensionality?: string };
   }[];
 }
 
@@ -193,4 +235,8 @@ function problemOf(call: () => unknown): readonly unknown[] {
     return error instanceof RuntimeError ? [error.code, error.message] : [error];
   }
   return [];
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof RuntimeError ? error.code : error;
 }

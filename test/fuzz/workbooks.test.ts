@@ -7,7 +7,9 @@ import { readWorkbook } from "../host/file/readWorkbook";
 import { UnreadableFile } from "../host/file/unpack";
 import { writeWorkbook } from "../host/file/writeWorkbook";
 import { runAppendix } from "../command/runAppendix";
+import { readSourceFile, UnreadableSourceFile } from "../../src/files/sourceFile";
 import { wordCommandProblem } from "../../src/messages/command";
+import { wordSourceFileProblem } from "../../src/messages/errors";
 import { spoiltBytes, spoiltParts } from "./damagedArchives";
 import { fuzz } from "./fuzz";
 
@@ -71,6 +73,17 @@ async function openLeft(bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** Read in the pane, as a file beside the open workbook. */
+async function readLeft(bytes: Uint8Array): Promise<void> {
+  try {
+    const { grids } = await readSourceFile({ name: "a.xlsx", bytes });
+    expect(grids.length).toBeGreaterThan(0);
+  } catch (error) {
+    expect(error).toBeInstanceOf(UnreadableSourceFile);
+    expect(wordSourceFileProblem((error as UnreadableSourceFile).problem, "vi")).toMatch(SENTENCE);
+  }
+}
+
 async function buildLeft(bytes: Uint8Array): Promise<void> {
   const path = join(folder, "vao.xlsx");
   writeFileSync(path, bytes);
@@ -89,5 +102,10 @@ describe("a damaged workbook is opened or refused in one sentence", () => {
 
   test("and the command builds from it or says in one sentence why not", async () => {
     await fuzz(spoiltParts([sound]), 6, buildLeft);
+  });
+
+  test("or read as a file's lists, with bytes or parts changed", async () => {
+    await fuzz(spoiltBytes([sound]), 150, readLeft);
+    await fuzz(spoiltParts([sound]), 200, readLeft);
   });
 });

@@ -3,7 +3,7 @@ import { UnreadablePaste } from "../../intake/pasted/unreadablePaste";
 import { wordPasteProblem, wordSourceFileProblem, wordSourceProblem } from "../../messages/errors";
 import { previewMessages } from "../../messages/preview";
 import type { Language } from "../../messages/wording";
-import { UnreadableSourceFile } from "../../word/sourceFile";
+import { UnreadableSourceFile } from "../../files/sourceFile";
 import { causeInWords } from "../causeInWords";
 import type { Notice } from "../report";
 

@@ -1,5 +1,6 @@
 import type { OutsideList } from "../../commands/previewSession";
-import { readSourceFile, type FileLists } from "../../word/sourceFile";
+import { readSourceFile, type FileLists } from "../../files/sourceFile";
+import type { Grid } from "../../intake/grid";
 
 /** What a paste or a drop hands over: text in up to two forms, or files. */
 export interface HandedOver {
@@ -9,7 +10,7 @@ export interface HandedOver {
 }
 
 /** The files whose lists can be read, for the chooser of files. */
-export const READABLE_FILES = ".docx,.docm,.csv,.tsv";
+export const READABLE_FILES = ".docx,.docm,.xlsx,.xlsm,.csv,.tsv";
 
 /** What a paste or a drop carries; it is gone once the event is over. */
 export function handedOver(data: DataTransfer): HandedOver {
@@ -39,11 +40,24 @@ export async function fileList(files: readonly File[]): Promise<OutsideList> {
   const { document, planYear } = read.find((each) => each.document !== undefined) ?? {};
   return {
     name: files.map((file) => file.name).join(", "),
-    grids: read.flatMap(({ grids }) => grids),
+    grids: read.flatMap(({ grids }, index) => namedApart(grids, read, files[index]!)),
     known: read.flatMap(({ known }) => known ?? []),
     ...(planYear === undefined ? {} : { planYear }),
     ...(document === undefined ? {} : { document }),
   };
+}
+
+/** Grids go by their names: a sheet that another file has too ("Sheet1") bears that of its file. */
+function namedApart(
+  grids: readonly Grid[],
+  read: readonly FileLists[],
+  file: File
+): readonly Grid[] {
+  const others = read.map((each) => each.grids).filter((each) => each !== grids);
+  const taken = new Set(others.flat().map(({ name }) => name));
+  return grids.map((grid) =>
+    taken.has(grid.name) ? { ...grid, name: `${grid.name} (${file.name})` } : grid
+  );
 }
 
 async function readFile(file: File): Promise<FileLists> {

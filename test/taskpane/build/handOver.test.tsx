@@ -116,7 +116,8 @@ describe("a list from outside the workbook", () => {
 
   it.each([
     ["nothing at all", transfer({}), /không có bảng hoặc chữ nào/],
-    ["a workbook", transfer({}, [fileOf("a.xlsx", "")]), /“a.xlsx” là sổ tính Excel/],
+    ["an empty workbook file", transfer({}, [fileOf("a.xlsx", "")]), /“a.xlsx” rỗng/],
+    ["text under .xls", transfer({}, [fileOf("a.xls", "?")]), /lưu lại thành \.xlsx/],
     ["a PDF", transfer({}, [fileOf("a.pdf", "")]), /lưu lại thành \.docx/],
     ["a broken Word file", transfer({}, [fileOf("a.docx", "?")]), /“?a\.docx/],
   ])("that is %s is refused with what to do instead", async (_, clipboardData, words) => {

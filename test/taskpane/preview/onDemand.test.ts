@@ -1,9 +1,13 @@
 /** @jest-environment jsdom */
 import { expect, it, jest } from "@jest/globals";
 
-const HEAVY = ["../../../src/intake/pasted/readPasted", "../../../src/word/readDocx"];
+const HEAVY = [
+  "../../../src/intake/pasted/readPasted",
+  "../../../src/word/readDocx",
+  "../../../src/workbook/readXlsx",
+];
 
-it("what reads pasted text and Word files is loaded only once there is such a list", async () => {
+it("what reads pasted text, Word files and workbooks is loaded only once there is such a list", async () => {
   const loaded: string[] = [];
   HEAVY.forEach((module) =>
     jest.doMock(module, () => {

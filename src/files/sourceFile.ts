@@ -2,8 +2,10 @@ import { decodeText, readDelimited, TooManyCells } from "../intake/delimited";
 import type { Grid } from "../intake/grid";
 import type { PlanDocument } from "../plan/document";
 import type { Agency } from "../plan/plan";
-import { readDocxAside } from "./readDocxAside";
-import { UnreadableDocument, type UnreadableDocumentReason } from "./unreadableDocument";
+import { readXlsxAside } from "../workbook/readXlsxAside";
+import { UnreadableWorkbook, type UnreadableWorkbookReason } from "../workbook/unreadableWorkbook";
+import { readDocxAside } from "../word/readDocxAside";
+import { UnreadableDocument, type UnreadableDocumentReason } from "../word/unreadableDocument";
 
 /** A file that the user chose or dropped. */
 export interface SourceFile {
@@ -29,10 +31,15 @@ export type FileKind = "word" | "text" | "workbook" | "pdf" | "other";
 
 /** Why a file gave no list; `messages/errors.ts` words it. */
 export type SourceFileProblem =
-  | { readonly kind: "workbook" | "pdf" | "other" | "textTooLarge"; readonly name: string }
+  | { readonly kind: "pdf" | "other" | "textTooLarge"; readonly name: string }
   | {
       readonly kind: "document";
       readonly reason: UnreadableDocumentReason;
+      readonly name: string;
+    }
+  | {
+      readonly kind: "workbook";
+      readonly reason: UnreadableWorkbookReason;
       readonly name: string;
     };
 
@@ -60,7 +67,7 @@ export function fileKind(name: string): FileKind {
 }
 
 /**
- * Reads the lists of a .docx, .docm, .csv or .tsv file.
+ * Reads the lists of a .docx, .docm, .xlsx, .xlsm, .csv or .tsv file.
  * @throws UnreadableSourceFile for every other file, and for one that is broken or too large
  */
 export async function readSourceFile(file: SourceFile): Promise<FileLists> {
@@ -70,6 +77,8 @@ export async function readSourceFile(file: SourceFile): Promise<FileLists> {
       return readWordFile(file);
     case "text":
       return readTextFile(file);
+    case "workbook":
+      return readWorkbookFile(file);
     default:
       throw new UnreadableSourceFile({ kind, name: file.name });
   }
@@ -97,11 +106,27 @@ async function readWordFile({ name, bytes }: SourceFile): Promise<FileLists> {
     if (!(error instanceof UnreadableDocument)) {
       throw error;
     }
-    throw new UnreadableSourceFile({ kind: "document", reason: reasonFor(name, error), name });
+    throw new UnreadableSourceFile({ kind: "document", reason: documentReason(name, error), name });
   }
 }
 
+async function readWorkbookFile({ name, bytes }: SourceFile): Promise<FileLists> {
+  try {
+    return { grids: await readXlsxAside(bytes) };
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) {
+      throw error;
+    }
+    throw new UnreadableSourceFile({ kind: "workbook", reason: workbookReason(name, error), name });
+  }
+}
+
+/** Many programs write HTML or text under ".xls"; the way out is the same as for Excel's own old format. */
+function workbookReason(name: string, { reason }: UnreadableWorkbook): UnreadableWorkbookReason {
+  return reason === "notAWorkbook" && /\.xls$/iu.test(name) ? "oldFormat" : reason;
+}
+
 /** Some programs write RTF or HTML under ".doc"; the way out is the same as for Word's own old format. */
-function reasonFor(name: string, { reason }: UnreadableDocument): UnreadableDocumentReason {
+function documentReason(name: string, { reason }: UnreadableDocument): UnreadableDocumentReason {
   return reason === "notADocument" && /\.doc$/iu.test(name) ? "oldFormat" : reason;
 }

@@ -1,0 +1,56 @@
+import type { SheetRole } from "../sheets/blueprint";
+import { TRACKING_TABLE } from "../sheets/trackingColumns";
+import { parseReference } from "./address";
+
+/** Hidden names that point at A1 of sheets which no table of ours marks, for users rename sheets. */
+export const SHEET_MARKERS: Readonly<Partial<Record<SheetRole, string>>> = {
+  print: "_PhuLuc_BanIn",
+  summary: "_PhuLuc_TongHop",
+};
+
+const TABLE_OF_ROLE: Readonly<Partial<Record<SheetRole, string>>> = {
+  tracking: TRACKING_TABLE,
+  results: "KetQua",
+  settings: "DonVi",
+};
+
+/** Anything that goes by the name of its sheet. */
+interface NamedSheet {
+  readonly name: string;
+}
+
+/**
+ * The add-in's own sheets by what they are for.
+ * @param tables the sheet of each table, by its name in lower case
+ * @param names the formula of each workbook-wide name, by the name in lower case
+ */
+export function ownSheets(
+  tables: ReadonlyMap<string, { readonly sheet: string }>,
+  names: ReadonlyMap<string, string>,
+  sheets: readonly NamedSheet[]
+): ReadonlyMap<SheetRole, string> {
+  const own = new Map<SheetRole, string>();
+  for (const [role, table] of Object.entries(TABLE_OF_ROLE) as [SheetRole, string][]) {
+    const sheet = tables.get(table.toLowerCase())?.sheet;
+    if (sheet) {
+      own.set(role, sheet);
+    }
+  }
+  for (const [role, marker] of Object.entries(SHEET_MARKERS) as [SheetRole, string][]) {
+    const sheet = markedSheet(names, sheets, marker);
+    if (sheet) {
+      own.set(role, sheet);
+    }
+  }
+  return own;
+}
+
+/** The sheet that a marker name points at; null where the name or the sheet is gone. */
+export function markedSheet(
+  names: ReadonlyMap<string, string>,
+  sheets: readonly NamedSheet[],
+  marker: string
+): string | null {
+  const reference = parseReference(names.get(marker.toLowerCase()) ?? "");
+  return sheets.find((sheet) => sheet.name === reference?.sheet)?.name ?? null;
+}
