@@ -3,20 +3,18 @@ import { drawChanges, gatherChanges, undoOfChanges } from "./changes";
 import { clearLayout, drawLayout } from "./draw/layout";
 import { drawNewSheets } from "./drawSheets";
 import { growTable, prepareGrowth, undoOfGrowth } from "./growTable";
+import { openJournal } from "./journal";
 import {
-  addMemorySheet,
   clearLeftovers,
   NOTHING_STORED,
   sourceOf,
   writeDirectory,
-  writeJournal,
   writeMemory,
   type Directory,
   type Memory,
 } from "./memory";
 import { RequestBudget } from "./payload";
 import { nothingToDo, type Work, type WorkbookUpdate } from "./planWork";
-import { MEMORY_SHEET } from "./state";
 import type { UndoStep } from "./undo";
 
 /**
@@ -35,7 +33,6 @@ export async function writeWorkbook(
   const changed = await gatherChanges(context, work.changes, rowByRow);
   const growing = await prepareGrowth(context, work.growing, state);
   const memory: Memory = { base: update.base, drawn: work.drawn, ...update.source };
-  const memorySheet = update.settled.memory?.sheet ?? MEMORY_SHEET;
   if (nothingToDo(work) && JSON.stringify(memory) === JSON.stringify(update.memory)) {
     return;
   }
@@ -47,7 +44,12 @@ export async function writeWorkbook(
     ...undoOfChanges(changed),
     ...undoOfLayouts(work),
   ];
-  const directory = await openJournal(context, budget, update, memorySheet, undo);
+  const { sheet: memorySheet, directory } = await openJournal(
+    context,
+    budget,
+    update.settled,
+    undo
+  );
 
   await drawNewSheets(context, work.newSheets, work.sheetNames, work.newNames, state.names, budget);
   for (const derived of work.derived.filter((sheet) => sheet.layoutChanged)) {
@@ -104,33 +106,4 @@ function undoOfNewThings(work: Work, update: WorkbookUpdate): readonly UndoStep[
       formula: state.names.get(name.toLowerCase()) ?? null,
     })),
   ];
-}
-
-/** Writes the way back, and the memory sheet to hold it where there is none, before anything else is touched. */
-async function openJournal(
-  context: Excel.RequestContext,
-  budget: RequestBudget,
-  update: WorkbookUpdate,
-  sheet: string,
-  undo: readonly UndoStep[]
-): Promise<Directory> {
-  const { memory, state } = update.settled;
-  if (memory === null) {
-    addMemorySheet(context, state);
-  }
-  const before: Directory = memory?.directory ?? {
-    version: 1,
-    build: "",
-    slot: 0,
-    memory: NOTHING_STORED,
-    journal: NOTHING_STORED,
-  };
-  const journal = await writeJournal(context, budget, sheet, {
-    own: [...state.own],
-    steps: undo,
-  });
-  const directory = { ...before, journal };
-  writeDirectory(context, sheet, directory);
-  await budget.send();
-  return directory;
 }
