@@ -10,20 +10,24 @@ import type { SettledWorkbook } from "./recover";
 import { MEMORY_SHEET } from "./state";
 import type { UndoStep } from "./undo";
 
-/**
- * Writes the way back, and the memory sheet to hold it where there is none, before anything else is touched.
- * @returns the directory as it stands then
- */
+/** A journal that stands in the workbook: from now on what is begun can be taken back. */
+export interface OpenJournal {
+  /** The memory sheet that holds it. */
+  readonly sheet: string;
+  readonly directory: Directory;
+}
+
+/** Writes the way back, and the memory sheet to hold it where there is none, before anything else is touched. */
 export async function openJournal(
   context: Excel.RequestContext,
   budget: RequestBudget,
   { memory, state }: SettledWorkbook,
-  undo: readonly UndoStep[]
-): Promise<Directory> {
-  const sheet = memory?.sheet ?? MEMORY_SHEET;
+  steps: readonly UndoStep[]
+): Promise<OpenJournal> {
   if (memory === null) {
     addMemorySheet(context, state);
   }
+  const sheet = memory?.sheet ?? MEMORY_SHEET;
   const before: Directory = memory?.directory ?? {
     version: 1,
     build: "",
@@ -31,12 +35,9 @@ export async function openJournal(
     memory: NOTHING_STORED,
     journal: NOTHING_STORED,
   };
-  const journal = await writeJournal(context, budget, sheet, {
-    own: [...state.own],
-    steps: undo,
-  });
+  const journal = await writeJournal(context, budget, sheet, { own: [...state.own], steps });
   const directory = { ...before, journal };
   writeDirectory(context, sheet, directory);
   await budget.send();
-  return directory;
+  return { sheet, directory };
 }

@@ -19,7 +19,7 @@ export interface CellsStep {
 /** What cells held and what was to be written, as `Range.formulas` gives it: whatever else stands there now, a user typed since. */
 export interface CellsGuard {
   readonly held: Matrix<unknown>;
-  readonly written: Matrix<string | number | null>;
+  readonly written: Matrix<string | number | boolean | null>;
 }
 
 /**

@@ -5,7 +5,7 @@ import { clearLeftovers, NOTHING_STORED, writeDirectory } from "./memory";
 import { RequestBudget } from "./payload";
 import { ExcelProblem } from "./problem";
 import type { SettledWorkbook } from "./recover";
-import { MEMORY_SHEET, type TableState, type WorkbookState } from "./state";
+import type { TableState, WorkbookState } from "./state";
 import { clearGivenUp, drawShrinkage, type ShrinkageStep } from "./tableShrinkage";
 import type { TableUpdate } from "./updateTable";
 
@@ -40,7 +40,7 @@ export async function writeEdits(
   const growing = await prepareGrowth(context, edits.growing, state);
   const budget = new RequestBudget(context);
   const undo = [...growing.map(undoOfGrowth), ...undoOfChanges(changed), ...edits.shrinking];
-  const directory = await openJournal(context, budget, settled, undo);
+  const { sheet, directory } = await openJournal(context, budget, settled, undo);
 
   await drawChanges(context, changed, budget);
   for (const table of growing) {
@@ -48,11 +48,10 @@ export async function writeEdits(
   }
   await budget.send();
 
-  const memorySheet = settled.memory?.sheet ?? MEMORY_SHEET;
   const done = { ...directory, build, journal: NOTHING_STORED };
   edits.shrinking.forEach((step) => drawShrinkage(context, step));
-  writeDirectory(context, memorySheet, done);
-  clearLeftovers(context, memorySheet, done);
+  writeDirectory(context, sheet, done);
+  clearLeftovers(context, sheet, done);
   edits.shrinking.forEach((step) => clearGivenUp(context, step));
   await context.sync();
 }

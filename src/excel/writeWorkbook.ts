@@ -15,7 +15,6 @@ import {
 } from "./memory";
 import { RequestBudget } from "./payload";
 import { nothingToDo, type Work, type WorkbookUpdate } from "./planWork";
-import { MEMORY_SHEET } from "./state";
 import type { UndoStep } from "./undo";
 
 /**
@@ -34,7 +33,6 @@ export async function writeWorkbook(
   const changed = await gatherChanges(context, work.changes, rowByRow);
   const growing = await prepareGrowth(context, work.growing, state);
   const memory: Memory = { base: update.base, drawn: work.drawn, ...update.source };
-  const memorySheet = update.settled.memory?.sheet ?? MEMORY_SHEET;
   if (nothingToDo(work) && JSON.stringify(memory) === JSON.stringify(update.memory)) {
     return;
   }
@@ -46,7 +44,12 @@ export async function writeWorkbook(
     ...undoOfChanges(changed),
     ...undoOfLayouts(work),
   ];
-  const directory = await openJournal(context, budget, update.settled, undo);
+  const { sheet: memorySheet, directory } = await openJournal(
+    context,
+    budget,
+    update.settled,
+    undo
+  );
 
   await drawNewSheets(context, work.newSheets, work.sheetNames, work.newNames, state.names, budget);
   for (const derived of work.derived.filter((sheet) => sheet.layoutChanged)) {

@@ -1,5 +1,6 @@
 import { ValueType, type Worksheet } from "@cj-tech-master/excelts";
 import type { Area } from "../area";
+import { spillOf } from "../calc/spills";
 import type { Session } from "../session";
 import { fillCalculatedColumns } from "../structure/calculatedColumns";
 import { settleHeaders } from "../structure/tableHeaders";
@@ -23,6 +24,7 @@ export function writeEntries(
   input: unknown,
   culture: Culture
 ): void {
+  endSpills(session, sheet, area, input);
   writeGrid(sheet, area, input, (cell, value) => {
     if (cell.type !== ValueType.Merge) {
       enter(session, cell, value, culture);
@@ -32,6 +34,24 @@ export function writeEntries(
   refuseMixedFormulas(session, sheet, area);
   settleHeaders(session, sheet, area);
   fillCalculatedColumns(session, sheet, area);
+}
+
+/**
+ * A spill ends when its formula is written over, and leaves its cells free for what is written into them. The engine
+ * must see that first: a value equal to the spilled one would pass for a rest of the spill and be cleared.
+ */
+function endSpills(session: Session, sheet: Worksheet, area: Area, input: unknown): void {
+  let ended = false;
+  writeGrid(sheet, area, input, (cell) => {
+    if (spillOf(cell)) {
+      cell.value = null;
+      ended = true;
+    }
+  });
+  if (ended) {
+    session.cellsChanged(sheet, area);
+    session.calculate();
+  }
 }
 
 /** Gives cells their number formats, from a grid or one for all. What was calculated or entered before stays as it is. */

@@ -1,0 +1,130 @@
+import type { SheetArea } from "../../sheets/blueprint";
+import { areaAddress } from "../address";
+import { ExcelProblem } from "../problem";
+import { readRegions, type Region, type RegionData } from "../regions";
+import type { SheetState, WorkbookState } from "../state";
+import { rectanglesOf, type SheetCell } from "./frozenAreas";
+import { callsOurs, isFormula } from "./frozenValue";
+
+/** Cells that are to hold what they show, as they stand now. */
+export interface FrozenArea {
+  readonly sheet: string;
+  readonly area: SheetArea;
+  readonly data: RegionData;
+}
+
+/**
+ * Finds every formula on the add-in's own sheets and every one elsewhere that calls a function of the add-in, with the
+ * cells it spills into, and reads them; in three requests where they fit.
+ * @throws ExcelProblem `protected` or `filtered` where Excel would not let them be written
+ */
+export async function planFreeze(
+  context: Excel.RequestContext,
+  state: WorkbookState
+): Promise<readonly FrozenArea[]> {
+  const own = new Set(state.own.values());
+  const sheets = state.sheets.filter(({ name, used }) => used && name !== state.memory?.sheet);
+  const regions = sheets.map(formulasOf);
+  const found = await readRegions(context, regions);
+  const cells = regions.map((region, index) =>
+    formulaCells(region, found[index]!, own.has(region.sheet))
+  );
+  const spilled = await readSpills(context, state, regions, cells);
+  const areas = sheets.flatMap((sheet, index) =>
+    rectanglesOf([...cells[index]!, ...spilled[index]!], sheet.hidesRows).map((area) => ({
+      sheet: sheet.name,
+      area,
+    }))
+  );
+  await refuseClosed(context, state, new Set(areas.map(({ sheet }) => sheet)));
+  const data = await readRegions(
+    context,
+    areas.map((area) => ({ ...area, wanted: "all" as const, bytesPerCell: 300 }))
+  );
+  return areas.map((area, index) => ({ ...area, data: data[index]! }));
+}
+
+function formulasOf({ name, used }: SheetState): Region {
+  return { sheet: name, area: used!, wanted: "formulas", bytesPerCell: 60 };
+}
+
+interface FormulaCell extends SheetCell {
+  readonly formula: string;
+}
+
+function formulaCells(
+  { area }: Region,
+  { formulas }: RegionData,
+  isOwn: boolean
+): readonly FormulaCell[] {
+  return formulas.flatMap((line, r) =>
+    line.flatMap((formula, c) =>
+      isFormula(formula) && (isOwn || callsOurs(formula))
+        ? [{ row: area.row + r, column: area.column + c, formula }]
+        : []
+    )
+  );
+}
+
+/** Formulas in tables do not spill, so the thousands of them need not be asked. */
+async function readSpills(
+  context: Excel.RequestContext,
+  { tables }: WorkbookState,
+  regions: readonly Region[],
+  cells: readonly (readonly FormulaCell[])[]
+): Promise<readonly (readonly SheetCell[])[]> {
+  const asked = regions.map(({ sheet }, index) => {
+    const bodies = [...tables.values()].filter((table) => table.sheet === sheet);
+    const free = cells[index]!.filter((cell) => !bodies.some(({ area }) => isInside(cell, area)));
+    return free.map(({ row, column }) => {
+      const cell = { row, column, rows: 1, columns: 1 };
+      const anchor = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(cell));
+      return anchor
+        .getSpillingToRangeOrNullObject()
+        .load("rowIndex,columnIndex,rowCount,columnCount");
+    });
+  });
+  await context.sync();
+  return asked.map((ranges) =>
+    ranges.flatMap((range) => (range.isNullObject ? [] : cellsIn(range)))
+  );
+}
+
+function isInside({ row, column }: SheetCell, area: SheetArea): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+function cellsIn(range: Excel.Range): readonly SheetCell[] {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return Array.from({ length: rowCount * columnCount }, (_, index) => ({
+    row: rowIndex + 1 + Math.floor(index / columnCount),
+    column: columnIndex + 1 + (index % columnCount),
+  }));
+}
+
+/** Half a freezing cannot be taken back where Excel refuses that too; and in filtered tables it misplaces values. */
+async function refuseClosed(
+  context: Excel.RequestContext,
+  { sheets, tables }: WorkbookState,
+  written: ReadonlySet<string>
+): Promise<void> {
+  const { protection } = context.workbook;
+  protection.load("protected");
+  await context.sync();
+  if (protection.protected) {
+    throw new ExcelProblem("protected", "WorkbookProtected", "");
+  }
+  const closed = sheets.find(({ name, isProtected }) => isProtected && written.has(name));
+  if (closed) {
+    throw new ExcelProblem("protected", "SheetProtected", closed.name);
+  }
+  const filtered = [...tables.values()].find((table) => table.filtered && written.has(table.sheet));
+  if (filtered) {
+    throw new ExcelProblem("filtered", "Filtered", filtered.name);
+  }
+}
