@@ -32,7 +32,9 @@ function amendedFunctions(metadata) {
 function amended(definition) {
   const names = PARAMETER_NAMES[definition.id] ?? [];
   if (names.length !== definition.parameters.length) {
-    throw new Error(`packaging/functionsMetadata.js does not name each parameter of ${definition.id}.`);
+    throw new Error(
+      `packaging/functionsMetadata.js does not name each parameter of ${definition.id}.`
+    );
   }
   const parameters = definition.parameters.map((each, index) => ({ ...each, name: names[index] }));
   const options = SEEING_ERRORS.includes(definition.id)

@@ -87,7 +87,7 @@ export async function readSource(
   const memory = settled.memory
     ? await readMemory(context, settled.memory.sheet, settled.memory.directory)
     : NO_MEMORY;
-  const choices = request.choices ?? { ...NO_CHOICES, ...memory.choices };
+  const choices = choicesFor(request, { ...NO_CHOICES, ...memory.choices });
   const source = await findSource(context, settled, request, memory);
   if (source.kind === "problem") {
     return { ok: false, problem: source.problem, choices };
@@ -151,6 +151,17 @@ function regionsOf(source: Exclude<Source, { kind: "problem" }>): readonly Regio
 function tablesOf({ sources }: Reading, grids: readonly Grid[]): readonly Grid[] {
   const read = new Set(sources.map(({ sheet }) => sheet));
   return grids.filter(({ name }) => read.has(name));
+}
+
+/** Whoever asks for one sheet, or for any, decides anew which sheets are read, for later readings too. */
+function choicesFor({ choices, sheet, fromSheets }: SourceRequest, remembered: Choices): Choices {
+  if (choices) {
+    return choices;
+  }
+  if (sheet !== undefined) {
+    return { ...remembered, sheets: [sheet] };
+  }
+  return fromSheets ? { ...remembered, sheets: [] } : remembered;
 }
 
 function hidingAmong({ state }: SettledWorkbook, { sources }: Reading): readonly string[] {

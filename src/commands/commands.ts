@@ -6,7 +6,7 @@ void Office.onReady(({ host }) => {
     void sharedSessions.build.restore(restoreUnfinished);
   }
   const surroundings = {
-    session: sharedSessions.build,
+    sessions: sharedSessions,
     showPane: () => Office.addin.showAsTaskpane(),
   };
   for (const [name, command] of Object.entries(ribbonCommands)) {

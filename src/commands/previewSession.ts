@@ -153,18 +153,20 @@ export class PreviewSession extends Observed<PreviewState> {
   }
 
   private request(): SourceRequest {
-    const { outside, place, choices } = this.current;
+    const { outside, place, choices, preview } = this.current;
     const { name: _name, ...list } = outside ?? { name: "" };
     return {
       ...list,
-      ...placeRequested(place),
+      ...placeRequested(place, preview),
       ...(choices === null ? {} : { choices }),
     };
   }
 }
 
+/** A selection is asked for once: what is looked at must not change with the next click into the sheet. */
 function placeRequested(
-  place: SourcePlace
+  place: SourcePlace,
+  preview: Preview | null
 ): Partial<Pick<SourceRequest, "fromSheets" | "sheet" | "selection">> {
   switch (place.kind) {
     case "remembered":
@@ -174,6 +176,6 @@ function placeRequested(
     case "sheet":
       return { sheet: place.name };
     case "selection":
-      return { selection: true };
+      return { selection: preview?.selection ?? true };
   }
 }

@@ -1,25 +1,63 @@
-import type { BuildSession, BuildState } from "./buildSession";
+import type { BuildState } from "./buildSession";
+import type { Screen } from "./screenSession";
+import type { Sessions } from "./sessions";
+import type { Work, WorkState } from "./workSession";
 
 /** What a ribbon button needs from its surroundings. */
 export interface RibbonSurroundings {
-  readonly session: BuildSession;
+  readonly sessions: Pick<Sessions, "screen" | "sources" | "preview" | "build" | "work">;
   readonly showPane: () => Promise<void>;
 }
 
-/** Ribbon functions by the name that the manifest gives them. */
+type RibbonCommand = (around: RibbonSurroundings) => Promise<void>;
+
+/** Ribbon functions by the name that the manifest gives them. They work with the pane closed and open it where there is something to read. */
 export const ribbonCommands = {
-  /** Builds from the open sheet; the pane comes up only where there is something to read or decide. */
-  async buildAppendix({ session, showPane }: RibbonSurroundings): Promise<void> {
-    if (needsReading(await session.run())) {
-      await showPane();
+  /** Builds again from the list of the last build; a first build is looked at before anything is written. */
+  async buildAppendix(around: RibbonSurroundings): Promise<void> {
+    const { sources, build, preview } = around.sessions;
+    await sources.refresh();
+    if (sources.state()?.built !== true) {
+      await Promise.all([openPane(around, "build"), preview.show()]);
+    } else if (needsReading(await build.run())) {
+      await openPane(around, "build");
     }
   },
-  refreshSummary: ({ showPane }: RibbonSurroundings): Promise<void> => showPane(),
-  drawPrint: ({ showPane }: RibbonSurroundings): Promise<void> => showPane(),
-  checkAppendix: ({ showPane }: RibbonSurroundings): Promise<void> => showPane(),
-  previewSelection: ({ showPane }: RibbonSurroundings): Promise<void> => showPane(),
-} as const;
+
+  /** Shows how the list in the selected cells is read. */
+  async previewSelection(around: RibbonSurroundings): Promise<void> {
+    const { preview } = around.sessions;
+    await Promise.all([openPane(around, "build"), preview.showPlace({ kind: "selection" })]);
+  },
+
+  refreshSummary: byWork({ kind: "refreshSummary" }),
+  drawPrint: byWork({ kind: "drawPrint" }),
+
+  /** What is found is there to be read, and that nothing is, too. */
+  async checkAppendix(around: RibbonSurroundings): Promise<void> {
+    await around.sessions.work.run({ kind: "checkAppendix" });
+    await openPane(around, "summary");
+  },
+} as const satisfies Record<string, RibbonCommand>;
+
+/** Work whose success shows in the sheet itself. */
+function byWork(work: Work): RibbonCommand {
+  return async (around) => {
+    if (!isDone(await around.sessions.work.run(work))) {
+      await openPane(around, "summary");
+    }
+  };
+}
+
+async function openPane({ sessions, showPane }: RibbonSurroundings, screen: Screen): Promise<void> {
+  sessions.screen.show(screen);
+  await showPane();
+}
 
 function needsReading(state: BuildState): boolean {
   return state.kind !== "finished" || !state.outcome.ok || state.outcome.findings.length > 0;
+}
+
+function isDone(state: WorkState): boolean {
+  return state.kind === "finished" && "outcome" in state.done && state.done.outcome.ok;
 }

@@ -2,6 +2,7 @@ import type { BuildSession } from "./buildSession";
 import type { FiguresSession } from "./figuresSession";
 import type { PreviewSession } from "./previewSession";
 import type { ScreenSession } from "./screenSession";
+import type { SettingsSession } from "./settingsSession";
 import type { SourcesSession } from "./sourcesSession";
 import type { WorkSession } from "./workSession";
 
@@ -16,6 +17,7 @@ export interface Sessions {
   readonly build: BuildSession;
   /** How far the tasks are. */
   readonly figures: FiguresSession;
+  readonly settings: SettingsSession;
   /** What is done with an appendix that is built. */
   readonly work: WorkSession;
 }

@@ -3,6 +3,7 @@ import { FiguresSession } from "./figuresSession";
 import { PreviewSession } from "./previewSession";
 import { ScreenSession } from "./screenSession";
 import type { Sessions } from "./sessions";
+import { sharedSettings } from "./sharedSettings";
 import { SourcesSession } from "./sourcesSession";
 import { performWork } from "./performWork";
 import { WorkSession } from "./workSession";
@@ -37,6 +38,7 @@ export const sharedSessions: Sessions = {
     const { readSummary } = await import("../actions/readSummary");
     return readSummary();
   }),
+  settings: sharedSettings,
   work: new WorkSession(performWork),
 };
 

@@ -1,3 +1,5 @@
+import type { CheckOutcome } from "../actions/checkAppendix";
+import type { FreezeOutcome } from "../actions/freezeValues";
 import type { CellPlace, SheetRole } from "../actions/openSheet";
 import type { RedrawOutcome } from "../actions/redrawSheet";
 import { Observed } from "./observed";
@@ -6,7 +8,7 @@ import { Observed } from "./observed";
 export type Work =
   | { readonly kind: "openSheet"; readonly role: SheetRole }
   | { readonly kind: "goToCell"; readonly cell: CellPlace }
-  | { readonly kind: "refreshSummary" | "drawPrint" };
+  | { readonly kind: "refreshSummary" | "drawPrint" | "checkAppendix" | "freezeValues" };
 
 /** What came of it. */
 export type DoneWork =
@@ -14,7 +16,9 @@ export type DoneWork =
       readonly kind: "openSheet" | "goToCell";
       /** False where it is not there any more. */ readonly shown: boolean;
     }
-  | { readonly kind: "refreshSummary" | "drawPrint"; readonly outcome: RedrawOutcome };
+  | { readonly kind: "refreshSummary" | "drawPrint"; readonly outcome: RedrawOutcome }
+  | { readonly kind: "checkAppendix"; readonly outcome: CheckOutcome }
+  | { readonly kind: "freezeValues"; readonly outcome: FreezeOutcome };
 
 /** Where the last piece of work stands. */
 export type WorkState =

@@ -13,15 +13,23 @@ const vi = {
   outside: "Ngoài danh mục",
   reading: "Đang đọc bảng theo dõi…",
   notRead: "Chưa đọc được bảng theo dõi",
-  notBuiltTitle: "Chưa có phụ lục",
   actions: "Việc cần làm",
   refresh: "Cập nhật tổng hợp",
   print: "Lập lại bản in",
   openTracking: "Mở bảng theo dõi",
-  working: "Đang thực hiện…",
+  check: "Kiểm tra bảng theo dõi",
+  checked: (tasks: number, findings: number) =>
+    findings === 0
+      ? `Đã kiểm tra ${tasks} nhiệm vụ, không có điểm nào cần sửa.`
+      : `Đã kiểm tra ${tasks} nhiệm vụ, có ${findings} điểm cần xem.`,
+  findings: "Điểm cần xem",
+  freeze: "Đóng băng thành giá trị…",
+  freezeHint:
+    "Dùng cho bản gửi ra ngoài cơ quan: mọi công thức của phần bổ trợ trở thành giá trị và phần ghi nhớ của phần bổ trợ bị xóa. Việc này không hoàn tác được; hãy lưu sổ tính thành một bản sao trước.",
+  freezeNow: "Đã lưu bản sao, đóng băng",
+  freezeNot: "Để sau",
   sheetGone: "Không tìm thấy trang tính hoặc ô cần mở; có thể trang tính đã bị xóa hoặc ẩn.",
   notDone: "Chưa thực hiện được",
-  close: "Đóng thông báo",
 };
 
 /** What the screen “Tổng hợp” says, and what comes of the work that begins there. */
@@ -40,14 +48,22 @@ export const summaryMessages: Messages<typeof vi> = {
     outside: "Not in the list",
     reading: "Reading the tracking table…",
     notRead: "The tracking table could not be read",
-    notBuiltTitle: "No appendix yet",
     actions: "To do",
     refresh: "Update the summary",
     print: "Draw the print anew",
     openTracking: "Open the tracking table",
-    working: "Working…",
+    check: "Check the tracking table",
+    checked: (tasks, findings) =>
+      findings === 0
+        ? `${tasks} tasks checked; nothing needs fixing.`
+        : `${tasks} tasks checked; ${findings} points to look at.`,
+    findings: "Points to look at",
+    freeze: "Freeze to values…",
+    freezeHint:
+      "For a copy that leaves the office: every formula of the add-in becomes a value and what the add-in remembers is removed. This cannot be undone; save the workbook as a copy first.",
+    freezeNow: "A copy is saved, freeze",
+    freezeNot: "Not now",
     sheetGone: "The sheet or cell was not found; the sheet may have been deleted or hidden.",
     notDone: "This could not be done",
-    close: "Close the message",
   },
 };

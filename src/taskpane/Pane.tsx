@@ -109,7 +109,7 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
                 {shown === "build" && <BuildScreen sessions={sessions} language={language} />}
                 {shown === "summary" && <SummaryScreen sessions={sessions} language={language} />}
                 {shown === "settings" && (
-                  <SettingsScreen session={sessions.work} language={language} />
+                  <SettingsScreen session={sessions.settings} language={language} />
                 )}
               </div>
             </>

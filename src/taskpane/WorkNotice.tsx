@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { WorkState } from "../commands/workSession";
+import { wordFrozen, wordStillCalculating } from "../messages/freeze";
 import { wordNotBuilt, wordRedrawn } from "../messages/ownSheets";
 import { paneMessages } from "../messages/pane";
 import { summaryMessages } from "../messages/summary";
@@ -37,13 +38,26 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
         return <Refusal body={wordNotBuilt(language)} language={language} />;
       }
       const role = done.kind === "drawPrint" ? "print" : "summary";
-      return (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{wordRedrawn(role, done.outcome.changedCells, language)}</MessageBarBody>
-        </MessageBar>
-      );
+      return <Success body={wordRedrawn(role, done.outcome.changedCells, language)} />;
     }
+    case "checkAppendix":
+      // What was found is listed on its screen.
+      return done.outcome.ok ? null : <Refusal body={wordNotBuilt(language)} language={language} />;
+    case "freezeValues":
+      return done.outcome.ok ? (
+        <Success body={wordFrozen(done.outcome.sheets, done.outcome.errors, language)} />
+      ) : (
+        <Refusal body={wordStillCalculating(language)} language={language} />
+      );
   }
+}
+
+function Success({ body }: { readonly body: string }): ReactElement {
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{body}</MessageBarBody>
+    </MessageBar>
+  );
 }
 
 interface RefusalProps {

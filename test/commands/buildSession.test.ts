@@ -1,9 +1,7 @@
 import { describe, expect, it, jest } from "@jest/globals";
-import type { BuildOutcome } from "../../src/actions/buildAppendix";
+import type { BuildOutcome, BuildWatch } from "../../src/actions/buildAppendix";
 import { BuildSession } from "../../src/commands/buildSession";
-import { ribbonCommands } from "../../src/commands/ribbon";
 import { NO_CHOICES } from "../../src/intake/choices";
-import { builtAppendix } from "../taskpane/builtAppendix";
 
 const refused: BuildOutcome = {
   ok: false,
@@ -61,28 +59,37 @@ describe("how the last build ended", () => {
   });
 });
 
-describe("the ribbon's build button", () => {
-  it("opens the pane where there is something to check, and leaves it closed where there is nothing", async () => {
-    const showPane = jest.fn(() => Promise.resolve());
-    const press = (outcome: BuildOutcome) =>
-      ribbonCommands.buildAppendix({
-        session: new BuildSession(() => Promise.resolve(outcome)),
-        showPane,
-      });
-    await press({ ...builtAppendix, findings: [] });
-    expect(showPane).not.toHaveBeenCalled();
-    await press(builtAppendix);
-    expect(showPane).toHaveBeenCalledTimes(1);
+describe("a build under way", () => {
+  it("tells how far it is, and that it is being stopped until it ends", async () => {
+    let watched: BuildWatch | null = null;
+    const session = new BuildSession((watch) => {
+      watched = watch;
+      return new Promise<BuildOutcome>((resolve) =>
+        watch.signal.addEventListener("abort", () => resolve({ ok: false, cancelled: true }))
+      );
+    });
+    const running = session.run();
+    watched!.progress({ stage: "writing", part: 0.7 });
+    expect(session.state()).toEqual({
+      kind: "running",
+      progress: { stage: "writing", part: 0.7 },
+      stopping: false,
+    });
+    session.cancel();
+    expect(session.state()).toMatchObject({ kind: "running", stopping: true });
+    expect(await running).toEqual({ kind: "finished", outcome: { ok: false, cancelled: true } });
   });
 
-  it("opens the pane where the build was refused or failed", async () => {
-    for (const build of [
-      () => Promise.resolve(refused),
-      () => Promise.reject<BuildOutcome>(new Error("no answer")),
-    ]) {
-      const showPane = jest.fn(() => Promise.resolve());
-      await ribbonCommands.buildAppendix({ session: new BuildSession(build), showPane });
-      expect(showPane).toHaveBeenCalledTimes(1);
-    }
+  it("is not stopped by what was asked of the one before", async () => {
+    const aborted: boolean[] = [];
+    const session = new BuildSession(({ signal }) => {
+      aborted.push(signal.aborted);
+      return Promise.resolve(refused);
+    });
+    const first = session.run();
+    session.cancel();
+    await first;
+    await session.run();
+    expect(aborted).toEqual([false, false]);
   });
 });

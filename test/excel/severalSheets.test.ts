@@ -130,6 +130,17 @@ describe("a workbook with a sheet for each department", () => {
     expect(tracked).toHaveLength(11);
     expect(findings.filter(({ rule }) => rule === "not-in-source")).toHaveLength(5);
   });
+
+  test("of which one was chosen is read by that one again, until any sheet is asked for", async () => {
+    await openSheets();
+    await build("Văn phòng");
+    expect((await build()).reading.sources.map(({ sheet }) => sheet)).toEqual(["Văn phòng"]);
+    const any = await buildAppendix({ live: false, today: AS_OF, fromSheets: true });
+    expect(any.ok && any.reading.sources.map(({ sheet }) => sheet)).toEqual([
+      "Văn phòng",
+      "Kinh tế",
+    ]);
+  });
 });
 
 describe("hidden rows", () => {

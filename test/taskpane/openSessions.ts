@@ -5,6 +5,7 @@ import { FiguresSession } from "../../src/commands/figuresSession";
 import { PreviewSession } from "../../src/commands/previewSession";
 import { ScreenSession } from "../../src/commands/screenSession";
 import type { Sessions } from "../../src/commands/sessions";
+import { SettingsSession } from "../../src/commands/settingsSession";
 import { SourcesSession } from "../../src/commands/sourcesSession";
 import { WorkSession } from "../../src/commands/workSession";
 
@@ -32,6 +33,11 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),
     build: new BuildSession(() => new Promise<BuildOutcome>(() => undefined)),
     figures: new FiguresSession(() => Promise.resolve({ ok: false, problem: "notBuilt" })),
+    settings: new SettingsSession({
+      load: () => Promise.resolve({ ok: false, problem: "notBuilt" }),
+      save: () => Promise.reject(new Error("nothing was to be saved")),
+      openSheet: () => Promise.resolve(false),
+    }),
     work: new WorkSession(() => Promise.resolve({ kind: "openSheet", shown: true })),
     ...given,
   };

@@ -61,7 +61,7 @@ function labelOf(kind: SourceKind, sources: SourceList | null, language: Languag
   const words = buildMessages[language];
   switch (kind) {
     case "remembered":
-      return sources?.remembered === "selection" ? words.rememberedSelection : words.rememberedFile;
+      return words.remembered[sources?.remembered ?? "sheets"];
     case "anySheet":
       return words.anySheet;
     case "sheet":

@@ -10,9 +10,7 @@ export function sourcesOffered(sources: SourceList | null): readonly SourceKind[
     sources !== null && sources.sheets.length > 1
       ? ["anySheet", "sheet", "selection"]
       : ["anySheet", "selection"];
-  const remembered = sources?.remembered;
-  const first: readonly SourceKind[] =
-    remembered === "outside" || remembered === "selection" ? ["remembered"] : [];
+  const first: readonly SourceKind[] = sources?.remembered == null ? [] : ["remembered"];
   return [...first, ...ofWorkbook, "file", "clipboard"];
 }
 

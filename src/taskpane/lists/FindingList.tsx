@@ -1,4 +1,4 @@
-import { Badge, type BadgeProps } from "@fluentui/react-components";
+import { Badge, Button, type BadgeProps } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { paneMessages } from "../../messages/pane";
 import type { Language } from "../../messages/wording";
@@ -15,12 +15,15 @@ const COLOR: Readonly<Record<Severity, BadgeProps["color"]>> = {
 interface FindingListProps {
   readonly label: string;
   readonly findings: readonly Finding[];
+  /** Goes to a row of the list, where that can be done. */
+  readonly goTo?: (row: number) => void;
   readonly language: Language;
 }
 
 /** Findings with how grave each is, as a word and a colour. */
-export function FindingList({ label, findings, language }: FindingListProps): ReactElement {
-  const words = paneMessages[language].severity;
+export function FindingList(props: FindingListProps): ReactElement {
+  const { label, findings, goTo, language } = props;
+  const words = paneMessages[language];
   return (
     <LineList
       label={label}
@@ -28,9 +31,18 @@ export function FindingList({ label, findings, language }: FindingListProps): Re
       lineOf={(finding) => findingLine(finding, language)}
       mark={({ severity }) => (
         <Badge appearance="tint" color={COLOR[severity]} size="medium">
-          {words[severity]}
+          {words.severity[severity]}
         </Badge>
       )}
+      action={({ rows }, { where }) =>
+        goTo && rows ? (
+          <div>
+            <Button size="small" aria-label={words.goToOf(where)} onClick={() => goTo(rows.first)}>
+              {words.goTo}
+            </Button>
+          </div>
+        ) : null
+      }
     />
   );
 }

@@ -19,7 +19,7 @@ interface AgencyFieldsProps extends FieldsProps {
 export function AgencyFields(props: AgencyFieldsProps): ReactElement {
   const { entry, edit, problems, language } = props;
   const { row, cells } = entry;
-  const { select } = useScreenStyles();
+  const { wide } = useScreenStyles();
   const words = settingsMessages[language];
   const text = (column: AgencyColumnId, lines: "one" | "several" = "one"): ReactElement => (
     <TextField
@@ -41,7 +41,7 @@ export function AgencyFields(props: AgencyFieldsProps): ReactElement {
       {text("spellings", "several")}
       <Field label={words.agencyCells.kind}>
         <Select
-          className={select}
+          className={wide}
           value={cells.kind}
           onChange={(_, { value }) => edit(typeAgency(row, "kind", value))}
         >

@@ -41,7 +41,7 @@ export function AgencyList(props: FieldsProps): ReactElement {
       </div>
       <RemovedEntries {...props} list="agencies" />
       {shown.length === 0 && <Body1 role="status">{words.noneFound}</Body1>}
-      <LongList label={words.agencies} items={shown} keyOf={({ row }) => row}>
+      <LongList label={words.agencies(shown.length)} items={shown} keyOf={({ row }) => row}>
         {(entry) => (
           <AgencyItem
             {...props}

@@ -12,7 +12,7 @@ const PLAN_STATES = ["draft", "issued"] as const;
 
 /** The settings cells: what the plan is, and how its tasks are counted. */
 export function PlanFields({ draft, edit, problems, language }: FieldsProps): ReactElement {
-  const { select } = useScreenStyles();
+  const { wide } = useScreenStyles();
   const words = settingsMessages[language];
   const { values, followsCalendar } = draft;
   const text = (setting: SettingId, lines: "one" | "several" = "one"): ReactElement => (
@@ -51,7 +51,7 @@ export function PlanFields({ draft, edit, problems, language }: FieldsProps): Re
       {text("authority")}
       <Field label={words.labels.planState} hint={words.hints.planState}>
         <Select
-          className={select}
+          className={wide}
           value={values.planState}
           onChange={(_, { value }) => edit(typeSetting("planState", value))}
         >

@@ -1,6 +1,8 @@
 import { Body1, Button, Spinner } from "@fluentui/react-components";
-import { useEffect, type ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
+import type { CheckedAppendix } from "../../actions/checkAppendix";
 import type { FiguresState } from "../../commands/figuresSession";
+import type { WorkState } from "../../commands/workSession";
 import type { Sessions } from "../../commands/sessions";
 import { wordNotBuilt } from "../../messages/ownSheets";
 import { paneMessages } from "../../messages/pane";
@@ -10,7 +12,9 @@ import { causeInWords } from "../causeInWords";
 import { NoticeBar } from "../NoticeBar";
 import { useScreenStyles } from "../screenStyles";
 import { useWatched } from "../watched";
+import { CheckPart } from "./CheckPart";
 import { Figures } from "./Figures";
+import { FreezePart } from "./FreezePart";
 
 interface SummaryScreenProps {
   readonly sessions: Sessions;
@@ -30,6 +34,7 @@ export function SummaryScreen({ sessions, language }: SummaryScreenProps): React
       void figures.refresh();
     }
   }, [figures, isWorking]);
+  const checked = useLastCheck(worked);
   const isBuilt = state.kind === "read" && state.summary.ok;
   return (
     <div className={styles.screen}>
@@ -53,10 +58,24 @@ export function SummaryScreen({ sessions, language }: SummaryScreenProps): React
           <Button onClick={() => void work.run({ kind: "openSheet", role: "tracking" })}>
             {words.openTracking}
           </Button>
+          <CheckPart work={work} isWorking={isWorking} checked={checked} language={language} />
+          <FreezePart work={work} isWorking={isWorking} language={language} />
         </div>
       )}
     </div>
   );
+}
+
+/** What the last check found; it stays in sight while its rows are gone to, until other work is done. */
+function useLastCheck(worked: WorkState): CheckedAppendix | null {
+  const [checked, setChecked] = useState<CheckedAppendix | null>(null);
+  useEffect(() => {
+    if (worked.kind === "finished" && worked.done.kind !== "goToCell") {
+      const { done } = worked;
+      setChecked(done.kind === "checkAppendix" && done.outcome.ok ? done.outcome : null);
+    }
+  }, [worked]);
+  return checked;
 }
 
 interface CurrentFiguresProps {

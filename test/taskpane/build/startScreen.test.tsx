@@ -78,7 +78,7 @@ describe("the choice of a list", () => {
     expect(screen.queryByRole("radio", { name: "Một trang tính" })).toBeNull();
   });
 
-  it("offers first the list that the last build took from outside", async () => {
+  it("offers first the list of the last build, wherever it came from", async () => {
     const { asked, read } = await open({ ...BUILT_WORKBOOK, remembered: "outside" });
     expect(screen.getByRole("radio", { name: "Danh sách đã nạp ở lần lập trước" })).toBeChecked();
     await read();

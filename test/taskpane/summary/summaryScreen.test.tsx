@@ -11,6 +11,7 @@ import { ExcelProblem } from "../../../src/excel/problem";
 import { knownDay } from "../../../src/plan/day";
 import { noCounts } from "../../../src/plan/summary";
 import { Pane } from "../../../src/taskpane/Pane";
+import { builtAppendix } from "../builtAppendix";
 import { openSessions } from "../openSessions";
 import { withoutLayout } from "../withoutLayout";
 
@@ -129,5 +130,66 @@ describe("work from the summary", () => {
     );
     await user.click(screen.getByRole("button", { name: "Mở bảng theo dõi" }));
     expect(await screen.findByText(/có thể trang tính đã bị xóa hoặc ẩn/)).toBeVisible();
+  });
+});
+
+describe("checking the tracking table", () => {
+  const outcome = {
+    ok: true,
+    sheet: "Phụ lục (theo dõi)",
+    tasks: 39,
+    findings: builtAppendix.findings,
+    restored: false,
+  } as const;
+
+  it("lists what it found, the gravest first, and goes to a row at one press", async () => {
+    const { user, asked } = await open(
+      () => Promise.resolve(SUMMARY),
+      (work) =>
+        Promise.resolve(
+          work.kind === "checkAppendix"
+            ? { kind: "checkAppendix", outcome }
+            : { kind: "goToCell", shown: true }
+        )
+    );
+    await user.click(screen.getByRole("button", { name: "Kiểm tra bảng theo dõi" }));
+    expect(await screen.findByText("Đã kiểm tra 39 nhiệm vụ, có 2 điểm cần xem.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Đến dòng này: Nhiệm vụ 7, dòng 14" }));
+    expect(asked.at(-1)).toEqual({
+      kind: "goToCell",
+      cell: { sheet: "Phụ lục (theo dõi)", row: 14 },
+    });
+    expect(screen.getByRole("list", { name: "Điểm cần xem" })).toBeVisible();
+  });
+});
+
+describe("freezing", () => {
+  it("is done only once the user has read that there is no way back", async () => {
+    const { user, asked } = await open(
+      () => Promise.resolve(SUMMARY),
+      () =>
+        Promise.resolve({
+          kind: "freezeValues",
+          outcome: {
+            ok: true,
+            sheets: [{ sheet: "Tổng hợp", cells: 90 }],
+            errors: 0,
+            restored: false,
+          },
+        })
+    );
+    await user.click(screen.getByRole("button", { name: "Đóng băng thành giá trị…" }));
+    expect(asked).toEqual([]);
+    expect(
+      screen.getByText(/không hoàn tác được; hãy lưu sổ tính thành một bản sao/)
+    ).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Để sau" }));
+    expect(screen.queryByText(/không hoàn tác được/)).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Đóng băng thành giá trị…" }));
+    await user.click(screen.getByRole("button", { name: "Đã lưu bản sao, đóng băng" }));
+    expect(asked).toEqual([{ kind: "freezeValues" }]);
+    expect(
+      await screen.findByText(/^Đã đóng băng 90 ô trên các trang tính “Tổng hợp”/)
+    ).toBeVisible();
   });
 });
