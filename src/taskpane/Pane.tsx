@@ -39,14 +39,21 @@ const useStyles = makeStyles({
   pane: {
     boxSizing: "border-box",
     minHeight: "100vh",
-    padding: "8px 16px 16px",
+    padding: "0 16px 16px",
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
     overflowWrap: "anywhere",
   },
-  // Keeps clear of Excel's own menu at the top right of every pane.
-  tabs: { marginRight: "24px", marginLeft: "-8px" },
+  tabs: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    marginInline: "-16px",
+    // Keeps clear of Excel's own menu at the top right of every pane.
+    padding: "8px 40px 4px 8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   foot: { marginTop: "auto", display: "flex", justifyContent: "flex-end" },
   hidden: {
     position: "absolute",
@@ -54,6 +61,7 @@ const useStyles = makeStyles({
     height: "1px",
     overflow: "hidden",
     clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
     margin: 0,
   },
 });

@@ -25,22 +25,30 @@ interface FiguresProps {
   readonly language: Language;
 }
 
-/** How far the whole plan is, each area and each lead agency. */
-export function Figures({ summary, language }: FiguresProps): ReactElement {
+/** How far the whole plan is, and as of when. */
+export function WholePlan({ summary, language }: FiguresProps): ReactElement {
   const styles = useStyles();
-  const { card, heading } = useScreenStyles();
+  const { card } = useScreenStyles();
+  const { asOf } = summaryMessages[language];
+  return (
+    <div className={card}>
+      <FigureItem line={figuresView(summary, language).whole} />
+      <Caption1 className={styles.quiet}>{asOf(toVietnamese(summary.asOf))}</Caption1>
+    </div>
+  );
+}
+
+/** How far each area and each lead agency is. */
+export function Groups({ summary, language }: FiguresProps): ReactElement {
+  const { heading } = useScreenStyles();
   const words = summaryMessages[language];
-  const { whole, byArea, byLead } = figuresView(summary, language);
+  const { byArea, byLead } = figuresView(summary, language);
   const groups = [
     [words.byArea, byArea],
     [words.byLead, byLead],
   ] as const;
   return (
     <>
-      <div className={card}>
-        <FigureItem line={whole} />
-        <Caption1 className={styles.quiet}>{words.asOf(toVietnamese(summary.asOf))}</Caption1>
-      </div>
       {groups.map(([title, lines]) => (
         <div key={title}>
           <h2 className={heading}>{title}</h2>

@@ -13,7 +13,7 @@ import { NoticeBar } from "../NoticeBar";
 import { useScreenStyles } from "../screenStyles";
 import { useWatched } from "../watched";
 import { CheckPart } from "./CheckPart";
-import { Figures } from "./Figures";
+import { Groups, WholePlan } from "./Figures";
 import { FreezePart } from "./FreezePart";
 
 interface SummaryScreenProps {
@@ -35,33 +35,34 @@ export function SummaryScreen({ sessions, language }: SummaryScreenProps): React
     }
   }, [figures, isWorking]);
   const checked = useLastCheck(worked);
-  const isBuilt = state.kind === "read" && state.summary.ok;
+  if (state.kind !== "read") {
+    return <NoFigures state={state} language={language} />;
+  }
+  const { summary } = state;
+  if (!summary.ok) {
+    return <Body1>{wordNotBuilt(language)}</Body1>;
+  }
   return (
     <div className={styles.screen}>
-      <CurrentFigures state={state} language={language} />
-      {isBuilt && (
-        <div className={styles.part}>
-          <h2 className={styles.heading}>{words.actions}</h2>
-          <Button
-            appearance="primary"
-            disabledFocusable={isWorking}
-            onClick={() => void work.run({ kind: "refreshSummary" })}
-          >
-            {words.refresh}
-          </Button>
-          <Button
-            disabledFocusable={isWorking}
-            onClick={() => void work.run({ kind: "drawPrint" })}
-          >
-            {words.print}
-          </Button>
-          <Button onClick={() => void work.run({ kind: "openSheet", role: "tracking" })}>
-            {words.openTracking}
-          </Button>
-          <CheckPart work={work} isWorking={isWorking} checked={checked} language={language} />
-          <FreezePart work={work} isWorking={isWorking} language={language} />
-        </div>
-      )}
+      <WholePlan summary={summary} language={language} />
+      <div className={styles.part}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isWorking}
+          onClick={() => void work.run({ kind: "refreshSummary" })}
+        >
+          {words.refresh}
+        </Button>
+        <Button disabledFocusable={isWorking} onClick={() => void work.run({ kind: "drawPrint" })}>
+          {words.print}
+        </Button>
+        <Button onClick={() => void work.run({ kind: "openSheet", role: "tracking" })}>
+          {words.openTracking}
+        </Button>
+        <CheckPart work={work} isWorking={isWorking} checked={checked} language={language} />
+      </div>
+      <Groups summary={summary} language={language} />
+      <FreezePart work={work} isWorking={isWorking} language={language} />
     </div>
   );
 }
@@ -78,29 +79,17 @@ function useLastCheck(worked: WorkState): CheckedAppendix | null {
   return checked;
 }
 
-interface CurrentFiguresProps {
-  readonly state: FiguresState;
+interface NoFiguresProps {
+  readonly state: Exclude<FiguresState, { kind: "read" }>;
   readonly language: Language;
 }
 
-function CurrentFigures({ state, language }: CurrentFiguresProps): ReactElement {
+function NoFigures({ state, language }: NoFiguresProps): ReactElement {
   const words = summaryMessages[language];
-  switch (state.kind) {
-    case "unread":
-      return <Spinner size="tiny" label={words.reading} labelPosition="after" />;
-    case "failed": {
-      const { unexpectedWork } = paneMessages[language];
-      const notice = {
-        title: words.notRead,
-        ...causeInWords(state.cause, unexpectedWork, language),
-      };
-      return <NoticeBar notice={notice} intent="error" language={language} />;
-    }
-    case "read":
-      return state.summary.ok ? (
-        <Figures summary={state.summary} language={language} />
-      ) : (
-        <Body1>{wordNotBuilt(language)}</Body1>
-      );
+  if (state.kind === "unread") {
+    return <Spinner size="tiny" label={words.reading} labelPosition="after" />;
   }
+  const { unexpectedWork } = paneMessages[language];
+  const notice = { title: words.notRead, ...causeInWords(state.cause, unexpectedWork, language) };
+  return <NoticeBar notice={notice} intent="error" language={language} />;
 }
