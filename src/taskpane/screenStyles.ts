@@ -22,5 +22,14 @@ export const useScreenStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  /** Stays in sight at the bottom, however long the screen is. */
+  kept: {
+    position: "sticky",
+    bottom: 0,
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    zIndex: 1,
+  },
   wide: { width: "100%", minWidth: 0 },
 });

@@ -3,7 +3,7 @@ import { previewMessages } from "../../messages/preview";
 import { LongList } from "../lists/LongList";
 import { agenciesView } from "./agenciesView";
 import { AgencyItem } from "./AgencyItem";
-import { Section } from "./Section";
+import { Section } from "../Section";
 import type { SectionProps } from "./sectionProps";
 
 /** The agencies of the plan with their spellings; they can be joined and parted. */

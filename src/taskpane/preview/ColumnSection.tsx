@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { previewMessages } from "../../messages/preview";
 import { ColumnFields } from "./ColumnFields";
-import { Section } from "./Section";
+import { Section } from "../Section";
 import type { SectionProps } from "./sectionProps";
 
 /** What each column of the source is read as. */

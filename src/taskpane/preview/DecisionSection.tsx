@@ -6,7 +6,7 @@ import { LongList } from "../lists/LongList";
 import { decisionLines } from "./decisionLines";
 import { takeBack } from "./decisions";
 import { useScreenStyles } from "../screenStyles";
-import { Section } from "./Section";
+import { Section } from "../Section";
 import type { DecisionProps } from "./sectionProps";
 
 /** Every choice made, each with a way back; nothing where none was made. */

@@ -4,7 +4,7 @@ import { previewMessages } from "../../messages/preview";
 import { LongList } from "../lists/LongList";
 import { AgencyDoubt } from "./AgencyDoubt";
 import { DeadlineDoubt } from "./DeadlineDoubt";
-import { Section } from "./Section";
+import { Section } from "../Section";
 import type { SectionProps } from "./sectionProps";
 
 /** What the reading leaves to the user; nothing where it was sure of everything. */

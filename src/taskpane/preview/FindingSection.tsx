@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { previewMessages } from "../../messages/preview";
 import { FindingList } from "../lists/FindingList";
 import { byGravity } from "../places";
-import { Section } from "./Section";
+import { Section } from "../Section";
 import type { SectionProps } from "./sectionProps";
 
 /** What the checks found; nothing where they found nothing. */

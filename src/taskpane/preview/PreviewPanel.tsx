@@ -6,7 +6,6 @@ import {
   Spinner,
   makeStyles,
   mergeClasses,
-  tokens,
 } from "@fluentui/react-components";
 import { useEffect, useId, type ReactElement } from "react";
 import type { PreviewSession, PreviewState } from "../../commands/previewSession";
@@ -33,15 +32,6 @@ const OPEN_AT_FIRST = ["doubts", "decisions"];
 
 const useStyles = makeStyles({
   spinner: { justifyContent: "flex-start" },
-  // In sight however long the preview is.
-  actions: {
-    position: "sticky",
-    bottom: 0,
-    paddingBlock: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    zIndex: 1,
-  },
 });
 
 interface PreviewPanelProps {
@@ -55,7 +45,7 @@ interface PreviewPanelProps {
 /** How the list was read, with everything that the user may decide about it. */
 export function PreviewPanel({ session, state, build, language }: PreviewPanelProps): ReactElement {
   const styles = useStyles();
-  const { stack, heading, buttons } = useScreenStyles();
+  const { stack, heading, buttons, kept } = useScreenStyles();
   const words = previewMessages[language];
   const keptFocus = useKeptFocus<HTMLHeadingElement>();
   const title = useId();
@@ -101,7 +91,7 @@ export function PreviewPanel({ session, state, build, language }: PreviewPanelPr
           />
         </>
       )}
-      <div className={mergeClasses(buttons, styles.actions)}>
+      <div className={mergeClasses(buttons, kept)}>
         {preview && fault === null && (
           <Button appearance="primary" disabledFocusable={busy} onClick={build}>
             {buildMessages[language].build}

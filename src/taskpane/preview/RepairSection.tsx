@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { previewMessages } from "../../messages/preview";
 import { LineList } from "../lists/LineList";
 import { repairLine, repairsView } from "./repairsView";
-import { Section } from "./Section";
+import { Section } from "../Section";
 import type { SectionProps } from "./sectionProps";
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import { nameRow } from "./decisions";
 import { useScreenStyles } from "../screenStyles";
 import { RowItem } from "./RowItem";
 import { rowsInSight, taskFinder, type RowSearch } from "./rowsView";
-import { Section } from "./Section";
+import { Section } from "../Section";
 import type { SectionProps } from "./sectionProps";
 
 /** Every row of the list with what it is taken for: areas, tasks and rows that were left out. */

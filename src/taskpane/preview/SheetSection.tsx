@@ -2,7 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { previewMessages } from "../../messages/preview";
 import { readSheets } from "./decisions";
-import { Section } from "./Section";
+import { Section } from "../Section";
 import type { SectionProps } from "./sectionProps";
 import { sheetsView, withSheet } from "./sheetsView";
 

@@ -6,6 +6,7 @@ import {
   MessageBarTitle,
   Spinner,
   makeStyles,
+  mergeClasses,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { hasEdits } from "../../actions/settings/settingsDraft";
@@ -32,12 +33,12 @@ interface SaveBarProps {
 /** Saves or drops the edits, and says what came of it. */
 export function SaveBar({ session, state, wrong, language }: SaveBarProps): ReactElement {
   const styles = useStyles();
-  const { buttons, stack } = useScreenStyles();
+  const { buttons, kept, part } = useScreenStyles();
   const words = settingsMessages[language];
   const isEdited = hasEdits(state.draft, state.loaded.content);
   const isStill = !isEdited || state.kind === "saving";
   return (
-    <div className={stack}>
+    <div className={mergeClasses(part, kept)}>
       {state.kind === "notSaved" && (
         <NoticeBar
           notice={settingsNotice("notSaved", state.cause, language)}

@@ -1,13 +1,14 @@
 import { Accordion, Body1, Button, Spinner, makeStyles } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, useSyncExternalStore, type ReactElement } from "react";
+import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import { draftProblems } from "../../actions/settings/draftProblems";
 import { isOpen, type SettingsSession, type SettingsState } from "../../commands/settingsSession";
 import { settingsMessages } from "../../messages/settings";
 import type { Language } from "../../messages/wording";
 import { NoticeBar } from "../NoticeBar";
 import { useScreenStyles } from "../screenStyles";
-import { Section } from "../preview/Section";
+import { Section } from "../Section";
 import type { Notice } from "../report";
+import { useWatched } from "../watched";
 import { AgencyList } from "./AgencyList";
 import { AreaList } from "./AreaList";
 import { PlanFields } from "./PlanFields";
@@ -26,7 +27,7 @@ export function SettingsScreen({ session, language }: SettingsScreenProps): Reac
   const styles = useStyles();
   const { heading, stack, buttons } = useScreenStyles();
   const words = settingsMessages[language];
-  const state = useSyncExternalStore(session.subscribe, session.state);
+  const state = useWatched(session);
   const [notOpened, setNotOpened] = useState<Notice | null>(null);
   const title = useId();
   useEffect(() => void session.open(), [session]);

@@ -5,8 +5,8 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { useKeptFocus } from "../keptFocus";
-import { useScreenStyles } from "../screenStyles";
+import { useKeptFocus } from "./keptFocus";
+import { useScreenStyles } from "./screenStyles";
 
 const useStyles = makeStyles({ panel: { marginInline: 0, outlineStyle: "none" } });
 
