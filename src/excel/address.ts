@@ -59,3 +59,15 @@ export function parseAreas(address: string): readonly SheetArea[] {
 function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
+
+/** Where a range stands; its indexes and counts must be loaded. */
+export function rangeArea(
+  range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">
+): SheetArea {
+  return {
+    row: range.rowIndex + 1,
+    column: range.columnIndex + 1,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+}

@@ -1,5 +1,4 @@
-import type { SheetArea } from "../sheets/blueprint";
-import { areaAddress, parseAreas, type SheetReference } from "./address";
+import { areaAddress, parseAreas, rangeArea, type SheetReference } from "./address";
 
 /** What is selected in the open workbook. */
 export type Selection =
@@ -31,7 +30,7 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
     refuseOther(error);
     return readSeveral(context);
   }
-  const selected = areaOf(range);
+  const selected = rangeArea(range);
   // Clicking on a merged cell selects all the cells under it.
   const [under] = merged.isNullObject ? [] : parseAreas(merged.address);
   const isSingle = range.cellCount === 1 || (under && areaAddress(under) === areaAddress(selected));
@@ -39,7 +38,7 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
     kind: "cells",
     address: withoutSheets(range.address),
     cells: selected.rows * selected.columns,
-    list: { sheet: range.worksheet.name, area: isSingle ? areaOf(block) : selected },
+    list: { sheet: range.worksheet.name, area: isSingle ? rangeArea(block) : selected },
   };
 }
 
@@ -61,15 +60,6 @@ function refuseOther(error: unknown): void {
   if ((error as { code?: unknown }).code !== "InvalidSelection") {
     throw error;
   }
-}
-
-function areaOf(range: Excel.Range): SheetArea {
-  return {
-    row: range.rowIndex + 1,
-    column: range.columnIndex + 1,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
 }
 
 function withoutSheets(address: string): string {

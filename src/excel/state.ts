@@ -1,4 +1,5 @@
 import type { SheetArea, SheetRole } from "../sheets/blueprint";
+import { rangeArea } from "./address";
 import { markedSheet, ownSheets } from "./ownSheets";
 
 export interface SheetState {
@@ -69,12 +70,12 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
     veryHidden: sheet.visibility === "VeryHidden",
     isProtected: sheet.protection.protected,
     hidesRows: !used[index]!.isNullObject && used[index]!.rowHidden !== false,
-    used: used[index]!.isNullObject ? null : areaOf(used[index]!),
+    used: used[index]!.isNullObject ? null : rangeArea(used[index]!),
   }));
   const tableStates = tables.items.map((table, index) => ({
     name: table.name,
     sheet: table.worksheet.name,
-    area: withoutTotals(areaOf(areas[index]!), table.showTotals),
+    area: withoutTotals(rangeArea(areas[index]!), table.showTotals),
     totals: table.showTotals,
     filtered: table.autoFilter.isDataFiltered,
   }));
@@ -105,13 +106,4 @@ function findMemorySheet(
 
 function withoutTotals(area: SheetArea, totals: boolean): SheetArea {
   return totals ? { ...area, rows: area.rows - 1 } : area;
-}
-
-function areaOf(range: Excel.Range): SheetArea {
-  return {
-    row: range.rowIndex + 1,
-    column: range.columnIndex + 1,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
 }

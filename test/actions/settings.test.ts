@@ -5,22 +5,16 @@ import { saveSettings } from "../../src/actions/settings/saveSettings";
 import { ExcelProblem } from "../../src/excel/problem";
 import { knownDay } from "../../src/plan/day";
 import { inWorkbook, readTable } from "../build/clerkAtWork";
-import { build, contentsOf, openHost } from "../excel/openSample";
+import { build, contentsOf, openBuilt, openHost } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";
 import { loaded, save, saveValues } from "./settingsOnSheet";
 
 const SHEET = "Thiết lập";
 
-let sample: Uint8Array;
 let host: OfficeHost;
 
 beforeEach(async () => {
-  if (sample === undefined) {
-    const first = await openHost();
-    await build();
-    sample = await first.save();
-  }
-  host = await openHost(sample);
+  host = await openBuilt();
 });
 
 /** The cells of a setting as the workbook holds it. */

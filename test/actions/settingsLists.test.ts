@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { build, openHost } from "../excel/openSample";
+import { build, openBuilt } from "../excel/openSample";
 import { inWorkbook, readTable } from "../build/clerkAtWork";
 import type { OfficeHost } from "../host/officeHost";
 import { filterTable } from "../host/structure/filters";
@@ -7,16 +7,10 @@ import { loaded, namesOf, newAgency, save, saveValues, withAgency } from "./sett
 
 const OFFICE = "Văn phòng HĐND và UBND";
 
-let sample: Uint8Array;
 let host: OfficeHost;
 
 beforeEach(async () => {
-  if (sample === undefined) {
-    const first = await openHost();
-    await build();
-    sample = await first.save();
-  }
-  host = await openHost(sample);
+  host = await openBuilt();
 });
 
 async function columnOf(table: string, header: string): Promise<readonly unknown[]> {
@@ -69,7 +63,7 @@ describe("the agencies", () => {
     expect((await save(content, { agencies }, [row])).renamedTasks).toBe(0);
     expect(await columnOf("PhuLuc", "Cơ quan chủ trì")).toContain(OFFICE);
 
-    host = await openHost(sample);
+    host = await openBuilt();
     await saveValues({ planState: "issued" });
     const issued = (await loaded()).content;
     const { renamedTasks, kept } = await save(issued, { agencies });
@@ -214,7 +208,7 @@ describe("the areas", () => {
     expect((await save(content, { areas: renamed })).renamedTasks).toBe(2);
     expect(await columnOf("PhuLuc", "Lĩnh vực")).toContain("Tài chính công");
 
-    host = await openHost(sample);
+    host = await openBuilt();
     await saveValues({ planState: "issued" });
     const issued = (await loaded()).content;
     const { kept, renamedTasks } = await save(issued, { areas: renamed });

@@ -84,3 +84,17 @@ function inOrder(thing: unknown): string {
 function hasSomething({ value, formula, style }: CellModel): boolean {
   return value !== undefined || formula !== undefined || Object.keys(style ?? {}).length > 0;
 }
+
+let built: Promise<Uint8Array> | null = null;
+
+/** The sample's finished appendix, saved and opened again; it is built once for all tests of a file. */
+export async function openBuilt(): Promise<OfficeHost> {
+  built ??= builtSample();
+  return openHost(await built);
+}
+
+async function builtSample(): Promise<Uint8Array> {
+  const host = await openHost();
+  await build();
+  return host.save();
+}
