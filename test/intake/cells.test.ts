@@ -76,6 +76,14 @@ describe("a deadline cell that is no text", () => {
     });
   });
 
+  test("a date that Excel shows as its year alone is that year", () => {
+    const reading = listWithDeadline({ kind: "date", day: knownDay(2026, 1, 1), format: "yyyy" });
+    expect(taskNumbered(reading, "1")).toMatchObject({
+      deadlineText: "2026",
+      deadline: { kind: "year", due: knownDay(2026, 12, 31) },
+    });
+  });
+
   test("a date years away from the plan is not sure", () => {
     const reading = listWithDeadline({
       kind: "date",

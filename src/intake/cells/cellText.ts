@@ -1,4 +1,4 @@
-import { toVietnamese } from "../../plan/day";
+import { toVietnamese, type CalendarDay } from "../../plan/day";
 import type { Grid, GridValue } from "../grid";
 
 const BLANK: GridValue = { kind: "blank" };
@@ -10,7 +10,8 @@ export function valueAt(grid: Grid, row: number, column: number): GridValue {
 
 /**
  * What a cell says as text, not cleaned: numbers without noise of binary fractions, dates as Decree 30/2020 writes them
- * (a date shown without its day, as Excel makes of "10/2026", as month and year). Blank cells give "".
+ * (a date shown without its day, as Excel makes of "10/2026", as month and year; one shown as a year, as that year). Blank
+ * cells give "".
  */
 export function cellText(value: GridValue): string {
   switch (value.kind) {
@@ -21,9 +22,7 @@ export function cellText(value: GridValue): string {
     case "number":
       return numberText(value.value, value.format);
     case "date":
-      return showsDay(value.format)
-        ? toVietnamese(value.day)
-        : toVietnamese(value.day).replace(/^\d+\//, "");
+      return dateText(value.day, value.format);
     case "boolean":
       return value.value ? "TRUE" : "FALSE";
     case "error":
@@ -31,10 +30,19 @@ export function cellText(value: GridValue): string {
   }
 }
 
-/** Whether a date format shows the day of the month ("dd/mm/yyyy", but not "mmm-yy"). */
-export function showsDay(format: string): boolean {
+/** The smallest part of a date that its format shows: "day" of "dd/mm/yyyy", "month" of "mmm-yy", "year" of "yyyy". */
+export function shownPart(format: string): "day" | "month" | "year" {
   const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  return /d/i.test(codes) || !/[my]/i.test(codes);
+  if (/d/i.test(codes) || !/[my]/i.test(codes)) {
+    return "day";
+  }
+  return /m/i.test(codes) ? "month" : "year";
+}
+
+const PARTS_LEFT_OUT = { day: 0, month: 1, year: 2 } as const;
+
+function dateText(day: CalendarDay, format: string): string {
+  return toVietnamese(day).split("/").slice(PARTS_LEFT_OUT[shownPart(format)]).join("/");
 }
 
 function numberText(value: number, format: string): string {

@@ -2,13 +2,13 @@ import { dateParts, knownDay, lastDayOfMonth, type CalendarDay } from "../../pla
 import type { Deadline, DeadlineOptions } from "../../plan/deadline/deadline";
 import { parseDeadline } from "../../plan/deadline/parseDeadline";
 import { searchKey } from "../../text/keys";
-import { showsDay } from "./cellText";
+import { shownPart } from "./cellText";
 import type { ListColumn } from "../columns/header";
 import type { GridValue } from "../grid";
 
 /**
  * The deadline of a cell that holds a real date; null for any other cell. A date that Excel shows as a month only is
- * what it made of "10/2026", and means the month. A year more than one away from the plan's is not sure, nor is a day
+ * what it made of "10/2026", and means the month; one shown as a year means the year. A year more than one away from the plan's is not sure, nor is a day
  * whose month may be its day.
  * @param text how the date reads as a phrase.
  */
@@ -22,12 +22,27 @@ export function readDateCell(
   }
   const { year, month, dayOfMonth } = dateParts(value.day);
   const isNear = Math.abs(year - planYear) <= 1;
-  if (showsDay(value.format)) {
-    const sure = isNear && !(mayBeTurned && dayOfMonth !== month);
-    return { kind: "date", start: null, due: value.day, rhythm: null, sure, read: text };
+  const reading = { rhythm: null, sure: isNear, read: text };
+  switch (shownPart(value.format)) {
+    case "day": {
+      const sure = isNear && !(mayBeTurned && dayOfMonth !== month);
+      return { ...reading, kind: "date", start: null, due: value.day, sure };
+    }
+    case "month":
+      return {
+        ...reading,
+        kind: "period",
+        start: knownDay(year, month, 1),
+        due: lastDayOfMonth(year, month),
+      };
+    case "year":
+      return {
+        ...reading,
+        kind: "year",
+        start: knownDay(year, 1, 1),
+        due: lastDayOfMonth(year, 12),
+      };
   }
-  const [start, due] = [knownDay(year, month, 1), lastDayOfMonth(year, month)];
-  return { kind: "period", start, due, rhythm: null, sure: isNear, read: text };
 }
 
 /**

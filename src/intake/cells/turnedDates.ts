@@ -1,6 +1,6 @@
 import { dateParts } from "../../plan/day";
 import type { TaskDraft } from "../rows/readTask";
-import { showsDay } from "./cellText";
+import { shownPart } from "./cellText";
 
 /** A bare day as typed: "25/12/2026". */
 const TYPED_DAY = /^(\d{1,2})\s*[/-]\s*\d{1,2}\s*[/-]\s*\d{4}$/;
@@ -14,7 +14,9 @@ export function datesMayBeTurned(
   drafts: readonly Pick<TaskDraft, "deadlineText" | "deadlineValue">[]
 ): boolean {
   const dates = drafts.flatMap(({ deadlineValue: value }) =>
-    value.kind === "date" && showsDay(value.format) ? [dateParts(value.day).dayOfMonth] : []
+    value.kind === "date" && shownPart(value.format) === "day"
+      ? [dateParts(value.day).dayOfMonth]
+      : []
   );
   const typed = drafts.flatMap(({ deadlineText, deadlineValue }) => {
     const day = deadlineValue.kind === "date" ? null : TYPED_DAY.exec(deadlineText);
