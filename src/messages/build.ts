@@ -11,7 +11,7 @@ const vi = {
   where: "Lấy danh sách nhiệm vụ từ",
   remembered: {
     sheets: "Danh sách của lần lập trước",
-    outside: "Danh sách đã nạp ở lần lập trước",
+    outside: "Tệp hoặc bảng dán của lần lập trước",
     selection: "Vùng đã chọn ở lần lập trước",
   },
   anySheet: "Tự tìm trong sổ tính này",
@@ -58,7 +58,7 @@ export const buildMessages: Messages<typeof vi> = {
     where: "Take the task list from",
     remembered: {
       sheets: "The list of the last build",
-      outside: "The list loaded for the last build",
+      outside: "The file or pasted table of the last build",
       selection: "The cells selected for the last build",
     },
     anySheet: "Any sheet of this workbook",
@@ -81,8 +81,8 @@ export const buildMessages: Messages<typeof vi> = {
     stopped: "The workbook is as it was before. Press “Build appendix” to build again.",
     finished: "Result",
     nextHeading: "What to do next",
-    nextCheck: (count) => `Look at the ${count} points to check below.`,
-    nextTrack: "Report the status and the completion date of each task.",
+    nextCheck: (count) => `Look at the points to check below (${count}).`,
+    nextTrack: "Enter the status and the completion date of each task.",
     openTracking: "Open the tracking table",
     nextPrint: "Look the print over before it is signed.",
     openPrint: "Open the print",

@@ -36,7 +36,7 @@ const vi = {
   },
   file: {
     pdf: (name: string) =>
-      `Chưa đọc được tệp PDF “${name}”; hãy mở tệp bằng Word, lưu lại thành .docx rồi thử lại.`,
+      `Không đọc trực tiếp được tệp PDF “${name}”; hãy mở tệp bằng Word, lưu lại thành .docx rồi thử lại.`,
     textTooLarge: (name: string) =>
       `Tệp “${name}” quá lớn (hơn 20 MB hoặc 1.000.000 ô) nên không đọc được; hãy chỉ giữ lại danh sách nhiệm vụ rồi thử lại.`,
     other: (name: string) =>
@@ -76,7 +76,7 @@ const errorMessages: Messages<typeof vi> = {
     },
     file: {
       pdf: (name) =>
-        `The PDF file “${name}” cannot be read yet; open it in Word, save it as .docx and try again.`,
+        `The PDF file “${name}” cannot be read directly; open it in Word, save it as .docx and try again.`,
       textTooLarge: (name) =>
         `The file “${name}” is too large (over 20 MB or 1,000,000 cells) and was not read; keep only the task list and try again.`,
       other: (name) =>

@@ -12,13 +12,13 @@ const vi = {
   nameTaken: (detail: string) =>
     `Sổ tính đã có bảng hoặc tên “${detail}” không phải do phần bổ trợ tạo. Hãy đổi tên bảng hoặc tên đó rồi thử lại.`,
   columnMissing: (detail: string) =>
-    `Sổ tính không còn cột ${detail} (tên bảng và tên cột) nên không ghép được dữ liệu cũ. Hãy lập lại cột có đúng tên này rồi thử lại.`,
+    `Sổ tính không còn cột ${detail} (tên bảng và tên cột) nên không ghép được dữ liệu cũ. Hãy thêm lại cột có đúng tên này rồi thử lại.`,
   belowTable: (detail: string) =>
     `Ngay dưới bảng ${detail} đang có dữ liệu nên không thêm dòng vào bảng được. Hãy chuyển phần dữ liệu đó sang chỗ khác rồi thử lại.`,
   filtered: (detail: string) =>
     `Bảng ${detail} đang được lọc, ghi vào lúc này có thể sai dòng. Hãy vào thẻ Data (Dữ liệu), bấm Clear (Xóa) để bỏ lọc rồi thử lại.`,
   inTheWay: (detail: string) =>
-    `Ô ${detail} đang có nội dung không do phần bổ trợ ghi, mà bản lập mới cần dùng ô này. Hãy chuyển nội dung đó sang chỗ khác rồi thử lại.`,
+    `Ô ${detail} đang có nội dung không do phần bổ trợ ghi, trong khi phần bổ trợ cần ghi vào ô này. Hãy chuyển nội dung đó sang chỗ khác rồi thử lại.`,
   totalsRow: (detail: string) =>
     `Bảng ${detail} đang có dòng tổng nên không bớt dòng được. Hãy vào thẻ Table Design (Thiết kế bảng), bỏ chọn Total Row (Hàng tổng) rồi thử lại.`,
   settingMissing: (detail: string) =>
@@ -26,7 +26,7 @@ const vi = {
   unsupported:
     "Phiên bản Excel này thiếu chức năng mà phần bổ trợ cần. Hãy dùng Excel 2021 trở lên hoặc Microsoft 365.",
   other:
-    "Excel từ chối một thao tác. Hãy lưu sổ tính, mở lại rồi thử lần nữa; nếu vẫn lỗi, hãy gửi phần chi tiết cho người hỗ trợ.",
+    "Excel không thực hiện được một thao tác. Hãy lưu sổ tính, mở lại rồi thử lần nữa; nếu vẫn lỗi, hãy bấm “Sao chép chi tiết” rồi gửi cho người phụ trách công nghệ thông tin.",
 };
 
 const excelMessages: Messages<typeof vi> = {
@@ -48,7 +48,7 @@ const excelMessages: Messages<typeof vi> = {
     filtered: (detail) =>
       `The table ${detail} is filtered; values written now could land in the wrong rows. Go to the Data tab, choose Clear and try again.`,
     inTheWay: (detail) =>
-      `Cell ${detail} holds something that the add-in did not write, and the new version needs it. Move that content elsewhere and try again.`,
+      `Cell ${detail} holds something that the add-in did not write, and the add-in needs this cell. Move that content elsewhere and try again.`,
     totalsRow: (detail) =>
       `The table ${detail} has a total row, so no rows can be taken from it. Go to the Table Design tab, clear Total Row and try again.`,
     settingMissing: (detail) =>
@@ -56,7 +56,7 @@ const excelMessages: Messages<typeof vi> = {
     unsupported:
       "This version of Excel lacks a feature that the add-in needs. Use Excel 2021 or later, or Microsoft 365.",
     other:
-      "Excel refused an operation. Save the workbook, open it again and retry; if it fails again, send the details to your support contact.",
+      "Excel could not carry out an operation. Save the workbook, open it again and retry; if it fails again, press “Copy details” and send them to your IT staff.",
   },
 };
 

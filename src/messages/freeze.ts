@@ -5,7 +5,7 @@ const vi = {
     "Excel chưa tính xong nên chưa đóng băng được. Hãy chờ vài giây cho các ô tính xong rồi thử lại.",
   nothing: "Sổ tính không có công thức nào của phần bổ trợ cần đóng băng.",
   done: (cells: string, sheets: string) =>
-    `Đã đóng băng ${cells} ô trên các trang tính ${sheets} thành giá trị. Tệp này gửi đi được, máy nhận không cần phần bổ trợ.`,
+    `Đã đóng băng ${cells} ô trên các trang tính ${sheets} thành giá trị. Có thể gửi tệp này đi; máy nhận không cần cài phần bổ trợ.`,
   errors: (count: string) =>
     `Có ${count} ô đang báo lỗi và vẫn giữ nguyên lỗi đó; hãy xem lại trước khi gửi.`,
 };
@@ -17,9 +17,9 @@ const freezeMessages: Messages<typeof vi> = {
       "Excel is still calculating, so nothing was frozen. Wait a few seconds until the cells are done and try again.",
     nothing: "The workbook has no formulas of the add-in to freeze.",
     done: (cells, sheets) =>
-      `${cells} cells on the sheets ${sheets} were frozen to values. The file can be sent: whoever opens it needs no add-in.`,
+      `${cells} cells on the sheets ${sheets} were frozen to values. The file can be sent; whoever opens it needs no add-in.`,
     errors: (count) =>
-      `${count} cells show an error and still do; look at them before you send the file.`,
+      `Cells that still show an error: ${count}; look at them before you send the file.`,
   },
 };
 

@@ -5,11 +5,11 @@ const vi = {
     "Sổ tính này chưa có bảng theo dõi “PhuLuc”. Hãy bấm “Lập phụ lục” để lập bảng từ danh sách nhiệm vụ, sau đó thử lại.",
   summary: {
     changed: (cells: string) => `Đã cập nhật bảng tổng hợp (${cells} ô thay đổi).`,
-    upToDate: "Bảng tổng hợp đã khớp với bảng theo dõi, không có gì phải sửa.",
+    upToDate: "Bảng tổng hợp đã khớp với bảng theo dõi, không cần cập nhật.",
   },
   print: {
     changed: (cells: string) => `Đã lập lại bản in phụ lục (${cells} ô thay đổi).`,
-    upToDate: "Bản in phụ lục đã khớp với bảng theo dõi, không có gì phải sửa.",
+    upToDate: "Bản in phụ lục đã khớp với bảng theo dõi, không cần lập lại.",
   },
 };
 
@@ -19,11 +19,11 @@ const ownSheetsMessages: Messages<typeof vi> = {
     notBuilt:
       "This workbook has no tracking table “PhuLuc” yet. Press “Build appendix” to make it from the task list, then try again.",
     summary: {
-      changed: (cells) => `The summary was brought up to date (${cells} cells changed).`,
+      changed: (cells) => `The summary was updated (cells changed: ${cells}).`,
       upToDate: "The summary agrees with the tracking table; nothing had to change.",
     },
     print: {
-      changed: (cells) => `The printed appendix was drawn anew (${cells} cells changed).`,
+      changed: (cells) => `The printed appendix was updated (cells changed: ${cells}).`,
       upToDate: "The printed appendix agrees with the tracking table; nothing had to change.",
     },
   },

@@ -32,9 +32,9 @@ const vi = {
   copied: "Đã sao chép",
   notBuilt: "Chưa lập được phụ lục",
   unexpected:
-    "Phần bổ trợ gặp lỗi ngoài dự kiến. Hãy bấm “Lập phụ lục” lần nữa; nếu vẫn lỗi, hãy gửi phần chi tiết cho người hỗ trợ.",
+    "Phần bổ trợ gặp lỗi ngoài dự kiến. Hãy bấm “Lập phụ lục” lần nữa; nếu vẫn lỗi, hãy bấm “Sao chép chi tiết” rồi gửi cho người phụ trách công nghệ thông tin.",
   unexpectedWork:
-    "Phần bổ trợ gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy gửi phần chi tiết cho người hỗ trợ.",
+    "Phần bổ trợ gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy bấm “Sao chép chi tiết” rồi gửi cho người phụ trách công nghệ thông tin.",
   notInExcel: {
     title: "Trang này chỉ chạy trong Excel",
     body: "Trình duyệt không có sổ tính nào để đọc. Hãy mở Excel, vào thẻ Phụ lục trên dải băng rồi bấm “Mở ngăn Phụ lục”.",
@@ -79,9 +79,9 @@ export const paneMessages: Messages<typeof vi> = {
     copied: "Copied",
     notBuilt: "The appendix was not built",
     unexpected:
-      "Something unexpected went wrong in the add-in. Press “Build appendix” once more; if it fails again, send the details to your support contact.",
+      "Something unexpected went wrong in the add-in. Press “Build appendix” once more; if it fails again, press “Copy details” and send them to your IT staff.",
     unexpectedWork:
-      "Something unexpected went wrong in the add-in. Try again; if it fails again, send the details to your support contact.",
+      "Something unexpected went wrong in the add-in. Try again; if it fails again, press “Copy details” and send them to your IT staff.",
     notInExcel: {
       title: "This page runs only in Excel",
       body: "A browser has no workbook to read. Open Excel, go to the Appendix tab on the ribbon and press “Open pane”.",

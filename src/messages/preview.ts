@@ -120,7 +120,7 @@ const vi = {
   chooseFile: "Chọn tệp…",
   pastedName: "Danh sách đã dán",
   unexpected:
-    "Phần bổ trợ gặp lỗi ngoài dự kiến khi đọc danh sách. Hãy thử lại; nếu vẫn lỗi, hãy gửi phần chi tiết cho người hỗ trợ.",
+    "Phần bổ trợ gặp lỗi ngoài dự kiến khi đọc danh sách. Hãy thử lại; nếu vẫn lỗi, hãy bấm “Sao chép chi tiết” rồi gửi cho người phụ trách công nghệ thông tin.",
 };
 
 /** What the preview says: how a list was read and what is left to the user. */
@@ -130,7 +130,7 @@ export const previewMessages: Messages<typeof vi> = {
     preview: "Preview",
     heading: "Preview of the list",
     intro:
-      "Check how the list was read and settle what is unclear. The workbook has not been changed; “Build appendix” builds by the choices made here.",
+      "Check how the list was read and settle what is unclear. The workbook has not been changed; “Build appendix” follows the choices made here.",
     close: "Choose another list",
     reading: "Reading the list…",
     notRead: "The list could not be read",
@@ -139,7 +139,7 @@ export const previewMessages: Messages<typeof vi> = {
     recognised: (tasks, areas, lists) => `Read from ${lists}: tasks ${tasks}, areas ${areas}; `,
     sheetNames: (names) => `the sheet ${names}`,
     everyCellPlaced: "no filled cell was missed.",
-    cellsLost: (cells) => `${cells} cells belong to no clear task, see “To check”.`,
+    cellsLost: (cells) => `cells without a clear task: ${cells} (see “To check”).`,
     doubts: (count) => `To decide (${count})`,
     sameAgency: (spelling, name) => `Are “${spelling}” and “${name}” the same agency?`,
     areOne: "They are the same agency",
@@ -240,6 +240,6 @@ export const previewMessages: Messages<typeof vi> = {
     chooseFile: "Choose a file…",
     pastedName: "Pasted list",
     unexpected:
-      "Something unexpected went wrong while reading the list. Try again; if it fails again, send the details to your support contact.",
+      "Something unexpected went wrong while reading the list. Try again; if it fails again, press “Copy details” and send them to your IT staff.",
   },
 };

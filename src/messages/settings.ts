@@ -4,9 +4,9 @@ import type { Language, Messages } from "./wording";
 const vi = {
   heading: "Thiết lập",
   intro:
-    "Sửa ở đây hoặc sửa thẳng ở trang tính “Thiết lập” đều được. Nội dung sửa ở đây chỉ được ghi vào sổ tính khi bấm “Lưu thiết lập”.",
+    "Có thể sửa ở đây hoặc sửa trực tiếp trên trang tính “Thiết lập”. Nội dung sửa ở đây chỉ được ghi vào sổ tính khi bấm “Lưu thiết lập”.",
   notBuilt:
-    "Hãy lập phụ lục trước; sau đó ở đây có danh sách cơ quan, đơn vị, lĩnh vực và các thiết lập của kế hoạch để sửa.",
+    "Hãy lập phụ lục trước; sau đó có thể sửa tại đây danh sách cơ quan, đơn vị, lĩnh vực và các thiết lập của kế hoạch.",
   loading: "Đang đọc thiết lập…",
   openSheet: "Mở trang tính Thiết lập",
   readAgain: "Đọc lại",
@@ -15,8 +15,8 @@ const vi = {
   unsaved: "Có thay đổi chưa lưu.",
   saving: "Đang lưu thiết lập…",
   saved: "Đã lưu thiết lập.",
-  savedTasks: (count: number) => `Đã đổi tên trong ${count} nhiệm vụ ở trang tính theo dõi.`,
-  rebuild: "Hãy bấm “Lập phụ lục” để bản in và bảng tổng hợp theo thiết lập mới.",
+  savedTasks: (count: number) => `Đã đổi tên trong ${count} nhiệm vụ ở bảng theo dõi.`,
+  rebuild: "Hãy bấm “Lập phụ lục” để cập nhật bản in và bảng tổng hợp theo thiết lập mới.",
   wrongFields: (count: number) => `Chưa lưu được: có ${count} ô cần sửa.`,
   keptTitle: "Một số thay đổi chưa được ghi",
   notRead: "Chưa đọc được thiết lập",
@@ -24,7 +24,7 @@ const vi = {
   notOpened: "Chưa mở được trang tính Thiết lập",
   gone: "Sổ tính không còn trang tính Thiết lập. Nội dung đang sửa vẫn còn ở đây; hãy bấm “Lập phụ lục” để lập lại trang tính này rồi lưu.",
   unexpected:
-    "Phần bổ trợ gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy gửi phần chi tiết cho người hỗ trợ.",
+    "Phần bổ trợ gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy bấm “Sao chép chi tiết” rồi gửi cho người phụ trách công nghệ thông tin.",
   plan: "Kế hoạch và cách tính",
   followsCalendar: "Theo ngày hiện tại",
   labels: {
@@ -41,7 +41,7 @@ const vi = {
   },
   hints: {
     asOf: "Dạng ngày/tháng/năm, ví dụ 30/6/2026.",
-    dueSoonDays: "Nhiệm vụ còn không quá số ngày này thì được ghi Sắp đến hạn.",
+    dueSoonDays: "Còn không quá số ngày này là đến hạn thì nhiệm vụ được ghi Sắp đến hạn.",
     planYear: "Thời gian thực hiện không ghi năm được hiểu là trong năm này.",
     authority: "",
     planState: "Khi đã ban hành, bảy cột của phụ lục được in nguyên văn.",
@@ -54,7 +54,7 @@ const vi = {
   planStates: { draft: "Dự thảo", issued: "Đã ban hành" },
   problems: {
     day: "Ngày chưa đúng; hãy nhập ngày từ 01/01/2020 đến 31/12/2100, dạng ngày/tháng/năm, ví dụ 30/6/2026.",
-    dueSoonDays: "Hãy nhập số nguyên từ 0 đến 60.",
+    dueSoonDays: "Hãy nhập số nguyên từ 0 đến 365.",
     planYear: "Hãy nhập năm từ 2020 đến 2100.",
     nameMissing: "Hãy nhập tên.",
     nameTaken: "Tên này đã có trong danh sách; hãy nhập tên khác hoặc xóa một trong hai mục.",
@@ -132,16 +132,16 @@ export const settingsMessages: Messages<typeof vi> = {
     unsaved: "There are unsaved changes.",
     saving: "Saving the settings…",
     saved: "The settings are saved.",
-    savedTasks: (count) => `Names were changed in ${count} tasks of the tracking sheet.`,
+    savedTasks: (count) => `Names were changed in the tracking table (tasks: ${count}).`,
     rebuild: "Press “Build appendix” to bring the print and the summary up to date.",
-    wrongFields: (count) => `Not saved: ${count} fields need correcting.`,
+    wrongFields: (count) => `Not saved; fields to correct: ${count}.`,
     keptTitle: "Some changes were not written",
     notRead: "The settings could not be read",
     notSaved: "The settings could not be saved",
     notOpened: "The settings sheet could not be opened",
     gone: "The workbook has no settings sheet any more. Your edits are still here; press “Build appendix” to make the sheet again, then save.",
     unexpected:
-      "Something unexpected went wrong. Try again; if it fails again, send the details to your support contact.",
+      "Something unexpected went wrong. Try again; if it fails again, press “Copy details” and send them to your IT staff.",
     plan: "Plan and counting",
     followsCalendar: "The current date",
     labels: {
@@ -171,7 +171,7 @@ export const settingsMessages: Messages<typeof vi> = {
     planStates: { draft: "Draft", issued: "Issued" },
     problems: {
       day: "Not a valid date; enter a date from 01/01/2020 to 31/12/2100 as day/month/year, for example 30/6/2026.",
-      dueSoonDays: "Enter a whole number from 0 to 60.",
+      dueSoonDays: "Enter a whole number from 0 to 365.",
       planYear: "Enter a year from 2020 to 2100.",
       nameMissing: "Enter a name.",
       nameTaken: "This name is in the list already; enter another or remove one of the two.",
@@ -189,7 +189,7 @@ export const settingsMessages: Messages<typeof vi> = {
       formerName: "Former name",
     },
     agencyKinds: { agency: "Agency", group: "Group of agencies" },
-    renameInTasks: (count) => `Also rename it in the ${count} tasks that have the former name`,
+    renameInTasks: (count) => `Also rename it in the tasks that have the former name (${count})`,
     renamePrinted:
       "The plan is issued, so the appendix keeps the former name; it is added to the other spellings.",
     areas: (count) => `Areas (${count})`,

@@ -83,7 +83,7 @@ const vi = {
   explanations: {
     NgayBaoCao:
       "Tiến độ và số liệu tổng hợp tính đến ngày này. Công thức =TODAY() lấy ngày hiện tại; nhập một ngày cụ thể để cố định.",
-    SoNgayNhac: "Nhiệm vụ còn không quá số ngày này là đến hạn thì được ghi Sắp đến hạn.",
+    SoNgayNhac: "Còn không quá số ngày này là đến hạn thì nhiệm vụ được ghi Sắp đến hạn.",
     NamKeHoach: "Thời gian thực hiện không ghi năm được hiểu là trong năm này.",
     CoQuanBanHanh: "Cơ quan ban hành kế hoạch.",
     TinhTrangKeHoach: "Khi đã ban hành, bảy cột của phụ lục được in nguyên văn.",
@@ -109,7 +109,7 @@ export const sheetTexts: Messages<typeof vi> = {
       sheet: "Results",
       title: "REGISTER OF RESULTS",
       guidance:
-        "One row per result: the task's number, the period, the product, the document and its date. A task may have many rows.",
+        "One row per result: the task's number, the period, the deliverable, the document and its date. A task may have many rows.",
     },
     settings: {
       sheet: "Settings",
@@ -166,7 +166,7 @@ export const sheetTexts: Messages<typeof vi> = {
         "The approved new deadline. It counts only with its document in the column Văn bản cho gia hạn.",
       status:
         "Leave empty until somebody reports. Not arising and stopped need a reason in the notes; the document for a stop goes into the column Văn bản cho gia hạn.",
-      doneOn: "Day the product was finished, as day/month/year.",
+      doneOn: "Day the deliverable was finished, as day/month/year.",
       lastReminder: "Day of the latest reminder, as day/month/year.",
       reminders: "How many reminders were sent.",
       period: "Choose the period, such as Tháng 3, Quý I. Leave empty where the task has none.",

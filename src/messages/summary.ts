@@ -19,15 +19,16 @@ const vi = {
   check: "Kiểm tra bảng theo dõi",
   checked: (tasks: number, findings: number) =>
     findings === 0
-      ? `Đã kiểm tra ${tasks} nhiệm vụ, không có điểm nào cần sửa.`
-      : `Đã kiểm tra ${tasks} nhiệm vụ, có ${findings} điểm cần xem.`,
-  findings: "Điểm cần xem",
+      ? `Đã rà soát ${tasks} nhiệm vụ, không có điểm nào cần kiểm tra.`
+      : `Đã rà soát ${tasks} nhiệm vụ, có ${findings} điểm cần kiểm tra.`,
+  findings: "Điểm cần kiểm tra",
   freeze: "Đóng băng thành giá trị…",
   freezeHint:
     "Dùng cho bản gửi ra ngoài cơ quan: mọi công thức của phần bổ trợ trở thành giá trị và phần ghi nhớ của phần bổ trợ bị xóa. Việc này không hoàn tác được; hãy lưu sổ tính thành một bản sao trước.",
   freezeNow: "Đã lưu bản sao, đóng băng",
   freezeNot: "Để sau",
-  sheetGone: "Không tìm thấy trang tính hoặc ô cần mở; có thể trang tính đã bị xóa hoặc ẩn.",
+  sheetGone:
+    "Không tìm thấy trang tính hoặc ô cần mở; có thể trang tính đã bị xóa hoặc ẩn. Hãy bỏ ẩn trang tính, hoặc bấm “Lập phụ lục” để lập lại nếu đã bị xóa.",
   notDone: "Chưa thực hiện được",
 };
 
@@ -48,20 +49,21 @@ export const summaryMessages: Messages<typeof vi> = {
     reading: "Reading the tracking table…",
     notRead: "The tracking table could not be read",
     refresh: "Update the summary",
-    print: "Draw the print anew",
+    print: "Update the print",
     openTracking: "Open the tracking table",
     check: "Check the tracking table",
     checked: (tasks, findings) =>
       findings === 0
-        ? `${tasks} tasks checked; nothing needs fixing.`
-        : `${tasks} tasks checked; ${findings} points to look at.`,
-    findings: "Points to look at",
+        ? `Tasks checked: ${tasks}; nothing needs checking.`
+        : `Tasks checked: ${tasks}; points to check: ${findings}.`,
+    findings: "Points to check",
     freeze: "Freeze to values…",
     freezeHint:
       "For a copy that leaves the office: every formula of the add-in becomes a value and what the add-in remembers is removed. This cannot be undone; save the workbook as a copy first.",
     freezeNow: "A copy is saved, freeze",
     freezeNot: "Not now",
-    sheetGone: "The sheet or cell was not found; the sheet may have been deleted or hidden.",
+    sheetGone:
+      "The sheet or cell was not found; the sheet may have been deleted or hidden. Unhide it, or press “Build appendix” to make it again.",
     notDone: "This could not be done",
   },
 };

@@ -58,3 +58,9 @@ export const YES_NO_WORDS = { yes: "Có", no: "Không" } as const;
 
 /** Words of the column "Loại" of `DonVi`. */
 export const AGENCY_KIND_WORDS = { agency: "Cơ quan", group: "Nhóm" } as const;
+
+/** What the whole numbers among the settings may be, in the sheet and in the pane alike. */
+export const SETTING_RANGES = {
+  dueSoonDays: { from: 0, to: 365 },
+  planYear: { from: 2020, to: 2100 },
+} as const;

@@ -17,7 +17,7 @@ import { LIST_NAMES } from "./listNames";
 import { rowHeight, wrapText } from "./metrics";
 import { WORKING_PAGE } from "./pages";
 import { settingContent } from "./settingContent";
-import { SETTINGS_CELLS, type SettingsCell } from "./settingsCells";
+import { SETTING_RANGES, SETTINGS_CELLS, type SettingsCell } from "./settingsCells";
 import {
   LIST_COLUMNS,
   type SettingsTable,
@@ -195,6 +195,7 @@ function valueFormat({ kind }: SettingsCell, row: number): AreaFormat {
 }
 
 function cellValidation({ setting, label, kind }: SettingsCell): Validation | null {
+  const { planYear, dueSoonDays } = SETTING_RANGES;
   const { alerts, prompts } = sheetTexts.vi;
   const prompt = { title: label, message: prompts.reportDay };
   switch (kind) {
@@ -206,8 +207,14 @@ function cellValidation({ setting, label, kind }: SettingsCell): Validation | nu
       return fixedList(LIST_NAMES.yesNo, { title: label, message: alerts.chooseFromList });
     case "wholeNumber":
       return setting === "planYear"
-        ? wholeNumber(2020, 2100, alerts.year, { title: label, message: alerts.year })
-        : wholeNumber(0, 365, alerts.dueSoonDays, { title: label, message: alerts.dueSoonDays });
+        ? wholeNumber(planYear.from, planYear.to, alerts.year, {
+            title: label,
+            message: alerts.year,
+          })
+        : wholeNumber(dueSoonDays.from, dueSoonDays.to, alerts.dueSoonDays, {
+            title: label,
+            message: alerts.dueSoonDays,
+          });
     case "text":
       return null;
   }

@@ -28,7 +28,7 @@ describe("the ribbon that the manifest describes", () => {
     expect(group?.buttons.map(({ label }) => label)).toEqual([
       "Lập phụ lục",
       "Cập nhật tổng hợp",
-      "Bản in phụ lục",
+      "Lập lại bản in",
       "Kiểm tra",
       "Mở ngăn Phụ lục",
     ]);

@@ -1,5 +1,6 @@
 import { knownDay } from "../../plan/day";
 import { typedDay } from "../../plan/typedDay";
+import { SETTING_RANGES } from "../../sheets/settingsCells";
 import { comparisonKey } from "../../text/keys";
 import type { LoadedSettings } from "./loadSettings";
 import { draftOf, type SettingId, type SettingsDraft } from "./settingsDraft";
@@ -23,12 +24,10 @@ export interface DraftProblem {
   readonly kind: DraftProblemKind;
 }
 
-const MOST_DAYS = 60;
-const FIRST_YEAR = 2020;
-const LAST_YEAR = 2100;
+const { planYear: YEARS, dueSoonDays: DAYS } = SETTING_RANGES;
 /** As the sheet's own entry rules have it. */
-const FIRST_DAY = knownDay(FIRST_YEAR, 1, 1);
-const LAST_DAY = knownDay(LAST_YEAR, 12, 31);
+const FIRST_DAY = knownDay(YEARS.from, 1, 1);
+const LAST_DAY = knownDay(YEARS.to, 12, 31);
 
 /** The field of a setting, for telling which one a problem is about. */
 export function settingField(setting: SettingId): string {
@@ -73,8 +72,8 @@ function settingProblems(
     ...(isFixed && !isDay(values.asOf)
       ? [{ part: "plan" as const, field: settingField("asOf"), kind: "day" as const }]
       : []),
-    ...check("dueSoonDays", "dueSoonDays", (text) => isNumber(text, 0, MOST_DAYS)),
-    ...check("planYear", "planYear", (text) => isNumber(text, FIRST_YEAR, LAST_YEAR)),
+    ...check("dueSoonDays", "dueSoonDays", (text) => isNumber(text, DAYS.from, DAYS.to)),
+    ...check("planYear", "planYear", (text) => isNumber(text, YEARS.from, YEARS.to)),
     ...check("issuedOn", "day", (text) => text === "" || isDay(text)),
     ...check("wholeYearReminderFrom", "day", (text) => text === "" || isDay(text)),
   ];

@@ -80,7 +80,9 @@ describe("the choice of a list", () => {
 
   it("offers first the list of the last build, wherever it came from", async () => {
     const { asked, read } = await open({ ...BUILT_WORKBOOK, remembered: "outside" });
-    expect(screen.getByRole("radio", { name: "Danh sách đã nạp ở lần lập trước" })).toBeChecked();
+    expect(
+      screen.getByRole("radio", { name: "Tệp hoặc bảng dán của lần lập trước" })
+    ).toBeChecked();
     await read();
     expect(asked).toEqual([{}]);
   });

@@ -49,7 +49,7 @@ async function openScreen(workbook: Workbook = {}) {
       </FluentProvider>
     );
   const { unmount } = show();
-  await screen.findByText(loaded.ok ? /^Sửa ở đây|^Edit here/ : /^Hãy lập phụ lục trước/);
+  await screen.findByText(loaded.ok ? /^Có thể sửa ở đây|^Edit here/ : /^Hãy lập phụ lục trước/);
   return { user: userEvent.setup(), save, openSheet, session, unmount, show };
 }
 

@@ -153,13 +153,15 @@ describe("checking the tracking table", () => {
         )
     );
     await user.click(screen.getByRole("button", { name: "Kiểm tra bảng theo dõi" }));
-    expect(await screen.findByText("Đã kiểm tra 39 nhiệm vụ, có 2 điểm cần xem.")).toBeVisible();
+    expect(
+      await screen.findByText("Đã rà soát 39 nhiệm vụ, có 2 điểm cần kiểm tra.")
+    ).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Đến dòng này: Nhiệm vụ 7, dòng 14" }));
     expect(asked.at(-1)).toEqual({
       kind: "goToCell",
       cell: { sheet: "Phụ lục (theo dõi)", row: 14 },
     });
-    expect(screen.getByRole("list", { name: "Điểm cần xem" })).toBeVisible();
+    expect(screen.getByRole("list", { name: "Điểm cần kiểm tra" })).toBeVisible();
   });
 });
 
