@@ -4,7 +4,8 @@ import { OpenWorkbook, openSession } from "../host/openWorkbook";
 import { entryText } from "./grid/entryText";
 import { contains, parseArea } from "../host/area";
 import { validationPieces } from "../host/structure/validationStore";
-import { activateSheet, activeSheet, selectCells } from "../host/model/selection";
+import { activateSheet, activeSheet } from "../host/model/selection";
+import type { Conditions } from "./conditions";
 import { AddinFrame } from "./frame/addinFrame";
 import type { Locale } from "./frame/appContext";
 import { optionsOf, RemoteFunctions, type FunctionDefinition } from "./frame/remoteFunctions";
@@ -19,6 +20,8 @@ export interface ExcelSurroundings extends Omit<RuntimeSurroundings, "settle"> {
   /** The element that the add-in's frame goes into. */
   readonly pane: HTMLElement;
   readonly log: (request: LoggedRequest) => void;
+  /** What stands between the add-in and the workbook. */
+  readonly conditions: Conditions;
   /** Something in the workbook may have changed. */
   readonly changed: () => void;
   /** An entry was refused. */
@@ -81,7 +84,11 @@ export class PretendedExcel {
       );
     }
     const ask = logged(
-      (body, flags) => this.workbook.exchange.answer(body, flags),
+      async (body, flags) => {
+        await this.around.conditions.turn();
+        this.around.conditions.apply(this.workbook.settings);
+        return this.workbook.exchange.answer(body, flags);
+      },
       (request) => {
         this.around.log(request);
         this.around.changed();
@@ -163,11 +170,13 @@ export class PretendedExcel {
     }
   }
 
-  select(sheetId: string, address: string): void {
+  /** Selects cells as a user does, in one or several places. */
+  select(sheetId: string, addresses: readonly string[]): void {
     const sheet = sheetOfGrid(this.file, sheetId);
-    const area = parseArea(address);
-    if (sheet && area) {
-      selectCells(sheet, area);
+    const areas = addresses.flatMap((address) => parseArea(address) ?? []);
+    if (sheet && areas.length > 0) {
+      this.workbook.select(sheet.name, ...areas);
+      this.addin?.tellSelected();
     }
   }
 

@@ -20,13 +20,13 @@ const NAMES = 6;
 
 /** Carries a request out and tells the log about it. */
 export function logged(
-  ask: (body: string, flags: number) => Answer,
+  ask: (body: string, flags: number) => Promise<Answer>,
   log: (request: LoggedRequest) => void
-): (body: string, flags: number) => Answer {
-  return (body, flags) => {
+): (body: string, flags: number) => Promise<Answer> {
+  return async (body, flags) => {
     const at = new Date();
     const start = performance.now();
-    const answer = ask(body, flags);
+    const answer = await ask(body, flags);
     const reply = JSON.stringify(answer.body);
     log({
       at,
