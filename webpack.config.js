@@ -38,7 +38,12 @@ module.exports = async (env, argv) => {
     optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
     performance: { maxAssetSize: 700_000, maxEntrypointSize: 900_000 },
     devtool: "source-map",
-    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    cache: {
+      type: "filesystem",
+      // Not in node_modules, which several working trees may share: their files would get mixed up.
+      cacheDirectory: path.resolve(__dirname, "out/cache"),
+      buildDependencies: { config: [__filename] },
+    },
     plugins: [
       new CustomFunctionsMetadataPlugin({
         output: "functions.json",

@@ -16,7 +16,7 @@ import { logged, type LoggedRequest } from "./requestLog";
 import type { AddinDescription } from "./ribbon/readManifest";
 
 /** What this Excel needs of the page around it. */
-export interface ExcelSurroundings extends Omit<RuntimeSurroundings, "settle"> {
+export interface ExcelSurroundings extends Omit<RuntimeSurroundings, "settle" | "functionsReady"> {
   /** The element that the add-in's frame goes into. */
   readonly pane: HTMLElement;
   readonly log: (request: LoggedRequest) => void;
@@ -49,6 +49,7 @@ export class PretendedExcel {
     );
     const services = runtimeServices({
       ...around,
+      functionsReady: () => this.functions.ready(),
       settle: (results) => this.functions.settle(results),
     });
     this.workbook = new OpenWorkbook(session, tell, services);
@@ -76,6 +77,7 @@ export class PretendedExcel {
     locale: Locale
   ): void {
     this.addin?.close();
+    this.functions.restart();
     for (const definition of functions) {
       this.workbook.registerFunction(
         `${description.namespace}.${definition.name}`,

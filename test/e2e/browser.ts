@@ -1,25 +1,32 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as path from "node:path";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 /** Milliseconds that anything on the page may take. */
 const PATIENCE = 20_000;
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** The start page in a browser, and every address outside this computer that anything asked for. */
+/** The page in a browser, and what must not happen on it. */
 export interface OpenPage {
   readonly browser: Browser;
   readonly page: Page;
+  /** Every address outside this computer that anything asked for, but Office.js. */
   readonly strangers: readonly string[];
+  /** What the browser complained about: errors, and what the page's own rules forbade. */
+  readonly complaints: readonly string[];
 }
 
 /**
- * Opens the workbench in the Chromium of this computer (`CHROMIUM` says where, else its usual places).
+ * Opens an address in the Chromium of this computer (`CHROMIUM` says where, else its usual places).
  * Office.js comes from the npm copy, whatever the page asks for; nothing else leaves the computer.
+ * @param prepare is called before anything is loaded
  */
-export async function openPage(address: string): Promise<OpenPage> {
+export async function openPage(
+  address: string,
+  prepare: (context: BrowserContext) => Promise<void> = async () => undefined
+): Promise<OpenPage> {
   const executablePath = process.env["CHROMIUM"] ?? INSTALLED.find((file) => existsSync(file));
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : { channel: "chrome" }),
@@ -31,7 +38,6 @@ export async function openPage(address: string): Promise<OpenPage> {
     viewport: { width: 1366, height: 768 },
   });
   context.setDefaultTimeout(PATIENCE);
-  const page = await context.newPage();
   const strangers: string[] = [];
   await context.route(
     (url) => url.protocol.startsWith("http") && url.hostname !== "localhost",
@@ -45,17 +51,22 @@ export async function openPage(address: string): Promise<OpenPage> {
       }
     }
   );
+  await prepare(context);
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
   await page.goto(address);
-  return { browser, page, strangers };
+  return { browser, page, strangers, complaints };
 }
 
-/** The frame in which the add-in runs. @throws Error while there is none */
-export function addinFrame(page: Page): Frame {
-  const frame = page.frames().find((each) => each.url().endsWith("/taskpane.html"));
-  if (!frame) {
-    throw new Error("The add-in is not open.");
-  }
-  return frame;
+function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(String(error.stack)));
+  page.on("console", (message) => {
+    if (message.type() === "error") {
+      complaints.push(`${message.text()} (${message.location().url})`);
+    }
+  });
+  return complaints;
 }
 
 function officeFile(name: string): string {
