@@ -20,11 +20,7 @@ const READY = { "vi-VN": "Lập phụ lục", "en-US": "Build" } as const;
 
 /** The workbench with its pane, as somebody at the screen uses it. */
 export class Bench {
-  constructor(private readonly open: OpenPage) {}
-
-  get page(): Page {
-    return this.open.page;
-  }
+  constructor(readonly page: Page) {}
 
   /** The add-in's pane. */
   get pane(): FrameLocator {
@@ -51,6 +47,7 @@ export class Bench {
   /** Opens the sample plan anew, in the usual Excel, as if for the first time. */
   async restart(): Promise<void> {
     await this.condition("usual");
+    await this.frame.evaluate(() => localStorage.clear());
     await this.newPane("vi-VN", () => this.page.locator("#sample").click());
     await this.inFront("PHỤ LỤC");
     await this.page.locator("#ribbon").getByRole("button", { name: "Mở ngăn Phụ lục" }).click();
@@ -66,6 +63,15 @@ export class Bench {
     await this.newPane(locale, () => this.page.locator("#language").selectOption(locale));
   }
 
+  /** Chooses the pane's own language by the link at its foot. */
+  async paneLanguage(language: "vi" | "en"): Promise<void> {
+    const shown = await this.frame.evaluate(() => document.documentElement.lang);
+    if (shown !== language) {
+      await this.button(language === "en" ? "English" : "Tiếng Việt").click();
+    }
+    await this.button(language === "en" ? "Tiếng Việt" : "English").waitFor();
+  }
+
   async condition(condition: Condition): Promise<void> {
     await this.page.locator("#condition").selectOption(condition);
   }
@@ -77,6 +83,8 @@ export class Bench {
     await open();
     await this.page.locator("#addin iframe:not([data-old])").waitFor({ state: "attached" });
     await this.tab(READY[locale]).waitFor({ state: "attached" });
+    // Until then the add-in is still starting, and a cell that is being edited would hold that up.
+    await this.page.locator("#rows", { hasText: "ContainerReady" }).waitFor({ state: "attached" });
   }
 
   /** From the start to the preview of the list that the add-in finds by itself. */
@@ -156,7 +164,7 @@ export function useBench(prepare?: (context: BrowserContext) => Promise<void>): 
       ({ address, stop } = await serveWorkbench("production"));
     }
     open = await openPage(address, prepare);
-    bench = new Bench(open);
+    bench = new Bench(open.page);
     await bench.tab(READY["vi-VN"]).waitFor();
   });
 

@@ -62,9 +62,7 @@ for (const [file, tasks] of [
 ] as const) {
   test(`the tables of a Word plan are read and built: ${file}`, async () => {
     await choose("Tệp Word, Excel hoặc CSV");
-    await bench()
-      .pane.locator('input[type="file"]')
-      .setInputFiles(`test/samples/${file}`);
+    await bench().pane.locator('input[type="file"]').setInputFiles(`test/samples/${file}`);
     await bench().button("Lập phụ lục").waitFor();
     const line = await bench()
       .pane.getByText(/^Đã đọc được/)

@@ -50,6 +50,10 @@ function contentOf({ Actions }: RequestBody): string {
       counts.set(shown, (counts.get(shown) ?? 0) + 1);
     });
   }
+  if (counts.size === 0) {
+    // What the client does on its own, such as saying that it can be called.
+    Actions.filter(({ Name }) => Name).forEach(({ Name }) => counts.set(Name, 1));
+  }
   const sorted = [...counts].sort(([, a], [, b]) => b - a);
   const shown = sorted.slice(0, NAMES).map(([name, n]) => (n === 1 ? name : `${name} ×${n}`));
   return [...shown, ...(sorted.length > NAMES ? ["…"] : [])].join(", ") || "–";
