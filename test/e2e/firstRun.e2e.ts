@@ -23,7 +23,8 @@ async function focused(): Promise<{ readonly name: string; readonly seen: boolea
       })
     );
     const name = labels?.[0]?.innerText ?? element.innerText;
-    return { name: name.trim().split("\n")[0] ?? "", seen: marked };
+    // A heading or group that got the focus by itself is no control: it need not show it.
+    return { name: name.trim().split("\n")[0] ?? "", seen: marked || element.tabIndex < 0 };
   });
 }
 

@@ -15,6 +15,7 @@ const WORDS = {
     file: "Tệp Word, Excel hoặc CSV",
     clipboard: "Bảng đã chép từ Word, PDF, trang web",
     selection: /^Vùng đang chọn/,
+    rows: /^Đang hiện/,
   },
   en: {
     screens: ["Build", "Summary", "Settings"],
@@ -29,6 +30,7 @@ const WORDS = {
     file: "A Word, Excel or CSV file",
     clipboard: "A table copied from Word, a PDF or the web",
     selection: /^The selected cells/,
+    rows: /^Showing/,
   },
 } as const;
 
@@ -42,6 +44,7 @@ export type Screen =
   | "source: clipboard"
   | "error"
   | "preview"
+  | "preview: rows"
   | "running"
   | "stopped"
   | "result"
@@ -80,7 +83,10 @@ export async function walk(
   await bench.button(words.preview).click();
   await bench.button(words.build).waitFor();
   await openSections(bench);
+  await pane.locator("html").evaluate((page) => page.scrollTo(0, 0));
   await look("preview");
+  await pane.getByText(words.rows).scrollIntoViewIfNeeded();
+  await look("preview: rows");
 
   await bench.condition("slow");
   await bench.button(words.build).click();

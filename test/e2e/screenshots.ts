@@ -15,12 +15,16 @@ const APPEARANCES = {
   contrast: { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
+/** Small enough for a whole picture to stay below 150 kB. */
+const SIZE = { width: 1160, height: 640 };
+
 /** The pictures of the user guide that show a screen of the pane. */
 const GUIDE_PANES: Partial<Record<Screen, string>> = {
   start: "ngan-bat-dau",
   "source: file": "ngan-chon-tep",
   "source: clipboard": "ngan-dan-bang",
   preview: "ngan-xem-truoc",
+  "preview: rows": "ngan-cac-dong",
   result: "ngan-ket-qua",
   summary: "ngan-tong-hop",
   settings: "ngan-thiet-lap",
@@ -39,6 +43,7 @@ async function takeAll(): Promise<void> {
   const { browser, page } = await openPage(workbench.address);
   const bench = new Bench(page);
   await bench.tab("Lập phụ lục").waitFor();
+  await page.setViewportSize(SIZE);
   // 320 pixels of the pane and its frame.
   await page.addStyleTag({ content: "#pane { width: 321px; }" });
   for (const language of ["vi", "en"] as const satisfies readonly PaneLanguage[]) {
