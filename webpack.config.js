@@ -44,7 +44,12 @@ module.exports = async (env, argv) => {
     // FirstLoad weighs what counts.
     performance: false,
     devtool: production ? false : "source-map",
-    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    cache: {
+      type: "filesystem",
+      // Not in node_modules, which several working trees may share: their files would get mixed up.
+      cacheDirectory: path.resolve(__dirname, "out/cache"),
+      buildDependencies: { config: [__filename] },
+    },
     plugins: [
       new CustomFunctionsMetadataPlugin({
         output: "functions.json",

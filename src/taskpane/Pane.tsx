@@ -21,6 +21,7 @@ import { fileList } from "./preview/outsideLists";
 import { useScreenStyles } from "./screenStyles";
 import { useSourcesKept } from "./sourcesKept";
 import { surroundingsNotice } from "./surroundingsNotice";
+import { keepTabInside } from "./tabKey";
 import { useExcelTheme } from "./theme";
 import { useWatched } from "./watched";
 import { WorkNotice } from "./WorkNotice";
@@ -88,7 +89,7 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
     <FluentProvider theme={theme}>
       {/* Message bars speak through it to screen readers. */}
       <AriaLiveAnnouncer>
-        <main className={styles.pane} lang={language} {...drops}>
+        <main className={styles.pane} lang={language} onKeyDown={keepTabInside} {...drops}>
           <h1 className={styles.hidden}>{words.title}</h1>
           {obstacle ? (
             <NoticeBar notice={obstacle} intent="warning" language={language} />

@@ -71,6 +71,27 @@ describe("the real client against the host", () => {
     });
   });
 
+  test("hears what the user selects on any sheet, and of it what lies in a table", async () => {
+    const heard: unknown[] = [];
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A4:B4").values = [["STT", "Nội dung"]];
+      const table = sheet.tables.add("A4:B6", true);
+      context.workbook.worksheets.onSelectionChanged.add(async ({ address }) => {
+        heard.push(address);
+      });
+      table.onSelectionChanged.add(async ({ address, isInsideTable }) => {
+        heard.push([address, isInsideTable]);
+      });
+      await context.sync();
+    });
+    const area = (top: number, bottom: number) => ({ top, left: 1, bottom, right: 6 });
+    host.select("Trang_tính1", area(5, 30));
+    host.select("Trang_tính1", area(8, 8), area(12, 12));
+    await host.idle();
+    expect(heard).toEqual(["A5:F30", ["A5:B6", true], "A8:F8,A12:F12", ["", false]]);
+  });
+
   test("keeps objects alive over several batches and lets them go at the end of the run", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Sổ kết quả");

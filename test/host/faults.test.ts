@@ -92,6 +92,14 @@ describe("refused requests", () => {
     expect(written()[0]).toBe(1);
   });
 
+  test("above a smaller limit, too, where one is set", async () => {
+    host.settings.payloadLimit = 500;
+    await expect(writeCells(3)).rejects.toMatchObject({
+      code: "RequestPayloadSizeLimitExceeded",
+    });
+    expect(written()).toEqual([null, null, null]);
+  });
+
   test("above 5 MB, in either direction", async () => {
     const text = "Rà soát văn bản ".repeat(1800);
     const rows = (count: number): string[][] => Array.from({ length: count }, () => [text]);

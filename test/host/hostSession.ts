@@ -2,12 +2,12 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { Calculator } from "./calc/calculator";
 import { RangeObject } from "./model/range";
 import { References } from "./richapi/references";
-import type { HostSettings, Session } from "./session";
+import { usualSettings, type Session } from "./session";
 import { shiftArea, type Shift } from "./structure/shifting";
 
 /** The open workbook: what the host's objects share. */
 export class HostSession implements Session {
-  readonly settings: HostSettings = { editing: false, expandTables: true, fillFormulas: true };
+  readonly settings = usualSettings();
   readonly calculator: Calculator;
   readonly references = new References();
   currentYear?: number;

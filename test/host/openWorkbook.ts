@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { CustomFunction, FunctionOptions } from "./calc/customFunctions";
-import { formatArea, MAX_COLUMNS, type Area } from "./area";
+import { formatArea, intersect, MAX_COLUMNS, type Area } from "./area";
 import { allowWriting } from "./cells/guard";
 import { VIETNAMESE } from "./cells/culture";
 import { enter } from "./cells/entry";
@@ -11,6 +11,7 @@ import { writeWorkbook } from "./file/writeWorkbook";
 import { HostSession } from "./hostSession";
 import { RangeObject } from "./model/range";
 import { areaOfAddress } from "./model/rangeGeometry";
+import { selectCells, selectedCells } from "./model/selection";
 import { validates } from "./model/validates";
 import { WorkbookObject } from "./model/workbook";
 import { Exchange } from "./richapi/exchange";
@@ -20,6 +21,13 @@ import type { HostSettings } from "./session";
 import { afterTyping } from "./structure/autoCorrect";
 import { loseMissingSheets } from "./structure/rename";
 import { sameName } from "./structure/shifting";
+import { tableArea } from "./structure/tableModel";
+
+/** The category of events of the workbook, and the types that a user's doings have. */
+const RICH_API_EVENT = 65_536;
+const CHANGE = 10;
+const WORKSHEET_SELECTION = 14;
+const TABLE_SELECTION = 100;
 
 export interface HostOptions {
   /** What TODAY() gives, as an Excel serial (days since 30 December 1899); the real day when left out. */
@@ -155,6 +163,32 @@ export class OpenWorkbook {
     this.tellChanged(sheet, area, "RowDeleted");
   }
 
+  /** Selects cells as a user does, in one place or, with Ctrl held down, in several. */
+  select(sheetName: string, ...areas: readonly Area[]): void {
+    const sheet = this.sheetNamed(sheetName);
+    const before = selectedCells(sheet);
+    selectCells(sheet, ...areas);
+    const worksheetId = this.session.idOf(sheet);
+    const args = { address: addressOf(areas), worksheetId };
+    this.tellSelected([worksheetId, "Workbook"], WORKSHEET_SELECTION, args);
+    for (const table of sheet.getTables()) {
+      const inside = (selected: readonly Area[]): readonly Area[] =>
+        selected.flatMap((area) => intersect(area, tableArea(table)) ?? []);
+      const parts = inside(areas);
+      // A table hears, too, that it was left: its address is empty then.
+      if (parts.length > 0 || inside(before).length > 0) {
+        const tableId = this.session.idOf(table);
+        this.tellSelected([tableId], TABLE_SELECTION, { ...args, address: addressOf(parts) });
+      }
+    }
+  }
+
+  private tellSelected(targets: readonly string[], type: number, args: object): void {
+    for (const target of targets) {
+      this.tell([RICH_API_EVENT, type, target, JSON.stringify(args), 1]);
+    }
+  }
+
   private sheetNamed(name: string): Worksheet {
     const sheet = this.file.worksheets.find((each) => sameName(each.name, name));
     if (!sheet) {
@@ -163,7 +197,7 @@ export class OpenWorkbook {
     return sheet;
   }
 
-  /** The event of Office.js for a change by the user (type 10), to listeners of the sheet and of all sheets. */
+  /** The event of Office.js for a change by the user, to listeners of the sheet and of all sheets. */
   private tellChanged(sheet: Worksheet, area: Area, changeType: string): void {
     const worksheetId = this.session.idOf(sheet);
     const args = {
@@ -173,9 +207,14 @@ export class OpenWorkbook {
       worksheetId,
     };
     for (const target of [worksheetId, "Workbook"]) {
-      this.tell([65_536, 10, target, JSON.stringify(args), 1]);
+      this.tell([RICH_API_EVENT, CHANGE, target, JSON.stringify(args), 1]);
     }
   }
+}
+
+/** "A5:F30", "A1,C3:D4". */
+function addressOf(areas: readonly Area[]): string {
+  return areas.map(formatArea).join(",");
 }
 
 function wholeRows(row: number, count: number): Area {

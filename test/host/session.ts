@@ -6,10 +6,25 @@ import type { Shift } from "./structure/shifting";
 export interface HostSettings {
   /** A cell is being edited: every request is refused. */
   editing: boolean;
+  /** Bytes that a request and its answer may have; a smaller limit tries what is for large workbooks on a small one. */
+  payloadLimit: number;
   /** AutoCorrect: "Include new rows and columns in table". */
   expandTables: boolean;
   /** AutoCorrect: "Fill formulas in tables to create calculated columns". */
   fillFormulas: boolean;
+}
+
+/** What Excel on the web takes and gives at most in one request: 5 MB. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** Excel as it is installed, with nobody typing. */
+export function usualSettings(): HostSettings {
+  return {
+    editing: false,
+    payloadLimit: PAYLOAD_LIMIT,
+    expandTables: true,
+    fillFormulas: true,
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import type { Page } from "playwright-core";
-import { launchChromium } from "../workbench/browser";
+import { launchChromium } from "../e2e/browser";
 
 const ASSETS = path.resolve(__dirname, "../../assets");
 /** The size from which the large drawing is used. */

@@ -4,7 +4,8 @@ import { OpenWorkbook, openSession } from "../host/openWorkbook";
 import { entryText } from "./grid/entryText";
 import { contains, parseArea } from "../host/area";
 import { validationPieces } from "../host/structure/validationStore";
-import { activateSheet, activeSheet, selectCells } from "../host/model/selection";
+import { activateSheet, activeSheet } from "../host/model/selection";
+import type { Conditions } from "./conditions";
 import { AddinFrame } from "./frame/addinFrame";
 import type { Locale } from "./frame/appContext";
 import { optionsOf, RemoteFunctions, type FunctionDefinition } from "./frame/remoteFunctions";
@@ -15,10 +16,12 @@ import { logged, type LoggedRequest } from "./requestLog";
 import type { AddinDescription } from "./ribbon/readManifest";
 
 /** What this Excel needs of the page around it. */
-export interface ExcelSurroundings extends Omit<RuntimeSurroundings, "settle"> {
+export interface ExcelSurroundings extends Omit<RuntimeSurroundings, "settle" | "functionsReady"> {
   /** The element that the add-in's frame goes into. */
   readonly pane: HTMLElement;
   readonly log: (request: LoggedRequest) => void;
+  /** What stands between the add-in and the workbook. */
+  readonly conditions: Conditions;
   /** Something in the workbook may have changed. */
   readonly changed: () => void;
   /** An entry was refused. */
@@ -46,6 +49,7 @@ export class PretendedExcel {
     );
     const services = runtimeServices({
       ...around,
+      functionsReady: () => this.functions.ready(),
       settle: (results) => this.functions.settle(results),
     });
     this.workbook = new OpenWorkbook(session, tell, services);
@@ -73,6 +77,7 @@ export class PretendedExcel {
     locale: Locale
   ): void {
     this.addin?.close();
+    this.functions.restart();
     for (const definition of functions) {
       this.workbook.registerFunction(
         `${description.namespace}.${definition.name}`,
@@ -81,7 +86,11 @@ export class PretendedExcel {
       );
     }
     const ask = logged(
-      (body, flags) => this.workbook.exchange.answer(body, flags),
+      async (body, flags) => {
+        await this.around.conditions.turn();
+        this.around.conditions.apply(this.workbook.settings);
+        return this.workbook.exchange.answer(body, flags);
+      },
       (request) => {
         this.around.log(request);
         this.around.changed();
@@ -163,11 +172,13 @@ export class PretendedExcel {
     }
   }
 
-  select(sheetId: string, address: string): void {
+  /** Selects cells as a user does, in one or several places. */
+  select(sheetId: string, addresses: readonly string[]): void {
     const sheet = sheetOfGrid(this.file, sheetId);
-    const area = parseArea(address);
-    if (sheet && area) {
-      selectCells(sheet, area);
+    const areas = addresses.flatMap((address) => parseArea(address) ?? []);
+    if (sheet && areas.length > 0) {
+      this.workbook.select(sheet.name, ...areas);
+      this.addin?.tellSelected();
     }
   }
 

@@ -29,6 +29,11 @@ export class FormulaLine {
     }
   }
 
+  /** Whether the user is writing into the cell. */
+  get writing(): boolean {
+    return document.activeElement === this.content;
+  }
+
   /** Goes to another cell. */
   show(place: Place): void {
     this.place = place;

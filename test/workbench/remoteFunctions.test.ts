@@ -6,6 +6,9 @@ import { optionsOf, RemoteFunctions, type InvocationResult } from "./frame/remot
 async function workbookAsking(): Promise<{
   readonly workbook: OpenWorkbook;
   readonly calls: readonly (readonly unknown[])[];
+  /** The add-in comes anew. */
+  readonly restart: () => void;
+  readonly ready: () => void;
   readonly answer: (...result: InvocationResult) => void;
   readonly shown: (address: string) => unknown;
 }> {
@@ -15,6 +18,7 @@ async function workbookAsking(): Promise<{
     (call) => calls.push(call),
     () => workbook.expire()
   );
+  functions.ready();
   workbook.registerFunction(
     "CCHC.HAN",
     (...args) => functions.call("HAN", args),
@@ -23,6 +27,8 @@ async function workbookAsking(): Promise<{
   return {
     workbook,
     calls,
+    restart: () => functions.restart(),
+    ready: () => functions.ready(),
     answer: (...result) => functions.settle([result]),
     shown: (address) => {
       workbook.calculate();
@@ -55,6 +61,18 @@ describe("a custom function that the add-in calculates", () => {
     expect(calls).toHaveLength(2);
     answer(2, true, 46_203);
     expect(shown("A1")).toBe(46_203);
+  });
+
+  it("is asked again when the add-in comes anew, and only once that can be called", async () => {
+    const { workbook, calls, restart, ready, answer, shown } = await workbookAsking();
+    restart();
+    workbook.type(SHEET, "A1", '=CCHC.HAN("Quý I/2026")');
+    expect(shown("A1")).toEqual({ error: "#BUSY!" });
+    expect(calls).toEqual([]);
+    ready();
+    expect(calls).toHaveLength(1);
+    answer(1, true, 46_112);
+    expect(shown("A1")).toBe(46_112);
   });
 
   it("shows the error that the add-in answers with", async () => {

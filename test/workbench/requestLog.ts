@@ -20,13 +20,13 @@ const NAMES = 6;
 
 /** Carries a request out and tells the log about it. */
 export function logged(
-  ask: (body: string, flags: number) => Answer,
+  ask: (body: string, flags: number) => Promise<Answer>,
   log: (request: LoggedRequest) => void
-): (body: string, flags: number) => Answer {
-  return (body, flags) => {
+): (body: string, flags: number) => Promise<Answer> {
+  return async (body, flags) => {
     const at = new Date();
     const start = performance.now();
-    const answer = ask(body, flags);
+    const answer = await ask(body, flags);
     const reply = JSON.stringify(answer.body);
     log({
       at,
@@ -49,6 +49,10 @@ function contentOf({ Actions }: RequestBody): string {
       const shown = name.charAt(0).toLowerCase() + name.slice(1);
       counts.set(shown, (counts.get(shown) ?? 0) + 1);
     });
+  }
+  if (counts.size === 0) {
+    // What the client does on its own, such as saying that it can be called.
+    Actions.filter(({ Name }) => Name).forEach(({ Name }) => counts.set(Name, 1));
   }
   const sorted = [...counts].sort(([, a], [, b]) => b - a);
   const shown = sorted.slice(0, NAMES).map(([name, n]) => (n === 1 ? name : `${name} ×${n}`));

@@ -7,6 +7,11 @@ export interface Words extends MenuWords {
   readonly open: string;
   readonly save: string;
   readonly sample: string;
+  readonly condition: string;
+  readonly usual: string;
+  readonly slow: string;
+  readonly editing: string;
+  readonly tight: string;
   readonly language: string;
   readonly requests: string;
   readonly clear: string;
@@ -31,6 +36,11 @@ const vi: Words = {
   open: "Mở tệp .xlsx…",
   save: "Tải tệp về",
   sample: "Kế hoạch mẫu",
+  condition: "Tình huống",
+  usual: "Bình thường",
+  slow: "Excel trả lời chậm",
+  editing: "Đang sửa một ô",
+  tight: "Giới hạn dung lượng nhỏ",
   language: "Ngôn ngữ",
   requests: "Yêu cầu gửi đến Excel",
   clear: "Xóa danh sách",
@@ -63,6 +73,11 @@ const en: Words = {
   open: "Open .xlsx file…",
   save: "Download file",
   sample: "Sample plan",
+  condition: "Condition",
+  usual: "Usual",
+  slow: "Excel answers slowly",
+  editing: "A cell is being edited",
+  tight: "Small size limit",
   language: "Language",
   requests: "Requests to Excel",
   clear: "Clear list",

@@ -1,4 +1,5 @@
 import { UnreadableFile } from "../host/file/unpack";
+import { Conditions, type Condition } from "./conditions";
 import { PretendedExcel } from "./excel";
 import type { Locale } from "./frame/appContext";
 import type { FunctionDefinition } from "./frame/remoteFunctions";
@@ -25,6 +26,9 @@ class Workbench {
     ({ sheet, address }) => this.excel?.content(sheet, address) ?? "",
     ({ sheet, address }, text) => this.enter(sheet, [{ address, text }]),
     (address) => this.grid?.select(address)
+  );
+  private readonly conditions = new Conditions(
+    () => this.formula.writing || (this.grid?.writing ?? false)
   );
   private locale: Locale = "vi-VN";
   private excel: PretendedExcel | null = null;
@@ -67,6 +71,10 @@ class Workbench {
       if (file) {
         void file.arrayBuffer().then((bytes) => this.open(file.name, new Uint8Array(bytes)));
       }
+    });
+    const condition = byId("condition", HTMLSelectElement);
+    condition.addEventListener("change", () => {
+      this.conditions.current = condition.value as Condition;
     });
     const language = byId("language", HTMLSelectElement);
     language.addEventListener("change", () => {
@@ -141,6 +149,7 @@ class Workbench {
       return await PretendedExcel.open(bytes, {
         pane: byId("addin"),
         log: this.log.add,
+        conditions: this.conditions,
         changed: () => this.showSoon(),
         refused: (address, why) => this.notify(words[this.locale].refused(address, why)),
         rowsRefused: (why) => this.notify(words[this.locale].rowsRefused(why)),
@@ -172,8 +181,8 @@ class Workbench {
     }
     this.grid = await GridView.mount(byId("grid"), this.templates, workbook, {
       entered: (sheet, entries) => this.enter(sheet, entries),
-      selected: (sheet, address, area) => {
-        this.excel?.select(sheet, area);
+      selected: (sheet, address, areas) => {
+        this.excel?.select(sheet, areas);
         this.formula.show({ sheet, address });
       },
       activated: (sheet) => this.excel?.activate(sheet),

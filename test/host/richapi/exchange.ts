@@ -6,9 +6,6 @@ import type { References } from "./references";
 import { Traffic } from "./traffic";
 import type { RequestBody, ResponseBody } from "./wire";
 
-/** Excel on the web takes and gives at most 5 MB in one request. */
-const PAYLOAD_LIMIT = 5 * 1024 * 1024;
-
 /** The flag of a request whose run asked `delayForCellEdit`. */
 const DELAY_FOR_CELL_EDIT = 64;
 
@@ -68,7 +65,7 @@ export class Exchange {
             "Excel is in cell-editing mode. Please exit the edit mode and try again.",
           ];
     }
-    if (bytes > PAYLOAD_LIMIT) {
+    if (bytes > this.host.settings.payloadLimit) {
       return [
         "RequestPayloadSizeLimitExceeded",
         "The request payload size has exceeded the limit.",
@@ -80,7 +77,7 @@ export class Exchange {
   private reply(body: ResponseBody): Answer {
     const bytes = utf8Bytes(JSON.stringify(body));
     this.traffic.countResponse(bytes);
-    return bytes > PAYLOAD_LIMIT
+    return bytes > this.host.settings.payloadLimit
       ? ok(
           refused(
             "ResponsePayloadSizeLimitExceeded",

@@ -1,13 +1,12 @@
 import type { Workbook } from "@cj-tech-master/excelts";
-import type { HostSettings, Session } from "../session";
+import { usualSettings, type Session } from "../session";
 
 /** A session without calculation and without a client, for tests that speak to the model directly. */
 export function bareSession(file: Workbook): Session {
-  const settings: HostSettings = { editing: false, expandTables: true, fillFormulas: true };
   const ids = new Map<object, string>();
   return {
     file,
-    settings,
+    settings: usualSettings(),
     idOf: (thing) => {
       const id =
         ids.get(thing) ?? `{${String(ids.size + 1).padStart(8, "0")}-0001-0000-0000-000000000000}`;

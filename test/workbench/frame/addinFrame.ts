@@ -10,6 +10,7 @@ const Dispatch = {
   commandCompleted: 94,
   richApiMessage: 33,
   commandInvoked: 39,
+  documentSelectionChanged: 2,
 } as const;
 
 const DONE = { Version: 1, Error: 0 };
@@ -49,7 +50,7 @@ export class AddinFrame {
 
   constructor(
     private readonly place: HTMLElement,
-    private readonly request: (body: string, flags: number) => Answer,
+    private readonly request: (body: string, flags: number) => Promise<Answer>,
     private readonly options: FrameSettings
   ) {
     this.conversation = {
@@ -79,6 +80,11 @@ export class AddinFrame {
     this.raise(Dispatch.richApiMessage, { ArrayData: [entry] });
   }
 
+  /** Tells whoever listens to the whole workbook's selection, which goes another way than events of its parts. */
+  tellSelected(): void {
+    this.raise(Dispatch.documentSelectionChanged, {});
+  }
+
   /** Presses a ribbon button: runs the function that the manifest names; resolves when it says that it is done. */
   async command(functionName: string, buttonId: string): Promise<void> {
     await this.registered(Dispatch.commandInvoked);
@@ -90,17 +96,17 @@ export class AddinFrame {
     });
   }
 
-  private readonly receive = ({ data, source }: MessageEvent): void => {
+  private readonly receive = async ({ data, source }: MessageEvent): Promise<void> => {
     const request =
       source === this.frame.contentWindow ? readRequest(data, this.conversation.id) : null;
     if (request) {
       this.heard = true;
-      this.post(answerTo(request, this.answer(request)));
+      this.post(answerTo(request, await this.answer(request)));
       this.waiting.splice(0).forEach((look) => look());
     }
   };
 
-  private answer(request: Request): unknown {
+  private async answer(request: Request): Promise<unknown> {
     if (request._actionType !== RequestType.invoke) {
       return this.register(request);
     }
@@ -114,7 +120,7 @@ export class AddinFrame {
     }
   }
 
-  private execute(data: MethodData): unknown {
+  private async execute(data: MethodData): Promise<unknown> {
     switch (data.DdaMethod?.DispatchId) {
       case Dispatch.richApiRequest:
         return this.ask(data.ArrayData ?? []);
@@ -134,8 +140,8 @@ export class AddinFrame {
     }
   }
 
-  private ask(data: readonly unknown[]): unknown {
-    const answer = this.request(String(data[BODY]), Number(data[FLAGS]));
+  private async ask(data: readonly unknown[]): Promise<unknown> {
+    const answer = await this.request(String(data[BODY]), Number(data[FLAGS]));
     return { ...DONE, Data: [answer.statusCode, [], JSON.stringify(answer.body)] };
   }
 

@@ -36,6 +36,8 @@ const ERROR_CELLS: Readonly<Record<number, string>> = {
 export class RemoteFunctions {
   private readonly answers = new Map<string, () => unknown>();
   private readonly asked = new Map<number, string>();
+  /** Calls made before the add-in could take any; null once it can. */
+  private waiting: (readonly unknown[])[] | null = [];
 
   constructor(
     private readonly invoke: (call: readonly unknown[]) => void,
@@ -52,8 +54,28 @@ export class RemoteFunctions {
     this.answers.set(key, () => showing("#BUSY!"));
     const invocation = this.asked.size + 1;
     this.asked.set(invocation, key);
-    this.invoke([invocation, id, args, "", 0, null]);
+    const asked = [invocation, id, args, "", 0, null];
+    if (this.waiting) {
+      this.waiting.push(asked);
+    } else {
+      this.invoke(asked);
+    }
     return showing("#BUSY!");
+  }
+
+  /** The add-in can be called from here on. */
+  ready(): void {
+    const waiting = this.waiting ?? [];
+    this.waiting = null;
+    waiting.forEach((call) => this.invoke(call));
+  }
+
+  /** The add-in comes anew: everything is asked again once it is there. */
+  restart(): void {
+    this.waiting = [];
+    this.answers.clear();
+    this.asked.clear();
+    this.settled();
   }
 
   /** Takes the add-in's answers. */

@@ -4,6 +4,8 @@ import type { InvocationResult } from "./remoteFunctions";
 export interface RuntimeSurroundings {
   readonly showPane: (shown: boolean) => void;
   readonly paneShown: () => boolean;
+  /** The client can take calls of custom functions from here on. */
+  readonly functionsReady: () => void;
   readonly settle: (results: readonly InvocationResult[]) => void;
 }
 
@@ -27,9 +29,8 @@ class AddinInternalService {
 class CustomFunctionsService {
   constructor(private readonly around: RuntimeSurroundings) {}
 
-  /** The client has its functions ready. */
   setOsfControlContainerReadyForCustomFunctions(): void {
-    return;
+    this.around.functionsReady();
   }
 
   getEnabledFeatures(): readonly number[] {

@@ -1,13 +1,28 @@
 import type { Command } from "@odoo/o-spreadsheet/dist/types/types/commands";
 import { gridPlugin, isForWorkbook } from "./gridPlugin";
-import { App, Component, Model, registries, Spreadsheet, xml, type GridModel } from "./library";
-import { addressOf, gridCellOf, type ProjectedWorkbook } from "./project";
+import {
+  App,
+  Component,
+  Model,
+  registries,
+  Spreadsheet,
+  stores,
+  xml,
+  type GridModel,
+} from "./library";
+import {
+  addressOf,
+  addressOfZone,
+  gridCellOf,
+  gridZoneOf,
+  type ProjectedWorkbook,
+} from "./project";
 
 /** What the user does in the grid. Sheets by the grid's id. */
 export interface GridUser {
   readonly entered: (sheetId: string, entries: readonly Entry[]) => void;
-  /** Another selection: the cell that is typed into, and the whole area around it. */
-  readonly selected: (sheetId: string, cell: string, area: string) => void;
+  /** @param cell the active cell @param areas all that is selected */
+  readonly selected: (sheetId: string, cell: string, areas: readonly string[]) => void;
   readonly activated: (sheetId: string) => void;
   /** Whole rows are wanted above a row, counted from 1. */
   readonly rowsInserted: (sheetId: string, row: number, count: number) => void;
@@ -33,6 +48,7 @@ export class GridView {
   /** Cells that show what was typed, whatever the workbook made of it. */
   private readonly unconfirmed = new Map<string, ContentChange>();
   private place = "";
+  private editorOpen: () => boolean = () => false;
 
   private constructor(
     private readonly user: GridUser,
@@ -54,15 +70,23 @@ export class GridView {
     user: GridUser
   ): Promise<GridView> {
     const view = new GridView(user, workbook);
-    const app = new App(Screen, {
-      props: { screen: view.screen },
-      templates,
-      // On narrow pages the grid would show a formula line of its own, in which formulas are results.
-      env: { isSmall: false },
-    });
+    const app = new App(
+      screenOf((editorOpen) => (view.editorOpen = editorOpen)),
+      {
+        props: { screen: view.screen },
+        templates,
+        // On narrow pages the grid would show a formula line of its own, in which formulas are results.
+        env: { isSmall: false },
+      }
+    );
     const root = await app.mount(element);
     view.render = () => root.render(true);
     return view;
+  }
+
+  /** Whether the user is writing into a cell. */
+  get writing(): boolean {
+    return this.editorOpen();
   }
 
   /** Shows a new state of the workbook; the user keeps the place where nothing else is asked for. */
@@ -86,11 +110,11 @@ export class GridView {
     this.showing = false;
   }
 
-  /** Goes to a cell of the sheet in front; an address that is none is left alone. */
+  /** Goes to cells of the sheet in front; an address that is none is left alone. */
   select(address: string): void {
-    const cell = gridCellOf(address);
-    if (cell) {
-      this.screen.model.selection.selectCell(cell.col, cell.row);
+    const zone = gridZoneOf(address);
+    if (zone) {
+      this.screen.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
     }
   }
 
@@ -166,13 +190,12 @@ export class GridView {
     );
     const { getters } = this.screen.model;
     const { sheetId, col, row } = getters.getActivePosition();
-    const { left, top, right, bottom } = getters.getSelectedZone();
+    const areas = getters.getSelectedZones().map(addressOfZone);
     const cell = addressOf(col, row);
-    const area = `${addressOf(left, top)}:${addressOf(right, bottom)}`;
-    const place = [sheetId, cell, area].join("!");
+    const place = `${sheetId}!${cell} ${areas.join()}`;
     if (place !== this.place) {
       this.place = place;
-      this.user.selected(sheetId, cell, area);
+      this.user.selected(sheetId, cell, areas);
     }
   }
 
@@ -190,11 +213,23 @@ export class GridView {
   }
 }
 
-/** Draws the model of now; another model needs another grid, for the grid holds on to its first. */
-class Screen extends Component {
-  static override readonly template = xml`<Spreadsheet model="props.screen.model" t-key="props.screen.version"/>`;
-  static readonly components = { Spreadsheet };
-  static override readonly props = ["screen"];
+/**
+ * Draws the model of now; another model needs another grid, for the grid holds on to its first.
+ * @param watch is told, for each new grid, how to see whether its cell editor is open
+ */
+function screenOf(watch: (editorOpen: () => boolean) => void): typeof Component {
+  class WatchedSpreadsheet extends Spreadsheet {
+    override setup(): void {
+      super.setup();
+      const editor = this.env.getStore(stores.CellComposerStore);
+      watch(() => editor.editionMode !== "inactive");
+    }
+  }
+  return class Screen extends Component {
+    static override readonly template = xml`<Spreadsheet model="props.screen.model" t-key="props.screen.version"/>`;
+    static readonly components = { Spreadsheet: WatchedSpreadsheet };
+    static override readonly props = ["screen"];
+  };
 }
 
 interface ContentChange {

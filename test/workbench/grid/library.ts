@@ -3,7 +3,7 @@ declare const owl: typeof import("@odoo/owl");
 declare const o_spreadsheet: typeof import("@odoo/o-spreadsheet");
 
 export const { App, Component, xml } = owl;
-export const { Model, Spreadsheet, UIPlugin, isCoreCommand, registries } = o_spreadsheet;
+export const { Model, Spreadsheet, UIPlugin, isCoreCommand, registries, stores } = o_spreadsheet;
 
 /** A part of the grid's model that hears its commands. */
 export type GridPlugin = InstanceType<typeof UIPlugin>;

@@ -192,8 +192,34 @@ export function addressOf(column: number, row: number): string {
   return columnLetters(column + 1) + String(row + 1);
 }
 
-/** The first cell of an address as the grid counts, from 0; null where it is none. */
+/** Cells of the grid, which counts from 0. */
+export interface GridZone {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Cells of the grid as an address. */
+export function addressOfZone({ top, left, bottom, right }: GridZone): string {
+  return formatArea({ top: top + 1, left: left + 1, bottom: bottom + 1, right: right + 1 });
+}
+
+/** An address as the grid counts; null where it is none. */
+export function gridZoneOf(address: string): GridZone | null {
+  const area = parseArea(address.trim().toUpperCase());
+  return (
+    area && {
+      top: area.top - 1,
+      left: area.left - 1,
+      bottom: area.bottom - 1,
+      right: area.right - 1,
+    }
+  );
+}
+
+/** The first cell of an address. */
 export function gridCellOf(address: string): { readonly col: number; readonly row: number } | null {
-  const area = parseArea(address.trim());
-  return area && { col: area.left - 1, row: area.top - 1 };
+  const zone = gridZoneOf(address);
+  return zone && { col: zone.left, row: zone.top };
 }

@@ -1,31 +1,25 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as path from "node:path";
-import {
-  chromium,
-  type Browser,
-  type ConsoleMessage,
-  type Frame,
-  type Page,
-} from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 /** Milliseconds that anything on the page may take. */
 const PATIENCE = 20_000;
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** The start page in a browser. */
+/** The page in a browser, and what must not happen on it. */
 export interface OpenPage {
   readonly browser: Browser;
   readonly page: Page;
-  /** Every address outside this computer that anything asked for. */
+  /** Every address outside this computer that anything asked for, but Office.js. */
   readonly strangers: readonly string[];
-  /** What the browser said where anything was tried against the add-in's content security policy. */
-  readonly violations: readonly string[];
+  /** What the browser complained about: errors, and what the page's own rules forbade. */
+  readonly complaints: readonly string[];
 }
 
 /** The Chromium of this computer: `CHROMIUM` says where, else its usual places. */
-export async function launchChromium(): Promise<Browser> {
+export function launchChromium(): Promise<Browser> {
   const executablePath = process.env["CHROMIUM"] ?? INSTALLED.find((file) => existsSync(file));
   return chromium.launch({
     ...(executablePath ? { executablePath } : { channel: "chrome" }),
@@ -35,23 +29,20 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 /**
- * Opens the workbench in Chromium.
- * Office.js comes from the npm copy, whatever the page asks for; nothing else leaves the computer.
+ * Opens an address in Chromium. Office.js comes from the npm copy, whatever the page asks for; nothing else leaves the
+ * computer.
+ * @param prepare is called before anything is loaded
  */
-export async function openPage(address: string): Promise<OpenPage> {
+export async function openPage(
+  address: string,
+  prepare: (context: BrowserContext) => Promise<void> = async () => undefined
+): Promise<OpenPage> {
   const browser = await launchChromium();
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1366, height: 768 },
   });
   context.setDefaultTimeout(PATIENCE);
-  const page = await context.newPage();
-  const violations: string[] = [];
-  page.on("console", (message) => {
-    if (tellsViolation(message)) {
-      violations.push(message.text());
-    }
-  });
   const strangers: string[] = [];
   await context.route(
     (url) => url.protocol.startsWith("http") && url.hostname !== "localhost",
@@ -65,22 +56,22 @@ export async function openPage(address: string): Promise<OpenPage> {
       }
     }
   );
+  await prepare(context);
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
   await page.goto(address);
-  return { browser, page, strangers, violations };
+  return { browser, page, strangers, complaints };
 }
 
-/** Whether the browser says that a page's policy held something back. */
-export function tellsViolation(message: ConsoleMessage): boolean {
-  return message.text().includes("Content Security Policy");
-}
-
-/** The frame in which the add-in runs. @throws Error while there is none */
-export function addinFrame(page: Page): Frame {
-  const frame = page.frames().find((each) => each.url().endsWith("/taskpane.html"));
-  if (!frame) {
-    throw new Error("The add-in is not open.");
-  }
-  return frame;
+function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(String(error.stack)));
+  page.on("console", (message) => {
+    if (message.type() === "error") {
+      complaints.push(`${message.text()} (${message.location().url})`);
+    }
+  });
+  return complaints;
 }
 
 function officeFile(name: string): string {

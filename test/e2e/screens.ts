@@ -1,0 +1,130 @@
+import type { Bench } from "./bench";
+
+/** The words by which the walk finds its way, in the pane's two languages. */
+const WORDS = {
+  vi: {
+    screens: ["Lập phụ lục", "Tổng hợp", "Thiết lập"],
+    preview: "Xem trước",
+    close: "Chọn danh sách khác",
+    build: "Lập phụ lục",
+    stop: "Dừng",
+    again: "Lập từ danh sách khác",
+    result: "Kết quả",
+    stopped: "Đã dừng",
+    notRead: "Chưa đọc được danh sách",
+    file: "Tệp Word, Excel hoặc CSV",
+    clipboard: "Bảng đã chép từ Word, PDF, trang web",
+    selection: /^Vùng đang chọn/,
+    rows: /^Đang hiện/,
+  },
+  en: {
+    screens: ["Build", "Summary", "Settings"],
+    preview: "Preview",
+    close: "Choose another list",
+    build: "Build appendix",
+    stop: "Stop",
+    again: "Build from another list",
+    result: "Result",
+    stopped: "Stopped",
+    notRead: "The list could not be read",
+    file: "A Word, Excel or CSV file",
+    clipboard: "A table copied from Word, a PDF or the web",
+    selection: /^The selected cells/,
+    rows: /^Showing/,
+  },
+} as const;
+
+export type PaneLanguage = keyof typeof WORDS;
+
+/** What the walk passes by, in its order. The screens behind the other tabs are named by their tabs. */
+export type Screen =
+  | "start"
+  | "source: selection"
+  | "source: file"
+  | "source: clipboard"
+  | "error"
+  | "preview"
+  | "preview: rows"
+  | "running"
+  | "stopped"
+  | "result"
+  | "start with an appendix"
+  | "summary"
+  | "settings";
+
+/**
+ * Walks through all screens of the pane, from the first opening of the sample plan on.
+ * @param look is called on each screen once it stands still
+ */
+export async function walk(
+  bench: Bench,
+  language: PaneLanguage,
+  look: (screen: Screen) => Promise<void>
+): Promise<void> {
+  const words = WORDS[language];
+  const { pane } = bench;
+  const heading = (name: string) => pane.getByRole("heading", { name, exact: true }).waitFor();
+
+  await bench.button(words.preview).waitFor();
+  await look("start");
+  for (const source of ["selection", "file", "clipboard"] as const) {
+    await pane.getByRole("radio", { name: words[source] }).check();
+    await look(`source: ${source}`);
+  }
+  await pane.getByRole("radio").first().check();
+
+  await bench.condition("editing");
+  await bench.button(words.preview).click();
+  await pane.getByText(words.notRead).first().waitFor();
+  await look("error");
+  await bench.condition("usual");
+  await bench.button(words.close).click();
+
+  await bench.button(words.preview).click();
+  await bench.button(words.build).waitFor();
+  await openSections(bench);
+  await pane.locator("html").evaluate((page) => page.scrollTo(0, 0));
+  await look("preview");
+  await pane.getByText(words.rows).scrollIntoViewIfNeeded();
+  await look("preview: rows");
+
+  await bench.condition("slow");
+  await bench.button(words.build).click();
+  await bench.button(words.stop).waitFor();
+  await look("running");
+  await bench.button(words.stop).click();
+  await pane.getByText(words.stopped, { exact: false }).first().waitFor();
+  await bench.condition("usual");
+  await look("stopped");
+
+  await bench.button(words.build).click();
+  await heading(words.result);
+  await look("result");
+  await bench.button(words.again).click();
+  await bench.button(words.build).waitFor();
+  await look("start with an appendix");
+  await bench.tab(words.screens[1]).click();
+  await settled(bench);
+  await look("summary");
+  await bench.tab(words.screens[2]).click();
+  await settled(bench);
+  await look("settings");
+}
+
+/** Opens every section of the preview, the last first: an opened one moves those below it. */
+async function openSections(bench: Bench): Promise<void> {
+  const closed = bench.pane.locator('h3 > button[aria-expanded="false"]');
+  while ((await closed.count()) > 0) {
+    await closed.last().click();
+  }
+  const lists = bench.pane.locator("details:not([open]) > summary");
+  while ((await lists.count()) > 0) {
+    await lists.first().click();
+  }
+}
+
+/** Waits until what a tab shows is loaded. */
+async function settled(bench: Bench): Promise<void> {
+  await bench.pane.locator("#screen > *").first().waitFor();
+  await bench.pane.getByRole("progressbar").waitFor({ state: "detached" });
+}
