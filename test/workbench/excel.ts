@@ -2,9 +2,9 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { HostError } from "../host/errors";
 import { OpenWorkbook, openSession } from "../host/openWorkbook";
 import { entryText } from "./grid/entryText";
-import { contains, parseArea } from "../host/area";
+import { contains, formatArea, parseArea } from "../host/area";
 import { validationPieces } from "../host/structure/validationStore";
-import { activateSheet, activeSheet } from "../host/model/selection";
+import { activateSheet, activeSheet, selectedCells } from "../host/model/selection";
 import type { Conditions } from "./conditions";
 import { AddinFrame } from "./frame/addinFrame";
 import type { Locale } from "./frame/appContext";
@@ -112,12 +112,18 @@ export class PretendedExcel {
     await this.addin?.command(functionName, buttonId);
   }
 
-  /** The workbook as the grid takes it, calculated, and the sheet in front. */
-  view(): { readonly workbook: ProjectedWorkbook; readonly inFront: string } {
+  /** The workbook as the grid takes it, calculated, the sheet in front, and what is selected there. */
+  view(): {
+    readonly workbook: ProjectedWorkbook;
+    readonly inFront: string;
+    readonly selected: string;
+  } {
     this.workbook.calculate();
+    const sheet = activeSheet(this.file);
     return {
       workbook: projectWorkbook(this.file),
-      inFront: gridSheetId(activeSheet(this.file)),
+      inFront: gridSheetId(sheet),
+      selected: selectedCells(sheet).map(formatArea).join(),
     };
   }
 

@@ -6,6 +6,7 @@ import type { FunctionDefinition } from "./frame/remoteFunctions";
 import { FormulaLine } from "./formulaLine";
 import { GridView, type Entry } from "./grid/gridView";
 import { offerEntries, settleMenus, type AddinEntry } from "./grid/menus";
+import { keepFocusInPane } from "./grid/paneFocus";
 import { byId, download, fetched, label } from "./page";
 import { RequestLog } from "./requestLog";
 import { readManifest, type AddinDescription, type RibbonButton } from "./ribbon/readManifest";
@@ -35,6 +36,8 @@ class Workbench {
   private grid: GridView | null = null;
   private fileName = SAMPLE;
   private timer = 0;
+  /** What is selected, by the user or by the add-in. */
+  private selection = "";
 
   private constructor(
     private readonly manifest: string,
@@ -59,6 +62,7 @@ class Workbench {
   }
 
   private listen(): void {
+    keepFocusInPane(byId("addin"), byId("grid"));
     byId("sample").addEventListener("click", () => void this.openSample());
     byId("save").addEventListener("click", () => void this.save());
     byId("clear").addEventListener("click", () => this.log.clear());
@@ -173,16 +177,21 @@ class Workbench {
     if (!this.excel) {
       return;
     }
-    const { workbook, inFront } = this.excel.view();
+    const { workbook, inFront, selected } = this.excel.view();
     if (this.grid) {
       this.grid.show(workbook, inFront);
+      this.follow(inFront, selected);
       this.formula.refresh();
       return;
     }
     this.grid = await GridView.mount(byId("grid"), this.templates, workbook, {
       entered: (sheet, entries) => this.enter(sheet, entries),
       selected: (sheet, address, areas) => {
-        this.excel?.select(sheet, areas);
+        const selection = `${sheet}!${areas.join()}`;
+        if (selection !== this.selection) {
+          this.selection = selection;
+          this.excel?.select(sheet, areas);
+        }
         this.formula.show({ sheet, address });
       },
       activated: (sheet) => this.excel?.activate(sheet),
@@ -191,6 +200,15 @@ class Workbench {
       refused: () => this.notify(words[this.locale].structureFixed),
     });
     this.grid.show(workbook, inFront);
+  }
+
+  /** The add-in may have selected other cells than the user did. */
+  private follow(sheet: string, selected: string): void {
+    const selection = `${sheet}!${selected}`;
+    if (selection !== this.selection) {
+      this.selection = selection;
+      this.grid?.select(selected);
+    }
   }
 
   private enter(sheet: string, entries: readonly Entry[]): void {
