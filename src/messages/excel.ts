@@ -3,7 +3,7 @@ import type { Language, Messages } from "./wording";
 
 const vi = {
   editing:
-    "Có ô đang nhập dở nên Excel chưa cho ghi. Hãy nhấn Enter để giữ hoặc Esc để bỏ nội dung đang nhập rồi thử lại.",
+    "Có ô đang nhập dở nên Excel chưa cho đọc, ghi. Hãy nhấn Enter để giữ hoặc Esc để bỏ nội dung đang nhập rồi thử lại.",
   protected:
     "Trang tính hoặc cấu trúc sổ tính đang được bảo vệ nên không ghi được. Hãy vào thẻ Review (Xem lại), bỏ bảo vệ rồi thử lại.",
   tooLarge:
@@ -33,7 +33,7 @@ const excelMessages: Messages<typeof vi> = {
   vi,
   en: {
     editing:
-      "A cell is being edited, so Excel accepts no changes. Press Enter to keep or Esc to drop the entry and try again.",
+      "A cell is being edited, so Excel can be neither read nor changed. Press Enter to keep or Esc to drop the entry and try again.",
     protected:
       "A sheet or the workbook's structure is protected. Go to the Review tab, remove the protection and try again.",
     tooLarge:

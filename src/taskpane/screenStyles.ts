@@ -31,5 +31,12 @@ export const useScreenStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     zIndex: 1,
   },
+  /** In high contrast Fluent's track is a full bar of its own: a bar at nothing would look done. */
+  bar: {
+    "@media (forced-colors: active)": {
+      backgroundColor: "Canvas",
+      outline: "1px solid CanvasText",
+    },
+  },
   wide: { width: "100%", minWidth: 0 },
 });

@@ -36,7 +36,7 @@ test("while a cell's editor is open Excel takes no request, and takes them again
 test("a reading in cell-edit mode is refused in plain words and succeeds afterwards", async () => {
   await bench().condition("editing");
   await bench().button("Xem trước").click();
-  await toldWhy("Có ô đang nhập dở nên Excel chưa cho ghi");
+  await toldWhy("Có ô đang nhập dở nên Excel chưa cho đọc, ghi");
   await copiesDetails();
   await bench().condition("usual");
   await bench().button("Chọn danh sách khác").click();

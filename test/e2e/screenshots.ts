@@ -18,6 +18,9 @@ const APPEARANCES = {
 /** Small enough for a whole picture to stay below 150 kB. */
 const SIZE = { width: 1160, height: 640 };
 
+/** More of a screen can be seen where the pane stands alone. */
+const TALL = { ...SIZE, height: 940 };
+
 /** The pictures of the user guide that show a screen of the pane. */
 const GUIDE_PANES: Partial<Record<Screen, string>> = {
   start: "ngan-bat-dau",
@@ -68,7 +71,9 @@ async function takeForGuide({ page }: Bench, screen: Screen): Promise<void> {
   const pane = GUIDE_PANES[screen];
   const whole = GUIDE_WHOLES[screen];
   if (pane) {
+    await page.setViewportSize(TALL);
     await page.locator("#pane").screenshot({ path: path.join(GUIDE, `${pane}.png`) });
+    await page.setViewportSize(SIZE);
   }
   if (whole) {
     await page.screenshot({ path: path.join(GUIDE, `${whole}.png`) });

@@ -27,6 +27,7 @@ export function BuildRunning({ state, stop, language }: BuildRunningProps): Reac
       </h2>
       <Field>
         <ProgressBar
+          className={styles.bar}
           aria-label={words.running}
           thickness="large"
           value={stopping ? undefined : progress.part}

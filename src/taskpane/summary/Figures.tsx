@@ -63,12 +63,13 @@ export function Groups({ summary, language }: FiguresProps): ReactElement {
 
 function FigureItem({ line }: { readonly line: FigureLine }): ReactElement {
   const styles = useStyles();
+  const { bar } = useScreenStyles();
   return (
     <div className={styles.line}>
       <Body1Strong>{line.name}</Body1Strong>
       {line.rate !== null && (
         // The same stands below in words.
-        <ProgressBar aria-hidden value={line.rate} thickness="large" />
+        <ProgressBar className={bar} aria-hidden value={line.rate} thickness="large" />
       )}
       <Body1>{line.done}</Body1>
       {line.pressing !== "" && <Caption1 className={styles.quiet}>{line.pressing}</Caption1>}
