@@ -71,6 +71,8 @@ export interface UnreadSource {
   readonly problem: SourceProblem;
   /** The decisions that led there; they can be taken back. */
   readonly choices: Choices;
+  /** The cells that were looked at, where they were the selected ones. */
+  readonly selection?: SheetReference;
 }
 
 /**
@@ -118,7 +120,8 @@ export async function readSource(
     course.advance
   );
   if (!isReading(reading)) {
-    return { ok: false, problem: reading, choices };
+    const selection = source.kind === "selection" ? { selection: source.place } : {};
+    return { ok: false, problem: reading, choices, ...selection };
   }
   const isNew = !settled.state.own.has("settings");
   return {
@@ -153,15 +156,17 @@ function tablesOf({ sources }: Reading, grids: readonly Grid[]): readonly Grid[]
   return grids.filter(({ name }) => read.has(name));
 }
 
-/** Whoever asks for one sheet, or for any, decides anew which sheets are read, for later readings too. */
-function choicesFor({ choices, sheet, fromSheets }: SourceRequest, remembered: Choices): Choices {
+/** Whoever asks for another list than the last one decides anew which sheets are read, for later readings too. */
+function choicesFor(request: SourceRequest, remembered: Choices): Choices {
+  const { choices, fromSheets, grids, selection, sheet } = request;
   if (choices) {
     return choices;
   }
   if (sheet !== undefined) {
     return { ...remembered, sheets: [sheet] };
   }
-  return fromSheets ? { ...remembered, sheets: [] } : remembered;
+  const isAnother = fromSheets || grids !== undefined || selection !== undefined;
+  return isAnother ? { ...remembered, sheets: [] } : remembered;
 }
 
 function hidingAmong({ state }: SettledWorkbook, { sources }: Reading): readonly string[] {

@@ -12,7 +12,12 @@ export type BuildState =
       /** The user asked to stop; what was begun is being undone. */
       readonly stopping: boolean;
     }
-  | { readonly kind: "finished"; readonly outcome: BuildOutcome }
+  | {
+      readonly kind: "finished";
+      readonly outcome: BuildOutcome;
+      /** The user asked to stop when all was on its way to Excel. */
+      readonly stoppedTooLate?: true;
+    }
   | { readonly kind: "failed"; readonly cause: unknown };
 
 const BEGINNING: BuildProgress = { stage: "reading", part: 0 };
@@ -64,7 +69,13 @@ export class BuildSession extends Observed<BuildState> {
     this.stopper = new AbortController();
     this.enter({ kind: "running", progress: BEGINNING, stopping: false });
     try {
-      return this.enter({ kind: "finished", outcome: await this.build(this.watch()) });
+      const outcome = await this.build(this.watch());
+      const tooLate = outcome.ok && this.stopper.signal.aborted;
+      return this.enter({
+        kind: "finished",
+        outcome,
+        ...(tooLate ? { stoppedTooLate: true } : {}),
+      });
     } catch (cause) {
       return this.enter({ kind: "failed", cause });
     }

@@ -1,9 +1,9 @@
 import { ribbonCommands } from "./ribbon";
-import { restoreUnfinished, sharedSessions } from "./sharedSession";
+import { restoreAtOpening, sharedSessions } from "./sharedSession";
 
 void Office.onReady(({ host }) => {
   if (host === Office.HostType.Excel) {
-    void sharedSessions.build.restore(restoreUnfinished);
+    restoreAtOpening();
   }
   const surroundings = {
     sessions: sharedSessions,

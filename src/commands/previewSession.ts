@@ -33,6 +33,8 @@ export interface PreviewState {
   /** A list handed over just now; null for the one that the workbook has or remembers. */
   readonly outside: OutsideList | null;
   readonly place: SourcePlace;
+  /** The cells that were selected when the list was asked for; what is looked at must not change with the next click. */
+  readonly selected: SourceRequest["selection"] | null;
   /** What the next reading and the build go by; null until the first reading told what the workbook remembers. */
   readonly choices: Choices | null;
   /** The last reading that gave a plan; stays in sight while the next one is under way or where that fails. */
@@ -45,6 +47,7 @@ const CLOSED: PreviewState = {
   busy: false,
   outside: null,
   place: { kind: "remembered" },
+  selected: null,
   choices: null,
   preview: null,
   fault: null,
@@ -95,8 +98,10 @@ export class PreviewSession extends Observed<PreviewState> {
 
   /** Builds what the preview shows, by the choices made; without a preview what the workbook holds. */
   async build(build: (request: SourceRequest) => Promise<BuildOutcome>): Promise<BuildOutcome> {
+    const { opening } = this.current;
     const outcome = await build(this.request());
-    if (outcome.ok) {
+    // A list that was handed over meanwhile is another one.
+    if (outcome.ok && this.current.opening === opening) {
       this.close();
     }
     return outcome;
@@ -134,9 +139,15 @@ export class PreviewSession extends Observed<PreviewState> {
       this.settle(
         turn,
         outcome.ok
-          ? { preview: outcome, choices: outcome.choices, fault: null }
+          ? {
+              preview: outcome,
+              choices: outcome.choices,
+              selected: outcome.selection,
+              fault: null,
+            }
           : {
               choices: outcome.choices,
+              selected: outcome.selection ?? null,
               fault: { kind: "unread", problem: outcome.problem },
             }
       );
@@ -153,20 +164,19 @@ export class PreviewSession extends Observed<PreviewState> {
   }
 
   private request(): SourceRequest {
-    const { outside, place, choices, preview } = this.current;
+    const { outside, place, selected, choices } = this.current;
     const { name: _name, ...list } = outside ?? { name: "" };
     return {
       ...list,
-      ...placeRequested(place, preview),
+      ...placeRequested(place, selected),
       ...(choices === null ? {} : { choices }),
     };
   }
 }
 
-/** A selection is asked for once: what is looked at must not change with the next click into the sheet. */
 function placeRequested(
   place: SourcePlace,
-  preview: Preview | null
+  selected: PreviewState["selected"]
 ): Partial<Pick<SourceRequest, "fromSheets" | "sheet" | "selection">> {
   switch (place.kind) {
     case "remembered":
@@ -176,6 +186,6 @@ function placeRequested(
     case "sheet":
       return { sheet: place.name };
     case "selection":
-      return { selection: preview?.selection ?? true };
+      return { selection: selected ?? true };
   }
 }

@@ -13,11 +13,18 @@ type RibbonCommand = (around: RibbonSurroundings) => Promise<void>;
 
 /** Ribbon functions by the name that the manifest gives them. They work with the pane closed and open it where there is something to read. */
 export const ribbonCommands = {
-  /** Builds again from the list of the last build; a first build is looked at before anything is written. */
+  /**
+   * Builds again from the list of the last build. A first build is looked at before anything is written, and what is being
+   * looked at is built only where it can be seen.
+   */
   async buildAppendix(around: RibbonSurroundings): Promise<void> {
     const { sources, build, preview } = around.sessions;
-    await sources.refresh();
-    if (sources.state()?.built !== true) {
+    if (preview.state().opening > 0) {
+      await openPane(around, "build");
+      return;
+    }
+    const found = await sources.refresh();
+    if (found?.built !== true) {
       await Promise.all([openPane(around, "build"), preview.show()]);
     } else if (needsReading(await build.run())) {
       await openPane(around, "build");

@@ -21,3 +21,25 @@ export interface Sessions {
   /** What is done with an appendix that is built. */
   readonly work: WorkSession;
 }
+
+/**
+ * What one session's news means for the others: once a list is opened nobody asks any more how the last build or the last
+ * work ended, and what a check found is out of date once the appendix is built anew.
+ */
+export function link({ build, preview, work }: Sessions): void {
+  let opening = 0;
+  preview.subscribe(() => {
+    const before = opening;
+    ({ opening } = preview.state());
+    if (opening > before) {
+      build.dismiss();
+      work.dismiss();
+    }
+  });
+  build.subscribe(() => {
+    if (build.state().kind === "running") {
+      work.forgetCheck();
+      work.dismiss();
+    }
+  });
+}

@@ -2,7 +2,7 @@ import { BuildSession } from "./buildSession";
 import { FiguresSession } from "./figuresSession";
 import { PreviewSession } from "./previewSession";
 import { ScreenSession } from "./screenSession";
-import type { Sessions } from "./sessions";
+import { link, type Sessions } from "./sessions";
 import { sharedSettings } from "./sharedSettings";
 import { SourcesSession } from "./sourcesSession";
 import { performWork } from "./performWork";
@@ -12,6 +12,8 @@ import { WorkSession } from "./workSession";
  * Pane and ribbon live in one shared runtime and act on one state. What reads and builds is loaded once it is asked for, so
  * that the pane stands at once.
  */
+
+let opened: Promise<void> = Promise.resolve();
 
 const preview = new PreviewSession(async (request) => {
   const { previewAppendix } = await import("../actions/previewAppendix");
@@ -29,6 +31,8 @@ const build = new BuildSession((watch) =>
 export const sharedSessions: Sessions = {
   screen: new ScreenSession(),
   sources: new SourcesSession(async () => {
+    // Looking at the workbook undoes unfinished work too, but would not tell.
+    await opened;
     const { listSources } = await import("../actions/listSources");
     return listSources();
   }),
@@ -42,8 +46,12 @@ export const sharedSessions: Sessions = {
   work: new WorkSession(performWork),
 };
 
-/** Undoes what an earlier build left unfinished. */
-export async function restoreUnfinished(): Promise<boolean> {
-  const actions = await import("../actions/restoreUnfinished");
-  return actions.restoreUnfinished();
+link(sharedSessions);
+
+/** Undoes what an earlier build left unfinished, before the workbook is looked at. */
+export function restoreAtOpening(): void {
+  opened = build.restore(async () => {
+    const { restoreUnfinished } = await import("../actions/restoreUnfinished");
+    return restoreUnfinished();
+  });
 }

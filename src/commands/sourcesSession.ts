@@ -15,13 +15,15 @@ export class SourcesSession extends Observed<SourcesState> {
   /**
    * Looks again. Never rejects: without an answer the last one stays, for reading a list will tell what is wrong. Of
    * several looks the last counts.
+   * @returns what this look found
    */
-  async refresh(): Promise<void> {
+  async refresh(): Promise<SourcesState> {
     this.turn += 1;
     const turn = this.turn;
     const found = await this.list().catch(() => this.current);
     if (turn === this.turn) {
       this.enter(found);
     }
+    return found;
   }
 }

@@ -1,4 +1,4 @@
-import type { CheckOutcome } from "../actions/checkAppendix";
+import type { CheckedAppendix, CheckOutcome } from "../actions/checkAppendix";
 import type { FreezeOutcome } from "../actions/freezeValues";
 import type { CellPlace, SheetRole } from "../actions/openSheet";
 import type { RedrawOutcome } from "../actions/redrawSheet";
@@ -30,6 +30,7 @@ export type WorkState =
 /** Work on the appendix beside building it, for ribbon and pane alike. */
 export class WorkSession extends Observed<WorkState> {
   private turn = 0;
+  private lastCheck: CheckedAppendix | null = null;
 
   constructor(private readonly perform: (work: Work) => Promise<DoneWork>) {
     super({ kind: "idle" });
@@ -44,16 +45,28 @@ export class WorkSession extends Observed<WorkState> {
     return turn === this.turn ? this.enter(end) : end;
   }
 
+  /** What the last check found, until the appendix is built anew. */
+  readonly checked = (): CheckedAppendix | null => this.lastCheck;
+
+  /** Lets go of what the last check found. */
+  forgetCheck(): void {
+    this.lastCheck = null;
+  }
+
   /** Puts the last outcome out of sight; work under way goes on. */
   dismiss(): void {
-    if (this.current.kind !== "running") {
+    if (this.current.kind === "finished" || this.current.kind === "failed") {
       this.enter({ kind: "idle" });
     }
   }
 
   private async endOf(work: Work): Promise<WorkState> {
     try {
-      return { kind: "finished", done: await this.perform(work) };
+      const done = await this.perform(work);
+      if (done.kind === "checkAppendix" && done.outcome.ok) {
+        this.lastCheck = done.outcome;
+      }
+      return { kind: "finished", done };
     } catch (cause) {
       return { kind: "failed", work, cause };
     }

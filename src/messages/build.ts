@@ -7,6 +7,8 @@ const vi = {
   sampleName: "Kế hoạch mẫu",
   alreadyBuilt:
     "Sổ tính này đã có phụ lục. Khi danh sách gốc thay đổi, hãy lập lại; nội dung đã nhập được giữ nguyên.",
+  builtFromOutside:
+    "Sổ tính này đã có phụ lục, lập từ một tệp hoặc bảng dán. Khi danh sách đó thay đổi, hãy chọn lại tệp hoặc dán lại ở dưới; nội dung đã nhập được giữ nguyên.",
   build: "Lập phụ lục",
   where: "Lấy danh sách nhiệm vụ từ",
   remembered: {
@@ -29,7 +31,8 @@ const vi = {
     writing: "Đang ghi vào sổ tính…",
   },
   stop: "Dừng",
-  stopping: "Đang dừng và khôi phục sổ tính…",
+  stopping: "Đang dừng…",
+  stoppedTooLate: "Yêu cầu dừng đến khi Excel đã ghi xong, nên phụ lục vẫn được lập.",
   stoppedTitle: "Đã dừng",
   stopped: "Sổ tính được giữ như trước khi lập. Hãy bấm “Lập phụ lục” khi cần lập lại.",
   finished: "Kết quả",
@@ -54,6 +57,8 @@ export const buildMessages: Messages<typeof vi> = {
     sampleName: "Sample plan",
     alreadyBuilt:
       "This workbook has its appendix. When the source list changes, build again; whatever was typed stays.",
+    builtFromOutside:
+      "This workbook has its appendix, built from a file or a pasted table. When that list changes, choose the file or paste the table again below; whatever was typed stays.",
     build: "Build appendix",
     where: "Take the task list from",
     remembered: {
@@ -76,7 +81,9 @@ export const buildMessages: Messages<typeof vi> = {
       writing: "Writing to the workbook…",
     },
     stop: "Stop",
-    stopping: "Stopping and putting the workbook back…",
+    stopping: "Stopping…",
+    stoppedTooLate:
+      "The request to stop came when Excel had written all, so the appendix was built.",
     stoppedTitle: "Stopped",
     stopped: "The workbook is as it was before. Press “Build appendix” to build again.",
     finished: "Result",

@@ -3,7 +3,8 @@ import type { Language, Messages } from "./wording";
 const vi = {
   calculating:
     "Excel chưa tính xong nên chưa đóng băng được. Hãy chờ vài giây cho các ô tính xong rồi thử lại.",
-  nothing: "Sổ tính không có công thức nào của phần bổ trợ cần đóng băng.",
+  nothing:
+    "Sổ tính không có công thức nào của phần bổ trợ cần đóng băng; phần ghi nhớ của phần bổ trợ đã được xóa.",
   done: (cells: string, sheets: string) =>
     `Đã đóng băng ${cells} ô trên các trang tính ${sheets} thành giá trị. Có thể gửi tệp này đi; máy nhận không cần cài phần bổ trợ.`,
   errors: (count: string) =>
@@ -15,7 +16,8 @@ const freezeMessages: Messages<typeof vi> = {
   en: {
     calculating:
       "Excel is still calculating, so nothing was frozen. Wait a few seconds until the cells are done and try again.",
-    nothing: "The workbook has no formulas of the add-in to freeze.",
+    nothing:
+      "The workbook has no formulas of the add-in to freeze; what the add-in remembered is removed.",
     done: (cells, sheets) =>
       `${cells} cells on the sheets ${sheets} were frozen to values. The file can be sent; whoever opens it needs no add-in.`,
     errors: (count) =>

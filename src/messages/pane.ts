@@ -3,7 +3,11 @@ import type { Messages } from "./wording";
 const vi = {
   title: "Phụ lục kế hoạch CCHC",
   screens: { build: "Lập phụ lục", summary: "Tổng hợp", settings: "Thiết lập" },
-  opening: "Đang mở…",
+  notShown: {
+    title: "Chưa mở được màn hình này",
+    body: "Có thể mạng bị gián đoạn hoặc phần bổ trợ vừa được cập nhật. Hãy kiểm tra mạng rồi bấm “Tải lại ngăn”; sổ tính không bị ảnh hưởng.",
+  },
+  reload: "Tải lại ngăn",
   otherLanguage: "English",
   languageHint: "Switch to English",
   done: (sheets: readonly string[]) =>
@@ -25,6 +29,7 @@ const vi = {
   rowSpan: (first: number, last: number) => `dòng ${first}–${last}`,
   task: (number: string) => `Nhiệm vụ ${number}`,
   wholePlan: "Toàn bộ kế hoạch",
+  readAgain: "Đọc lại",
   goTo: "Đến dòng này",
   goToOf: (where: string) => `Đến dòng này: ${where}`,
   more: (count: number) => `và ${count} mục nữa`,
@@ -51,7 +56,11 @@ export const paneMessages: Messages<typeof vi> = {
   en: {
     title: "Reform plan appendix",
     screens: { build: "Build", summary: "Summary", settings: "Settings" },
-    opening: "Opening…",
+    notShown: {
+      title: "This screen could not be opened",
+      body: "The network may be down, or the add-in was just updated. Check the network and press “Reload the pane”; the workbook is not affected.",
+    },
+    reload: "Reload the pane",
     otherLanguage: "Tiếng Việt",
     languageHint: "Chuyển sang tiếng Việt",
     done: (sheets) =>
@@ -72,6 +81,7 @@ export const paneMessages: Messages<typeof vi> = {
     rowSpan: (first, last) => `rows ${first}–${last}`,
     task: (number) => `Task ${number}`,
     wholePlan: "Whole plan",
+    readAgain: "Read again",
     goTo: "Go to the row",
     goToOf: (where) => `Go to the row: ${where}`,
     more: (count) => `and ${count} more`,

@@ -24,7 +24,7 @@ const vi = {
   findings: "Điểm cần kiểm tra",
   freeze: "Đóng băng thành giá trị…",
   freezeHint:
-    "Dùng cho bản gửi ra ngoài cơ quan: mọi công thức của phần bổ trợ trở thành giá trị và phần ghi nhớ của phần bổ trợ bị xóa. Việc này không hoàn tác được; hãy lưu sổ tính thành một bản sao trước.",
+    "Dùng cho bản gửi ra ngoài cơ quan: mọi công thức trên các trang tính của phần bổ trợ, kể cả công thức tự thêm, trở thành giá trị và phần ghi nhớ của phần bổ trợ bị xóa. Việc này không hoàn tác được; hãy lưu sổ tính thành một bản sao trước.",
   freezeNow: "Đã lưu bản sao, đóng băng",
   freezeNot: "Để sau",
   sheetGone:
@@ -59,7 +59,7 @@ export const summaryMessages: Messages<typeof vi> = {
     findings: "Points to check",
     freeze: "Freeze to values…",
     freezeHint:
-      "For a copy that leaves the office: every formula of the add-in becomes a value and what the add-in remembers is removed. This cannot be undone; save the workbook as a copy first.",
+      "For a copy that leaves the office: every formula on the add-in's sheets, your own included, becomes a value and what the add-in remembers is removed. This cannot be undone; save the workbook as a copy first.",
     freezeNow: "A copy is saved, freeze",
     freezeNot: "Not now",
     sheetGone:

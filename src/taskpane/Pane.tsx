@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useCallback, type ReactElement } from "react";
 import type { Screen } from "../commands/screenSession";
 import type { Sessions } from "../commands/sessions";
 import { paneMessages } from "../messages/pane";
@@ -18,11 +18,12 @@ import { NoticeBar } from "./NoticeBar";
 import type { Surroundings } from "./officeContext";
 import { fileDrops } from "./preview/fileDrops";
 import { fileList } from "./preview/outsideLists";
+import { ScreenBoundary } from "./ScreenBoundary";
 import { useScreenStyles } from "./screenStyles";
-import { useSourcesKept } from "./sourcesKept";
 import { surroundingsNotice } from "./surroundingsNotice";
 import { keepTabInside } from "./tabKey";
 import { useExcelTheme } from "./theme";
+import { useTurnedTo } from "./turnedTo";
 import { useWatched } from "./watched";
 import { WorkNotice } from "./WorkNotice";
 
@@ -73,12 +74,14 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
   const { screen: screenStyle } = useScreenStyles();
   const theme = useExcelTheme();
   const [language, setLanguage] = useLanguage();
-  const { screen, preview } = sessions;
+  const { screen, preview, sources, work } = sessions;
   const shown = useWatched(screen);
-  const worked = useWatched(sessions.work);
+  const worked = useWatched(work);
   const words = paneMessages[language];
   const obstacle = surroundingsNotice(surroundings, language);
-  useSourcesKept(sessions, obstacle === null);
+  const isBuilding = useWatched(sessions.build).kind === "running";
+  const lookAtSources = useCallback(() => void sources.refresh(), [sources]);
+  useTurnedTo(lookAtSources, obstacle === null && !isBuilding);
   const drops = fileDrops((files) => {
     if (obstacle === null) {
       screen.show("build");
@@ -100,7 +103,10 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
                 size="small"
                 selectedValue={shown}
                 selectTabOnFocus={false}
-                onTabSelect={(_, { value }) => screen.show(value as Screen)}
+                onTabSelect={(_, { value }) => {
+                  work.dismiss();
+                  screen.show(value as Screen);
+                }}
               >
                 {(Object.keys(words.screens) as readonly Screen[]).map((each) => (
                   <Tab key={each} id={`tab-${each}`} aria-controls="screen" value={each}>
@@ -114,12 +120,14 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
                 role="tabpanel"
                 aria-labelledby={`tab-${shown}`}
               >
-                <WorkNotice state={worked} language={language} />
-                {shown === "build" && <BuildScreen sessions={sessions} language={language} />}
-                {shown === "summary" && <SummaryScreen sessions={sessions} language={language} />}
-                {shown === "settings" && (
-                  <SettingsScreen session={sessions.settings} language={language} />
-                )}
+                <ScreenBoundary language={language}>
+                  <WorkNotice state={worked} language={language} />
+                  {shown === "build" && <BuildScreen sessions={sessions} language={language} />}
+                  {shown === "summary" && <SummaryScreen sessions={sessions} language={language} />}
+                  {shown === "settings" && (
+                    <SettingsScreen session={sessions.settings} language={language} />
+                  )}
+                </ScreenBoundary>
               </div>
             </>
           )}

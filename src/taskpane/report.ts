@@ -18,6 +18,8 @@ export interface BuildReport {
   readonly sheets: readonly string[];
   /** An earlier build was found unfinished and undone first. */
   readonly restored: boolean;
+  /** It was to be stopped when all was on its way to Excel. */
+  readonly stoppedTooLate: boolean;
   readonly tasks: number;
   readonly areas: number;
   /** The gravest first. */

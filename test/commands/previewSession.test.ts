@@ -197,3 +197,30 @@ describe("building what is previewed", () => {
     expect(build).toHaveBeenCalledWith({});
   });
 });
+
+describe("a list in the selected cells", () => {
+  const CELLS = { sheet: "Kế hoạch", area: { row: 2, column: 1, rows: 8, columns: 4 } };
+
+  it("is the one that was selected when it was asked for, also where it could not be read at first", async () => {
+    const asked: SourceRequest[] = [];
+    const session = new PreviewSession((request) => {
+      asked.push(request);
+      return Promise.resolve({ ...refused, selection: CELLS });
+    });
+    await session.showPlace({ kind: "selection" });
+    await session.decide(onlySheet("Kế hoạch"));
+    expect(asked.map(({ selection }) => selection)).toEqual([true, CELLS]);
+  });
+});
+
+describe("a list that is opened while another one is built", () => {
+  it("stays open when the build ends", async () => {
+    const { session } = await opened();
+    let end: (outcome: BuildOutcome) => void = () => undefined;
+    const building = session.build(() => new Promise<BuildOutcome>((resolve) => (end = resolve)));
+    await session.showPlace({ kind: "anySheet" });
+    end(builtAppendix);
+    await building;
+    expect(session.state()).toMatchObject({ opening: 2, place: { kind: "anySheet" } });
+  });
+});

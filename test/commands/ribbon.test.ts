@@ -74,6 +74,15 @@ describe("the ribbon's build button", () => {
     expect(around.showPane).toHaveBeenCalledTimes(1);
   });
 
+  it("builds nothing that is being looked at where it cannot be seen: the pane opens", async () => {
+    const build = jest.fn(() => Promise.resolve<BuildOutcome>(builtAppendix));
+    const { around } = addIn(building(build));
+    await around.sessions.preview.showPlace({ kind: "selection" });
+    await ribbonCommands.buildAppendix(around);
+    expect(build).not.toHaveBeenCalled();
+    expect(around.showPane).toHaveBeenCalledTimes(1);
+  });
+
   it("opens the preview where Excel does not say what there is", async () => {
     const { around, previewed } = addIn({
       sources: new SourcesSession(() => Promise.reject(new Error("a cell is being edited"))),

@@ -152,7 +152,7 @@ describe("a draft", () => {
     draftProblems(changed, loaded).map(({ field, kind }) => `${field}: ${kind}`);
 
   it.each([
-    ["dueSoonDays", "61", "dueSoonDays"],
+    ["dueSoonDays", "366", "dueSoonDays"],
     ["dueSoonDays", "-1", "dueSoonDays"],
     ["planYear", "26", "planYear"],
     ["asOf", "31/6/2026", "day"],

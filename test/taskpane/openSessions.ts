@@ -4,7 +4,7 @@ import { BuildSession } from "../../src/commands/buildSession";
 import { FiguresSession } from "../../src/commands/figuresSession";
 import { PreviewSession } from "../../src/commands/previewSession";
 import { ScreenSession } from "../../src/commands/screenSession";
-import type { Sessions } from "../../src/commands/sessions";
+import { link, type Sessions } from "../../src/commands/sessions";
 import { SettingsSession } from "../../src/commands/settingsSession";
 import { SourcesSession } from "../../src/commands/sourcesSession";
 import { WorkSession } from "../../src/commands/workSession";
@@ -27,7 +27,7 @@ export const BUILT_WORKBOOK: SourceList = { ...NEW_WORKBOOK, built: true, rememb
 
 /** Sessions of a pane in which nothing is asked of Excel but what a test gives. */
 export function openSessions(given: Partial<Sessions> = {}): Sessions {
-  return {
+  const sessions: Sessions = {
     screen: new ScreenSession(),
     sources: new SourcesSession(() => Promise.resolve(NEW_WORKBOOK)),
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),
@@ -41,4 +41,6 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
     work: new WorkSession(() => Promise.resolve({ kind: "openSheet", shown: true })),
     ...given,
   };
+  link(sessions);
+  return sessions;
 }

@@ -24,6 +24,8 @@ import { useScreenStyles } from "../screenStyles";
 interface BuildResultProps {
   readonly report: BuildReport;
   readonly openSheet: (role: Extract<Work, { kind: "openSheet" }>["role"]) => void;
+  /** Something else is being done with the appendix. */
+  readonly isWorking: boolean;
   /** Goes back to the choice of a list. */
   readonly another: () => void;
   readonly language: Language;
@@ -79,6 +81,7 @@ export function BuildResult(props: BuildResultProps): ReactElement {
         </MessageBarBody>
       </MessageBar>
       {report.restored && <Body1>{words.restored}</Body1>}
+      {report.stoppedTooLate && <Body1>{words.stoppedTooLate}</Body1>}
       <Figures report={report} language={language} />
       <NextSteps {...props} />
       {report.findings.length > 0 ? (
@@ -134,7 +137,7 @@ function Figures({ report, language }: Pick<BuildResultProps, "report" | "langua
   );
 }
 
-function NextSteps({ report, openSheet, language }: BuildResultProps): ReactElement {
+function NextSteps({ report, openSheet, isWorking, language }: BuildResultProps): ReactElement {
   const styles = useStyles();
   const { heading } = useScreenStyles();
   const words = buildMessages[language];
@@ -153,7 +156,7 @@ function NextSteps({ report, openSheet, language }: BuildResultProps): ReactElem
         {sheets.map(({ role, text, button }) => (
           <li className={styles.step} key={role}>
             <span className={styles.stepText}>{text}</span>
-            <Button size="small" onClick={() => openSheet(role)}>
+            <Button size="small" disabledFocusable={isWorking} onClick={() => openSheet(role)}>
               {button}
             </Button>
           </li>

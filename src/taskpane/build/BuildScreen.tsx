@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Sessions } from "../../commands/sessions";
 import type { Language } from "../../messages/wording";
 import { lazily } from "../lazily";
@@ -23,11 +23,7 @@ export function BuildScreen({ sessions, language }: BuildScreenProps): ReactElem
   const { build, preview, work } = sessions;
   const state = useWatched(build);
   const previewed = useWatched(preview);
-  useEffect(() => {
-    if (previewed.opening > 0) {
-      build.dismiss();
-    }
-  }, [previewed.opening, build]);
+  const isWorking = useWatched(work).kind === "running";
   if (state.kind === "running") {
     return <BuildRunning state={state} stop={() => build.cancel()} language={language} />;
   }
@@ -48,6 +44,7 @@ export function BuildScreen({ sessions, language }: BuildScreenProps): ReactElem
         <BuildResult
           report={view.report}
           openSheet={(role) => void work.run({ kind: "openSheet", role })}
+          isWorking={isWorking}
           another={() => build.dismiss()}
           language={language}
         />

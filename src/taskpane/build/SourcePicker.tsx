@@ -25,7 +25,7 @@ export function SourcePicker(props: SourcePickerProps): ReactElement {
   const [wanted, setWanted] = useState<SourceKind | null>(null);
   const [sheet, setSheet] = useState<string | null>(null);
   const kind = wanted !== null && offered.includes(wanted) ? wanted : offered[0]!;
-  const sheetName = sheet ?? (sources === null ? "" : likeliestSheet(sources));
+  const sheetName = sources === null ? "" : likeliestSheet(sources, sheet);
   return (
     <div className={styles.part}>
       <Field label={words.where}>

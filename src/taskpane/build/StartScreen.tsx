@@ -27,7 +27,9 @@ export function StartScreen({ sessions, language }: StartScreenProps): ReactElem
     <>
       {isBuilt ? (
         <div className={styles.card}>
-          <Body1>{words.alreadyBuilt}</Body1>
+          <Body1>
+            {sources.remembered === "outside" ? words.builtFromOutside : words.alreadyBuilt}
+          </Body1>
           <Button appearance="primary" size="large" onClick={() => void build.run()}>
             {words.build}
           </Button>

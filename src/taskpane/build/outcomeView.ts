@@ -24,13 +24,17 @@ export function buildView(state: BuildState, language: Language): OutcomeView | 
     case "failed":
       return { kind: "notice", intent: "error", notice: failureNotice(state.cause, language) };
     case "finished":
-      return outcomeView(state.outcome, language);
+      return outcomeView(state.outcome, state.stoppedTooLate === true, language);
   }
 }
 
-function outcomeView(outcome: BuildOutcome, language: Language): OutcomeView {
+function outcomeView(
+  outcome: BuildOutcome,
+  stoppedTooLate: boolean,
+  language: Language
+): OutcomeView {
   if (outcome.ok) {
-    return { kind: "report", report: reportOf(outcome) };
+    return { kind: "report", report: { ...reportOf(outcome), stoppedTooLate } };
   }
   if ("cancelled" in outcome) {
     return { kind: "notice", intent: "warning", notice: stoppedNotice(language) };
@@ -49,7 +53,11 @@ function notBuilt(body: string, language: Language): Notice {
   return { title: paneMessages[language].notBuilt, body, details: "" };
 }
 
-function reportOf({ reading, findings, restored }: BuiltAppendix): BuildReport {
+function reportOf({
+  reading,
+  findings,
+  restored,
+}: BuiltAppendix): Omit<BuildReport, "stoppedTooLate"> {
   const { sources, plan, repairs } = reading;
   return {
     sheets: sources.map(({ sheet }) => sheet),

@@ -14,7 +14,10 @@ export function sourcesOffered(sources: SourceList | null): readonly SourceKind[
   return [...first, ...ofWorkbook, "file", "clipboard"];
 }
 
-/** The sheet that is read where one was asked for and none was named: the one in front, else the first. */
-export function likeliestSheet({ sheets, activeSheet }: SourceList): string {
-  return sheets.find(({ name }) => name === activeSheet)?.name ?? sheets[0]?.name ?? "";
+/** The sheet to read: the one that was chosen, as long as it is there, else the one in front, else the first. */
+export function likeliestSheet({ sheets, activeSheet }: SourceList, chosen: string | null): string {
+  const names = sheets.map(({ name }) => name);
+  return (
+    [chosen, activeSheet].find((name) => name !== null && names.includes(name)) ?? names[0] ?? ""
+  );
 }

@@ -17,12 +17,14 @@ interface FindingListProps {
   readonly findings: readonly Finding[];
   /** Goes to a row of the list, where that can be done. */
   readonly goTo?: (row: number) => void;
+  /** Nobody can go anywhere just now. */
+  readonly isBusy?: boolean;
   readonly language: Language;
 }
 
 /** Findings with how grave each is, as a word and a colour. */
 export function FindingList(props: FindingListProps): ReactElement {
-  const { label, findings, goTo, language } = props;
+  const { label, findings, goTo, isBusy = false, language } = props;
   const words = paneMessages[language];
   return (
     <LineList
@@ -37,7 +39,12 @@ export function FindingList(props: FindingListProps): ReactElement {
       action={({ rows }, { where }) =>
         goTo && rows ? (
           <div>
-            <Button size="small" aria-label={words.goToOf(where)} onClick={() => goTo(rows.first)}>
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              aria-label={words.goToOf(where)}
+              onClick={() => goTo(rows.first)}
+            >
               {words.goTo}
             </Button>
           </div>

@@ -9,7 +9,9 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useId, type ReactElement } from "react";
 import type { PreviewSession, PreviewState } from "../../commands/previewSession";
+import { ExcelProblem } from "../../excel/problem";
 import { buildMessages } from "../../messages/build";
+import { paneMessages } from "../../messages/pane";
 import { previewMessages } from "../../messages/preview";
 import type { Language } from "../../messages/wording";
 import { NoticeBar } from "../NoticeBar";
@@ -72,6 +74,9 @@ export function PreviewPanel({ session, state, build, language }: PreviewPanelPr
       {fault && !busy && (
         <NoticeBar notice={faultNotice(fault, language)} intent="error" language={language} />
       )}
+      {fault?.kind === "failed" && !busy && isOfExcel(fault.cause) && (
+        <Button onClick={() => void session.show()}>{paneMessages[language].readAgain}</Button>
+      )}
       {fault?.kind === "unread" && !preview && choices && (
         <FaultChoices
           problem={fault.problem}
@@ -101,6 +106,11 @@ export function PreviewPanel({ session, state, build, language }: PreviewPanelPr
       </div>
     </section>
   );
+}
+
+/** Excel may answer another time; a file or a paste that cannot be read has to be handed over again. */
+function isOfExcel(cause: unknown): boolean {
+  return cause instanceof ExcelProblem;
 }
 
 function Sections(props: SectionProps): ReactElement {

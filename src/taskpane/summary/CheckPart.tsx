@@ -37,6 +37,7 @@ export function CheckPart({ work, isWorking, checked, language }: CheckPartProps
         <FindingList
           label={words.findings}
           findings={byGravity(checked.findings)}
+          isBusy={isWorking}
           goTo={(row) => void work.run({ kind: "goToCell", cell: { sheet: checked.sheet, row } })}
           language={language}
         />

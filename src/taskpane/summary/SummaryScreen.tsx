@@ -1,6 +1,5 @@
 import { Body1, Button, Spinner } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
-import type { CheckedAppendix } from "../../actions/checkAppendix";
+import { useCallback, type ReactElement } from "react";
 import type { FiguresState } from "../../commands/figuresSession";
 import type { WorkState } from "../../commands/workSession";
 import type { Sessions } from "../../commands/sessions";
@@ -11,6 +10,7 @@ import type { Language } from "../../messages/wording";
 import { causeInWords } from "../causeInWords";
 import { NoticeBar } from "../NoticeBar";
 import { useScreenStyles } from "../screenStyles";
+import { useTurnedTo } from "../turnedTo";
 import { useWatched } from "../watched";
 import { CheckPart } from "./CheckPart";
 import { Groups, WholePlan } from "./Figures";
@@ -24,19 +24,17 @@ interface SummaryScreenProps {
 /** How far the tasks are, and what is made out of the tracking table. */
 export function SummaryScreen({ sessions, language }: SummaryScreenProps): ReactElement {
   const styles = useScreenStyles();
-  const { figures, work } = sessions;
+  const { build, figures, work } = sessions;
   const state = useWatched(figures);
   const worked = useWatched(work);
   const words = summaryMessages[language];
   const isWorking = worked.kind === "running";
-  useEffect(() => {
-    if (!isWorking) {
-      void figures.refresh();
-    }
-  }, [figures, isWorking]);
-  const checked = useLastCheck(worked);
+  const isBuilding = useWatched(build).kind === "running";
+  const look = useCallback(() => void figures.refresh(), [figures]);
+  useTurnedTo(look, !isBuilding && !changesFigures(worked));
+  const checked = work.checked();
   if (state.kind !== "read") {
-    return <NoFigures state={state} language={language} />;
+    return <NoFigures state={state} readAgain={look} language={language} />;
   }
   const { summary } = state;
   if (!summary.ok) {
@@ -56,7 +54,10 @@ export function SummaryScreen({ sessions, language }: SummaryScreenProps): React
         <Button disabledFocusable={isWorking} onClick={() => void work.run({ kind: "drawPrint" })}>
           {words.print}
         </Button>
-        <Button onClick={() => void work.run({ kind: "openSheet", role: "tracking" })}>
+        <Button
+          disabledFocusable={isWorking}
+          onClick={() => void work.run({ kind: "openSheet", role: "tracking" })}
+        >
           {words.openTracking}
         </Button>
         <CheckPart work={work} isWorking={isWorking} checked={checked} language={language} />
@@ -67,29 +68,30 @@ export function SummaryScreen({ sessions, language }: SummaryScreenProps): React
   );
 }
 
-/** What the last check found; it stays in sight while its rows are gone to, until other work is done. */
-function useLastCheck(worked: WorkState): CheckedAppendix | null {
-  const [checked, setChecked] = useState<CheckedAppendix | null>(null);
-  useEffect(() => {
-    if (worked.kind === "finished" && worked.done.kind !== "goToCell") {
-      const { done } = worked;
-      setChecked(done.kind === "checkAppendix" && done.outcome.ok ? done.outcome : null);
-    }
-  }, [worked]);
-  return checked;
+/** Going to a cell or sheet leaves every figure as it is. */
+function changesFigures(worked: WorkState): boolean {
+  return (
+    worked.kind === "running" && worked.work.kind !== "goToCell" && worked.work.kind !== "openSheet"
+  );
 }
 
 interface NoFiguresProps {
   readonly state: Exclude<FiguresState, { kind: "read" }>;
+  readonly readAgain: () => void;
   readonly language: Language;
 }
 
-function NoFigures({ state, language }: NoFiguresProps): ReactElement {
+function NoFigures({ state, readAgain, language }: NoFiguresProps): ReactElement {
   const words = summaryMessages[language];
   if (state.kind === "unread") {
     return <Spinner size="tiny" label={words.reading} labelPosition="after" />;
   }
   const { unexpectedWork } = paneMessages[language];
   const notice = { title: words.notRead, ...causeInWords(state.cause, unexpectedWork, language) };
-  return <NoticeBar notice={notice} intent="error" language={language} />;
+  return (
+    <>
+      <NoticeBar notice={notice} intent="error" language={language} />
+      <Button onClick={readAgain}>{paneMessages[language].readAgain}</Button>
+    </>
+  );
 }

@@ -94,6 +94,17 @@ describe("a build from the pane", () => {
     expect(screen.getByText(/Sổ tính được giữ như trước khi lập/)).toBeVisible();
   });
 
+  it("that is to be stopped too late says so beside its result", async () => {
+    let end: () => void = () => undefined;
+    const { user, press } = await open(
+      () => new Promise<BuildOutcome>((resolve) => (end = () => resolve(builtAppendix)))
+    );
+    await press();
+    await user.click(screen.getByRole("button", { name: "Dừng" }));
+    await act(async () => end());
+    expect(await screen.findByText(/Yêu cầu dừng đến khi Excel đã ghi xong/)).toBeVisible();
+  });
+
   it("words a list that cannot be read: what, why, what next", async () => {
     const { press } = await open(() =>
       Promise.resolve({

@@ -16,13 +16,14 @@ beforeAll(withoutLayout);
 beforeEach(() => localStorage.clear());
 
 /** The pane at its beginning, with what was asked to be read. */
-async function open(workbook: SourceList) {
+async function open(workbook: SourceList | (() => SourceList)) {
   const asked: SourceRequest[] = [];
   const preview = new PreviewSession((request) => {
     asked.push(request);
     return Promise.resolve(previewOf(DOUBTFUL_SHEETS, request));
   });
-  const sources = new SourcesSession(() => Promise.resolve(workbook));
+  const look = typeof workbook === "function" ? workbook : () => workbook;
+  const sources = new SourcesSession(() => Promise.resolve(look()));
   const sessions = openSessions({ preview, sources });
   await act(async () => render(<Pane sessions={sessions} surroundings="excel" />));
   const user = userEvent.setup();
@@ -66,6 +67,18 @@ describe("the choice of a list", () => {
     expect(asked).toEqual([{ sheet: "Kế hoạch" }]);
   });
 
+  it("reads no sheet that is gone since it was chosen", async () => {
+    let workbook = NEW_WORKBOOK;
+    const { user, asked, read } = await open(() => workbook);
+    await user.click(screen.getByRole("radio", { name: "Một trang tính" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Trang tính" }), "Kế hoạch");
+    const sheets = [{ name: "KH 2026", rows: 6 }, NEW_WORKBOOK.sheets[1]!];
+    workbook = { ...NEW_WORKBOOK, sheets };
+    await act(async () => window.dispatchEvent(new Event("focus")));
+    await read();
+    expect(asked).toEqual([{ sheet: "Năm 2025" }]);
+  });
+
   it("takes the selected cells", async () => {
     const { user, asked, read } = await open(NEW_WORKBOOK);
     await user.click(screen.getByRole("radio", { name: "Vùng đang chọn (B2:E9)" }));
@@ -89,6 +102,11 @@ describe("the choice of a list", () => {
 });
 
 describe("a workbook with its appendix", () => {
+  it("of a list from outside says that the list has to be handed over again where it changed", async () => {
+    await open({ ...BUILT_WORKBOOK, remembered: "outside" });
+    expect(screen.getByText(/hãy chọn lại tệp hoặc dán lại/)).toBeVisible();
+  });
+
   it("can be built again in one press", async () => {
     await open(BUILT_WORKBOOK);
     expect(screen.getByText(/^Sổ tính này đã có phụ lục/)).toBeVisible();

@@ -86,10 +86,30 @@ describe("the summary in the pane", () => {
     expect(screen.queryByRole("button", { name: "Cập nhật tổng hợp" })).toBeNull();
   });
 
-  it("words why the table cannot be read", async () => {
-    await open(() => Promise.reject(new ExcelProblem("editing", "InvalidOperation", "")));
+  it("words why the table cannot be read, and reads it again on demand", async () => {
+    let looks = 0;
+    const { user } = await open(() => {
+      looks += 1;
+      return looks === 1
+        ? Promise.reject(new ExcelProblem("editing", "InvalidOperation", ""))
+        : Promise.resolve(SUMMARY);
+    });
     expect(screen.getByText("Chưa đọc được bảng theo dõi.")).toBeVisible();
     expect(screen.getByRole("button", { name: "Sao chép chi tiết" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Đọc lại" }));
+    expect(await screen.findByText("Số liệu tính đến ngày 10/6/2026")).toBeVisible();
+  });
+
+  it("is looked up again whenever somebody turns to the pane", async () => {
+    let done = 3;
+    await open(() => {
+      const [area, ...others] = SUMMARY.byArea;
+      return Promise.resolve({ ...SUMMARY, byArea: [{ ...area!, doneOnTime: done }, ...others] });
+    });
+    expect(screen.getAllByText(/^3\/8 nhiệm vụ/)).toHaveLength(2);
+    done = 4;
+    await act(async () => window.dispatchEvent(new Event("focus")));
+    expect(screen.getAllByText(/^4\/8 nhiệm vụ/)).toHaveLength(2);
   });
 });
 
