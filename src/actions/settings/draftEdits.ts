@@ -1,12 +1,13 @@
 import { searchKey } from "../../text/keys";
 import type { SettingsListId } from "./draftProblems";
-import type {
-  AgencyColumnId,
-  AgencyEntry,
-  AreaColumnId,
-  SettingId,
-  SettingsContent,
-  SettingsDraft,
+import {
+  AGENCY_KIND_WORDS,
+  type AgencyColumnId,
+  type AgencyEntry,
+  type AreaColumnId,
+  type SettingId,
+  type SettingsContent,
+  type SettingsDraft,
 } from "./settingsDraft";
 
 /** A change to a draft. */
@@ -16,7 +17,7 @@ const BLANK_AGENCY: AgencyEntry["cells"] = {
   name: "",
   shortName: "",
   spellings: "",
-  kind: "Cơ quan",
+  kind: AGENCY_KIND_WORDS.agency,
   members: "",
   formerName: "",
 };

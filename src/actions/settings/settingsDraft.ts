@@ -6,6 +6,7 @@ import type { SettingsChange } from "../../sheets/mergeSettings";
 import type { AgencyEntry, AreaEntry, SettingsContent } from "../../sheets/settingsLists";
 
 export type { AgencyEntry, AreaEntry, SettingsContent };
+export { AGENCY_KIND_WORDS } from "../../sheets/settingsCells";
 export type { AgencyColumnId, AreaColumnId } from "../../sheets/settingsLists";
 
 export type SettingId = keyof PlanSettings;
