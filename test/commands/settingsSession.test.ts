@@ -14,7 +14,7 @@ import {
 import { draftProblems } from "../../src/actions/settings/draftProblems";
 import type { LoadedSettings, NoSettings } from "../../src/actions/settings/loadSettings";
 import type { SaveOutcome, SettingsChange } from "../../src/actions/settings/saveSettings";
-import { changeOf, draftOf } from "../../src/actions/settings/settingsDraft";
+import { changeOf, draftOf, hasEdits } from "../../src/actions/settings/settingsDraft";
 import { SettingsSession, isOpen } from "../../src/commands/settingsSession";
 import { knownDay } from "../../src/plan/day";
 import { loadedSettings } from "./loadedSettings";
@@ -152,7 +152,7 @@ describe("a draft", () => {
     draftProblems(changed, loaded).map(({ field, kind }) => `${field}: ${kind}`);
 
   it.each([
-    ["dueSoonDays", "61", "dueSoonDays"],
+    ["dueSoonDays", "366", "dueSoonDays"],
     ["dueSoonDays", "-1", "dueSoonDays"],
     ["planYear", "26", "planYear"],
     ["asOf", "31/6/2026", "day"],
@@ -198,6 +198,18 @@ describe("a draft", () => {
     const removed = removeEntry("agencies", 1)(removeEntry("agencies", 0)(draft));
     const back = restoreEntry("agencies", 1, loaded.content)(removed);
     expect(back.agencies.map(({ row }) => row)).toEqual([1, 2]);
+  });
+
+  it("puts an entry back with the edits made to it", () => {
+    const edited = typeAgency(2, "shortName", "TYT")(draft);
+    const back = restoreEntry("agencies", 2, loaded.content)(removeEntry("agencies", 2)(edited));
+    expect(back).toEqual(edited);
+  });
+
+  it("is not edited any more once an entry is back", () => {
+    const removed = removeEntry("areas", 1)(draft);
+    expect(hasEdits(removed, loaded.content)).toBe(true);
+    expect(hasEdits(restoreEntry("areas", 1, loaded.content)(removed), loaded.content)).toBe(false);
   });
 
   it("moves an area by one place, never over the end", () => {
