@@ -111,7 +111,7 @@ describe("saving the settings", () => {
       to: { ...content, settings: { ...content.settings, dueSoonDays: 10 } },
       keptInTasks: [],
     });
-    expect(settings.state()).toMatchObject({ kind: "saved", result: { kept: [] } });
+    expect(settings.state()).toMatchObject({ kind: "ready", result: { kept: [] } });
   });
 
   it("asks nothing of Excel while a field holds something wrong, or nothing was changed", async () => {
@@ -131,7 +131,7 @@ describe("saving the settings", () => {
     await settings.save();
     expect(settings.state()).toMatchObject({ kind: "notSaved", cause });
     await settings.save();
-    expect(settings.state()).toMatchObject({ kind: "saved" });
+    expect(settings.state()).toMatchObject({ kind: "ready", result: { kept: [] } });
     expect(draftIn(settings).values.dueSoonDays).toBe("10");
   });
 
@@ -142,6 +142,50 @@ describe("saving the settings", () => {
     await settings.save();
     expect(settings.state()).toMatchObject({ kind: "notSaved", cause: null });
     expect(draftIn(settings).values.dueSoonDays).toBe("10");
+  });
+});
+
+describe("what was typed and not written", () => {
+  const kept = [{ kind: "nameTaken", name: "Công an xã" }] as const;
+
+  async function savedWithKept() {
+    const all = await opened();
+    const { content } = loadedSettings();
+    all.save.mockResolvedValueOnce({
+      ok: true,
+      loaded: { ...loadedSettings(), content },
+      kept,
+      renamedTasks: 0,
+      needsBuild: true,
+    });
+    all.settings.edit(typeSetting("dueSoonDays", "10"));
+    await all.settings.save();
+    return all;
+  }
+
+  it("stays to be read while the user types on, comes back from another screen or cannot save", async () => {
+    const { settings, asked, save } = await savedWithKept();
+    await settings.open();
+    expect(asked).toHaveBeenCalledTimes(1);
+    settings.edit(typeSetting("dueSoonDays", "12"));
+    save.mockRejectedValueOnce(new Error("busy"));
+    await settings.save();
+    expect(settings.state()).toMatchObject({
+      kind: "notSaved",
+      result: { kept, needsBuild: true },
+    });
+  });
+
+  it("goes with the next save, or when the user drops it", async () => {
+    const { settings, asked } = await savedWithKept();
+    settings.edit(typeSetting("dueSoonDays", "12"));
+    await settings.save();
+    expect(settings.state()).toMatchObject({ result: { kept: [] } });
+    const other = await savedWithKept();
+    other.settings.discard();
+    expect(other.settings.state()).toMatchObject({ kind: "ready", result: null });
+    await settings.open();
+    expect(asked).toHaveBeenCalledTimes(2);
   });
 });
 

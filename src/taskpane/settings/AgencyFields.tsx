@@ -18,7 +18,7 @@ interface AgencyFieldsProps extends FieldsProps {
 
 /** Everything that the directory says of an agency. */
 export function AgencyFields(props: AgencyFieldsProps): ReactElement {
-  const { entry, edit, problems, language } = props;
+  const { entry, edit, readOnly, problems, language } = props;
   const { row, cells } = entry;
   const { wide } = useScreenStyles();
   const words = settingsMessages[language];
@@ -26,6 +26,7 @@ export function AgencyFields(props: AgencyFieldsProps): ReactElement {
     <TextField
       label={words.agencyCells[column]}
       value={cells[column]}
+      readOnly={readOnly}
       problem={column === "name" ? problems.get(nameField("agencies", row)) : undefined}
       lines={lines}
       isAskedFor={column === "name" && row < 0 && cells.name === ""}
@@ -43,6 +44,7 @@ export function AgencyFields(props: AgencyFieldsProps): ReactElement {
       <Field label={words.agencyCells.kind}>
         <Select
           className={wide}
+          disabled={readOnly}
           value={cells.kind}
           onChange={(_, { value }) => edit(typeAgency(row, "kind", value))}
         >
@@ -64,6 +66,7 @@ function Renaming({
   loaded,
   draft,
   edit,
+  readOnly,
   language,
 }: AgencyFieldsProps): ReactElement | null {
   const { quiet } = useScreenStyles();
@@ -81,6 +84,7 @@ function Renaming({
   ) : (
     <Checkbox
       label={words.renameInTasks(tasks.length)}
+      disabled={readOnly}
       checked={!draft.keptInTasks.includes(row)}
       onChange={(_, { checked }) => edit(renameInTasks(row, checked === true))}
     />

@@ -12,7 +12,7 @@ import { RemovedEntries, RemoveEntry } from "./RemoveEntry";
 
 /** The directory of agencies: looked through by name, each agency opened for editing. */
 export function AgencyList(props: FieldsProps): ReactElement {
-  const { draft, edit, problems, language } = props;
+  const { draft, edit, readOnly, problems, language } = props;
   const styles = useScreenStyles();
   const words = settingsMessages[language];
   const [sought, setSought] = useState("");
@@ -35,7 +35,10 @@ export function AgencyList(props: FieldsProps): ReactElement {
         <Input type="search" value={sought} onChange={(_, { value }) => setSought(value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button onClick={() => edit(addAgency(nextNewRow(draft, "agencies")))}>
+        <Button
+          disabledFocusable={readOnly}
+          onClick={() => edit(addAgency(nextNewRow(draft, "agencies")))}
+        >
           {words.addAgency}
         </Button>
       </div>
