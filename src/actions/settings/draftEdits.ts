@@ -135,14 +135,9 @@ function withBack<E extends { readonly row: number }>(
   return [...entries.slice(0, at), ...back, ...entries.slice(at)];
 }
 
-/** The agencies with these words in their names or spellings, diacritics aside; all of them for no words. */
-export function agenciesWith(
-  agencies: readonly AgencyEntry[],
-  sought: string
-): readonly AgencyEntry[] {
-  const words = searchKey(sought);
-  return agencies.filter(({ row, cells }) => {
-    const { name, shortName, spellings, formerName } = cells;
-    return row < 0 || searchKey([name, shortName, spellings, formerName].join(" ")).includes(words);
-  });
+/** Whether an agency has these words in its names or spellings, diacritics aside; every one has no words. */
+export function isFoundBy(sought: string, { cells }: AgencyEntry): boolean {
+  const { name, shortName, spellings, formerName } = cells;
+  const text = [name, shortName, spellings, formerName].join(" ");
+  return searchKey(text).includes(searchKey(sought));
 }

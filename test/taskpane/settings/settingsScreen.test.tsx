@@ -214,6 +214,34 @@ describe("the agencies on the screen", () => {
     expect(agencies.getByText("Phòng Văn hóa - Xã hội")).toBeVisible();
   });
 
+  it("stay in sight while they are edited, whatever was looked for", async () => {
+    const opened = await openScreen();
+    const agencies = await openSection(opened, /^Cơ quan, đơn vị/);
+    await opened.user.type(agencies.getByRole("searchbox"), "van hoa");
+    await opened.user.click(agencies.getByRole("button", { name: /^Sửa: Phòng Văn hóa/ }));
+    for (const label of ["Tên", "Tên viết tắt", "Cách viết khác (mỗi cách một dòng)"]) {
+      await opened.user.clear(agencies.getByLabelText(label));
+    }
+    await opened.user.type(agencies.getByLabelText("Tên"), "Phòng VHXH");
+    expect(agencies.getByLabelText("Tên")).toHaveValue("Phòng VHXH");
+  });
+
+  it("come first where they cannot be saved, and stay there while they are put right", async () => {
+    const opened = await openScreen();
+    const agencies = await openSection(opened, /^Cơ quan, đơn vị/);
+    act(() => opened.session.edit(typeAgency(2, "name", "")));
+    await opened.user.type(agencies.getByRole("searchbox"), "cong an");
+    await opened.user.click(saveButton());
+    await waitFor(() => expect(agencies.getByLabelText("Tên")).toHaveFocus());
+    await opened.user.keyboard("Trạm Y tế");
+    expect(agencies.getByLabelText("Tên")).toHaveFocus();
+    const names = agencies.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(names).toEqual([
+      expect.stringMatching(/^Trạm Y tế/),
+      expect.stringMatching(/^Công an xã/),
+    ]);
+  });
+
   it("are renamed in the tasks too, unless the user wants otherwise", async () => {
     const opened = await openScreen({ renamedTasks: 2 });
     const agencies = await openSection(opened, /^Cơ quan, đơn vị/);
