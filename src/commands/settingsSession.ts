@@ -10,7 +10,11 @@ export interface OpenSettings {
   readonly draft: SettingsDraft;
   /** Counts how often saving was refused because of what stands in the fields; from then on they say what is wrong. */
   readonly refusals: number;
+  /** What came of the last save, until another succeeds, the edits are dropped or the sheet is read anew; else null. */
+  readonly result: SaveResult | null;
 }
+
+type SaveResult = Omit<SavedSettings, "ok" | "loaded">;
 
 /** Where the settings stand in the pane. */
 export type SettingsState =
@@ -18,10 +22,6 @@ export type SettingsState =
   /** They could not be read. */
   | { readonly kind: "failed"; readonly cause: unknown }
   | (OpenSettings & { readonly kind: "ready" | "saving" })
-  | (OpenSettings & {
-      readonly kind: "saved";
-      readonly result: Omit<SavedSettings, "ok" | "loaded">;
-    })
   /** They could not be saved; `cause` null: the workbook has no settings any more. The edits are kept. */
   | (OpenSettings & { readonly kind: "notSaved"; readonly cause: unknown });
 
@@ -46,10 +46,13 @@ export class SettingsSession extends Observed<SettingsState> {
     return this.actions.openSheet();
   }
 
-  /** Reads the settings anew, unless there are edits or something is under way. Never rejects: a fault is the state `failed`. */
+  /**
+   * Reads the settings anew, unless there are edits, what was typed and not written stands to be read, or something is
+   * under way. Never rejects: a fault is the state `failed`.
+   */
   async open(): Promise<void> {
     const { kind } = this.current;
-    if (kind === "loading" || kind === "saving" || this.isEdited()) {
+    if (kind === "loading" || kind === "saving" || this.hasSomethingToLose()) {
       return;
     }
     this.turn += 1;
@@ -72,17 +75,11 @@ export class SettingsSession extends Observed<SettingsState> {
     const state = this.current;
     if (isOpen(state) && state.kind !== "saving") {
       this.turn += 1;
-      const { loaded, refusals } = state;
-      const edited = { loaded, refusals, draft: change(state.draft) };
-      this.enter(
-        state.kind === "notSaved"
-          ? { ...edited, kind: "notSaved", cause: state.cause }
-          : { ...edited, kind: "ready" }
-      );
+      this.enter({ ...state, draft: change(state.draft) });
     }
   }
 
-  /** Drops the edits. */
+  /** Drops the edits, and what was told of the last save. */
   discard(): void {
     const state = this.current;
     if (isOpen(state) && state.kind !== "saving") {
@@ -98,18 +95,23 @@ export class SettingsSession extends Observed<SettingsState> {
       return;
     }
     this.turn += 1;
-    const { loaded, draft, refusals } = state;
+    const { loaded, draft, refusals, result } = state;
     if (draftProblems(draft, loaded).length > 0) {
-      this.enter({ kind: "ready", loaded, draft, refusals: refusals + 1 });
+      this.enter({ kind: "ready", loaded, draft, refusals: refusals + 1, result });
       return;
     }
-    this.enter({ kind: "saving", loaded, draft, refusals });
+    this.enter({ kind: "saving", loaded, draft, refusals, result });
     this.enter(
       await this.actions.save(changeOf(draft, loaded.content)).then(
         (outcome) => (outcome.ok ? saved(outcome) : notSaved(state, null)),
         (cause: unknown) => notSaved(state, cause)
       )
     );
+  }
+
+  private hasSomethingToLose(): boolean {
+    const state = this.current;
+    return this.isEdited() || (isOpen(state) && hasKept(state));
   }
 
   private isEdited(): boolean {
@@ -122,14 +124,22 @@ export function isOpen(state: SettingsState): state is Extract<SettingsState, Op
   return "draft" in state;
 }
 
-function ready(loaded: LoadedSettings): SettingsState {
-  return { kind: "ready", loaded, draft: draftOf(loaded.content), refusals: 0 };
+/** Whether something that was typed was not written by the last save. */
+export function hasKept({ result }: OpenSettings): boolean {
+  return result !== null && result.kept.length > 0;
+}
+
+function ready(loaded: LoadedSettings, result: SaveResult | null = null): SettingsState {
+  return { kind: "ready", loaded, draft: draftOf(loaded.content), refusals: 0, result };
 }
 
 function saved({ ok: _, loaded, ...result }: SavedSettings): SettingsState {
-  return { kind: "saved", loaded, draft: draftOf(loaded.content), refusals: 0, result };
+  return ready(loaded, result);
 }
 
-function notSaved({ loaded, draft, refusals }: OpenSettings, cause: unknown): SettingsState {
-  return { kind: "notSaved", loaded, draft, refusals, cause };
+function notSaved(
+  { loaded, draft, refusals, result }: OpenSettings,
+  cause: unknown
+): SettingsState {
+  return { kind: "notSaved", loaded, draft, refusals, result, cause };
 }

@@ -62,8 +62,10 @@ export function planWork(update: WorkbookUpdate): Work {
   const placed = { ...blueprint, names: placedNames(blueprint, state, existing) };
   const entries = nameEntries(placed, names);
   const present = blueprint.sheets.filter((sheet) => state.own.has(sheet.role));
-  // Frozen to values, or made by an add-in that nobody remembers: what was calculated may stand there as values.
-  const formulas = settled.memory === null ? "written" : "kept";
+  // Frozen to values, or made by an add-in that nobody remembers: what was calculated may stand there as values. Settings
+  // saved since leave a memory sheet with no memory in it.
+  const isRemembered = (settled.memory?.directory.memory.chunks ?? 0) > 0;
+  const formulas = isRemembered ? "kept" : "written";
   const tables = present.flatMap((sheet) =>
     sheet.tables.flatMap((table) => {
       const found = existing.tables.get(table.name.toLowerCase());

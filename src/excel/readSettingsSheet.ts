@@ -20,6 +20,8 @@ export interface SettingsSheet {
   readonly existing: ExistingContent;
   readonly content: SettingsContent;
   readonly usage: NameUsage;
+  /** Nothing stands in `NgayBaoCao`: read as the current day, but 0 for the formulas that go by it. */
+  readonly isAsOfBlank: boolean;
   /** `DonVi` and `LinhVuc`. */
   readonly agencies: ListTable;
   readonly areas: ListTable;
@@ -51,7 +53,8 @@ export async function readSettingsSheet(
   const existing = own.assemble(data);
   const [agencyBody, areaBody, asOf] = data.slice(own.regions.length);
   const settings = readSettings(existing, state.names, fallback);
-  const followsCalendar = FOLLOWS_CALENDAR.test(String(asOf?.formulas[0]?.[0] ?? ""));
+  const asOfFormula = asOf?.formulas[0]?.[0];
+  const followsCalendar = FOLLOWS_CALENDAR.test(String(asOfFormula ?? ""));
   const agencies = listTable(existing, "DonVi", agencyBody!.formulas);
   const areas = listTable(existing, "LinhVuc", areaBody!.formulas);
   return {
@@ -62,6 +65,7 @@ export async function readSettingsSheet(
       areas: entries(areas.existing, AREA_COLUMNS),
     },
     usage: nameUsage(readNamesOfTasks(existing), readAgencies(existing)),
+    isAsOfBlank: asOfFormula === "",
     agencies,
     areas,
   };

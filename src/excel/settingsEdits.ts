@@ -2,7 +2,7 @@ import type { CellContent, TableBlueprint } from "../sheets/blueprint";
 import type { ListRow } from "../sheets/mergeList";
 import type { MergedSettings, Renaming } from "../sheets/mergeSettings";
 import { settingContent } from "../sheets/settingContent";
-import type { SettingKind, SettingsCell } from "../sheets/settingsCells";
+import { SETTINGS_CELLS, type SettingKind, type SettingsCell } from "../sheets/settingsCells";
 import { AGENCY_COLUMNS, AREA_COLUMNS, AREA_ORDER_HEADER } from "../sheets/settingsLists";
 import { agencyTable, areaTable, type SettingsTable } from "../sheets/settingsTables";
 import { headerOf, TRACKING_TABLE } from "../sheets/trackingColumns";
@@ -31,7 +31,9 @@ export interface SettingsEdits extends Edits {
 }
 
 /**
- * What is to be written for changed settings: the cells of the settings, the lists, and new names in `PhuLuc`.
+ * What is to be written for changed settings: the cells of the settings, the lists, and new names in `PhuLuc`. A blank
+ * `NgayBaoCao` that counts as the current day gets its formula along with whatever else is saved, so that the sheet's
+ * formulas count to the day that the pane shows.
  * @throws ExcelProblem `settingMissing` where a setting has no cell any more; those of `planListUpdate`
  */
 export function settingsEdits(
@@ -39,7 +41,12 @@ export function settingsEdits(
   sheet: SettingsSheet,
   state: WorkbookState
 ): SettingsEdits {
-  const settings = merged.changed.map((cell) => settingChange(cell, merged, sheet, state));
+  const written = SETTINGS_CELLS.filter(
+    (cell) =>
+      merged.changed.includes(cell) ||
+      (cell.setting === "asOf" && sheet.isAsOfBlank && merged.settings.asOf === null)
+  );
+  const settings = written.map((cell) => settingChange(cell, merged, sheet, state));
   const agencies = listEdits(sheet.agencies, agencyTable([]), AGENCY_COLUMNS, merged.agencies);
   const areas = listEdits(sheet.areas, areaTable([]), AREA_COLUMNS, merged.areas);
   const tasks = [

@@ -23,8 +23,6 @@ const vi = {
   notSaved: "Chưa lưu được thiết lập",
   notOpened: "Chưa mở được trang tính Thiết lập",
   gone: "Sổ tính không còn trang tính Thiết lập. Nội dung đang sửa vẫn còn ở đây; hãy bấm “Lập phụ lục” để lập lại trang tính này rồi lưu.",
-  unexpected:
-    "Phần bổ trợ gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy bấm “Sao chép chi tiết” rồi gửi cho người phụ trách công nghệ thông tin.",
   plan: "Kế hoạch và cách tính",
   followsCalendar: "Theo ngày hiện tại",
   labels: {
@@ -140,8 +138,6 @@ export const settingsMessages: Messages<typeof vi> = {
     notSaved: "The settings could not be saved",
     notOpened: "The settings sheet could not be opened",
     gone: "The workbook has no settings sheet any more. Your edits are still here; press “Build appendix” to make the sheet again, then save.",
-    unexpected:
-      "Something unexpected went wrong. Try again; if it fails again, press “Copy details” and send them to your IT staff.",
     plan: "Plan and counting",
     followsCalendar: "The current date",
     labels: {

@@ -1,6 +1,3 @@
-/** Which list of `Thiết lập` an entry stands in. */
-export type SettingsList = "agencies" | "areas";
-
 /** A change that was asked for and not made; the sheet keeps what it holds. */
 export type KeptChange =
   /** Somebody else changed the cell of the setting meanwhile. */

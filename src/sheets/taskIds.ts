@@ -10,7 +10,7 @@ import { SOURCE_COLUMNS } from "./trackingColumns";
  * last written keeps it, the others get new ones and a finding each. Rows stay in their order.
  * @param newId gives ids that no row has; it is asked again while one is taken.
  */
-export function withUniqueIds(
+function withUniqueIds(
   rows: readonly TrackedTask[],
   base: readonly BaseRow[],
   newId: () => string

@@ -85,6 +85,19 @@ describe("saving settings", () => {
     expect((await settingCell("NgayBaoCao")).formula).toBe(46295);
   });
 
+  test("gives the day of the figures back where its cell was emptied, whatever else is saved", async () => {
+    await typeSetting("NgayBaoCao", "");
+    expect((await loaded()).content.settings.asOf).toBeNull();
+    await saveValues({ dueSoonDays: 10 });
+    expect((await settingCell("NgayBaoCao")).formula).toBe("=TODAY()");
+  });
+
+  test("fixes the day of the figures where its cell was emptied", async () => {
+    await typeSetting("NgayBaoCao", "");
+    await saveValues({ asOf: knownDay(2026, 9, 30) });
+    expect((await settingCell("NgayBaoCao")).formula).toBe(46295);
+  });
+
   test("keeps what somebody typed into the sheet meanwhile, and says so", async () => {
     const { content } = await loaded();
     await typeSetting("SoNgayNhac", 14);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { buildAppendix } from "../../src/actions/buildAppendix";
 import { freezeValues } from "../../src/actions/freezeValues";
 import { wordFrozen } from "../../src/messages/freeze";
+import { saveValues } from "../actions/settingsOnSheet";
 import { registerCustomFunctions } from "../command/customFunctions";
 import { AS_OF, build, openHost, SAMPLE, savedContentsOf } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";
@@ -194,6 +195,15 @@ describe("a build in a frozen workbook", () => {
       "Ghi chú": "Đã gửi xã",
       "Tiến độ": "Hoàn thành đúng hạn",
     });
+    await fillIn(host, [1], { "Ngày hoàn thành": "20/01/2026" });
+    expect((await trackedRow(host, 1))["Tiến độ"]).toBe("Hoàn thành quá hạn");
+  });
+
+  test("calculates again where a setting was saved since", async () => {
+    await freezeValues();
+    await saveValues({ dueSoonDays: 10 });
+    await build();
+    expect(formulasOn(TRACKING).length).toBeGreaterThanOrEqual(2 * 39);
     await fillIn(host, [1], { "Ngày hoàn thành": "20/01/2026" });
     expect((await trackedRow(host, 1))["Tiến độ"]).toBe("Hoàn thành quá hạn");
   });

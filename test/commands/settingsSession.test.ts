@@ -1,8 +1,8 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import {
   addAgency,
-  agenciesWith,
   followCalendar,
+  isFoundBy,
   moveArea,
   nextNewRow,
   removeEntry,
@@ -14,7 +14,7 @@ import {
 import { draftProblems } from "../../src/actions/settings/draftProblems";
 import type { LoadedSettings, NoSettings } from "../../src/actions/settings/loadSettings";
 import type { SaveOutcome, SettingsChange } from "../../src/actions/settings/saveSettings";
-import { changeOf, draftOf } from "../../src/actions/settings/settingsDraft";
+import { changeOf, draftOf, hasEdits } from "../../src/actions/settings/settingsDraft";
 import { SettingsSession, isOpen } from "../../src/commands/settingsSession";
 import { knownDay } from "../../src/plan/day";
 import { loadedSettings } from "./loadedSettings";
@@ -111,7 +111,7 @@ describe("saving the settings", () => {
       to: { ...content, settings: { ...content.settings, dueSoonDays: 10 } },
       keptInTasks: [],
     });
-    expect(settings.state()).toMatchObject({ kind: "saved", result: { kept: [] } });
+    expect(settings.state()).toMatchObject({ kind: "ready", result: { kept: [] } });
   });
 
   it("asks nothing of Excel while a field holds something wrong, or nothing was changed", async () => {
@@ -131,7 +131,7 @@ describe("saving the settings", () => {
     await settings.save();
     expect(settings.state()).toMatchObject({ kind: "notSaved", cause });
     await settings.save();
-    expect(settings.state()).toMatchObject({ kind: "saved" });
+    expect(settings.state()).toMatchObject({ kind: "ready", result: { kept: [] } });
     expect(draftIn(settings).values.dueSoonDays).toBe("10");
   });
 
@@ -142,6 +142,50 @@ describe("saving the settings", () => {
     await settings.save();
     expect(settings.state()).toMatchObject({ kind: "notSaved", cause: null });
     expect(draftIn(settings).values.dueSoonDays).toBe("10");
+  });
+});
+
+describe("what was typed and not written", () => {
+  const kept = [{ kind: "nameTaken", name: "Công an xã" }] as const;
+
+  async function savedWithKept() {
+    const all = await opened();
+    const { content } = loadedSettings();
+    all.save.mockResolvedValueOnce({
+      ok: true,
+      loaded: { ...loadedSettings(), content },
+      kept,
+      renamedTasks: 0,
+      needsBuild: true,
+    });
+    all.settings.edit(typeSetting("dueSoonDays", "10"));
+    await all.settings.save();
+    return all;
+  }
+
+  it("stays to be read while the user types on, comes back from another screen or cannot save", async () => {
+    const { settings, asked, save } = await savedWithKept();
+    await settings.open();
+    expect(asked).toHaveBeenCalledTimes(1);
+    settings.edit(typeSetting("dueSoonDays", "12"));
+    save.mockRejectedValueOnce(new Error("busy"));
+    await settings.save();
+    expect(settings.state()).toMatchObject({
+      kind: "notSaved",
+      result: { kept, needsBuild: true },
+    });
+  });
+
+  it("goes with the next save, or when the user drops it", async () => {
+    const { settings, asked } = await savedWithKept();
+    settings.edit(typeSetting("dueSoonDays", "12"));
+    await settings.save();
+    expect(settings.state()).toMatchObject({ result: { kept: [] } });
+    const other = await savedWithKept();
+    other.settings.discard();
+    expect(other.settings.state()).toMatchObject({ kind: "ready", result: null });
+    await settings.open();
+    expect(asked).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -200,12 +244,25 @@ describe("a draft", () => {
     expect(back.agencies.map(({ row }) => row)).toEqual([1, 2]);
   });
 
+  it("puts an entry back with the edits made to it", () => {
+    const edited = typeAgency(2, "shortName", "TYT")(draft);
+    const back = restoreEntry("agencies", 2, loaded.content)(removeEntry("agencies", 2)(edited));
+    expect(back).toEqual(edited);
+  });
+
+  it("is not edited any more once an entry is back", () => {
+    const removed = removeEntry("areas", 1)(draft);
+    expect(hasEdits(removed, loaded.content)).toBe(true);
+    expect(hasEdits(restoreEntry("areas", 1, loaded.content)(removed), loaded.content)).toBe(false);
+  });
+
   it("moves an area by one place, never over the end", () => {
     expect(moveArea(0, 1)(draft).areas.map(({ row }) => row)).toEqual([1, 0]);
     expect(moveArea(0, -1)(draft).areas).toEqual(draft.areas);
   });
 
   it.each(["van hoa", "VĂN HOÁ", "pvhxh", "vh-xh"])("finds an agency by “%s”", (words) => {
-    expect(agenciesWith(draft.agencies, words).map(({ row }) => row)).toEqual([0]);
+    const found = draft.agencies.filter((entry) => isFoundBy(words, entry));
+    expect(found.map(({ row }) => row)).toEqual([0]);
   });
 });

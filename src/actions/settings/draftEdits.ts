@@ -1,12 +1,13 @@
 import { searchKey } from "../../text/keys";
 import type { SettingsListId } from "./draftProblems";
-import type {
-  AgencyColumnId,
-  AgencyEntry,
-  AreaColumnId,
-  SettingId,
-  SettingsContent,
-  SettingsDraft,
+import {
+  AGENCY_KIND_WORDS,
+  type AgencyColumnId,
+  type AgencyEntry,
+  type AreaColumnId,
+  type SettingId,
+  type SettingsContent,
+  type SettingsDraft,
 } from "./settingsDraft";
 
 /** A change to a draft. */
@@ -16,7 +17,7 @@ const BLANK_AGENCY: AgencyEntry["cells"] = {
   name: "",
   shortName: "",
   spellings: "",
-  kind: "Cơ quan",
+  kind: AGENCY_KIND_WORDS.agency,
   members: "",
   formerName: "",
 };
@@ -77,20 +78,36 @@ export function addArea(row: number): DraftEdit {
   });
 }
 
-/** Takes an entry out of its list. */
+/** Takes an entry out of its list; one of the sheet can be put back (`restoreEntry`). */
 export function removeEntry(list: SettingsListId, row: number): DraftEdit {
-  return (draft) => ({ ...draft, [list]: draft[list].filter((entry) => entry.row !== row) });
+  return (draft) => {
+    const gone = row < 0 ? [] : draft[list].filter((entry) => entry.row === row);
+    return {
+      ...draft,
+      [list]: draft[list].filter((entry) => entry.row !== row),
+      removed: { ...draft.removed, [list]: [...draft.removed[list], ...gone] },
+    };
+  };
 }
 
-/** Puts an entry that was taken out back where it stood. */
+/** Puts an entry that was taken out back where it stood, with the edits made to it. */
 export function restoreEntry(
   list: SettingsListId,
   row: number,
   content: SettingsContent
 ): DraftEdit {
-  return list === "agencies"
-    ? (draft) => ({ ...draft, agencies: withBack(draft.agencies, content.agencies, row) })
-    : (draft) => ({ ...draft, areas: withBack(draft.areas, content.areas, row) });
+  return (draft) => {
+    const order = content[list].map((each) => each.row);
+    const back = draft.removed[list].filter((entry) => entry.row === row);
+    return {
+      ...draft,
+      [list]: withBack(draft[list], back, order.slice(0, order.indexOf(row))),
+      removed: {
+        ...draft.removed,
+        [list]: draft.removed[list].filter((entry) => entry.row !== row),
+      },
+    };
+  };
 }
 
 /** Moves an area up (-1) or down (1). */
@@ -108,26 +125,19 @@ export function moveArea(row: number, by: -1 | 1): DraftEdit {
   };
 }
 
-/** The entries with the one of a row of `before` put back behind the last of those that stood before it. */
+/** The entries with those that come back behind the last of the rows that stood before them. */
 function withBack<E extends { readonly row: number }>(
   entries: readonly E[],
-  before: readonly E[],
-  row: number
+  back: readonly E[],
+  earlier: readonly number[]
 ): readonly E[] {
-  const index = before.findIndex((each) => each.row === row);
-  const earlier = new Set(before.slice(0, index).map((each) => each.row));
-  const at = entries.reduce((last, each, i) => (earlier.has(each.row) ? i + 1 : last), 0);
-  return [...entries.slice(0, at), ...before.slice(index, index + 1), ...entries.slice(at)];
+  const at = entries.reduce((last, each, i) => (earlier.includes(each.row) ? i + 1 : last), 0);
+  return [...entries.slice(0, at), ...back, ...entries.slice(at)];
 }
 
-/** The agencies with these words in their names or spellings, diacritics aside; all of them for no words. */
-export function agenciesWith(
-  agencies: readonly AgencyEntry[],
-  sought: string
-): readonly AgencyEntry[] {
-  const words = searchKey(sought);
-  return agencies.filter(({ row, cells }) => {
-    const { name, shortName, spellings, formerName } = cells;
-    return row < 0 || searchKey([name, shortName, spellings, formerName].join(" ")).includes(words);
-  });
+/** Whether an agency has these words in its names or spellings, diacritics aside; every one has no words. */
+export function isFoundBy(sought: string, { cells }: AgencyEntry): boolean {
+  const { name, shortName, spellings, formerName } = cells;
+  const text = [name, shortName, spellings, formerName].join(" ");
+  return searchKey(text).includes(searchKey(sought));
 }

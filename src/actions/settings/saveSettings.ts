@@ -38,7 +38,7 @@ export type SaveOutcome = SavedSettings | NoSettings;
 
 /**
  * Writes what a user changed of the settings, reading the sheet anew first: somebody may have worked in it since. Only
- * the changed cells are written.
+ * the changed cells are written, and =TODAY() where `NgayBaoCao` is blank and nobody chose a day.
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
 export function saveSettings(change: SettingsChange): Promise<SaveOutcome> {

@@ -6,6 +6,7 @@ import type { SettingsChange } from "../../sheets/mergeSettings";
 import type { AgencyEntry, AreaEntry, SettingsContent } from "../../sheets/settingsLists";
 
 export type { AgencyEntry, AreaEntry, SettingsContent };
+export { AGENCY_KIND_WORDS } from "../../sheets/settingsCells";
 export type { AgencyColumnId, AreaColumnId } from "../../sheets/settingsLists";
 
 export type SettingId = keyof PlanSettings;
@@ -18,6 +19,11 @@ export interface SettingsDraft {
   readonly followsCalendar: boolean;
   readonly agencies: readonly AgencyEntry[];
   readonly areas: readonly AreaEntry[];
+  /** What was taken out of the sheet's lists, as it had been edited: the way back leads there. */
+  readonly removed: {
+    readonly agencies: readonly AgencyEntry[];
+    readonly areas: readonly AreaEntry[];
+  };
   /** Rows of renamed agencies whose former name stays in the tasks. */
   readonly keptInTasks: readonly number[];
 }
@@ -43,15 +49,16 @@ export function draftOf({ settings, agencies, areas }: SettingsContent): Setting
     followsCalendar: settings.asOf === null,
     agencies,
     areas,
+    removed: { agencies: [], areas: [] },
     keptInTasks: [],
   };
 }
 
 /** Whether a draft says anything that the content does not. */
 export function hasEdits(draft: SettingsDraft, content: SettingsContent): boolean {
-  const { keptInTasks: _, ...fresh } = draftOf(content);
-  const { keptInTasks: _kept, ...present } = draft;
-  return JSON.stringify(present) !== JSON.stringify(fresh);
+  const said = ({ values, followsCalendar, agencies, areas }: SettingsDraft): string =>
+    JSON.stringify([values, followsCalendar, agencies, areas]);
+  return said(draft) !== said(draftOf(content));
 }
 
 /** What a draft without problems changes; a field that nobody touched is as it was read, whatever stands in it. */

@@ -8,8 +8,8 @@ import type { GridValue } from "../grid";
 
 /**
  * The deadline of a cell that holds a real date; null for any other cell. A date that Excel shows as a month only is
- * what it made of "10/2026", and means the month; one shown as a year means the year. A year more than one away from the plan's is not sure, nor is a day
- * whose month may be its day.
+ * what it made of "10/2026", and means the month; one shown as a year means the year. A year more than one away from
+ * the plan's is not sure, nor is a day whose month may be its day.
  * @param text how the date reads as a phrase.
  */
 export function readDateCell(

@@ -2,14 +2,15 @@ import { Caption1, Checkbox, Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { renameInTasks, typeAgency } from "../../actions/settings/draftEdits";
 import { nameField } from "../../actions/settings/draftProblems";
-import type { AgencyColumnId, AgencyEntry } from "../../actions/settings/settingsDraft";
+import {
+  AGENCY_KIND_WORDS,
+  type AgencyColumnId,
+  type AgencyEntry,
+} from "../../actions/settings/settingsDraft";
 import { settingsMessages } from "../../messages/settings";
 import { useScreenStyles } from "../screenStyles";
 import type { FieldsProps } from "./fieldsProps";
 import { TextField } from "./TextField";
-
-/** The workbook's own words for what an agency is, the same in every language. */
-const KINDS = { agency: "Cơ quan", group: "Nhóm" } as const;
 
 interface AgencyFieldsProps extends FieldsProps {
   readonly entry: AgencyEntry;
@@ -17,7 +18,7 @@ interface AgencyFieldsProps extends FieldsProps {
 
 /** Everything that the directory says of an agency. */
 export function AgencyFields(props: AgencyFieldsProps): ReactElement {
-  const { entry, edit, problems, language } = props;
+  const { entry, edit, readOnly, problems, language } = props;
   const { row, cells } = entry;
   const { wide } = useScreenStyles();
   const words = settingsMessages[language];
@@ -25,6 +26,7 @@ export function AgencyFields(props: AgencyFieldsProps): ReactElement {
     <TextField
       label={words.agencyCells[column]}
       value={cells[column]}
+      readOnly={readOnly}
       problem={column === "name" ? problems.get(nameField("agencies", row)) : undefined}
       lines={lines}
       isAskedFor={column === "name" && row < 0 && cells.name === ""}
@@ -32,7 +34,7 @@ export function AgencyFields(props: AgencyFieldsProps): ReactElement {
       language={language}
     />
   );
-  const isOwnWord = !Object.values<string>(KINDS).includes(cells.kind);
+  const isOwnWord = !Object.values<string>(AGENCY_KIND_WORDS).includes(cells.kind);
   return (
     <>
       {text("name")}
@@ -42,15 +44,17 @@ export function AgencyFields(props: AgencyFieldsProps): ReactElement {
       <Field label={words.agencyCells.kind}>
         <Select
           className={wide}
+          disabled={readOnly}
           value={cells.kind}
           onChange={(_, { value }) => edit(typeAgency(row, "kind", value))}
         >
           {isOwnWord && <option value={cells.kind}>{cells.kind || words.blank}</option>}
-          <option value={KINDS.agency}>{words.agencyKinds.agency}</option>
-          <option value={KINDS.group}>{words.agencyKinds.group}</option>
+          <option value={AGENCY_KIND_WORDS.agency}>{words.agencyKinds.agency}</option>
+          <option value={AGENCY_KIND_WORDS.group}>{words.agencyKinds.group}</option>
         </Select>
       </Field>
-      {(cells.kind === KINDS.group || cells.members !== "") && text("members", "several")}
+      {(cells.kind === AGENCY_KIND_WORDS.group || cells.members !== "") &&
+        text("members", "several")}
       {text("formerName")}
     </>
   );
@@ -62,6 +66,7 @@ function Renaming({
   loaded,
   draft,
   edit,
+  readOnly,
   language,
 }: AgencyFieldsProps): ReactElement | null {
   const { quiet } = useScreenStyles();
@@ -79,6 +84,7 @@ function Renaming({
   ) : (
     <Checkbox
       label={words.renameInTasks(tasks.length)}
+      disabled={readOnly}
       checked={!draft.keptInTasks.includes(row)}
       onChange={(_, { checked }) => edit(renameInTasks(row, checked === true))}
     />

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, Caption1, Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { addAgency, agenciesWith, nextNewRow } from "../../actions/settings/draftEdits";
+import { addAgency, isFoundBy, nextNewRow } from "../../actions/settings/draftEdits";
 import { nameField } from "../../actions/settings/draftProblems";
 import type { AgencyEntry } from "../../actions/settings/settingsDraft";
 import { settingsMessages } from "../../messages/settings";
@@ -12,13 +12,21 @@ import { RemovedEntries, RemoveEntry } from "./RemoveEntry";
 
 /** The directory of agencies: looked through by name, each agency opened for editing. */
 export function AgencyList(props: FieldsProps): ReactElement {
-  const { draft, edit, problems, language } = props;
+  const { draft, edit, readOnly, problems, language } = props;
   const styles = useScreenStyles();
   const words = settingsMessages[language];
   const [sought, setSought] = useState("");
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
-  const isOpen = ({ row }: AgencyEntry): boolean =>
-    row < 0 || opened.has(row) || problems.has(nameField("agencies", row));
+  const [refused, setRefused] = useState<ReadonlySet<number>>(new Set());
+  const wrong = draft.agencies
+    .map(({ row }) => row)
+    .filter((row) => problems.has(nameField("agencies", row)) && !refused.has(row));
+  // An entry that was refused stays in its place and open while it is put right, letter by letter.
+  if (wrong.length > 0) {
+    setRefused(new Set([...refused, ...wrong]));
+    setOpened(new Set([...opened, ...wrong]));
+  }
+  const isOpen = ({ row }: AgencyEntry): boolean => row < 0 || opened.has(row);
   const toggle = (row: number): void => {
     const rows = new Set(opened);
     if (!rows.delete(row)) {
@@ -26,16 +34,21 @@ export function AgencyList(props: FieldsProps): ReactElement {
     }
     setOpened(rows);
   };
-  const found = agenciesWith(draft.agencies, sought);
-  // New ones first, so that they stand by the button that made them.
-  const shown = [...found].sort((a, b) => Number(b.row < 0) - Number(a.row < 0));
+  // What is being edited stays in sight, whatever its name has become.
+  const found = draft.agencies.filter((entry) => isOpen(entry) || isFoundBy(sought, entry));
+  // Refused ones first, then new ones, so that they stand by the button that made them.
+  const rank = ({ row }: AgencyEntry): number => (refused.has(row) ? 0 : row < 0 ? 1 : 2);
+  const shown = [...found].sort((a, b) => rank(a) - rank(b));
   return (
     <>
       <Field label={words.findAgency}>
         <Input type="search" value={sought} onChange={(_, { value }) => setSought(value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button onClick={() => edit(addAgency(nextNewRow(draft, "agencies")))}>
+        <Button
+          disabledFocusable={readOnly}
+          onClick={() => edit(addAgency(nextNewRow(draft, "agencies")))}
+        >
           {words.addAgency}
         </Button>
       </div>

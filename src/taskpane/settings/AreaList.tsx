@@ -11,7 +11,7 @@ import { TextField } from "./TextField";
 
 /** The areas in the plan's order. */
 export function AreaList(props: FieldsProps): ReactElement {
-  const { draft, loaded, edit, problems, language } = props;
+  const { draft, loaded, edit, readOnly, problems, language } = props;
   const styles = useScreenStyles();
   const lists = useListStyles();
   const words = settingsMessages[language];
@@ -30,12 +30,14 @@ export function AreaList(props: FieldsProps): ReactElement {
                 value={cells.name}
                 problem={problems.get(nameField("areas", row))}
                 isAskedFor={row < 0 && cells.name === ""}
+                readOnly={readOnly}
                 onType={(text) => edit(typeArea(row, "name", text))}
                 language={language}
               />
               <TextField
                 label={words.areaCells.numeral}
                 value={cells.numeral}
+                readOnly={readOnly}
                 onType={(text) => edit(typeArea(row, "numeral", text))}
                 language={language}
               />
@@ -46,7 +48,7 @@ export function AreaList(props: FieldsProps): ReactElement {
                 <Button
                   size="small"
                   aria-label={words.upOf(name)}
-                  disabledFocusable={index === 0}
+                  disabledFocusable={readOnly || index === 0}
                   onClick={() => edit(moveArea(row, -1))}
                 >
                   {words.up}
@@ -54,7 +56,7 @@ export function AreaList(props: FieldsProps): ReactElement {
                 <Button
                   size="small"
                   aria-label={words.downOf(name)}
-                  disabledFocusable={index === areas.length - 1}
+                  disabledFocusable={readOnly || index === areas.length - 1}
                   onClick={() => edit(moveArea(row, 1))}
                 >
                   {words.down}
@@ -66,7 +68,12 @@ export function AreaList(props: FieldsProps): ReactElement {
         })}
       </ol>
       <div className={styles.buttons}>
-        <Button onClick={() => edit(addArea(nextNewRow(draft, "areas")))}>{words.addArea}</Button>
+        <Button
+          disabledFocusable={readOnly}
+          onClick={() => edit(addArea(nextNewRow(draft, "areas")))}
+        >
+          {words.addArea}
+        </Button>
       </div>
     </>
   );

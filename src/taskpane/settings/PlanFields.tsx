@@ -11,7 +11,13 @@ import { TextField } from "./TextField";
 const PLAN_STATES = ["draft", "issued"] as const;
 
 /** The settings cells: what the plan is, and how its tasks are counted. */
-export function PlanFields({ draft, edit, problems, language }: FieldsProps): ReactElement {
+export function PlanFields({
+  draft,
+  edit,
+  readOnly,
+  problems,
+  language,
+}: FieldsProps): ReactElement {
   const { wide } = useScreenStyles();
   const words = settingsMessages[language];
   const { values, followsCalendar } = draft;
@@ -21,6 +27,7 @@ export function PlanFields({ draft, edit, problems, language }: FieldsProps): Re
       label={words.labels[setting]}
       hint={words.hints[setting]}
       value={values[setting]}
+      readOnly={readOnly}
       problem={problems.get(settingField(setting))}
       onType={(typed) => edit(typeSetting(setting, typed))}
       language={language}
@@ -32,6 +39,7 @@ export function PlanFields({ draft, edit, problems, language }: FieldsProps): Re
       <Field label={followsCalendar ? words.labels.asOf : undefined}>
         <Checkbox
           label={words.followsCalendar}
+          disabled={readOnly}
           checked={followsCalendar}
           onChange={(_, { checked }) => edit(followCalendar(checked === true))}
         />
@@ -41,6 +49,7 @@ export function PlanFields({ draft, edit, problems, language }: FieldsProps): Re
       <Field hint={words.hints.beforeMeansExclusive}>
         <Checkbox
           label={words.labels.beforeMeansExclusive}
+          disabled={readOnly}
           checked={values.beforeMeansExclusive === "false"}
           onChange={(_, { checked }) =>
             edit(typeSetting("beforeMeansExclusive", String(checked !== true)))
@@ -52,6 +61,7 @@ export function PlanFields({ draft, edit, problems, language }: FieldsProps): Re
       <Field label={words.labels.planState} hint={words.hints.planState}>
         <Select
           className={wide}
+          disabled={readOnly}
           value={values.planState}
           onChange={(_, { value }) => edit(typeSetting("planState", value))}
         >

@@ -10,7 +10,7 @@ import type { FieldsProps } from "./fieldsProps";
 /** So many STT are enough to find the tasks by. */
 const MOST_NUMBERS = 10;
 
-interface RemoveEntryProps extends Pick<FieldsProps, "edit" | "language"> {
+interface RemoveEntryProps extends Pick<FieldsProps, "edit" | "readOnly" | "language"> {
   readonly list: SettingsListId;
   readonly row: number;
   readonly name: string;
@@ -20,7 +20,7 @@ interface RemoveEntryProps extends Pick<FieldsProps, "edit" | "language"> {
 
 /** Takes an entry out of a list, or says which tasks use it. */
 export function RemoveEntry(props: RemoveEntryProps): ReactElement {
-  const { list, row, name, tasks, edit, language } = props;
+  const { list, row, name, tasks, edit, readOnly, language } = props;
   const { quiet } = useScreenStyles();
   const words = settingsMessages[language];
   if (tasks.length > 0) {
@@ -31,6 +31,7 @@ export function RemoveEntry(props: RemoveEntryProps): ReactElement {
   return (
     <Button
       size="small"
+      disabledFocusable={readOnly}
       aria-label={words.removeOf(name)}
       onClick={() => edit(removeEntry(list, row))}
     >
@@ -39,12 +40,15 @@ export function RemoveEntry(props: RemoveEntryProps): ReactElement {
   );
 }
 
-type RemovedEntriesProps = Pick<FieldsProps, "loaded" | "draft" | "edit" | "language"> &
+type RemovedEntriesProps = Pick<
+  FieldsProps,
+  "loaded" | "draft" | "edit" | "readOnly" | "language"
+> &
   Pick<RemoveEntryProps, "list">;
 
 /** The entries that go when the draft is saved, each with the way back. */
 export function RemovedEntries(props: RemovedEntriesProps): ReactElement | null {
-  const { list, loaded, draft, edit, language } = props;
+  const { list, loaded, draft, edit, readOnly, language } = props;
   const styles = useScreenStyles();
   const lists = useListStyles();
   const words = settingsMessages[language];
@@ -58,6 +62,7 @@ export function RemovedEntries(props: RemovedEntriesProps): ReactElement | null 
           <div className={styles.buttons}>
             <Button
               size="small"
+              disabledFocusable={readOnly}
               aria-label={words.restoreOf(cells.name)}
               onClick={() => edit(restoreEntry(list, row, loaded.content))}
             >

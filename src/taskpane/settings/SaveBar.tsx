@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { hasEdits } from "../../actions/settings/settingsDraft";
-import type { SettingsSession, SettingsState } from "../../commands/settingsSession";
+import { hasKept, type SettingsSession, type SettingsState } from "../../commands/settingsSession";
 import { settingsMessages, wordKeptChange } from "../../messages/settings";
 import type { Language } from "../../messages/wording";
 import { useListStyles } from "../lists/listStyles";
@@ -36,7 +36,7 @@ export function SaveBar({ session, state, wrong, language }: SaveBarProps): Reac
   const { buttons, kept, part } = useScreenStyles();
   const words = settingsMessages[language];
   const isEdited = hasEdits(state.draft, state.loaded.content);
-  const isStill = !isEdited || state.kind === "saving";
+  const isSaving = state.kind === "saving";
   return (
     <div className={mergeClasses(part, kept)}>
       {state.kind === "notSaved" && (
@@ -46,9 +46,9 @@ export function SaveBar({ session, state, wrong, language }: SaveBarProps): Reac
           language={language}
         />
       )}
-      {state.kind === "saved" && <Kept kept={state.result.kept} language={language} />}
+      {state.result && <Kept kept={state.result.kept} language={language} />}
       <div role="status" aria-live="polite">
-        {state.kind === "saving" ? (
+        {isSaving ? (
           <Spinner
             className={styles.spinner}
             size="tiny"
@@ -62,12 +62,15 @@ export function SaveBar({ session, state, wrong, language }: SaveBarProps): Reac
       <div className={buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={isStill}
+          disabledFocusable={isSaving || !isEdited}
           onClick={() => void session.save()}
         >
           {words.save}
         </Button>
-        <Button disabledFocusable={isStill} onClick={() => session.discard()}>
+        <Button
+          disabledFocusable={isSaving || !(isEdited || hasKept(state))}
+          onClick={() => session.discard()}
+        >
           {words.discard}
         </Button>
       </div>
@@ -82,19 +85,20 @@ function statusLine(
   language: Language
 ): string {
   const words = settingsMessages[language];
-  if (state.kind === "saved" && !isEdited) {
-    const { renamedTasks, needsBuild } = state.result;
-    const tasks = renamedTasks > 0 ? [words.savedTasks(renamedTasks)] : [];
-    return [words.saved, ...tasks, ...(needsBuild ? [words.rebuild] : [])].join(" ");
+  const { result } = state;
+  const rebuild = result?.needsBuild ? [words.rebuild] : [];
+  if (isEdited) {
+    return [wrong > 0 ? words.wrongFields(wrong) : words.unsaved, ...rebuild].join(" ");
   }
-  if (wrong > 0) {
-    return words.wrongFields(wrong);
+  if (result === null) {
+    return "";
   }
-  return isEdited ? words.unsaved : "";
+  const tasks = result.renamedTasks > 0 ? [words.savedTasks(result.renamedTasks)] : [];
+  return [words.saved, ...tasks, ...rebuild].join(" ");
 }
 
 interface KeptProps {
-  readonly kept: Extract<OpenState, { readonly kind: "saved" }>["result"]["kept"];
+  readonly kept: NonNullable<OpenState["result"]>["kept"];
   readonly language: Language;
 }
 

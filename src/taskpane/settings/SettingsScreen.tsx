@@ -108,6 +108,7 @@ function SettingsForm({ session, state, language }: SettingsFormProps): ReactEle
     draft,
     problems,
     edit: session.edit.bind(session),
+    readOnly: state.kind === "saving",
     language,
   };
   return (

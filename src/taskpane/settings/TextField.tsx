@@ -9,6 +9,7 @@ interface TextFieldProps {
   readonly hint?: string;
   readonly value: string;
   readonly problem?: DraftProblemKind | undefined;
+  readonly readOnly: boolean;
   readonly lines?: "one" | "several";
   /** Takes the focus when it appears: the user asked for it. */
   readonly isAskedFor?: boolean;
@@ -18,18 +19,16 @@ interface TextFieldProps {
 
 /** A text with its label, a hint, and what is wrong with it. */
 export function TextField(props: TextFieldProps): ReactElement {
-  const { label, hint, value, problem, lines = "one", isAskedFor = false, onType } = props;
+  const { label, hint, value, problem, readOnly, lines = "one", isAskedFor = false } = props;
+  const onChange = (_: unknown, { value: text }: { readonly value: string }): void =>
+    props.onType(text);
   const message = problem && settingsMessages[props.language].problems[problem];
   return (
     <Field label={label} hint={hint === "" ? undefined : hint} validationMessage={message}>
       {lines === "several" ? (
-        <Textarea value={value} resize="vertical" onChange={(_, { value: text }) => onType(text)} />
+        <Textarea value={value} resize="vertical" readOnly={readOnly} onChange={onChange} />
       ) : (
-        <Input
-          value={value}
-          autoFocus={isAskedFor}
-          onChange={(_, { value: text }) => onType(text)}
-        />
+        <Input value={value} readOnly={readOnly} autoFocus={isAskedFor} onChange={onChange} />
       )}
     </Field>
   );

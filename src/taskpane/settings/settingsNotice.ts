@@ -1,7 +1,7 @@
-import { ExcelProblem } from "../../excel/problem";
-import { wordExcelProblem } from "../../messages/excel";
+import { paneMessages } from "../../messages/pane";
 import { settingsMessages } from "../../messages/settings";
 import type { Language } from "../../messages/wording";
+import { causeInWords } from "../causeInWords";
 import type { Notice } from "../report";
 
 /**
@@ -15,12 +15,7 @@ export function settingsNotice(
 ): Notice {
   const words = settingsMessages[language];
   const title = words[what];
-  if (cause === null) {
-    return { title, body: words.gone, details: "" };
-  }
-  if (cause instanceof ExcelProblem) {
-    return { title, body: wordExcelProblem(cause, language), details: cause.message };
-  }
-  const details = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  return { title, body: words.unexpected, details };
+  return cause === null
+    ? { title, body: words.gone, details: "" }
+    : { title, ...causeInWords(cause, paneMessages[language].unexpectedWork, language) };
 }

@@ -136,6 +136,34 @@ describe("the settings screen", () => {
     await opened.user.click(saveButton());
     const line = await screen.findByText(/vừa được sửa ở trang tính thành “14”/);
     expect(line).toHaveTextContent("giá trị nhập ở đây là “10”");
+    await retype(opened, screen.getByLabelText("Số ngày nhắc trước hạn"), "12");
+    expect(line).toBeVisible();
+    await opened.user.click(screen.getByRole("button", { name: "Bỏ thay đổi" }));
+    expect(line).not.toBeInTheDocument();
+  });
+
+  it("lets nothing be typed or pressed while it is being saved", async () => {
+    const opened = await openScreen();
+    await openSection(opened, /^Lĩnh vực/);
+    opened.save.mockReturnValueOnce(new Promise(() => undefined));
+    await retype(opened, screen.getByLabelText("Số ngày nhắc trước hạn"), "10");
+    await opened.user.click(saveButton());
+    for (const field of screen.getAllByRole("textbox")) {
+      expect(field).toHaveAttribute("readonly");
+    }
+    expect(screen.getByLabelText("Tình trạng kế hoạch")).toBeDisabled();
+    expect(screen.getByLabelText("Theo ngày hiện tại")).toBeDisabled();
+    for (const name of ["Thêm lĩnh vực", "Xóa: Cải cách tài chính công", "Lưu thiết lập"]) {
+      expect(screen.getByRole("button", { name })).toHaveAttribute("aria-disabled", "true");
+    }
+  });
+
+  it("asks to try again after a defect, with the details for the IT staff", async () => {
+    const opened = await openScreen();
+    opened.save.mockRejectedValueOnce(new Error("a defect"));
+    await retype(opened, screen.getByLabelText("Số ngày nhắc trước hạn"), "10");
+    await opened.user.click(saveButton());
+    expect(await screen.findByText(/lỗi ngoài dự kiến. Hãy thử lại/)).toBeVisible();
   });
 
   it("says why Excel refused, keeps the edits and copies the details", async () => {
@@ -184,6 +212,34 @@ describe("the agencies on the screen", () => {
     await opened.user.type(agencies.getByRole("searchbox"), "van hoa");
     expect(agencies.getAllByRole("listitem")).toHaveLength(1);
     expect(agencies.getByText("Phòng Văn hóa - Xã hội")).toBeVisible();
+  });
+
+  it("stay in sight while they are edited, whatever was looked for", async () => {
+    const opened = await openScreen();
+    const agencies = await openSection(opened, /^Cơ quan, đơn vị/);
+    await opened.user.type(agencies.getByRole("searchbox"), "van hoa");
+    await opened.user.click(agencies.getByRole("button", { name: /^Sửa: Phòng Văn hóa/ }));
+    for (const label of ["Tên", "Tên viết tắt", "Cách viết khác (mỗi cách một dòng)"]) {
+      await opened.user.clear(agencies.getByLabelText(label));
+    }
+    await opened.user.type(agencies.getByLabelText("Tên"), "Phòng VHXH");
+    expect(agencies.getByLabelText("Tên")).toHaveValue("Phòng VHXH");
+  });
+
+  it("come first where they cannot be saved, and stay there while they are put right", async () => {
+    const opened = await openScreen();
+    const agencies = await openSection(opened, /^Cơ quan, đơn vị/);
+    act(() => opened.session.edit(typeAgency(2, "name", "")));
+    await opened.user.type(agencies.getByRole("searchbox"), "cong an");
+    await opened.user.click(saveButton());
+    await waitFor(() => expect(agencies.getByLabelText("Tên")).toHaveFocus());
+    await opened.user.keyboard("Trạm Y tế");
+    expect(agencies.getByLabelText("Tên")).toHaveFocus();
+    const names = agencies.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(names).toEqual([
+      expect.stringMatching(/^Trạm Y tế/),
+      expect.stringMatching(/^Công an xã/),
+    ]);
   });
 
   it("are renamed in the tasks too, unless the user wants otherwise", async () => {
