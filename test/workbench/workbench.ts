@@ -6,7 +6,7 @@ import type { FunctionDefinition } from "./frame/remoteFunctions";
 import { FormulaLine } from "./formulaLine";
 import { GridView, type Entry } from "./grid/gridView";
 import { offerEntries, settleMenus, type AddinEntry } from "./grid/menus";
-import { keepFocusInPane } from "./grid/paneFocus";
+import { hearOnlyUsers } from "./grid/askedFocus";
 import { byId, download, fetched, label } from "./page";
 import { RequestLog } from "./requestLog";
 import { readManifest, type AddinDescription, type RibbonButton } from "./ribbon/readManifest";
@@ -62,7 +62,7 @@ class Workbench {
   }
 
   private listen(): void {
-    keepFocusInPane(byId("addin"), byId("grid"));
+    hearOnlyUsers(byId("grid"));
     byId("sample").addEventListener("click", () => void this.openSample());
     byId("save").addEventListener("click", () => void this.save());
     byId("clear").addEventListener("click", () => this.log.clear());
