@@ -1,6 +1,6 @@
-import { beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { checkAppendix, type CheckedAppendix } from "../../src/actions/checkAppendix";
-import { AS_OF, build, contentsOf, openHost } from "../excel/openSample";
+import { AS_OF, build, contentsOf, openBuilt, openHost } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";
 import { fillIn, inWorkbook, readTable, SOURCE } from "./clerkAtWork";
 
@@ -9,17 +9,10 @@ jest.setTimeout(60_000);
 const TODAY = { today: AS_OF };
 const HEADER_ROW = 4;
 
-let built: Uint8Array;
 let host: OfficeHost;
 
-beforeAll(async () => {
-  const first = await openHost();
-  await build();
-  built = await first.save();
-});
-
 beforeEach(async () => {
-  host = await openHost(built);
+  host = await openBuilt();
 });
 
 async function check(): Promise<CheckedAppendix> {

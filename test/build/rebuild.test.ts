@@ -1,7 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { serialFromDay } from "../../src/excel/serial";
 import { knownDay } from "../../src/plan/day";
-import { build, contentsOf, openHost } from "../excel/openSample";
+import { build, contentsOf, openBuilt, openHost } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";
 import {
   addTask,
@@ -18,21 +18,14 @@ import {
 
 jest.setTimeout(60_000);
 
-let built: Uint8Array;
 let host: OfficeHost;
 
 const day = (year: number, month: number, date: number): number =>
   serialFromDay(knownDay(year, month, date));
 
-beforeAll(async () => {
-  const first = await openHost();
-  await build();
-  built = await first.save();
-});
-
 /** Every test starts from the finished appendix of the sample, saved and opened again. */
 beforeEach(async () => {
-  host = await openHost(built);
+  host = await openBuilt();
 });
 
 describe("a build on its own output", () => {
@@ -41,7 +34,7 @@ describe("a build on its own output", () => {
     await host.idle();
     expect(host.traffic.cells.written).toBe(0);
     const after = await openHost(await host.save());
-    expect(contentsOf(after)).toEqual(contentsOf(await openHost(built)));
+    expect(contentsOf(after)).toEqual(contentsOf(await openBuilt()));
   });
 
   test("reports the same plan and the same findings as the first", async () => {

@@ -1,10 +1,17 @@
-import { beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { buildAppendix } from "../../src/actions/buildAppendix";
 import { goToCell, openOwnSheet } from "../../src/actions/openSheet";
 import { drawPrint, refreshSummary } from "../../src/actions/redrawSheet";
 import { ExcelProblem } from "../../src/excel/problem";
 import { wordNotBuilt, wordRedrawn } from "../../src/messages/ownSheets";
-import { AS_OF, build, contentsOf, openHost, savedContentsOf } from "../excel/openSample";
+import {
+  AS_OF,
+  build,
+  contentsOf,
+  openBuilt,
+  openHost,
+  savedContentsOf,
+} from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";
 import { registerCustomFunctions } from "../command/customFunctions";
 import { activeSheet } from "../host/model/selection";
@@ -24,18 +31,11 @@ const TODAY = { today: AS_OF };
 const SUMMARY = "Tổng hợp";
 const PRINT = "Bản in phụ lục";
 
-let built: Uint8Array;
 let host: OfficeHost;
-
-beforeAll(async () => {
-  const first = await openHost();
-  await build();
-  built = await first.save();
-});
 
 /** Every test starts from the finished appendix of the sample, saved and opened again, without the source list. */
 beforeEach(async () => {
-  host = await openHost(built);
+  host = await openBuilt();
 });
 
 function inFront(): string {

@@ -1,5 +1,5 @@
-import { beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { build, contentsOf, openHost } from "../excel/openSample";
+import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { build, contentsOf, openBuilt, openHost } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";
 import { addTask, inWorkbook, readTable, SOURCE, trackedRow } from "./clerkAtWork";
 
@@ -60,16 +60,8 @@ describe("a first build", () => {
 });
 
 describe("a rebuild that has something to write", () => {
-  let built: Uint8Array;
-
-  beforeAll(async () => {
-    const first = await openHost();
-    await build();
-    built = await first.save();
-  });
-
   beforeEach(async () => {
-    host = await openHost(built);
+    host = await openBuilt();
     await inWorkbook(host, ({ application }) => application.calculate("Full"));
   });
 
