@@ -33,7 +33,7 @@ export const useScreenStyles = makeStyles({
   },
   /** In high contrast Fluent's track is a full bar of its own: a bar at nothing would look done. */
   bar: {
-    "@media (forced-colors: active)": {
+    "@media screen and (forced-colors: active)": {
       backgroundColor: "Canvas",
       outline: "1px solid CanvasText",
     },
