@@ -55,6 +55,21 @@ test("in high contrast the tab that is shown and the button with the focus still
   assert.ok(ring);
 });
 
+test("in high contrast a bar at nothing is empty", async () => {
+  await bench().preview();
+  await bench().build();
+  await bench().tab("Tổng hợp").click();
+  await bench().pane.getByText("0/39 nhiệm vụ đã hoàn thành (0%)").waitFor();
+  await bench().page.emulateMedia({ forcedColors: "active" });
+  const [track, ground] = await bench().frame.evaluate(() =>
+    [".fui-ProgressBar", ".fui-FluentProvider"].map(
+      (part) => getComputedStyle(document.querySelector(part)!).backgroundColor
+    )
+  );
+  await bench().page.emulateMedia({ forcedColors: "none" });
+  assert.equal(track, ground);
+});
+
 test("the pane's own link changes its language, and the choice outlasts the pane", async () => {
   await bench().button("English").click();
   await bench().tab("Build").waitFor();
