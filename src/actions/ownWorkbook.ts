@@ -14,7 +14,6 @@ import { withAssigned } from "../plan/agencies/chosenNames";
 import { dateParts, type CalendarDay } from "../plan/day";
 import type { Agency, Area } from "../plan/plan";
 import { defaultSettings, type PlanSettings } from "../plan/settings";
-import { newTaskId } from "../plan/taskId";
 import { identifiedTasks } from "../sheets/taskIds";
 import type { TrackedTask } from "../sheets/tracking";
 import { clockDay } from "./clockDay";
@@ -74,8 +73,7 @@ export async function readOwnWorkbook(
     memory,
     existing,
     trackingSheet,
-    tracked: identifiedTasks(readTracking(existing), memory.base, () => newTaskId(Math.random))
-      .rows,
+    tracked: identifiedTasks(readTracking(existing), memory.base).rows,
     settings: readSettings(existing, state.names, defaultSettings(dateParts(today).year)),
     areas: stillThere(memory.plan?.areas, readAreas(existing)),
     agencies: stillThere(

@@ -11,7 +11,8 @@ import {
   type SettingName,
 } from "../sheets/settingsCells";
 import { PRINTED_TITLE } from "../sheets/printSheet";
-import type { RecordedResult } from "../sheets/taskState";
+import { RESULTS_TABLE, resultsHeaderOf, type ResultsColumnId } from "../sheets/resultsColumns";
+import type { RecordedResult } from "../sheets/followedPlan";
 import type { TrackedTask } from "../sheets/tracking";
 import {
   SOURCE_COLUMNS,
@@ -88,13 +89,25 @@ export function readAreas(existing: ExistingContent): readonly Area[] {
     });
 }
 
-/** The results in `KetQua`, as far as progress needs them. */
+/** The results in `KetQua`, a line each; a day that was typed as text counts as none. */
 export function readResults(existing: ExistingContent): readonly RecordedResult[] {
-  return tableRecords(existing, "KetQua").map((record) => ({
-    taskId: record("Mã nhiệm vụ"),
-    number: record("STT"),
-    period: record("Kỳ"),
-  }));
+  const table = existing.tables.get(RESULTS_TABLE.toLowerCase());
+  const at = table?.headers.indexOf(resultsHeaderOf("issuedOn")) ?? -1;
+  return tableRecords(existing, RESULTS_TABLE).map((record, row) => {
+    const text = (id: ResultsColumnId) => record(resultsHeaderOf(id));
+    return {
+      taskId: text("id"),
+      number: text("number"),
+      row,
+      period: text("period"),
+      deliverable: text("deliverable"),
+      document: text("document"),
+      issuedOn: dayOf(table!.rows[row]![at]),
+      agency: text("agency"),
+      criterion: text("criterion"),
+      link: text("link"),
+    };
+  });
 }
 
 /** The title on the printed appendix, on one line; empty where there is none. */

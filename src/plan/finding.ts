@@ -1,4 +1,5 @@
 import type { RowSpan } from "./plan";
+import type { TaskEdit, TaskField } from "./taskField";
 
 /** `error` breaks the official document, `warning` wants a decision, `notice` is for information. */
 export type Severity = "error" | "warning" | "notice";
@@ -14,4 +15,10 @@ export interface Finding {
   readonly task: string;
   /** What the wording needs: names, numbers, phrases. */
   readonly values: Readonly<Record<string, string>>;
+  /** The task's permanent id; absent where it is not about one task of `PhuLuc`. */
+  readonly taskId?: string;
+  /** The field of the task that it is about, where it is about one. */
+  readonly field?: TaskField;
+  /** What puts it right, where that is certain. */
+  readonly fix?: readonly TaskEdit[];
 }

@@ -12,3 +12,19 @@ export function newTaskId(random: () => number): string {
   );
   return `nv-${letters.join("")}`;
 }
+
+/** A row of ids that is the same for the same words: what has no lasting id yet is called the same in every reading. */
+export function taskIds(words: string): () => string {
+  // FNV-1a over the words, then mulberry32: any even spread will do.
+  let state = 0x811c9dc5;
+  for (let index = 0; index < words.length; index += 1) {
+    state = Math.imul(state ^ words.charCodeAt(index), 0x01000193);
+  }
+  return () =>
+    newTaskId(() => {
+      state = (state + 0x6d2b79f5) | 0;
+      let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+      mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+      return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    });
+}

@@ -55,7 +55,7 @@ interface SourceRow {
  * deleted from the table does not come back, with a finding. Merging the same source again changes nothing.
  */
 export function mergeSource({ plan, planState, table, base, newId }: MergeInput): Merged {
-  const { rows, findings } = identifiedTasks(table, base, newId);
+  const { rows, findings } = identifiedTasks(table, base);
   const written = new Map(base.map((row) => [row.id, row]));
   const present = new Set(rows.map((row) => row.id));
   // A table without rows is a first build, or was deleted whole to begin again: then nothing counts as removed.

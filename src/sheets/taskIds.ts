@@ -1,4 +1,5 @@
 import type { Finding } from "../plan/finding";
+import { taskIds } from "../plan/taskId";
 import type { BaseRow } from "./mergeSource";
 import { duplicateId } from "./mergeFindings";
 import { contentKey, sameContent } from "./taskCells";
@@ -8,12 +9,12 @@ import { SOURCE_COLUMNS } from "./trackingColumns";
 /**
  * Gives every row an id of its own: an empty one is filled, and of several rows with one id the row nearest to what was
  * last written keeps it, the others get new ones and a finding each. Rows stay in their order.
- * @param newId gives ids that no row has; it is asked again while one is taken.
+ * What a new id is goes by the row and what it says, so that it is the same in the next reading while nobody touches the
+ * row: an id need not be written to be spoken of.
  */
 function withUniqueIds(
   rows: readonly TrackedTask[],
-  base: readonly BaseRow[],
-  newId: () => string
+  base: readonly BaseRow[]
 ): { readonly rows: readonly TrackedTask[]; readonly findings: readonly Finding[] } {
   const owners = ownersOf(rows, base);
   const taken = new Set([...owners.keys(), ...base.map((row) => row.id)]);
@@ -25,6 +26,8 @@ function withUniqueIds(
     if (row.id !== "") {
       findings.push(duplicateId(row));
     }
+    const { number, text } = row.cells;
+    const newId = taskIds([row.row ?? "", contentKey(number), contentKey(text)].join("|"));
     return { ...row, id: freeId(taken, newId) };
   });
   return { rows: unique, findings };
@@ -33,10 +36,9 @@ function withUniqueIds(
 /** The rows of `PhuLuc` that are tasks, each with an id of its own (`withUniqueIds`). */
 export function identifiedTasks(
   table: readonly TrackedTask[],
-  base: readonly BaseRow[],
-  newId: () => string
+  base: readonly BaseRow[]
 ): ReturnType<typeof withUniqueIds> {
-  return withUniqueIds(table.filter(isNotBlank), base, newId);
+  return withUniqueIds(table.filter(isNotBlank), base);
 }
 
 /** An id that is not among those taken; it counts as taken from then on. */

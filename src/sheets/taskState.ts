@@ -10,7 +10,7 @@ import { RESULT_PERIODS } from "./resultPeriods";
 import type { TrackedTask } from "./tracking";
 
 /** A row of `KetQua`, as far as progress needs it. */
-export interface RecordedResult {
+export interface PeriodResult {
   /** Empty where somebody typed only the STT. */
   readonly taskId: string;
   /** STT of the task. */
@@ -30,7 +30,7 @@ export interface ResultsByTask {
 }
 
 /** Gathers results by task, periods by comparison key. */
-export function resultsByTask(results: readonly RecordedResult[]): ResultsByTask {
+export function resultsByTask(results: readonly PeriodResult[]): ResultsByTask {
   const byId = new Map<string, Set<string>>();
   const byNumber = new Map<string, Set<string>>();
   for (const { taskId, number, period } of results) {

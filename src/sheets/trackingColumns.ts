@@ -1,3 +1,5 @@
+import type { TaskField } from "../plan/taskField";
+
 /** Name of the table in which staff work, the single source of truth. */
 export const TRACKING_TABLE = "PhuLuc";
 
@@ -32,7 +34,7 @@ export const TRACKING_COLUMNS = [
   { id: "reminders", header: "Số lần đôn đốc" },
   { id: "note", header: "Ghi chú" },
   { id: "id", header: "Mã nhiệm vụ" },
-] as const;
+] as const satisfies readonly { readonly id: TaskField | "id"; readonly header: string }[];
 
 export type TrackingColumnId = (typeof TRACKING_COLUMNS)[number]["id"];
 

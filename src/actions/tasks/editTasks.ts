@@ -1,0 +1,51 @@
+import { inExcel } from "../../excel/run";
+import { taskChanges } from "../../excel/taskChanges";
+import { isNothing, writeEdits } from "../../excel/writeEdits";
+import { orRestore } from "../../excel/writeOrRestore";
+import type { CalendarDay } from "../../plan/day";
+import type { TaskEdit } from "../../plan/taskField";
+import { newTaskId } from "../../plan/taskId";
+import { resolveEdits, reversedEdits, type KeptEdit } from "../../sheets/taskEdits";
+import { NOT_BUILT, readOwnWorkbook, type NotBuilt } from "../ownWorkbook";
+
+export interface EditRequest {
+  readonly edits: readonly TaskEdit[];
+  /** The calendar's day; without it that of the machine's clock. */
+  readonly today?: CalendarDay;
+}
+
+export type EditOutcome = EditedTasks | NotBuilt;
+
+export interface EditedTasks {
+  readonly ok: true;
+  /** What was written. */
+  readonly made: readonly TaskEdit[];
+  /** What was not, because something else stands there by now or the task is gone. */
+  readonly kept: readonly KeptEdit[];
+  /** The way back from what was written: edits for another call. */
+  readonly undo: readonly TaskEdit[];
+  /** Whether unfinished work was found and undone first. */
+  readonly restored: boolean;
+}
+
+/**
+ * Writes edits into the rows of `PhuLuc`, all of them in one step, in a constant number of requests. Rows are found by the
+ * permanent id; where somebody wrote something else meanwhile, that stays and is told.
+ * @throws ExcelProblem where Excel refuses; the workbook is then as it was
+ */
+export function editTasks({ edits, today }: EditRequest): Promise<EditOutcome> {
+  return inExcel(async (context) => {
+    const own = await readOwnWorkbook(context, today);
+    if (own === null) {
+      return NOT_BUILT;
+    }
+    const { settled, existing, tracked } = own;
+    const { made, kept } = resolveEdits(edits, tracked);
+    const work = { changes: taskChanges(made, existing), growing: [], shrinking: [] };
+    if (!isNothing(work)) {
+      const build = newTaskId(Math.random);
+      await orRestore(context, build, () => writeEdits(context, work, settled, build));
+    }
+    return { ok: true, made, kept, undo: reversedEdits(made), restored: settled.restored };
+  });
+}

@@ -1,0 +1,45 @@
+import type { CalendarDay } from "./day";
+import type { Agency, Area, Plan, Task } from "./plan";
+import type { Progress, TaskState } from "./progress";
+import type { PlanSettings } from "./settings";
+import type { TaskValues } from "./taskField";
+
+/** A line of `KetQua`: one product or one period of a task. */
+export interface TaskResult {
+  /** Body row of `KetQua`, 0 is the first. */
+  readonly row: number;
+  /** The word of the column "Kỳ". */
+  readonly period: string;
+  readonly deliverable: string;
+  /** "Số và ký hiệu văn bản". */
+  readonly document: string;
+  readonly issuedOn: CalendarDay | null;
+  readonly agency: string;
+  readonly criterion: string;
+  readonly link: string;
+}
+
+/** A task of `PhuLuc` with what was reported of it. */
+export interface FollowedTask {
+  readonly id: string;
+  /** What the plan says of it; its rows are those of the table's sheet. */
+  readonly task: Task;
+  readonly values: TaskValues;
+  readonly state: TaskState;
+  readonly progress: Progress;
+  /** In the order of `KetQua`. */
+  readonly results: readonly TaskResult[];
+}
+
+/** The appendix as it is being worked with. */
+export interface FollowedPlan {
+  readonly plan: Plan;
+  /** As `plan.tasks`, one for one. */
+  readonly tasks: readonly FollowedTask[];
+  readonly settings: PlanSettings;
+  /** The day that the figures count to. */
+  readonly asOf: CalendarDay;
+  /** The whole lists of `Thiết lập`, what no task uses included. */
+  readonly agencies: readonly Agency[];
+  readonly areas: readonly Area[];
+}

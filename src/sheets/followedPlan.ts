@@ -1,0 +1,83 @@
+import { mapInSteps, type Steps } from "../pace/steps";
+import type { CalendarDay } from "../plan/day";
+import type { FollowedPlan, TaskResult } from "../plan/followedTask";
+import { progressOf } from "../plan/progress";
+import type { FieldValue, TaskField, TaskValues } from "../plan/taskField";
+import type { CellContent } from "./blueprint";
+import { cellText } from "./cellText";
+import { planOfTable, type TableInput } from "./planOfTable";
+import { resultsByTask, taskState } from "./taskState";
+import type { TrackedTask } from "./tracking";
+
+/** A line of `KetQua` with the task it names. */
+export interface RecordedResult extends TaskResult {
+  /** Empty where somebody typed only the STT. */
+  readonly taskId: string;
+  /** STT of the task. */
+  readonly number: string;
+}
+
+export interface FollowedInput extends TableInput {
+  readonly results: readonly RecordedResult[];
+  readonly asOf: CalendarDay;
+}
+
+/** The appendix with what was reported of each task, as `PhuLuc`, `KetQua` and the settings say it now. */
+export function* followedPlan(input: FollowedInput): Steps<FollowedPlan> {
+  const { results, settings, asOf, agencies, areas } = input;
+  const tracked = input.tracked.filter(({ cells }) => cellText(cells.text).trim() !== "");
+  const plan = yield* planOfTable({ ...input, tracked });
+  const linesOf = resultLines(results);
+  const periods = resultsByTask(results);
+  const options = { ...settings, asOf };
+  const tasks = yield* mapInSteps(tracked, (row, index) => {
+    const task = plan.tasks[index]!;
+    const state = taskState(row, periods, options);
+    return {
+      id: row.id,
+      task,
+      values: taskValues(row.cells),
+      state,
+      progress: progressOf(state, options),
+      results: linesOf(row.id, task.number),
+    };
+  });
+  return { plan, tasks, settings, asOf, agencies, areas };
+}
+
+/** The row's cells as values. */
+export function taskValues(cells: TrackedTask["cells"]): TaskValues {
+  return Object.fromEntries(
+    Object.entries(cells).map(([field, content]) => [field, fieldValue(content)])
+  ) as Record<TaskField, FieldValue>;
+}
+
+/** A cell as a value; a formula says nothing until Excel calculates it. */
+export function fieldValue(content: CellContent): FieldValue {
+  return content !== null && typeof content === "object" && "formula" in content ? null : content;
+}
+
+/** Finds the lines of a task by its id, and by its number those that name no id, in the order of `KetQua`. */
+function resultLines(
+  results: readonly RecordedResult[]
+): (id: string, number: string) => readonly TaskResult[] {
+  const byId = groupedBy(results, ({ taskId }) => taskId);
+  const nameless = results.filter(({ taskId, number }) => taskId === "" && number !== "");
+  const byNumber = groupedBy(nameless, ({ number }) => number);
+  return (id, number) =>
+    [...(byId.get(id) ?? []), ...(byNumber.get(number) ?? [])].sort((a, b) => a.row - b.row);
+}
+
+function groupedBy(
+  results: readonly RecordedResult[],
+  keyOf: (result: RecordedResult) => string
+): ReadonlyMap<string, readonly RecordedResult[]> {
+  const groups = new Map<string, RecordedResult[]>();
+  for (const result of results) {
+    const key = keyOf(result);
+    const group = groups.get(key) ?? [];
+    group.push(result);
+    groups.set(key, group);
+  }
+  return groups;
+}
