@@ -11,6 +11,10 @@ export async function performWork(work: Work): Promise<DoneWork> {
       const { goToCell } = await import("../actions/openSheet");
       return { kind: work.kind, shown: await goToCell(work.cell) };
     }
+    case "goToTask": {
+      const { goToTask } = await import("../actions/tasks/goToTask");
+      return { kind: work.kind, shown: await goToTask(work.taskId, work.field) };
+    }
     case "refreshSummary": {
       const { refreshSummary } = await import("../actions/redrawSheet");
       return { kind: work.kind, outcome: await refreshSummary() };

@@ -2,18 +2,20 @@ import type { CheckedAppendix, CheckOutcome } from "../actions/checkAppendix";
 import type { FreezeOutcome } from "../actions/freezeValues";
 import type { CellPlace, SheetRole } from "../actions/openSheet";
 import type { RedrawOutcome } from "../actions/redrawSheet";
+import type { TaskField } from "../actions/tasks/goToTask";
 import { Observed } from "./observed";
 
 /** What can be done with an appendix that is built. */
 export type Work =
   | { readonly kind: "openSheet"; readonly role: SheetRole }
   | { readonly kind: "goToCell"; readonly cell: CellPlace }
+  | { readonly kind: "goToTask"; readonly taskId: string; readonly field?: TaskField }
   | { readonly kind: "refreshSummary" | "drawPrint" | "checkAppendix" | "freezeValues" };
 
 /** What came of it. */
 export type DoneWork =
   | {
-      readonly kind: "openSheet" | "goToCell";
+      readonly kind: "openSheet" | "goToCell" | "goToTask";
       /** False where it is not there any more. */ readonly shown: boolean;
     }
   | { readonly kind: "refreshSummary" | "drawPrint"; readonly outcome: RedrawOutcome }

@@ -31,6 +31,7 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
   switch (done.kind) {
     case "openSheet":
     case "goToCell":
+    case "goToTask":
       return done.shown ? null : <Refusal body={words.sheetGone} language={language} />;
     case "refreshSummary":
     case "drawPrint": {

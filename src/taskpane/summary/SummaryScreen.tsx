@@ -1,7 +1,7 @@
 import { Body1, Button, Spinner } from "@fluentui/react-components";
 import { useCallback, type ReactElement } from "react";
 import type { FiguresState } from "../../commands/figuresSession";
-import type { WorkState } from "../../commands/workSession";
+import type { Work, WorkState } from "../../commands/workSession";
 import type { Sessions } from "../../commands/sessions";
 import { wordNotBuilt } from "../../messages/ownSheets";
 import { paneMessages } from "../../messages/pane";
@@ -68,11 +68,11 @@ export function SummaryScreen({ sessions, language }: SummaryScreenProps): React
   );
 }
 
+const GOING: ReadonlySet<Work["kind"]> = new Set(["goToCell", "goToTask", "openSheet"]);
+
 /** Going to a cell or sheet leaves every figure as it is. */
 function changesFigures(worked: WorkState): boolean {
-  return (
-    worked.kind === "running" && worked.work.kind !== "goToCell" && worked.work.kind !== "openSheet"
-  );
+  return worked.kind === "running" && !GOING.has(worked.work.kind);
 }
 
 interface NoFiguresProps {
