@@ -1,0 +1,70 @@
+import type {
+  DependentContext,
+  DependentRule,
+  DependentValue,
+  FieldChange,
+} from "./dependents/dependent";
+import { leadValues, supportingValues } from "./dependents/agencyValues";
+import { deadlineValues } from "./dependents/deadlineValues";
+import {
+  dayValues,
+  doneOnValues,
+  kindValues,
+  rhythmValues,
+  statusValues,
+} from "./dependents/statusValues";
+import { DOCUMENT_FIELDS, type EnteredField, type TaskValues } from "./taskField";
+
+export { alternativeValues } from "./dependents/deadlineValues";
+export type { DependentContext, DependentValue, FieldChange } from "./dependents/dependent";
+
+const asDay: DependentRule = (_values, { field, to }) => dayValues(field, to);
+
+const RULES: Readonly<Partial<Record<EnteredField, DependentRule>>> = {
+  lead: leadValues,
+  supporting: supportingValues,
+  deadlineText: deadlineValues,
+  kind: kindValues,
+  rhythm: rhythmValues,
+  status: statusValues,
+  doneOn: doneOnValues,
+  start: asDay,
+  due: asDay,
+  extendedDue: asDay,
+  lastReminder: asDay,
+};
+
+const OF_DOCUMENT: ReadonlySet<string> = new Set(DOCUMENT_FIELDS);
+
+/**
+ * What else follows in a task's row when a field gets a value: days out of a phrase, the directory's name for a known
+ * spelling, a day for what is done. A field that a person filled in otherwise is never among it. In an issued plan the
+ * document's own fields stand as they are.
+ * @param values the row before the change
+ */
+export function dependentValues(
+  values: TaskValues,
+  change: FieldChange,
+  context: DependentContext
+): readonly DependentValue[] {
+  const followed = RULES[change.field]?.(values, change, context) ?? [];
+  return context.settings.planState === "issued"
+    ? followed.filter(({ field }) => !OF_DOCUMENT.has(field))
+    : followed;
+}
+
+/**
+ * What an issued plan's own fields would say by the directory's names: to be told, not written, for a change asks for an
+ * amending document. Nothing in a draft.
+ */
+export function documentRemarks(
+  values: TaskValues,
+  change: FieldChange,
+  context: DependentContext
+): readonly FieldChange[] {
+  return context.settings.planState === "issued"
+    ? (RULES[change.field]?.(values, change, context) ?? [])
+        .filter(({ field }) => OF_DOCUMENT.has(field))
+        .map(({ field, to }) => ({ field, to }))
+    : [];
+}
