@@ -1,5 +1,6 @@
 import type { BuildSession } from "./buildSession";
 import type { FiguresSession } from "./figuresSession";
+import type { FollowSession } from "./followSession";
 import type { PreviewSession } from "./previewSession";
 import type { ScreenSession } from "./screenSession";
 import type { SettingsSession } from "./settingsSession";
@@ -10,6 +11,8 @@ import type { WorkSession } from "./workSession";
 export interface Sessions {
   /** Which screen of the pane is in sight. */
   readonly screen: ScreenSession;
+  /** Which part of the screen "Theo dõi" is in sight. */
+  readonly follow: FollowSession;
   /** What the workbook offers to read. */
   readonly sources: SourcesSession;
   /** The list that is looked at before it is built. */

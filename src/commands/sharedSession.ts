@@ -1,5 +1,6 @@
 import { BuildSession } from "./buildSession";
 import { FiguresSession } from "./figuresSession";
+import { FollowSession } from "./followSession";
 import { PreviewSession } from "./previewSession";
 import { ScreenSession } from "./screenSession";
 import { link, type Sessions } from "./sessions";
@@ -30,6 +31,7 @@ const build = new BuildSession((watch) =>
 /** The sessions of this add-in instance. */
 export const sharedSessions: Sessions = {
   screen: new ScreenSession(),
+  follow: new FollowSession(),
   sources: new SourcesSession(async () => {
     // Looking at the workbook undoes unfinished work too, but would not tell.
     await opened;

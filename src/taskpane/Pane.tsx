@@ -27,6 +27,7 @@ import { useTurnedTo } from "./turnedTo";
 import { useWatched } from "./watched";
 import { WorkNotice } from "./WorkNotice";
 
+const FollowScreen = lazily(async () => (await import("./follow/FollowScreen")).FollowScreen);
 const SummaryScreen = lazily(async () => (await import("./summary/SummaryScreen")).SummaryScreen);
 const SettingsScreen = lazily(
   async () => (await import("./settings/SettingsScreen")).SettingsScreen
@@ -68,7 +69,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The task pane: three screens, in Excel's theme, in Vietnamese or English. */
+/** The task pane: four screens, in Excel's theme, in Vietnamese or English. */
 export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
   const styles = useStyles();
   const { screen: screenStyle } = useScreenStyles();
@@ -123,6 +124,7 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
                 <ScreenBoundary language={language}>
                   <WorkNotice state={worked} language={language} />
                   {shown === "build" && <BuildScreen sessions={sessions} language={language} />}
+                  {shown === "follow" && <FollowScreen sessions={sessions} language={language} />}
                   {shown === "summary" && <SummaryScreen sessions={sessions} language={language} />}
                   {shown === "settings" && (
                     <SettingsScreen session={sessions.settings} language={language} />

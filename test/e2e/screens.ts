@@ -3,7 +3,7 @@ import type { Bench } from "./bench";
 /** The words by which the walk finds its way, in the pane's two languages. */
 const WORDS = {
   vi: {
-    screens: ["Lập phụ lục", "Tổng hợp", "Thiết lập"],
+    screens: ["Lập phụ lục", "Theo dõi", "Tổng hợp", "Thiết lập"],
     preview: "Xem trước",
     close: "Chọn danh sách khác",
     build: "Lập phụ lục",
@@ -18,7 +18,7 @@ const WORDS = {
     rows: /^Đang hiện/,
   },
   en: {
-    screens: ["Build", "Summary", "Settings"],
+    screens: ["Build", "Follow up", "Summary", "Settings"],
     preview: "Preview",
     close: "Choose another list",
     build: "Build appendix",
@@ -49,6 +49,7 @@ export type Screen =
   | "stopped"
   | "result"
   | "start with an appendix"
+  | "follow"
   | "summary"
   | "settings";
 
@@ -105,8 +106,11 @@ export async function walk(
   await look("start with an appendix");
   await bench.tab(words.screens[1]).click();
   await settled(bench);
-  await look("summary");
+  await look("follow");
   await bench.tab(words.screens[2]).click();
+  await settled(bench);
+  await look("summary");
+  await bench.tab(words.screens[3]).click();
   await settled(bench);
   await look("settings");
 }

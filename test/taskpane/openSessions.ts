@@ -2,6 +2,7 @@ import type { BuildOutcome } from "../../src/actions/buildAppendix";
 import type { SourceList } from "../../src/actions/listSources";
 import { BuildSession } from "../../src/commands/buildSession";
 import { FiguresSession } from "../../src/commands/figuresSession";
+import { FollowSession } from "../../src/commands/followSession";
 import { PreviewSession } from "../../src/commands/previewSession";
 import { ScreenSession } from "../../src/commands/screenSession";
 import { link, type Sessions } from "../../src/commands/sessions";
@@ -29,6 +30,7 @@ export const BUILT_WORKBOOK: SourceList = { ...NEW_WORKBOOK, built: true, rememb
 export function openSessions(given: Partial<Sessions> = {}): Sessions {
   const sessions: Sessions = {
     screen: new ScreenSession(),
+    follow: new FollowSession(),
     sources: new SourcesSession(() => Promise.resolve(NEW_WORKBOOK)),
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),
     build: new BuildSession(() => new Promise<BuildOutcome>(() => undefined)),

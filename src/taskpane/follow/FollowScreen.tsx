@@ -1,0 +1,48 @@
+import { Tab, TabList, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FollowPart } from "../../commands/followSession";
+import type { Sessions } from "../../commands/sessions";
+import { followMessages } from "../../messages/follow";
+import type { Language } from "../../messages/wording";
+import { useScreenStyles } from "../screenStyles";
+import { useWatched } from "../watched";
+import { TaskPart } from "./task/TaskPart";
+
+/** In the order of their tabs. */
+const PARTS: readonly FollowPart[] = ["task"];
+
+const useStyles = makeStyles({ parts: { flexWrap: "wrap", marginInline: "-6px" } });
+
+interface FollowScreenProps {
+  readonly sessions: Sessions;
+  readonly language: Language;
+}
+
+/** The work of the year: the task at hand, what is due, what is wrong, and the way back. */
+export function FollowScreen({ sessions, language }: FollowScreenProps): ReactElement {
+  const styles = useStyles();
+  const { screen } = useScreenStyles();
+  const words = followMessages[language];
+  const shown = useWatched(sessions.follow);
+  return (
+    <div className={screen}>
+      <TabList
+        className={styles.parts}
+        size="small"
+        aria-label={words.partsLabel}
+        selectedValue={shown}
+        selectTabOnFocus={false}
+        onTabSelect={(_, { value }) => sessions.follow.show(value as FollowPart)}
+      >
+        {PARTS.map((part) => (
+          <Tab key={part} id={`part-${part}`} aria-controls="part" value={part}>
+            {words.parts[part]}
+          </Tab>
+        ))}
+      </TabList>
+      <div id="part" role="tabpanel" aria-labelledby={`part-${shown}`}>
+        {shown === "task" && <TaskPart language={language} />}
+      </div>
+    </div>
+  );
+}
