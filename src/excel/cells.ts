@@ -1,11 +1,12 @@
 import type { CalendarDay } from "../plan/day";
 import type { CellContent } from "../sheets/blueprint";
+import { DATE_FORMAT, TEXT_FORMAT } from "../sheets/styles";
 import { serialFromDay } from "./serial";
 
 /** A value as `Range.values` takes it; null leaves the cell alone, "" clears it. */
 export type CellInput = string | number | boolean | null;
 
-export const TEXT_FORMAT = "@";
+export { TEXT_FORMAT };
 export const GENERAL_FORMAT = "General";
 
 /**
@@ -24,6 +25,23 @@ export function textInput(text: string, format: string): string {
  */
 export function needsGeneral(content: CellContent): boolean {
   return typeof content === "string" && content.startsWith("'");
+}
+
+/**
+ * The number format that a cell of a table needs for its content to arrive as what it is; null where the column's own does.
+ * @param columnFormat undefined where it is not known
+ */
+export function ownFormat(content: CellContent, columnFormat: string | undefined): string | null {
+  if (content === null) {
+    return null;
+  }
+  if (typeof content === "string") {
+    return needsGeneral(content) ? GENERAL_FORMAT : columnFormat === undefined ? TEXT_FORMAT : null;
+  }
+  if (columnFormat !== undefined && columnFormat !== TEXT_FORMAT) {
+    return null;
+  }
+  return typeof content === "object" && "day" in content ? DATE_FORMAT : GENERAL_FORMAT;
 }
 
 /** A cell's content as `Range.values` or `Range.formulas` takes it. */

@@ -66,6 +66,8 @@ export interface Directory {
   /** As the memory says, to be told without reading it; absent in workbooks of earlier versions. */
   readonly source?: RememberedSource;
   readonly journal: StoredText;
+  /** All but the last request's work is done: what the journal says of rows that go is to be brought to its end, not undone. */
+  readonly finishing?: true;
 }
 
 interface StoredText {

@@ -16,6 +16,10 @@ export type ExcelProblemKind =
   | "belowTable"
   /** A filter hides rows of a table that has to be written, where Excel puts values into the wrong rows; `detail` names it. */
   | "filtered"
+  /** Something outside a table stands in a row that is to come or go; `detail` names the place. */
+  | "besideTable"
+  /** Somebody worked in rows that were to go away, while the add-in wrote; `detail` names the table. */
+  | "changed"
   /** A derived sheet needs a cell in which the user wrote; `detail` is its address. */
   | "inTheWay"
   /** A totals row stands below a table that has to become smaller; `detail` names the table. */

@@ -6,6 +6,7 @@ import {
   writeDirectory,
   type Directory,
 } from "./memory";
+import { finish } from "./finish";
 import { MEMORY_MARKER, readState, type WorkbookState } from "./state";
 import { undo } from "./undo";
 
@@ -18,7 +19,10 @@ export interface SettledWorkbook {
   readonly restored: boolean;
 }
 
-/** Looks the workbook over and undoes what an earlier build began and did not finish. */
+/**
+ * Looks the workbook over and undoes what an earlier build began and did not finish; what was cut off in its last request,
+ * while rows went, is brought to its end.
+ */
 export async function settle(context: Excel.RequestContext): Promise<SettledWorkbook> {
   const state = await readState(context);
   if (state.memory === null) {
@@ -29,8 +33,14 @@ export async function settle(context: Excel.RequestContext): Promise<SettledWork
   if (directory?.build && directory.journal.chunks === 0) {
     return { state, memory: { sheet, directory }, restored: false };
   }
-  if (directory) {
-    await undo(context, state, await readJournal(context, sheet, directory));
+  const journal = directory && (await readJournal(context, sheet, directory));
+  if (directory?.finishing && journal) {
+    await finish(context, state, journal);
+    await forgetUnfinished(context, sheet, directory);
+    return settle(context);
+  }
+  if (journal) {
+    await undo(context, state, journal);
   }
   await forgetUnfinished(context, sheet, directory);
   return { ...(await settle(context)), restored: true };
@@ -43,7 +53,8 @@ async function forgetUnfinished(
   directory: Directory | null
 ): Promise<void> {
   if (directory?.build) {
-    writeDirectory(context, sheet, { ...directory, journal: NOTHING_STORED });
+    const { finishing: _finishing, ...settled } = directory;
+    writeDirectory(context, sheet, { ...settled, journal: NOTHING_STORED });
     clearLeftovers(context, sheet, directory);
   } else {
     const marker = context.workbook.names.getItemOrNullObject(MEMORY_MARKER).load("name");

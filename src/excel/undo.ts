@@ -5,6 +5,9 @@ import { RequestBudget } from "./payload";
 import { readRegions, type RegionData } from "./regions";
 import { restoreCells, type CellsStep } from "./restoreCells";
 import { grownRows, isAsGrown, shrinkTable, type GrowthStep } from "./shrinkTable";
+import type { InsertionStep } from "./rows/insertRows";
+import type { RemovalStep } from "./rows/removeRows";
+import { undoInsertions } from "./rows/undoInsertion";
 import type { WorkbookState } from "./state";
 import { undoShrinkage, type ShrinkageStep } from "./tableShrinkage";
 
@@ -20,6 +23,8 @@ export type UndoStep =
   | CellsStep
   | GrowthStep
   | ShrinkageStep
+  | InsertionStep
+  | RemovalStep
   /** A derived sheet that was drawn anew. */
   | {
       readonly kind: "layout";
@@ -38,12 +43,16 @@ export interface Journal {
   readonly steps: readonly UndoStep[];
 }
 
-/** Takes the steps, last first. What is not there any more is passed over, and what users wrote since is left alone. */
+/**
+ * Takes the steps, last first: rows that came in go before all else, for the other steps go by the places
+ * before. What is not there any more is passed over, and what users wrote since is left alone.
+ */
 export async function undo(
   context: Excel.RequestContext,
-  state: WorkbookState,
+  found: WorkbookState,
   { own, steps }: Journal
 ): Promise<void> {
+  const state = await undoInsertions(context, found, steps.filter(isInsertion));
   const places = placesOf(state, own);
   const guarded = steps.filter(isGuarded).filter((step) => places(step.sheet) !== null);
   const regions = guarded.map((step) => ({
@@ -60,6 +69,10 @@ export async function undo(
     await undoStep({ context, state, budget, places, data }, step);
   }
   await budget.send();
+}
+
+function isInsertion(step: UndoStep): step is InsertionStep {
+  return step.kind === "insertion";
 }
 
 type GuardedStep = CellsStep | GrowthStep;
@@ -107,6 +120,9 @@ async function undoStep(undoing: Undoing, step: UndoStep): Promise<void> {
       return deleteSheet(context, state, step.name);
     case "name":
       return undoName(context, state, step);
+    case "insertion":
+    case "removal":
+      return;
   }
   const name = places(step.sheet);
   if (name === null) {

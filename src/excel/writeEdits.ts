@@ -5,6 +5,10 @@ import { clearLeftovers, NOTHING_STORED, writeDirectory } from "./memory";
 import { RequestBudget } from "./payload";
 import { ExcelProblem } from "./problem";
 import type { SettledWorkbook } from "./recover";
+import { insertRows, undoOfInsertion } from "./rows/insertRows";
+import { planRows } from "./rows/planRows";
+import { confirmRemovals, removalOf, removeRows } from "./rows/removeRows";
+import type { RowInsert, RowRemoval, RowTable } from "./rows/rowEdits";
 import type { TableState, WorkbookState } from "./state";
 import { clearGivenUp, drawShrinkage, type ShrinkageStep } from "./tableShrinkage";
 import type { TableUpdate } from "./updateTable";
@@ -14,17 +18,26 @@ export interface Edits {
   readonly changes: readonly CellChange[];
   readonly growing: readonly TableUpdate[];
   readonly shrinking: readonly ShrinkageStep[];
+  /** Rows that come into `PhuLuc` and `KetQua`; into no table that is in `growing`. */
+  readonly inserts?: readonly RowInsert[];
+  /** Rows that go away from there, none of which is in `changes`. */
+  readonly removals?: readonly RowRemoval[];
 }
 
 /** Whether there is nothing to write. */
-export function isNothing({ changes, growing, shrinking }: Edits): boolean {
-  return changes.length + growing.length + shrinking.length === 0;
+export function isNothing({ changes, growing, shrinking, ...rows }: Edits): boolean {
+  const { inserts = [], removals = [] } = rows;
+  return (
+    changes.length + growing.length + shrinking.length + inserts.length + removals.length === 0
+  );
 }
 
 /**
- * Writes edits, the way back first; what the add-in remembers stays.
+ * Writes edits, the way back first; what the add-in remembers stays. All places are those before the work: cells change
+ * first, then rows come in, and in the last request rows go away.
  * @param build tells this work from others when its last answer is lost
- * @throws ExcelProblem `protected` or `filtered` before anything is written; Office errors in the middle, for the caller to settle
+ * @throws ExcelProblem `protected` or `filtered` and those of `planRows` before anything is written; in the middle Office
+ * errors, and `changed` where somebody works in rows that are to go, for the caller to settle
  */
 export async function writeEdits(
   context: Excel.RequestContext,
@@ -37,18 +50,36 @@ export async function writeEdits(
   refuseFiltered(edits, state);
   const rowByRow = new Set(state.sheets.filter((sheet) => sheet.hidesRows).map(({ name }) => name));
   const changed = await gatherChanges(context, edits.changes, rowByRow);
-  const growing = await prepareGrowth(context, edits.growing, state);
+  const { inserts = [], removals = [] } = edits;
+  const rows = await planRows(context, { inserts, removals }, state);
+  const updates = [...edits.growing, ...rows.flatMap(({ growth }) => growth ?? [])];
+  const growing = await prepareGrowth(context, updates, state);
+  const going = rows.flatMap(removalOf);
   const budget = new RequestBudget(context);
-  const undo = [...growing.map(undoOfGrowth), ...undoOfChanges(changed), ...edits.shrinking];
+  const undo = [
+    ...growing.map(undoOfGrowth),
+    ...undoOfChanges(changed),
+    ...edits.shrinking,
+    ...rows.flatMap(undoOfInsertion),
+    ...going,
+  ];
   const { sheet, directory } = await openJournal(context, budget, settled, undo);
 
   await drawChanges(context, changed, budget);
   for (const table of growing) {
     await growTable(context, table, budget);
   }
+  for (const work of rows) {
+    await insertRows(context, work, budget);
+  }
   await budget.send();
+  await confirmRemovals(context, going, state);
 
   const done = { ...directory, build, journal: NOTHING_STORED };
+  if (going.length > 0) {
+    writeDirectory(context, sheet, { ...directory, build, finishing: true });
+    going.forEach((step) => removeRows(context, step, state));
+  }
   edits.shrinking.forEach((step) => drawShrinkage(context, step));
   writeDirectory(context, sheet, done);
   clearLeftovers(context, sheet, done);
@@ -57,8 +88,10 @@ export async function writeEdits(
 }
 
 /** Half of the work cannot be taken back where Excel refuses that too. */
-function refuseProtected({ changes, growing, shrinking }: Edits, state: WorkbookState): void {
+function refuseProtected(edits: Edits, state: WorkbookState): void {
+  const { changes, growing, shrinking } = edits;
   const written = new Set([
+    ...rowTables(edits).flatMap((table) => state.tables.get(table.toLowerCase())?.sheet ?? []),
     ...changes.map(({ sheet }) => sheet),
     ...growing.map(({ existing }) => existing.state.sheet),
     ...shrinking.map(({ sheet }) => sheet),
@@ -70,8 +103,10 @@ function refuseProtected({ changes, growing, shrinking }: Edits, state: Workbook
 }
 
 /** Excel puts values into the wrong rows of a filtered table. */
-function refuseFiltered({ changes, growing, shrinking }: Edits, state: WorkbookState): void {
-  const resized = new Set([
+function refuseFiltered(edits: Edits, state: WorkbookState): void {
+  const { changes, growing, shrinking } = edits;
+  const resized = new Set<string>([
+    ...rowTables(edits),
     ...growing.map(({ existing }) => existing.state.name),
     ...shrinking.map(({ table }) => table),
   ]);
@@ -81,6 +116,10 @@ function refuseFiltered({ changes, growing, shrinking }: Edits, state: WorkbookS
   if (refusing) {
     throw new ExcelProblem("filtered", "Filtered", refusing.name);
   }
+}
+
+function rowTables({ inserts = [], removals = [] }: Edits): readonly RowTable[] {
+  return [...inserts, ...removals].map(({ table }) => table);
 }
 
 function isIn({ sheet, row, column }: CellChange, table: TableState): boolean {

@@ -15,6 +15,10 @@ const vi = {
     `Sổ tính không còn cột ${detail} (tên bảng và tên cột) nên không ghép được dữ liệu cũ. Hãy thêm lại cột có đúng tên này rồi thử lại.`,
   belowTable: (detail: string) =>
     `Ngay dưới bảng ${detail} đang có dữ liệu nên không thêm dòng vào bảng được. Hãy chuyển phần dữ liệu đó sang chỗ khác rồi thử lại.`,
+  besideTable: (detail: string) =>
+    `Tại ${detail} có nội dung nằm ngoài bảng nên không thêm, bớt dòng ở đó được. Hãy chuyển nội dung đó sang chỗ khác rồi thử lại.`,
+  changed: (detail: string) =>
+    `Có người vừa sửa bảng ${detail} trong lúc phần bổ trợ đang ghi nên chưa thay đổi gì. Hãy xem lại rồi thử lần nữa.`,
   filtered: (detail: string) =>
     `Bảng ${detail} đang được lọc, ghi vào lúc này có thể sai dòng. Hãy vào thẻ Data (Dữ liệu), bấm Clear (Xóa) để bỏ lọc rồi thử lại.`,
   inTheWay: (detail: string) =>
@@ -45,6 +49,10 @@ const excelMessages: Messages<typeof vi> = {
       `The workbook has lost the column ${detail} (table and column), so earlier data cannot be matched. Add a column of that name and try again.`,
     belowTable: (detail) =>
       `There is data right below the table ${detail}, so it cannot take new rows. Move that data elsewhere and try again.`,
+    besideTable: (detail) =>
+      `At ${detail} there is something outside the table, so no row can come or go there. Move that content elsewhere and try again.`,
+    changed: (detail) =>
+      `Somebody changed the table ${detail} while the add-in was writing, so nothing was changed. Have a look and try again.`,
     filtered: (detail) =>
       `The table ${detail} is filtered; values written now could land in the wrong rows. Go to the Data tab, choose Clear and try again.`,
     inTheWay: (detail) =>

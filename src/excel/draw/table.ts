@@ -7,7 +7,7 @@ import type {
 } from "../../sheets/blueprint";
 import { columnLetters } from "../../sheets/cellAddress";
 import { areaAddress } from "../address";
-import { cellInput, GENERAL_FORMAT, needsGeneral, type CellInput } from "../cells";
+import { cellInput, GENERAL_FORMAT, ownFormat, type CellInput } from "../cells";
 import { rowBands, type RequestBudget } from "../payload";
 import { broadcast } from "./broadcast";
 import { drawFormat, FORMAT_BYTES } from "./format";
@@ -81,14 +81,16 @@ export async function drawRows(
   const inputs = rows.map((row) => order.map((index) => rowInput(blueprint, row, index)));
   rows.forEach((row, rowIndex) =>
     order.forEach((index, column) => {
-      if (index !== null && needsGeneral(row[index] ?? null)) {
+      const format =
+        index === null ? null : ownFormat(row[index] ?? null, formatOf(blueprint, index));
+      if (format !== null) {
         const cell = {
           row: firstRow + rowIndex,
           column: body.column + column,
           rows: 1,
           columns: 1,
         };
-        sheet.getRange(areaAddress(cell)).numberFormat = [[GENERAL_FORMAT]];
+        sheet.getRange(areaAddress(cell)).numberFormat = [[format]];
       }
     })
   );
@@ -177,9 +179,15 @@ function rowInput(
   index: number | null
 ): CellInput {
   const content = index === null ? null : (row[index] ?? null);
-  return content === null
-    ? null
-    : cellInput(content, blueprint.columns[index!]!.format.numberFormat ?? GENERAL_FORMAT);
+  if (content === null) {
+    return null;
+  }
+  const format = formatOf(blueprint, index!);
+  return cellInput(content, ownFormat(content, format) ?? format ?? GENERAL_FORMAT);
+}
+
+function formatOf({ columns }: TableBlueprint, index: number): string | undefined {
+  return columns[index]!.format.numberFormat;
 }
 
 function eachColumn(

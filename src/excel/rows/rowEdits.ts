@@ -1,0 +1,51 @@
+import type { CellContent, TableBlueprint, TableColumn } from "../../sheets/blueprint";
+import { resultsSheet } from "../../sheets/resultsSheet";
+import { trackingTable } from "../../sheets/trackingTable";
+
+/** The tables whose rows come and go anywhere; lists of `Thiết lập` grow and shrink at their end (`listUpdate.ts`). */
+export type RowTable = "PhuLuc" | "KetQua";
+
+/** A row that comes into a table. */
+export interface RowInsert {
+  readonly table: RowTable;
+  /**
+   * Body row, from 0 and as the table stood when it was read, before which the row comes; the number of rows: at the end.
+   * Rows for one place come in the order in which they are given.
+   */
+  readonly at: number;
+  /** What to write, by header. Calculated columns fill themselves; what is given for one stands over its formula. */
+  readonly cells: ReadonlyMap<string, CellContent>;
+}
+
+/** A row that goes away for good, with its formats and notes. */
+export interface RowRemoval {
+  readonly table: RowTable;
+  /** Body row, from 0 and as the table stood when it was read. */
+  readonly row: number;
+}
+
+/** The header of the permanent id, which tells one row of `PhuLuc` from every other. */
+export const ID_HEADER = "Mã nhiệm vụ";
+
+const HEADER_IN_RULE = /\{([^{}]+)\}/gu;
+
+/**
+ * What new rows of a table look like, for its columns as they stand. Users' own columns keep the formats that Excel gives
+ * a new row; highlighting that goes by a column which is gone is left out.
+ * @param headers of the table in the workbook
+ */
+export function rowBlueprint(
+  table: RowTable,
+  headers: readonly string[],
+  { row, column }: { readonly row: number; readonly column: number }
+): TableBlueprint {
+  const own = table === "PhuLuc" ? trackingTable([], [], row) : resultsSheet().tables[0]!;
+  const columns = headers.map(
+    (header): TableColumn =>
+      own.columns.find((each) => each.header === header) ?? { header, format: {} }
+  );
+  const highlights = own.highlights.filter(({ formula }) =>
+    [...formula.matchAll(HEADER_IN_RULE)].every(([, header]) => headers.includes(header!))
+  );
+  return { ...own, row, column, columns, highlights };
+}
