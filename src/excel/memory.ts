@@ -1,7 +1,7 @@
 import type { Choices } from "../intake/choices";
 import type { Grid } from "../intake/grid";
 import type { Agency, Area } from "../plan/plan";
-import type { BaseRow } from "../sheets/mergeSource";
+import type { BaseRow } from "../sheets/baseRow";
 import type { SheetArea, SheetLayout, SheetRole } from "../sheets/blueprint";
 import { columnLetters } from "../sheets/cellAddress";
 import { areaAddress, cellReference } from "./address";

@@ -8,8 +8,8 @@ function written(text: string): string {
 const vi = {
   "source-conflict": (column: string, table: string, source: string) =>
     `Cột “${column}”: bảng theo dõi ${written(table)}, danh sách gốc nay ${written(source)}. Bảng theo dõi được giữ nguyên; hãy sửa một trong hai nơi cho thống nhất.`,
-  "source-taken": (column: string, table: string, source: string) =>
-    `Cột “${column}”: đã thay “${table}” bằng “${source}” theo danh sách gốc. Nếu nội dung cũ đúng, hãy nhập lại vào bảng theo dõi.`,
+  "issued-change": (column: string, table: string, source: string) =>
+    `Cột “${column}”: kế hoạch đã ban hành ${written(table)}, danh sách gốc nay ${written(source)}. Phụ lục được giữ nguyên; muốn thay đổi cần có văn bản điều chỉnh kế hoạch, sau đó chọn theo danh sách gốc ở phần xem trước.`,
   "not-in-source": (text: string) =>
     `Nhiệm vụ “${text}” không còn trong danh sách gốc. Dòng vẫn được giữ trong bảng theo dõi; hãy xóa dòng nếu nhiệm vụ đã được đưa ra khỏi kế hoạch.`,
   "removed-from-table": (text: string) =>
@@ -23,8 +23,8 @@ const mergeMessages: Messages<typeof vi> = {
   en: {
     "source-conflict": (column, table, source) =>
       `Column “${column}”: the tracking table ${table === "" ? "is blank" : `says “${table}”`}, the source list ${source === "" ? "is now blank" : `now says “${source}”`}. The table was kept; correct one of the two.`,
-    "source-taken": (column, table, source) =>
-      `Column “${column}”: “${table}” was replaced by “${source}” from the source list. If the former was right, enter it again in the tracking table.`,
+    "issued-change": (column, table, source) =>
+      `Column “${column}”: the issued plan ${table === "" ? "is blank" : `says “${table}”`}, the source list ${source === "" ? "is now blank" : `now says “${source}”`}. The appendix was kept; a change needs the amending document, then take the source's in the preview.`,
     "not-in-source": (text) =>
       `The task “${text}” is no longer in the source list. Its row stays in the tracking table; delete it if the task was dropped from the plan.`,
     "removed-from-table": (text) =>
@@ -40,7 +40,7 @@ export function wordMergeFinding(finding: Finding, language: Language): string |
   const { column = "", table = "", source = "", text = "" } = finding.values;
   switch (finding.rule) {
     case "source-conflict":
-    case "source-taken":
+    case "issued-change":
       return words[finding.rule](column, table, source);
     case "not-in-source":
     case "removed-from-table":

@@ -1,21 +1,24 @@
-import { toVietnamese } from "../plan/day";
 import type { Finding } from "../plan/finding";
 import type { Task } from "../plan/plan";
-import type { CellContent } from "./blueprint";
-import type { Clash } from "./mergeCells";
+import type { CellDifference } from "./differences";
 import { contentKey } from "./taskCells";
 import type { TrackedTask } from "./tracking";
-import { TRACKING_COLUMNS } from "./trackingColumns";
 
-/** Source and table disagree on a cell: which one stands now, and what the other says. */
-export function clashFinding({ column, table, source, kept }: Clash, task: Task): Finding {
-  const header = TRACKING_COLUMNS.find(({ id }) => id === column)?.header ?? column;
+/** A cell in which the table stays as it is against the source, and nobody decided that yet. */
+export function cellFinding({
+  kind,
+  number,
+  rows,
+  column,
+  table,
+  source,
+}: CellDifference): Finding {
   return {
-    rule: kept === "table" ? "source-conflict" : "source-taken",
-    severity: kept === "table" ? "warning" : "notice",
-    rows: task.rows,
-    task: task.number,
-    values: { column: header, table: shown(table), source: shown(source) },
+    rule: kind === "changed" ? "issued-change" : "source-conflict",
+    severity: "warning",
+    rows,
+    task: number,
+    values: { column, table, source },
   };
 }
 
@@ -50,10 +53,4 @@ export function duplicateId({ cells }: TrackedTask): Finding {
     task: contentKey(cells.number),
     values: { text: contentKey(cells.text) },
   };
-}
-
-function shown(cell: CellContent): string {
-  return cell !== null && typeof cell === "object" && "day" in cell
-    ? toVietnamese(cell.day)
-    : contentKey(cell);
 }

@@ -1,7 +1,7 @@
 import type { PlanSettings } from "../plan/settings";
 import type { Task } from "../plan/plan";
 import { KIND_WORDS, RHYTHM_WORDS } from "../plan/vocabulary";
-import type { CalendarDay } from "../plan/day";
+import { toVietnamese, type CalendarDay } from "../plan/day";
 import type { CellContent } from "./blueprint";
 import type { SourceColumnId } from "./trackingColumns";
 
@@ -48,6 +48,13 @@ export function contentKey(cell: CellContent): string {
     return cell === null ? "" : String(cell).normalize("NFC");
   }
   return "day" in cell ? `day ${cell.day + (cell.time ?? 0)}` : cell.formula;
+}
+
+/** What a cell says, for a person to read: days as the country writes them. */
+export function shownCell(cell: CellContent): string {
+  return cell !== null && typeof cell === "object" && "day" in cell
+    ? toVietnamese(cell.day)
+    : contentKey(cell);
 }
 
 /** Text as a cell; an empty text is a blank. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../plan/finding";
 import { taskIds } from "../plan/taskId";
-import type { BaseRow } from "./mergeSource";
+import type { BaseRow } from "./baseRow";
 import { duplicateId } from "./mergeFindings";
 import { contentKey, sameContent } from "./taskCells";
 import type { TrackedTask } from "./tracking";

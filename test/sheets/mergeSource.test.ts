@@ -229,18 +229,20 @@ describe("ids", () => {
   });
 });
 
-test("where nobody remembers what was written, the source's cells go in and replaced ones are told", () => {
+test("where nobody remembers what was written, blanks are filled, and what differs stays and is told", () => {
   const first = typed(merge(PLAN), AUDIT.text, {
     deliverable: "Báo cáo của phòng",
+    deadlineText: null,
     lead: "Phòng Tài chính",
   });
   const result = merge(PLAN, { rows: first.rows, base: [] });
   expect(rowOf(result, 31).cells).toMatchObject({
-    lead: "Phòng Kinh tế",
+    lead: "Phòng Tài chính",
+    deadlineText: "Quý I/2026",
     deliverable: "Báo cáo của phòng",
   });
-  expect(result.conflicts.map(({ rule, values }) => [rule, values.table])).toEqual([
-    ["source-taken", "Phòng Tài chính"],
+  expect(result.conflicts.map(({ rule, values }) => [rule, values.table, values.source])).toEqual([
+    ["source-conflict", "Phòng Tài chính", "Phòng Kinh tế"],
   ]);
 });
 
