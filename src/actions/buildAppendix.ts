@@ -1,6 +1,6 @@
 import type { Memory } from "../excel/memory";
 import type { WorkbookUpdate } from "../excel/planWork";
-import { readAreas, readResults, readTracking } from "../excel/readOwnSheets";
+import { readAreas, readResults } from "../excel/readOwnSheets";
 import { settle, type SettledWorkbook } from "../excel/recover";
 import { inExcel } from "../excel/run";
 import { writeOrRestore } from "../excel/writeOrRestore";
@@ -17,9 +17,11 @@ import { summarise, type SummaryRow } from "../plan/summary";
 import { newTaskId } from "../plan/taskId";
 import type { CellContent } from "../sheets/blueprint";
 import { drawWorkbook } from "../sheets/drawWorkbook";
-import { mergeSource } from "../sheets/mergeSource";
+import type { Decisions } from "../sheets/differences";
+import type { Merged } from "../sheets/mergeSource";
 import { countedTasks, resultsByTask } from "../sheets/taskState";
 import type { TrackedTask } from "../sheets/tracking";
+import { mergeExisting } from "./mergeExisting";
 import { withFurther } from "./withFurther";
 import { readSource, type ReadSource, type SourceRequest, type UnreadSource } from "./readSource";
 import { sourceFindings } from "./sourceFindings";
@@ -30,13 +32,23 @@ export interface BuildRequest extends SourceRequest {
   readonly asOf?: CalendarDay;
   /** Puts CCHC.TONGHOP beside the native summary. */
   readonly live: boolean;
+  /** What was decided about differences with the appendix that is there; the others go as usual. */
+  readonly decisions?: Decisions;
+  /** Builds nothing where a person should decide about a difference first. */
+  readonly asksFirst?: boolean;
   /** Follows the build, and may call it off. */
   readonly watch?: BuildWatch;
 }
 
-export type BuildOutcome = BuiltAppendix | UnreadSource | CancelledBuild;
+export type BuildOutcome = BuiltAppendix | UnreadSource | UndecidedBuild | CancelledBuild;
 
 export type { BuildProgress, BuildWatch } from "../pace/watch";
+
+/** Something is to be decided first, and the build was asked not to go on then: the workbook is as it was. */
+export interface UndecidedBuild {
+  readonly ok: false;
+  readonly undecided: true;
+}
 
 /** The build was called off in time: the workbook is as it was. */
 export interface CancelledBuild {
@@ -63,7 +75,7 @@ export interface BuiltAppendix {
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
 export function buildAppendix(
-  request: Omit<BuildRequest, "watch">
+  request: Omit<BuildRequest, "watch" | "asksFirst">
 ): Promise<BuiltAppendix | UnreadSource>;
 export function buildAppendix(request: BuildRequest): Promise<BuildOutcome>;
 export function buildAppendix(request: BuildRequest): Promise<BuildOutcome> {
@@ -80,7 +92,7 @@ async function build(
   context: Excel.RequestContext,
   request: BuildRequest,
   course: Course
-): Promise<BuiltAppendix | UnreadSource> {
+): Promise<Exclude<BuildOutcome, CancelledBuild>> {
   course.enter("reading");
   const settled = await settle(context);
   course.advance();
@@ -89,7 +101,11 @@ async function build(
     return source;
   }
   course.enter("preparing");
-  const built = await inSlices(planBuild(source, request, settled), course.advance);
+  const merged = mergeExisting(source, request.decisions);
+  if (request.asksFirst && merged.differences.some(({ asks }) => asks)) {
+    return { ok: false, undecided: true };
+  }
+  const built = await inSlices(planBuild(source, merged, request, settled), course.advance);
   await writeOrRestore(context, built.update, course);
   return { ok: true, ...built.outcome, restored: settled.restored };
 }
@@ -102,6 +118,7 @@ interface PlannedBuild {
 
 function* planBuild(
   source: ReadSource,
+  merged: Merged,
   request: BuildRequest,
   settled: SettledWorkbook
 ): Steps<PlannedBuild> {
@@ -111,14 +128,6 @@ function* planBuild(
     ...source.stated.settings,
     ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
   };
-  const merged = mergeSource({
-    plan,
-    planState: settings.planState,
-    table: readTracking(existing),
-    base: memory.base,
-    newId: () => newTaskId(Math.random),
-  });
-  yield;
   const areas = withFurther<Area>(plan.areas, readAreas(existing));
   const agencies = withFurther<Agency>(plan.agencies, withAssigned(known, choices.agencies));
   const blueprint = drawWorkbook({

@@ -27,13 +27,18 @@ export class BuildSession extends Observed<BuildState> {
   private ongoing: Promise<BuildState> | null = null;
   private stopper = new AbortController();
 
-  constructor(private readonly build: (watch: BuildWatch) => Promise<BuildOutcome>) {
+  constructor(
+    private readonly build: (watch: BuildWatch, asksFirst: boolean) => Promise<BuildOutcome>
+  ) {
     super({ kind: "idle" });
   }
 
-  /** Builds, or joins the build that is under way. Never rejects: a fault is the state `failed`. */
-  run(): Promise<BuildState> {
-    this.ongoing ??= this.perform().finally(() => {
+  /**
+   * Builds, or joins the build that is under way. Never rejects: a fault is the state `failed`.
+   * @param asksFirst builds nothing where a person should decide about a difference
+   */
+  run(asksFirst = false): Promise<BuildState> {
+    this.ongoing ??= this.perform(asksFirst).finally(() => {
       this.ongoing = null;
     });
     return this.ongoing;
@@ -65,11 +70,11 @@ export class BuildSession extends Observed<BuildState> {
     }
   }
 
-  private async perform(): Promise<BuildState> {
+  private async perform(asksFirst: boolean): Promise<BuildState> {
     this.stopper = new AbortController();
     this.enter({ kind: "running", progress: BEGINNING, stopping: false });
     try {
-      const outcome = await this.build(this.watch());
+      const outcome = await this.build(this.watch(), asksFirst);
       const tooLate = outcome.ok && this.stopper.signal.aborted;
       return this.enter({
         kind: "finished",

@@ -1,9 +1,12 @@
-import type { BuildOutcome } from "../actions/buildAppendix";
-import type { Preview, PreviewOutcome } from "../actions/previewAppendix";
+import type { BuildOutcome, BuildRequest } from "../actions/buildAppendix";
+import type { Difference, Preview, PreviewOutcome, Side } from "../actions/previewAppendix";
 import type { SourceRequest, UnreadSource } from "../actions/readSource";
 import { Observed } from "./observed";
 
 type Choices = NonNullable<SourceRequest["choices"]>;
+
+/** What is to be built: the list, and what was decided between it and the appendix that is there. */
+type BuildFrom = SourceRequest & Pick<BuildRequest, "decisions">;
 
 /** A list from outside the workbook, with what the document around it says. */
 export type OutsideList = Pick<SourceRequest, "grids" | "known" | "planYear" | "document"> & {
@@ -37,6 +40,8 @@ export interface PreviewState {
   readonly selected: SourceRequest["selection"] | null;
   /** What the next reading and the build go by; null until the first reading told what the workbook remembers. */
   readonly choices: Choices | null;
+  /** What was decided between the list and the appendix, by the key of the difference. */
+  readonly decisions: ReadonlyMap<string, Side>;
   /** The last reading that gave a plan; stays in sight while the next one is under way or where that fails. */
   readonly preview: Preview | null;
   readonly fault: PreviewFault | null;
@@ -49,6 +54,7 @@ const CLOSED: PreviewState = {
   place: { kind: "remembered" },
   selected: null,
   choices: null,
+  decisions: new Map(),
   preview: null,
   fault: null,
 };
@@ -90,6 +96,19 @@ export class PreviewSession extends Observed<PreviewState> {
     }
   }
 
+  /** Lets a side have its way where they differ, null leaves it for later; nothing has to be read again for it. */
+  settleDifferences(differences: readonly Difference[], side: Side | null): void {
+    const decisions = new Map(this.current.decisions);
+    for (const { key } of differences) {
+      if (side === null) {
+        decisions.delete(key);
+      } else {
+        decisions.set(key, side);
+      }
+    }
+    this.enter({ ...this.current, decisions });
+  }
+
   /** Puts the preview away, and with it the choices that no build has kept. */
   close(): void {
     this.turn += 1;
@@ -97,9 +116,10 @@ export class PreviewSession extends Observed<PreviewState> {
   }
 
   /** Builds what the preview shows, by the choices made; without a preview what the workbook holds. */
-  async build(build: (request: SourceRequest) => Promise<BuildOutcome>): Promise<BuildOutcome> {
-    const { opening } = this.current;
-    const outcome = await build(this.request());
+  async build(build: (request: BuildFrom) => Promise<BuildOutcome>): Promise<BuildOutcome> {
+    const { opening, decisions } = this.current;
+    const decided = decisions.size > 0 ? { decisions } : {};
+    const outcome = await build({ ...this.request(), ...decided });
     // A list that was handed over meanwhile is another one.
     if (outcome.ok && this.current.opening === opening) {
       this.close();

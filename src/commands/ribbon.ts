@@ -14,8 +14,9 @@ type RibbonCommand = (around: RibbonSurroundings) => Promise<void>;
 /** Ribbon functions by the name that the manifest gives them. They work with the pane closed and open it where there is something to read. */
 export const ribbonCommands = {
   /**
-   * Builds again from the list of the last build. A first build is looked at before anything is written, and what is being
-   * looked at is built only where it can be seen.
+   * Builds again from the list of the last build. A first build is looked at before anything is written, and so is one in
+   * which a person should decide between the list and the appendix; what is being looked at is built only where it can be
+   * seen.
    */
   async buildAppendix(around: RibbonSurroundings): Promise<void> {
     const { sources, build, preview } = around.sessions;
@@ -26,7 +27,12 @@ export const ribbonCommands = {
     const found = await sources.refresh();
     if (found?.built !== true) {
       await Promise.all([openPane(around, "build"), preview.show()]);
-    } else if (needsReading(await build.run())) {
+      return;
+    }
+    const end = await build.run(true);
+    if (isUndecided(end)) {
+      await Promise.all([openPane(around, "build"), preview.show()]);
+    } else if (needsReading(end)) {
       await openPane(around, "build");
     }
   },
@@ -59,6 +65,10 @@ function byWork(work: Work): RibbonCommand {
 async function openPane({ sessions, showPane }: RibbonSurroundings, screen: Screen): Promise<void> {
   sessions.screen.show(screen);
   await showPane();
+}
+
+function isUndecided(state: BuildState): boolean {
+  return state.kind === "finished" && "undecided" in state.outcome;
 }
 
 function needsReading(state: BuildState): boolean {

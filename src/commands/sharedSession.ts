@@ -21,10 +21,10 @@ const preview = new PreviewSession(async (request) => {
   return previewAppendix(request);
 });
 
-const build = new BuildSession((watch) =>
+const build = new BuildSession((watch, asksFirst) =>
   preview.build(async (request) => {
     const { buildAppendix } = await import("../actions/buildAppendix");
-    return buildAppendix({ ...request, live: false, watch });
+    return buildAppendix({ ...request, live: false, asksFirst, watch });
   })
 );
 

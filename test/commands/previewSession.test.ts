@@ -20,6 +20,8 @@ function previewed(choices: Choices = NO_CHOICES): PreviewOutcome {
     selection: null,
     findings: [],
     doubts: [],
+    differences: null,
+    isIssued: false,
     choices,
   };
 }

@@ -32,12 +32,15 @@ function outcomeView(
   outcome: BuildOutcome,
   stoppedTooLate: boolean,
   language: Language
-): OutcomeView {
+): OutcomeView | null {
   if (outcome.ok) {
     return { kind: "report", report: { ...reportOf(outcome), stoppedTooLate } };
   }
   if ("cancelled" in outcome) {
     return { kind: "notice", intent: "warning", notice: stoppedNotice(language) };
+  }
+  if ("undecided" in outcome) {
+    return null;
   }
   const why = wordSourceProblem(outcome.problem, language);
   return { kind: "notice", intent: "error", notice: notBuilt(why, language) };

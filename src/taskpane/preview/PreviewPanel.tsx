@@ -18,6 +18,7 @@ import { NoticeBar } from "../NoticeBar";
 import { AgencySection } from "./AgencySection";
 import { ColumnSection } from "./ColumnSection";
 import { DecisionSection } from "./DecisionSection";
+import { DifferenceSection, type DifferenceSectionProps } from "./DifferenceSection";
 import { DoubtSection } from "./DoubtSection";
 import { faultNotice } from "./faultNotice";
 import { FaultChoices } from "./FaultChoices";
@@ -30,7 +31,7 @@ import { RowSection } from "./RowSection";
 import type { SectionProps } from "./sectionProps";
 import { SheetSection } from "./SheetSection";
 
-const OPEN_AT_FIRST = ["doubts", "decisions"];
+const OPEN_AT_FIRST = ["differences", "doubts", "decisions"];
 
 const useStyles = makeStyles({
   spinner: { justifyContent: "flex-start" },
@@ -92,6 +93,8 @@ export function PreviewPanel({ session, state, build, language }: PreviewPanelPr
             preview={preview}
             choices={choices}
             decide={(change) => void session.decide(change)}
+            decided={state.decisions}
+            settle={(differences, side) => session.settleDifferences(differences, side)}
             language={language}
           />
         </>
@@ -113,9 +116,13 @@ function isOfExcel(cause: unknown): boolean {
   return cause instanceof ExcelProblem;
 }
 
-function Sections(props: SectionProps): ReactElement {
+function Sections(
+  props: SectionProps & Pick<DifferenceSectionProps, "decided" | "settle">
+): ReactElement {
+  const { preview, decided, settle, language } = props;
   return (
     <Accordion multiple collapsible defaultOpenItems={OPEN_AT_FIRST}>
+      <DifferenceSection preview={preview} decided={decided} settle={settle} language={language} />
       <DoubtSection {...props} />
       <DecisionSection {...props} />
       <SheetSection {...props} />

@@ -52,6 +52,8 @@ export function previewOf(sheets: readonly Grid[], request: SourceRequest): Prev
     isOutside: request.grids !== undefined,
     findings: [...readingFindings(reading, []), ...check(reading.plan, { planYear: 2026 })],
     doubts: doubtsOf(reading.plan, choices, true),
+    differences: null,
+    isIssued: false,
     choices,
   };
 }
