@@ -1,6 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Plan } from "../../src/plan/plan";
+import type { Side } from "../../src/sheets/differences";
+import { contentKey } from "../../src/sheets/taskCells";
+import type { TrackedTask } from "../../src/sheets/tracking";
+import { SOURCE_COLUMNS } from "../../src/sheets/trackingColumns";
 import { merge } from "./mergeAgain";
 import { planOf, taskOf } from "./planOf";
 
@@ -16,20 +20,20 @@ const someTask = fc
 const somePlan = fc.array(someTask, { maxLength: 8 }).map((tasks) => planOf(tasks));
 const edits = fc.array(fc.record({ row: fc.nat(7), text: word, status: word }), { maxLength: 3 });
 
-describe("for any two states of the source and any edits between", () => {
-  function scenario(
-    before: Plan,
-    after: Plan,
-    typedIn: readonly { row: number; text: string; status: string }[]
-  ) {
-    const first = merge(before);
-    const rows = first.rows.map((row, index) => {
-      const edit = typedIn.find((candidate) => candidate.row === index);
-      return edit ? { ...row, cells: { ...row.cells, text: edit.text, status: edit.status } } : row;
-    });
-    return { table: { ...first, rows }, once: merge(after, { ...first, rows }) };
-  }
+function scenario(
+  before: Plan,
+  after: Plan,
+  typedIn: readonly { row: number; text: string; status: string }[]
+) {
+  const first = merge(before);
+  const rows = first.rows.map((row, index) => {
+    const edit = typedIn.find((candidate) => candidate.row === index);
+    return edit ? { ...row, cells: { ...row.cells, text: edit.text, status: edit.status } } : row;
+  });
+  return { table: { ...first, rows }, once: merge(after, { ...first, rows }) };
+}
 
+describe("for any two states of the source and any edits between", () => {
   test("merging twice is merging once", () => {
     fc.assert(
       fc.property(somePlan, somePlan, edits, (before, after, typedIn) => {
@@ -62,6 +66,64 @@ describe("for any two states of the source and any edits between", () => {
         for (const { text } of after.tasks) {
           expect(texts).toContain(text);
         }
+      })
+    );
+  });
+});
+
+describe("whatever is decided about the differences of any two states of the source", () => {
+  function decide(
+    after: Plan,
+    { table, once }: ReturnType<typeof scenario>,
+    sideOf: (at: number) => Side
+  ) {
+    const decisions = new Map(once.differences.map(({ key }, at) => [key, sideOf(at)]));
+    return merge(after, table, { decisions });
+  }
+
+  function document(rows: readonly TrackedTask[]): readonly string[] {
+    return rows
+      .map(({ cells }) => SOURCE_COLUMNS.map((id) => contentKey(cells[id])).join("|"))
+      .sort();
+  }
+
+  test("keeping all leaves the table as it is", () => {
+    fc.assert(
+      fc.property(somePlan, somePlan, edits, (before, after, typedIn) => {
+        fc.pre(before.tasks.length > 0);
+        const state = scenario(before, after, typedIn);
+        expect(decide(after, state, () => "table").rows).toEqual(state.table.rows);
+      })
+    );
+  });
+
+  test("taking all makes the table the source's", () => {
+    fc.assert(
+      fc.property(somePlan, somePlan, edits, (before, after, typedIn) => {
+        const state = scenario(before, after, typedIn);
+        const taken = decide(after, state, () => "source");
+        expect(document(taken.rows)).toEqual(document(merge(after).rows));
+        expect(merge(after, taken).differences).toEqual([]);
+      })
+    );
+  });
+
+  test("only rows that were decided to go are lost, and no question is asked twice", () => {
+    const sides = fc.array(fc.constantFrom<Side>("source", "table"), { minLength: 1 });
+    fc.assert(
+      fc.property(somePlan, somePlan, edits, sides, (before, after, typedIn, wanted) => {
+        const state = scenario(before, after, typedIn);
+        const sideOf = (at: number): Side => wanted[at % wanted.length]!;
+        const merged = decide(after, state, sideOf);
+        const goes = state.once.differences.filter(
+          ({ kind }, at) => kind === "gone" && sideOf(at) === "source"
+        );
+        const left = new Map(merged.rows.map((row) => [row.id, row.cells.status]));
+        const lost = state.table.rows.filter(({ id, cells }) => left.get(id) !== cells.status);
+        expect(lost).toHaveLength(goes.length);
+        const again = merge(after, merged);
+        expect(again.differences.filter(({ asks }) => asks)).toEqual([]);
+        expect(again.conflicts).toEqual([]);
       })
     );
   });
