@@ -200,6 +200,44 @@ describe("building what is previewed", () => {
   });
 });
 
+describe("what is decided between the list and the appendix", () => {
+  const clash = {
+    kind: "clash",
+    key: "a clash",
+    number: "31",
+    text: "Tổng kiểm kê tài sản công",
+    rows: null,
+    usual: "table",
+    asks: true,
+    column: "Cơ quan chủ trì",
+    table: "Phòng Kinh tế",
+    source: "Công an xã",
+  } as const;
+
+  async function builtFrom(session: PreviewSession): Promise<unknown> {
+    const build = jest.fn((_request: SourceRequest) => Promise.resolve<BuildOutcome>(refused));
+    await session.build(build);
+    return build.mock.calls[0]![0];
+  }
+
+  it("goes into the build without another reading, outlives one, and may be left for later again", async () => {
+    const { session, asked } = await opened();
+    session.settleDifferences([clash], "source");
+    expect(asked).toHaveBeenCalledTimes(1);
+    await session.decide(onlySheet("Kế hoạch"));
+    expect(await builtFrom(session)).toMatchObject({ decisions: new Map([["a clash", "source"]]) });
+    session.settleDifferences([clash], null);
+    expect(await builtFrom(session)).not.toHaveProperty("decisions");
+  });
+
+  it("ends with the preview", async () => {
+    const { session } = await opened();
+    session.settleDifferences([clash], "source");
+    await session.showPlace({ kind: "anySheet" });
+    expect(await builtFrom(session)).not.toHaveProperty("decisions");
+  });
+});
+
 describe("a list in the selected cells", () => {
   const CELLS = { sheet: "Kế hoạch", area: { row: 2, column: 1, rows: 8, columns: 4 } };
 

@@ -65,6 +65,21 @@ describe("the ribbon's build button", () => {
     expect(telling.around.showPane).toHaveBeenCalledTimes(1);
   });
 
+  it("opens the preview where something is to be decided between list and appendix", async () => {
+    const asksFirst: boolean[] = [];
+    const build = new BuildSession((_watch, asks) => {
+      asksFirst.push(asks);
+      return Promise.resolve<BuildOutcome>({ ok: false, undecided: true });
+    });
+    const { around, previewed } = addIn({ build });
+    await ribbonCommands.buildAppendix(around);
+    expect(asksFirst).toEqual([true]);
+    expect(previewed).toEqual([{}]);
+    expect(around.sessions.build.state()).toEqual({ kind: "idle" });
+    expect(around.sessions.screen.state()).toBe("build");
+    expect(around.showPane).toHaveBeenCalledTimes(1);
+  });
+
   it.each([
     ["was refused", () => Promise.resolve(refused)],
     ["failed", () => Promise.reject<BuildOutcome>(new Error("no answer"))],
