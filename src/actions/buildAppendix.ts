@@ -11,17 +11,16 @@ import { Cancelled, Course, type BuildWatch } from "../pace/watch";
 import type { Steps } from "../pace/steps";
 import type { CalendarDay } from "../plan/day";
 import type { Finding } from "../plan/finding";
-import type { Agency, Area } from "../plan/plan";
+import type { Agency, Area, Plan } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
 import { summarise, type SummaryRow } from "../plan/summary";
 import { newTaskId } from "../plan/taskId";
 import type { CellContent } from "../sheets/blueprint";
 import { drawWorkbook } from "../sheets/drawWorkbook";
 import type { Decisions } from "../sheets/differences";
-import type { Merged } from "../sheets/mergeSource";
 import { countedTasks, resultsByTask } from "../sheets/taskState";
 import type { TrackedTask } from "../sheets/tracking";
-import { mergeExisting } from "./mergeExisting";
+import { mergeExisting, type MergedSource } from "./mergeExisting";
 import { withFurther } from "./withFurther";
 import { readSource, type ReadSource, type SourceRequest, type UnreadSource } from "./readSource";
 import { sourceFindings } from "./sourceFindings";
@@ -101,11 +100,11 @@ async function build(
     return source;
   }
   course.enter("preparing");
-  const merged = mergeExisting(source, request.decisions);
-  if (request.asksFirst && merged.differences.some(({ asks }) => asks)) {
+  const mergedSource = mergeExisting(source, request.decisions);
+  if (request.asksFirst && mergedSource.merged.differences.some(({ asks }) => asks)) {
     return { ok: false, undecided: true };
   }
-  const built = await inSlices(planBuild(source, merged, request, settled), course.advance);
+  const built = await inSlices(planBuild(source, mergedSource, request, settled), course.advance);
   await writeOrRestore(context, built.update, course);
   return { ok: true, ...built.outcome, restored: settled.restored };
 }
@@ -118,12 +117,11 @@ interface PlannedBuild {
 
 function* planBuild(
   source: ReadSource,
-  merged: Merged,
+  { plan, merged, renamedAreas }: MergedSource,
   request: BuildRequest,
   settled: SettledWorkbook
 ): Steps<PlannedBuild> {
   const { reading, choices, existing, memory, known, today } = source;
-  const { plan } = reading;
   const settings: PlanSettings = {
     ...source.stated.settings,
     ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
@@ -155,7 +153,11 @@ function* planBuild(
       blueprint,
       settings: settingsToWrite(request),
       base: merged.base,
-      source: { ...rememberedSource(source), plan: rememberedPlan(source, request) },
+      source: {
+        ...rememberedSource(source),
+        plan: rememberedPlan(plan, request),
+        ...(renamedAreas.length > 0 ? { renamedAreas } : {}),
+      },
       sourceArea: source.selection,
       settled,
       existing,
@@ -181,10 +183,7 @@ function rememberedSource({ choices, outside, selection }: ReadSource): Workbook
   };
 }
 
-function rememberedPlan(
-  { reading: { plan } }: ReadSource,
-  { live }: BuildRequest
-): NonNullable<Memory["plan"]> {
+function rememberedPlan(plan: Plan, { live }: BuildRequest): NonNullable<Memory["plan"]> {
   const { title, authority, agencies } = plan;
   const areas = plan.areas.map(({ id, numeral, name }) => ({ id, numeral, name }));
   return { title, authority, areas, agencies, live };

@@ -49,7 +49,7 @@ export function previewAppendix(request: SourceRequest): Promise<PreviewOutcome>
 function* previewOf(source: ReadSource, isBuilt: boolean): Steps<Preview> {
   const { reading, choices, outside, selection, stated } = source;
   const { plan } = reading;
-  const differences = isBuilt ? mergeExisting(source).differences : null;
+  const differences = isBuilt ? mergeExisting(source).merged.differences : null;
   yield;
   return {
     ok: true,

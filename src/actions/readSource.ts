@@ -12,6 +12,7 @@ import { isReading, readPlanInSteps } from "../intake/readPlan";
 import type { Reading, SourceProblem } from "../intake/reading";
 import { inSlices } from "../pace/inSlices";
 import { Course } from "../pace/watch";
+import { withPresentNames } from "../plan/agencies/presentNames";
 import { dateParts, type CalendarDay } from "../plan/day";
 import type { PlanDocument } from "../plan/document";
 import type { Agency } from "../plan/plan";
@@ -89,10 +90,10 @@ export async function readSource(
   const memory = settled.memory
     ? await readMemory(context, settled.memory.sheet, settled.memory.directory)
     : NO_MEMORY;
-  const choices = choicesFor(request, { ...NO_CHOICES, ...memory.choices });
+  const chosen = choicesFor(request, { ...NO_CHOICES, ...memory.choices });
   const source = await findSource(context, settled, request, memory);
   if (source.kind === "problem") {
-    return { ok: false, problem: source.problem, choices };
+    return { ok: false, problem: source.problem, choices: chosen };
   }
   const outside = source.kind === "outside" ? source.grids : null;
   const sources = regionsOf(source);
@@ -108,6 +109,8 @@ export async function readSource(
   const today = request.today ?? clockDay();
   const { year } = dateParts(today);
   const known = readAgencies(existing);
+  const agencies = withPresentNames(chosen.agencies, memory.plan?.agencies ?? [], known);
+  const choices = { ...chosen, agencies };
   const kept = readSettings(existing, settled.state.names, defaultSettings(year));
   const reading = await inSlices(
     readPlanInSteps(grids, {

@@ -1,8 +1,12 @@
-/** What the plan names, then what the workbook has beside it; Excel tells names apart without regard to case. */
+/** What the plan names, then what the workbook has beside it, each name once; Excel tells names apart without regard to case. */
 export function withFurther<T extends { readonly name: string }>(
   ofPlan: readonly T[],
   kept: readonly T[]
 ): readonly T[] {
-  const names = new Set(ofPlan.map(({ name }) => name.toLowerCase()));
-  return [...ofPlan, ...kept.filter(({ name }) => !names.has(name.toLowerCase()))];
+  const byName = new Map<string, T>();
+  for (const each of [...ofPlan, ...kept]) {
+    const key = each.name.toLowerCase();
+    byName.set(key, byName.get(key) ?? each);
+  }
+  return [...byName.values()];
 }

@@ -2,6 +2,7 @@ import type { Choices } from "../intake/choices";
 import type { Grid } from "../intake/grid";
 import type { Agency, Area } from "../plan/plan";
 import type { BaseRow } from "../sheets/baseRow";
+import type { Renaming } from "../sheets/mergeSettings";
 import type { SheetArea, SheetLayout, SheetRole } from "../sheets/blueprint";
 import { columnLetters } from "../sheets/cellAddress";
 import { areaAddress, cellReference } from "./address";
@@ -25,6 +26,8 @@ export interface Memory {
   readonly selection?: true;
   /** What the sheets were drawn with beside the tables, so that they can be drawn anew without the source list. */
   readonly plan?: RememberedPlan;
+  /** Areas that the source calls by a former name; absent where there are none. */
+  readonly renamedAreas?: readonly Renaming[];
 }
 
 /** Of the last plan that was built. */

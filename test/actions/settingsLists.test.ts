@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { build, openBuilt } from "../excel/openSample";
+import { buildAppendix } from "../../src/actions/buildAppendix";
+import { previewAppendix } from "../../src/actions/previewAppendix";
+import { NO_CHOICES } from "../../src/intake/choices";
+import { AS_OF, build, openBuilt } from "../excel/openSample";
 import { inWorkbook, readTable } from "../build/clerkAtWork";
 import type { OfficeHost } from "../host/officeHost";
 import { filterTable } from "../host/structure/filters";
@@ -54,6 +57,21 @@ describe("the agencies", () => {
     expect(await columnOf("DonVi", "Tên")).toHaveLength(content.agencies.length);
     expect(await columnOf("PhuLuc", "Cơ quan chủ trì")).toContain("Văn phòng xã");
     expect(findings.filter(({ rule }) => rule.startsWith("merge"))).toEqual([]);
+  });
+
+  test("do not come back under a former name that somebody chose in the preview", async () => {
+    for (const spelling of [OFFICE, "Văn phòng HĐND và UBND xã"]) {
+      host = await openBuilt();
+      const chosen = { ...NO_CHOICES, agencies: [{ spelling, name: OFFICE }] };
+      await buildAppendix({ choices: chosen, live: false, today: AS_OF });
+      const { content } = await loaded();
+      await save(content, { agencies: withAgency(content, OFFICE, { name: "Văn phòng xã" }) });
+      for (const _time of ["first", "second"]) {
+        await build();
+        expect(await columnOf("DonVi", "Tên")).not.toContain(OFFICE);
+        expect(await columnOf("PhuLuc", "Cơ quan chủ trì")).not.toContain(OFFICE);
+      }
+    }
   });
 
   test("leave the tasks alone where the user wants that, and in an issued plan always", async () => {
@@ -186,6 +204,33 @@ describe("the areas", () => {
     ]);
     expect(await columnOf("LinhVuc", "Thứ tự")).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(await nameFormula("DanhSachLinhVuc")).toBe("=LinhVuc[Lĩnh vực]");
+  });
+
+  test("do not come back from the source list under a former name", async () => {
+    const { content } = await loaded();
+    const former = content.areas[1]!.cells.name;
+    const renamed = content.areas.map((area, index) =>
+      index === 1 ? { ...area, cells: { ...area.cells, name: "Thể chế của xã" } } : area
+    );
+    await save(content, { areas: renamed });
+    for (const _time of ["first", "second"]) {
+      const preview = await previewAppendix({ today: AS_OF });
+      expect(preview.ok && preview.differences).toEqual([]);
+      await build();
+      expect(await columnOf("LinhVuc", "Lĩnh vực")).toEqual(namesOf(renamed));
+      expect(await columnOf("PhuLuc", "Lĩnh vực")).not.toContain(former);
+    }
+    const now = (await loaded()).content;
+    await save(now, {
+      areas: now.areas.map((area, index) =>
+        index === 1 ? { ...area, cells: { ...area.cells, name: "Xây dựng thể chế" } } : area
+      ),
+    });
+    await build();
+    await build();
+    const names = await columnOf("LinhVuc", "Lĩnh vực");
+    expect(names).toContain("Xây dựng thể chế");
+    expect(names).toHaveLength(7);
   });
 
   test("change places", async () => {

@@ -35,7 +35,7 @@ function withOne(known: readonly Agency[], { spelling, name }: NamedAs): readonl
 }
 
 /** "Công an xã" and "Công an phường" are two names. */
-function isSameName(one: string, other: string): boolean {
+export function isSameName(one: string, other: string): boolean {
   return agencyKey(one) === agencyKey(other) && levelOf(one) === levelOf(other);
 }
 
