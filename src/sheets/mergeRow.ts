@@ -50,9 +50,7 @@ export function mergeRow(
   base: BaseRow | null,
   rule: MergeRule
 ): MergedRow {
-  // A row that nobody remembers has another id at each reading.
-  const place = base ? row.id : `row ${row.row ?? row.id}`;
-  const decide = (cell: ComparedCell) => decidedCell(cell, place, source, rule.decisions);
+  const decide = (cell: ComparedCell) => decidedCell(cell, row.id, source, rule.decisions);
   const own = withReadings(ownCells(row, source, base, rule.planState).map(decide));
   const carried = carriedCells(row, source, base).map(decide);
   const cells = mergedCells(own);
@@ -114,7 +112,7 @@ function carriedCells(
 
 function decidedCell(
   cell: ComparedCell,
-  place: string,
+  id: string,
   { task }: SourceRow,
   decisions: Decisions
 ): DecidedCell {
@@ -124,7 +122,7 @@ function decidedCell(
   }
   const { header, isLaw, table, source } = cell;
   const usual = relation === "changed" && !isLaw ? "source" : "table";
-  const key = [relation, place, header, contentKey(table), contentKey(source)].join("\u0000");
+  const key = [relation, id, header, contentKey(table), contentKey(source)].join("\u0000");
   const decided = decisions.get(key);
   return {
     ...cell,
