@@ -1,5 +1,6 @@
 import type { Finding } from "../plan/finding";
 import type { PlanSettings } from "../plan/settings";
+import { DOCUMENT_FIELDS } from "../plan/taskField";
 import type { BaseRow } from "./baseRow";
 import type { CellDifference, Decisions, Difference, Side } from "./differences";
 import { mergedCell, relationOf, type CellSides, type Relation } from "./mergeCell";
@@ -7,7 +8,7 @@ import { cellFinding } from "./mergeFindings";
 import type { SourceRow } from "./sourceRows";
 import { contentKey, sameContent, shownCell, type SourceCells } from "./taskCells";
 import type { TrackedTask } from "./tracking";
-import { DOCUMENT_COLUMNS, SOURCE_COLUMNS, headerOf, type SourceColumnId } from "./trackingColumns";
+import { SOURCE_COLUMNS, headerOf, type SourceColumnId } from "./trackingColumns";
 
 /** What merging goes by beside the two sides. */
 export interface MergeRule {
@@ -92,7 +93,7 @@ function ownCells(
 }
 
 function isPrinted(column: SourceColumnId): boolean {
-  return DOCUMENT_COLUMNS.some((each) => each === column);
+  return DOCUMENT_FIELDS.some((each) => each === column);
 }
 
 function carriedCells(

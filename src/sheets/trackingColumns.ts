@@ -53,9 +53,6 @@ export const SOURCE_COLUMNS = [
   "due",
 ] as const satisfies readonly TrackingColumnId[];
 
-/** The columns of the document itself; once a plan is issued they are law. */
-export const DOCUMENT_COLUMNS = SOURCE_COLUMNS.slice(0, 7);
-
 export type SourceColumnId = (typeof SOURCE_COLUMNS)[number];
 
 /** The header of a column. */
