@@ -69,7 +69,7 @@ async function checkRoomBelow(
 }
 
 /** The rows that a table grows into; with a totals row all that is used, for that row moves down and what is below with it. */
-function areaBelow({ existing, added }: TableUpdate, { sheets }: WorkbookState): SheetArea {
+export function areaBelow({ existing, added }: TableUpdate, { sheets }: WorkbookState): SheetArea {
   const { area, totals, sheet } = existing.state;
   const row = area.row + area.rows;
   if (!totals) {

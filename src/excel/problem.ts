@@ -26,6 +26,8 @@ export type ExcelProblemKind =
   | "totalsRow"
   /** The row of a setting was deleted; `detail` is its label. */
   | "settingMissing"
+  /** Somebody works in a table that is to be written; `detail` names its sheet. */
+  | "changing"
   /** This Excel lacks an API that is needed; `detail` names it. */
   | "unsupported"
   | "other";

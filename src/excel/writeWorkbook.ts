@@ -1,4 +1,5 @@
 import type { Course } from "../pace/watch";
+import { checkAsRead, refuseChanged } from "./asRead";
 import { drawChanges, gatherChanges, undoOfChanges } from "./changes";
 import { clearLayout, drawLayout } from "./draw/layout";
 import { drawNewSheets } from "./drawSheets";
@@ -20,7 +21,7 @@ import type { UndoStep } from "./undo";
 /**
  * Writes a blueprint: sheets that are missing are made aside and shown when all is complete, sheets that exist are
  * updated in place. The way back is written into the workbook before anything else.
- * @throws ExcelProblem `belowTable`, before anything is written; in the middle Office errors, and `Cancelled` right after a request, for the caller to settle
+ * @throws ExcelProblem `belowTable`, before anything is written; `changing` where somebody works in the tables meanwhile; in the middle Office errors, and `Cancelled` right after a request, for the caller to settle
  */
 export async function writeWorkbook(
   context: Excel.RequestContext,
@@ -30,7 +31,9 @@ export async function writeWorkbook(
 ): Promise<void> {
   const { state } = update.settled;
   const rowByRow = new Set(state.sheets.filter((sheet) => sheet.hidesRows).map(({ name }) => name));
+  const { existing, blueprint } = update;
   const changed = await gatherChanges(context, work.changes, rowByRow);
+  refuseChanged({ existing, changed });
   const growing = await prepareGrowth(context, work.growing, state);
   const memory: Memory = { base: update.base, drawn: work.drawn, ...update.source };
   if (nothingToDo(work) && JSON.stringify(memory) === JSON.stringify(update.memory)) {
@@ -50,6 +53,7 @@ export async function writeWorkbook(
     update.settled,
     undo
   );
+  await checkAsRead(context, { state, existing, blueprint, changed, growing: work.growing });
 
   await drawNewSheets(context, work.newSheets, work.sheetNames, work.newNames, state.names, budget);
   for (const derived of work.derived.filter((sheet) => sheet.layoutChanged)) {

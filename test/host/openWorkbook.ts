@@ -111,6 +111,11 @@ export class OpenWorkbook {
     this.exchange.faults.heal();
   }
 
+  /** Lets somebody else do something right before the n-th request from now on (1 is the next) is carried out. */
+  beforeRequest(n: number, act: () => void): void {
+    this.exchange.meanwhile.before(n, act);
+  }
+
   /** How many ranges the add-in still holds on to. */
   get keptReferences(): number {
     return this.session.references.size;

@@ -2,6 +2,7 @@ import type { ErrorCode } from "../errors";
 import type { HostSettings } from "../session";
 import { Batch } from "./batch";
 import { Faults } from "./faults";
+import { Meanwhile } from "./meanwhile";
 import type { References } from "./references";
 import { Traffic } from "./traffic";
 import type { RequestBody, ResponseBody } from "./wire";
@@ -28,6 +29,7 @@ export interface Answer {
 export class Exchange {
   readonly traffic = new Traffic();
   readonly faults = new Faults();
+  readonly meanwhile = new Meanwhile();
 
   constructor(private readonly host: Host) {}
 
@@ -36,6 +38,7 @@ export class Exchange {
     const text = typeof sent === "string" ? sent : JSON.stringify(sent);
     const body = typeof sent === "string" ? (JSON.parse(sent) as RequestBody) : sent;
     const bytes = utf8Bytes(text);
+    this.meanwhile.next();
     this.traffic.countRequest(bytes);
     const refusal = this.refusal(bytes, flags);
     if (refusal) {
