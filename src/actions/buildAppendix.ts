@@ -112,7 +112,7 @@ async function buildAmongOthers(
 
 /** A row that somebody adds below a table stands in the way of one that was read before. */
 function isOfOthers(error: unknown): boolean {
-  return error instanceof ExcelProblem && ["changing", "belowTable"].includes(error.kind);
+  return error instanceof ExcelProblem && ["changed", "belowTable"].includes(error.kind);
 }
 
 async function build(
@@ -180,6 +180,7 @@ function* planBuild(
       build: newTaskId(Math.random),
       blueprint,
       settings: settingsToWrite(request),
+      removed: merged.removed,
       base: merged.base,
       source: {
         ...rememberedSource(source),

@@ -55,6 +55,7 @@ function redraw(role: DerivedRole, request: RedrawRequest): Promise<RedrawOutcom
       build: newTaskId(Math.random),
       blueprint: blueprintOf(own, role),
       settings: new Map(),
+      removed: [],
       base,
       source,
       sourceArea: null,

@@ -25,7 +25,7 @@ export interface Reliance {
 /**
  * Makes sure that the cells that are to change hold what the changes were made of.
  * @param changed with what was found there just now
- * @throws ExcelProblem `changing`
+ * @throws ExcelProblem `changed`
  */
 export function refuseChanged({ existing, changed }: Pick<Reliance, "existing" | "changed">): void {
   for (const { sheet, area, cells, before } of changed) {
@@ -33,14 +33,14 @@ export function refuseChanged({ existing, changed }: Pick<Reliance, "existing" |
     const { row, column } = table?.state.area ?? area;
     const isSame = (r: number, c: number): boolean =>
       table?.rows[area.row + r - row - 1]?.[area.column + c - column] === before.values[r]![c];
-    refuseUnless(!table || everyChange(cells, isSame), sheet);
+    refuseUnless(!table || everyChange(cells, isSame), table?.state.name ?? sheet);
   }
 }
 
 /**
  * Looks again at all that a work goes by: where its tables stand, which task stands in which row, what the cells that are
  * to change hold, and whether the rows to grow into are empty.
- * @throws ExcelProblem `changing`
+ * @throws ExcelProblem `changed`
  */
 export async function checkAsRead(
   context: Excel.RequestContext,
@@ -65,16 +65,16 @@ export async function checkAsRead(
     context,
     looks.map(({ region }) => region)
   );
-  looks.forEach(({ region, isAsRead }, index) =>
-    refuseUnless(isAsRead(found[index]!), region.sheet)
-  );
-  tables.forEach(({ state: { area, totals, sheet } }, index) => {
+  looks.forEach(({ name, isAsRead }, index) => refuseUnless(isAsRead(found[index]!), name));
+  tables.forEach(({ state: { area, totals, name } }, index) => {
     const whole = { ...area, rows: area.rows + (totals ? 1 : 0) };
-    refuseUnless(areaAddress(rangeArea(places[index]!)) === areaAddress(whole), sheet);
+    refuseUnless(areaAddress(rangeArea(places[index]!)) === areaAddress(whole), name);
   });
 }
 
 interface Look {
+  /** Of the table, else of the sheet. */
+  readonly name: string;
   readonly region: Region;
   readonly isAsRead: (found: RegionData) => boolean;
 }
@@ -102,6 +102,7 @@ function lookAtKeys(
     columns: 1,
   };
   return {
+    name: state.name,
     region: { sheet: state.sheet, area, wanted: "values", bytesPerCell: 30 },
     isAsRead: ({ values }) => rows.every((row, index) => row[at] === values[index]?.[0]),
   };
@@ -109,15 +110,15 @@ function lookAtKeys(
 
 function lookBelow(update: TableUpdate, state: WorkbookState): readonly Look[] {
   const area = areaBelow(update, state);
-  const { sheet } = update.existing.state;
+  const { name, sheet } = update.existing.state;
   const isEmpty = ({ values }: RegionData): boolean => values.flat().every((value) => value === "");
-  return area.rows > 0
-    ? [{ region: { sheet, area, wanted: "values", bytesPerCell: 10 }, isAsRead: isEmpty }]
-    : [];
+  const region = { sheet, area, wanted: "values", bytesPerCell: 10 } as const;
+  return area.rows > 0 ? [{ name, region, isAsRead: isEmpty }] : [];
 }
 
 function lookAtCells({ sheet, area, cells, before }: ChangedArea): Look {
   return {
+    name: sheet,
     region: { sheet, area, wanted: "formulas", bytesPerCell: 100 },
     isAsRead: ({ formulas }) =>
       everyChange(cells, (r, c) => formulas[r]![c] === before.formulas[r]![c]),
@@ -141,8 +142,8 @@ function isIn(area: ChangedArea["area"], sheet: string, { state }: ExistingTable
   );
 }
 
-function refuseUnless(isAsRead: boolean, sheet: string): void {
+function refuseUnless(isAsRead: boolean, name: string): void {
   if (!isAsRead) {
-    throw new ExcelProblem("changing", "ChangedMeanwhile", sheet);
+    throw new ExcelProblem("changed", "ChangedMeanwhile", name);
   }
 }

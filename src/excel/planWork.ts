@@ -14,6 +14,7 @@ import { checkNamesAreFree, nameEntries, sheetNames, type NameEntry } from "./na
 import { ExcelProblem } from "./problem";
 import type { SettledWorkbook } from "./recover";
 import { sourceAreaName } from "./sourceArea";
+import type { RowRemoval } from "./rows/rowEdits";
 import type { WorkbookState } from "./state";
 import { drawnSheet, planDerivedUpdate, type DerivedUpdate } from "./updateDerived";
 import { planTableUpdate, type TableUpdate } from "./updateTable";
@@ -25,6 +26,8 @@ export interface WorkbookUpdate {
   readonly blueprint: WorkbookBlueprint;
   /** Settings cells to be set, by name, in a workbook that has them. */
   readonly settings: ReadonlyMap<string, CellContent>;
+  /** Body rows of `PhuLuc` that go away by decision; the blueprint has them no more. */
+  readonly removed: readonly number[];
   readonly base: Memory["base"];
   /** What is remembered of the source: the user's decisions, where the list stands, and what the plan says of itself. */
   readonly source: Omit<Memory, "base" | "drawn">;
@@ -44,6 +47,7 @@ export interface Work {
   readonly changes: readonly CellChange[];
   readonly derived: readonly DerivedUpdate[];
   readonly growing: readonly TableUpdate[];
+  readonly removals: readonly RowRemoval[];
   readonly drawn: Memory["drawn"];
 }
 
@@ -93,15 +97,21 @@ export function planWork(update: WorkbookUpdate): Work {
     ],
     derived,
     growing: tables.filter((table) => table.added.length > 0),
+    removals: update.removed.map((row) => ({ table: "PhuLuc", row })),
     drawn: { ...update.memory.drawn, ...drawnSheets(blueprint) },
   };
   refuseProtected(work, state);
+  refuseFiltered(work, state);
   return work;
 }
 
 /** Half a build cannot be taken back where Excel refuses that too. */
-function refuseProtected({ changes, derived, growing }: Work, state: WorkbookState): void {
+function refuseProtected(
+  { changes, derived, growing, removals }: Work,
+  state: WorkbookState
+): void {
   const written = new Set([
+    ...removals.flatMap(({ table }) => state.tables.get(table.toLowerCase())?.sheet ?? []),
     ...changes.map(({ sheet }) => sheet),
     ...derived.filter(({ layoutChanged }) => layoutChanged).map(({ sheet }) => sheet),
     ...growing.map(({ existing }) => existing.state.sheet),
@@ -109,6 +119,14 @@ function refuseProtected({ changes, derived, growing }: Work, state: WorkbookSta
   const refusing = state.sheets.find(({ name, isProtected }) => isProtected && written.has(name));
   if (refusing) {
     throw new ExcelProblem("protected", "SheetProtected", refusing.name);
+  }
+}
+
+/** What a filter hides would go unseen; cells and added rows are looked at with their table (`updateTable.ts`). */
+function refuseFiltered({ removals }: Work, { tables }: WorkbookState): void {
+  const table = removals.map((removal) => tables.get(removal.table.toLowerCase()))[0];
+  if (table?.filtered) {
+    throw new ExcelProblem("filtered", "Filtered", table.name);
   }
 }
 
@@ -136,7 +154,11 @@ function settingChanges({ settings, settled, existing }: WorkbookUpdate): readon
 /** Whether the workbook shows the blueprint already. */
 export function nothingToDo(work: Work): boolean {
   return (
-    work.newSheets.length + work.newNames.length + work.changes.length + work.growing.length ===
+    work.newSheets.length +
+      work.newNames.length +
+      work.changes.length +
+      work.growing.length +
+      work.removals.length ===
       0 && !work.derived.some((sheet) => sheet.layoutChanged)
   );
 }

@@ -18,7 +18,7 @@ export type ExcelProblemKind =
   | "filtered"
   /** Something outside a table stands in a row that is to come or go; `detail` names the place. */
   | "besideTable"
-  /** Somebody worked in rows that were to go away, while the add-in wrote; `detail` names the table. */
+  /** Somebody worked in a table while the add-in was about to write there; `detail` names it. */
   | "changed"
   /** A derived sheet needs a cell in which the user wrote; `detail` is its address. */
   | "inTheWay"
@@ -26,8 +26,6 @@ export type ExcelProblemKind =
   | "totalsRow"
   /** The row of a setting was deleted; `detail` is its label. */
   | "settingMissing"
-  /** Somebody works in a table that is to be written; `detail` names its sheet. */
-  | "changing"
   /** This Excel lacks an API that is needed; `detail` names it. */
   | "unsupported"
   | "other";

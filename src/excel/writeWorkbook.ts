@@ -16,12 +16,16 @@ import {
 } from "./memory";
 import { RequestBudget } from "./payload";
 import { nothingToDo, type Work, type WorkbookUpdate } from "./planWork";
+import { insertRows, undoOfInsertion } from "./rows/insertRows";
+import { planRows, type RowWork } from "./rows/planRows";
+import { confirmRemovals, removalOf, removeRows } from "./rows/removeRows";
+import type { WorkbookState } from "./state";
 import type { UndoStep } from "./undo";
 
 /**
  * Writes a blueprint: sheets that are missing are made aside and shown when all is complete, sheets that exist are
  * updated in place. The way back is written into the workbook before anything else.
- * @throws ExcelProblem `belowTable`, before anything is written; `changing` where somebody works in the tables meanwhile; in the middle Office errors, and `Cancelled` right after a request, for the caller to settle
+ * @throws ExcelProblem `belowTable`, before anything is written; `changed` where somebody works in the tables meanwhile; in the middle Office errors, and `Cancelled` right after a request, for the caller to settle
  */
 export async function writeWorkbook(
   context: Excel.RequestContext,
@@ -35,6 +39,8 @@ export async function writeWorkbook(
   const changed = await gatherChanges(context, work.changes, rowByRow);
   refuseChanged({ existing, changed });
   const growing = await prepareGrowth(context, work.growing, state);
+  const rows = await planRemovals(context, work, state);
+  const going = rows.flatMap(removalOf);
   const memory: Memory = { base: update.base, drawn: work.drawn, ...update.source };
   if (nothingToDo(work) && JSON.stringify(memory) === JSON.stringify(update.memory)) {
     return;
@@ -46,6 +52,8 @@ export async function writeWorkbook(
     ...growing.map(undoOfGrowth),
     ...undoOfChanges(changed),
     ...undoOfLayouts(work),
+    ...rows.flatMap(undoOfInsertion),
+    ...going,
   ];
   const { sheet: memorySheet, directory } = await openJournal(
     context,
@@ -65,18 +73,40 @@ export async function writeWorkbook(
   for (const table of growing) {
     await growTable(context, table, budget);
   }
+  for (const blank of rows) {
+    await insertRows(context, blank, budget);
+  }
   const slot = directory.slot === 0 ? 1 : 0;
   const stored = await writeMemory(context, budget, memorySheet, slot, memory);
   await budget.send();
+  await confirmRemovals(context, going, state);
 
   const { build } = update;
   const source = sourceOf(memory);
   const journal = NOTHING_STORED;
   const done: Directory = { version: 1, build, slot, memory: stored, source, journal };
+  if (going.length > 0) {
+    const { journal: begun } = directory;
+    writeDirectory(context, memorySheet, { ...done, journal: begun, finishing: true });
+    going.forEach((step) => removeRows(context, step, state));
+  }
   showNewSheets(context, work);
   writeDirectory(context, memorySheet, done);
   clearLeftovers(context, memorySheet, done);
   await context.sync();
+}
+
+/** What rows that go are journaled by. Where all go a blank one comes; new ones come at the end before any goes. */
+async function planRemovals(
+  context: Excel.RequestContext,
+  { removals, growing }: Work,
+  state: WorkbookState
+): Promise<readonly RowWork[]> {
+  const rows = await planRows(context, { inserts: [], removals }, state);
+  return rows.map((each) => {
+    const growth = growing.find(({ existing }) => existing.state.name === each.table.name);
+    return { ...each, growth: growth ?? null };
+  });
 }
 
 function showNewSheets(context: Excel.RequestContext, { newSheets, sheetNames }: Work): void {

@@ -27,8 +27,6 @@ const vi = {
     `Bảng ${detail} đang có dòng tổng nên không bớt dòng được. Hãy vào thẻ Table Design (Thiết kế bảng), bỏ chọn Total Row (Hàng tổng) rồi thử lại.`,
   settingMissing: (detail: string) =>
     `Trang tính thiết lập không còn dòng “${detail}”. Hãy thêm lại một dòng có đúng tên này ở cột đầu của bảng thiết lập, điền giá trị vào ô bên phải rồi thử lại.`,
-  changing: (detail: string) =>
-    `Có người đang sửa trang tính “${detail}” cùng lúc nên chưa ghi được; sổ tính được giữ nguyên. Hãy đợi người đó sửa xong rồi thử lại.`,
   unsupported:
     "Phiên bản Excel này thiếu chức năng mà phần bổ trợ cần. Hãy dùng Excel 2021 trở lên hoặc Microsoft 365.",
   other:
@@ -63,8 +61,6 @@ const excelMessages: Messages<typeof vi> = {
       `The table ${detail} has a total row, so no rows can be taken from it. Go to the Table Design tab, clear Total Row and try again.`,
     settingMissing: (detail) =>
       `The settings sheet has lost its row “${detail}”. Add a row of that name in the first column of the settings, fill in its value to the right and try again.`,
-    changing: (detail) =>
-      `Somebody is working in the sheet “${detail}” at the same time, so nothing was written. Wait until they are done and try again.`,
     unsupported:
       "This version of Excel lacks a feature that the add-in needs. Use Excel 2021 or later, or Microsoft 365.",
     other:
