@@ -3,9 +3,12 @@ import { inExcel } from "../../excel/run";
 import { inSlices } from "../../pace/inSlices";
 import type { Steps } from "../../pace/steps";
 import type { CalendarDay } from "../../plan/day";
+import type { DueGroup } from "../../plan/due/dueItem";
 import { dueList, type DueList } from "../../plan/due/dueList";
 import { followedAppendix } from "../followedAppendix";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
+
+export type { DueGroup };
 
 /** What is due in the appendix as it stands. */
 export interface DueReading {

@@ -6,6 +6,8 @@ import { clockDay } from "../clockDay";
 import type { NotBuilt } from "../ownWorkbook";
 import { editTasks } from "../tasks/editTasks";
 
+export type { DueItem };
+
 export interface ReminderRequest {
   /** The tasks of the messages that were copied, as they were read. */
   readonly items: readonly DueItem[];
