@@ -13,7 +13,7 @@ export interface DueView {
   readonly countOf: (filter: DueFilter) => number;
   /** The agencies that have tasks in sight, with these. */
   readonly shown: readonly { readonly agency: DueAgency; readonly items: readonly DueItem[] }[];
-  /** The names of those that there is something to remind of. */
+  /** The names of those with something pressing; "" for tasks without a lead. */
   readonly pressing: string[];
   /** The reminders of all agencies in one. */
   readonly all: {
@@ -43,7 +43,9 @@ export function dueView({ list, today }: DueReading, { filter, answerBy }: DueSt
     shown: list.agencies
       .map((agency) => ({ agency, items: ofFilter(agency, filter) }))
       .filter(({ items }) => items.length > 0),
-    pressing: reminded.map(({ agency }) => agency.name),
+    pressing: list.agencies
+      .filter((agency) => itemsToRemind(agency).length > 0)
+      .map(({ name }) => name),
     all: {
       agencies: reminded.length,
       text: reminded.map(({ agency, items }) => reminderMessage(agency, items, frame)).join("\n\n"),
