@@ -1,4 +1,5 @@
 import type { BuildSession } from "./buildSession";
+import type { DueSession } from "./dueSession";
 import type { FiguresSession } from "./figuresSession";
 import type { FollowSession } from "./followSession";
 import type { PreviewSession } from "./previewSession";
@@ -13,6 +14,8 @@ export interface Sessions {
   readonly screen: ScreenSession;
   /** Which part of the screen "Theo dõi" is in sight. */
   readonly follow: FollowSession;
+  /** What is due, and the reminders. */
+  readonly due: DueSession;
   /** What the workbook offers to read. */
   readonly sources: SourcesSession;
   /** The list that is looked at before it is built. */

@@ -4,6 +4,7 @@ import { FollowSession } from "./followSession";
 import { PreviewSession } from "./previewSession";
 import { ScreenSession } from "./screenSession";
 import { link, type Sessions } from "./sessions";
+import { sharedDue } from "./sharedDue";
 import { sharedSettings } from "./sharedSettings";
 import { SourcesSession } from "./sourcesSession";
 import { performWork } from "./performWork";
@@ -32,6 +33,7 @@ const build = new BuildSession((watch, asksFirst) =>
 export const sharedSessions: Sessions = {
   screen: new ScreenSession(),
   follow: new FollowSession(),
+  due: sharedDue,
   sources: new SourcesSession(async () => {
     // Looking at the workbook undoes unfinished work too, but would not tell.
     await opened;

@@ -1,5 +1,6 @@
 import { areaId } from "../plan/areas";
 import { knownDay, type CalendarDay } from "../plan/day";
+import type { OwedReport } from "../plan/due/dueReports";
 import type { Agency, Area } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
 import type { CellContent } from "../sheets/blueprint";
@@ -108,6 +109,22 @@ export function readResults(existing: ExistingContent): readonly RecordedResult[
       link: text("link"),
     };
   });
+}
+
+/** The reports in `KyBaoCao` that have a name; a day that was typed as text counts as none. */
+export function readOwedReports(existing: ExistingContent): readonly OwedReport[] {
+  const table = existing.tables.get("kybaocao");
+  const cell = (row: readonly unknown[], header: string) => row[table!.headers.indexOf(header)];
+  return (table?.rows ?? [])
+    .map((row) => ({
+      name: String(cell(row, "Kỳ báo cáo") ?? "").trim(),
+      from: dayOf(cell(row, "Từ ngày")),
+      to: dayOf(cell(row, "Đến ngày")),
+      unitsDue: dayOf(cell(row, "Hạn đơn vị gửi")),
+      communeDue: dayOf(cell(row, "Hạn xã gửi Sở Nội vụ")),
+      closedOn: dayOf(cell(row, "Ngày chốt")),
+    }))
+    .filter(({ name }) => name !== "");
 }
 
 /** The title on the printed appendix, on one line; empty where there is none. */

@@ -1,12 +1,11 @@
-import { lastDayOfMonth, type CalendarDay } from "../plan/day";
-import type { Rhythm } from "../plan/deadline/deadline";
+import type { CalendarDay } from "../plan/day";
 import { progressOf, type Progress, type ProgressOptions, type TaskState } from "../plan/progress";
+import { missedPeriods } from "../plan/resultPeriods";
 import type { CountedTask } from "../plan/summary";
 import { kindFromWord, rhythmFromWord, statusFromWord } from "../plan/vocabulary";
 import { comparisonKey } from "../text/keys";
 import type { CellContent } from "./blueprint";
 import { cellText } from "./cellText";
-import { RESULT_PERIODS } from "./resultPeriods";
 import type { TrackedTask } from "./tracking";
 
 /** A row of `KetQua`, as far as progress needs it. */
@@ -52,15 +51,17 @@ export function taskState(
   const rhythm = rhythmFromWord(cellText(cells.rhythm));
   const extended = hasDocument(cells) ? dayIn(cells.extendedDue) : null;
   const number = cellText(cells.number);
-  const hasResult = (period: string) =>
-    [results.byId.get(id), results.byNumber.get(number)].some((periods) => periods?.has(period));
+  const hasResult = (word: string) =>
+    [results.byId.get(id), results.byNumber.get(number)].some((periods) =>
+      periods?.has(comparisonKey(word))
+    );
   return {
     kind: kindFromWord(cellText(cells.kind)) ?? "unknown",
     status: statusFromWord(cellText(cells.status)) ?? "notUpdated",
     start: dayIn(cells.start),
     due: extended ?? dayIn(cells.due),
     doneOn: dayIn(cells.doneOn),
-    periodMissed: rhythm !== null && missesPeriod(rhythm, hasResult, asOf, planYear),
+    periodMissed: rhythm !== null && missedPeriods(rhythm, hasResult, asOf, planYear).length > 0,
   };
 }
 
@@ -82,19 +83,6 @@ export function countedTasks(
       stoppedWithDocument: progress === "stopped" && cellText(task.cells.extensionDocument) !== "",
     };
   });
-}
-
-/** A period is over after its last day; it is missed when `KetQua` has no line for it. */
-function missesPeriod(
-  rhythm: Rhythm,
-  hasResult: (period: string) => boolean,
-  asOf: CalendarDay,
-  planYear: number
-): boolean {
-  return RESULT_PERIODS[rhythm].some(
-    ({ word, lastMonth }) =>
-      asOf > lastDayOfMonth(planYear, lastMonth) && !hasResult(comparisonKey(word))
-  );
 }
 
 function hasDocument(cells: TrackedTask["cells"]): boolean {

@@ -1,7 +1,7 @@
 import type { Rhythm } from "../plan/deadline/deadline";
 import type { Progress } from "../plan/progress";
+import { RESULT_PERIODS, type ResultPeriod } from "../plan/resultPeriods";
 import { KIND_WORDS, PROGRESS_WORDS, RHYTHM_WORDS, STATUS_WORDS } from "../plan/vocabulary";
-import { RESULT_PERIODS, type ResultPeriod } from "./resultPeriods";
 import { RESULTS_TABLE, resultsHeaderOf } from "./resultsColumns";
 import { TRACKING_TABLE, type TrackingColumnId, headerOf } from "./trackingColumns";
 

@@ -1,6 +1,7 @@
 import type { BuildOutcome } from "../../src/actions/buildAppendix";
 import type { SourceList } from "../../src/actions/listSources";
 import { BuildSession } from "../../src/commands/buildSession";
+import { DueSession } from "../../src/commands/dueSession";
 import { FiguresSession } from "../../src/commands/figuresSession";
 import { FollowSession } from "../../src/commands/followSession";
 import { PreviewSession } from "../../src/commands/previewSession";
@@ -31,6 +32,11 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
   const sessions: Sessions = {
     screen: new ScreenSession(),
     follow: new FollowSession(),
+    due: new DueSession({
+      read: () => Promise.resolve({ ok: false, problem: "notBuilt" }),
+      record: () => Promise.reject(new Error("nothing was to be recorded")),
+      edit: () => Promise.reject(new Error("nothing was to be edited")),
+    }),
     sources: new SourcesSession(() => Promise.resolve(NEW_WORKBOOK)),
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),
     build: new BuildSession(() => new Promise<BuildOutcome>(() => undefined)),

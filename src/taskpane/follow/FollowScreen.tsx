@@ -6,10 +6,13 @@ import { followMessages } from "../../messages/follow";
 import type { Language } from "../../messages/wording";
 import { useScreenStyles } from "../screenStyles";
 import { useWatched } from "../watched";
+import { lazily } from "../lazily";
 import { TaskPart } from "./task/TaskPart";
 
+const DuePart = lazily(async () => (await import("./due/DuePart")).DuePart);
+
 /** In the order of their tabs. */
-const PARTS: readonly FollowPart[] = ["task"];
+const PARTS: readonly FollowPart[] = ["task", "due"];
 
 const useStyles = makeStyles({ parts: { flexWrap: "wrap", marginInline: "-6px" } });
 
@@ -42,6 +45,9 @@ export function FollowScreen({ sessions, language }: FollowScreenProps): ReactEl
       </TabList>
       <div id="part" role="tabpanel" aria-labelledby={`part-${shown}`}>
         {shown === "task" && <TaskPart language={language} />}
+        {shown === "due" && (
+          <DuePart session={sessions.due} work={sessions.work} language={language} />
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
-import type { Rhythm } from "../plan/deadline/deadline";
+import { lastDayOfMonth, type CalendarDay } from "./day";
+import type { Rhythm } from "./deadline/deadline";
 
 /** A period of the plan year for which a recurring task owes a result. */
 export interface ResultPeriod {
@@ -24,3 +25,18 @@ export const RESULT_PERIODS: Readonly<Record<Rhythm, readonly ResultPeriod[]>> =
   ],
   yearly: [{ word: "Năm", lastMonth: 12 }],
 };
+
+/**
+ * The periods of a plan year that are over on a day and have no result, in order: a period is over after its last day.
+ * @param hasResult whether `KetQua` has a line for a period's word
+ */
+export function missedPeriods(
+  rhythm: Rhythm,
+  hasResult: (word: string) => boolean,
+  asOf: CalendarDay,
+  planYear: number
+): readonly ResultPeriod[] {
+  return RESULT_PERIODS[rhythm].filter(
+    ({ word, lastMonth }) => asOf > lastDayOfMonth(planYear, lastMonth) && !hasResult(word)
+  );
+}

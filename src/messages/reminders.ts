@@ -1,0 +1,167 @@
+import { toVietnamese, type CalendarDay } from "../plan/day";
+import type { DueAgency } from "../plan/due/dueList";
+import type { DueGroup, DueItem } from "../plan/due/dueItem";
+import type { DueReport } from "../plan/due/dueReports";
+
+/** Of a longer task a message gives the beginning. */
+const LONGEST = 120;
+
+/** What a reminder says beside its tasks. */
+export interface ReminderFrame {
+  /** The day that the figures count to. */
+  readonly asOf: CalendarDay;
+  /** Until when an answer is wanted, "16 giờ ngày 12/6/2026"; "" leaves it open. */
+  readonly answerBy: string;
+}
+
+/** Agencies read Vietnamese, whatever the language of the pane. */
+const words = {
+  answerBy: (day: string) => `16 giờ ngày ${day}`,
+  unit: "đơn vị có",
+  group: "các cơ quan, đơn vị được giao chủ trì",
+  tasks: (count: string, what: string) => `${count} nhiệm vụ ${what}`,
+  overdue: "quá hạn",
+  missed: "chậm báo cáo theo kỳ",
+  soon: "sắp đến hạn",
+  late: (days: number) => `quá ${days} ngày`,
+  left: (days: number) => (days === 0 ? "đến hạn trong ngày" : `còn ${days} ngày`),
+  due: (day: string) => `hạn ${day}`,
+  dayOff: (day: string, workingDay: string) =>
+    `hạn ${day} là ngày nghỉ, ngày làm việc cuối cùng ${workingDay}`,
+  missing: (periods: string) => `chưa có kết quả ${periods}`,
+  report: "báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân",
+  before: (answerBy: string) => ` trước ${answerBy}`,
+  finish: "hoàn thành đúng hạn và gửi kết quả kèm số, ký hiệu văn bản",
+  finishOthers: "hoàn thành đúng hạn các nhiệm vụ sắp đến hạn",
+  periodicReport: (name: string, from: string, to: string) =>
+    `báo cáo định kỳ “${name}”${from && to ? ` (số liệu từ ngày ${from} đến ngày ${to})` : ""}`,
+  allUnits: "Kính gửi các cơ quan, đơn vị",
+  reportDue: (day: string) => `có hạn gửi là ngày ${day}`,
+  sendLate: "đơn vị chưa gửi báo cáo khẩn trương gửi",
+  send: "các cơ quan, đơn vị gửi báo cáo đúng hạn",
+  please: (request: string) => `Đề nghị ${request}.`,
+} as const;
+
+/** Until when an answer is wanted unless somebody says otherwise: 16 giờ of a day. */
+export function answerByWords(day: CalendarDay): string {
+  return words.answerBy(toVietnamese(day));
+}
+
+/**
+ * The reminder to one agency, or to the agencies of a group: one paragraph for one task, for several a line each.
+ * @param items what it is reminded of (`itemsToRemind`), at least one
+ */
+export function reminderMessage(
+  { name, kind }: Pick<DueAgency, "name" | "kind">,
+  items: readonly DueItem[],
+  frame: ReminderFrame
+): string {
+  const isGroup = kind === "group";
+  const whom = isGroup ? withSmallFirst(name) : name;
+  const opening = `Kính gửi ${whom}: đến ${toVietnamese(frame.asOf)} ${isGroup ? words.group : words.unit} ${tallies(items)}`;
+  const closing = request(items, frame);
+  const [only, ...others] = items;
+  if (only !== undefined && others.length === 0) {
+    return `${opening} (${nameOf(only)}, ${briefWhen(only)}). ${closing}`;
+  }
+  const lines = items.map((item) => `- ${lineOf(item)} (${when(item)})`);
+  return `${opening}:\n${lines.join(";\n")}.\n${closing}`;
+}
+
+/** The reminder to all units of a report that they owe the commune (`by` units). */
+export function reportMessage(report: DueReport, { answerBy }: ReminderFrame): string {
+  const [from, to] = [report.from, report.to].map((day) => (day === null ? "" : toVietnamese(day)));
+  const what = words.periodicReport(report.name, from!, to!);
+  const due = words.reportDue(toVietnamese(report.due));
+  const asked = report.group === "overdue" ? `${words.sendLate}${before(answerBy)}` : words.send;
+  return `${words.allUnits}: ${what} ${due}, ${lateness({ daysLeft: report.daysLeft })}. ${words.please(asked)}`;
+}
+
+type Pressing = "overdue" | "missed" | "soon";
+
+function pressingOf(group: DueGroup): Pressing {
+  return group === "overdue" || group === "missed" ? group : "soon";
+}
+
+function tallies(items: readonly DueItem[]): string {
+  return (["overdue", "missed", "soon"] as const)
+    .map((what) => ({
+      what,
+      count: items.filter(({ group }) => pressingOf(group) === what).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ what, count }) => words.tasks(twoDigits(count), words[what]))
+    .join(", ");
+}
+
+function request(items: readonly DueItem[], { answerBy }: ReminderFrame): string {
+  const kinds = new Set(items.map(({ group }) => pressingOf(group)));
+  if (!kinds.has("overdue") && !kinds.has("missed")) {
+    return words.please(words.finish);
+  }
+  const others = kinds.has("soon") ? `; ${words.finishOthers}` : "";
+  return words.please(`${words.report}${before(answerBy)}${others}`);
+}
+
+function before(answerBy: string): string {
+  const until = answerBy.trim();
+  return until === "" ? "" : words.before(until);
+}
+
+/** A task by its STT, or by its words where it has none. */
+function nameOf({ number, text }: DueItem): string {
+  return number.trim() === "" ? `“${inBrief(text)}”` : `STT ${number}`;
+}
+
+function lineOf(item: DueItem): string {
+  const text = inBrief(item.text);
+  return item.number.trim() === "" ? text : `${nameOf(item)}: ${text}`;
+}
+
+/** Its beginning up to a whole word, without the punctuation at the end, for the sentence goes on. */
+function inBrief(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  if (line.length <= LONGEST) {
+    return withoutEnd(line);
+  }
+  const beginning = line.slice(0, LONGEST + 1);
+  return `${withoutEnd(beginning.slice(0, beginning.lastIndexOf(" ")))}…`;
+}
+
+function withoutEnd(line: string): string {
+  return line.replace(/(?<![\s.,;:])[\s.,;:]+$/u, "");
+}
+
+/** "quá 10 ngày": what a single task needs said, its day where it has not passed. */
+function briefWhen(item: DueItem): string {
+  return item.group === "overdue" ? lateness(item) : when(item);
+}
+
+/** "hạn 31/5/2026, quá 10 ngày". */
+function when(item: DueItem): string {
+  if (item.group === "missed") {
+    return words.missing(item.missedPeriods.join(", "));
+  }
+  return `${dayWords(item)}, ${lateness(item)}`;
+}
+
+function dayWords({ due, lastWorkingDay, group }: DueItem): string {
+  const day = toVietnamese(due!);
+  return group === "overdue" || lastWorkingDay === due
+    ? words.due(day)
+    : words.dayOff(day, toVietnamese(lastWorkingDay!));
+}
+
+function lateness({ daysLeft }: Pick<DueItem, "daysLeft">): string {
+  return daysLeft! < 0 ? words.late(-daysLeft!) : words.left(daysLeft!);
+}
+
+/** Numbers below 10 with a leading 0, as Decree 30/2020 writes them. */
+function twoDigits(count: number): string {
+  return String(count).padStart(2, "0");
+}
+
+/** "Các cơ quan chuyên môn" inside a sentence. */
+function withSmallFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
