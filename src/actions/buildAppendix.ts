@@ -146,7 +146,11 @@ function* planBuild(
       blueprint,
       settings: settingsToWrite(request),
       base: merged.base,
-      source: { ...rememberedSource(source), plan: rememberedPlan(source, request) },
+      source: {
+        ...rememberedSource(source),
+        plan: rememberedPlan(source, request),
+        ...(memory.accepted ? { accepted: memory.accepted } : {}),
+      },
       sourceArea: source.selection,
       settled,
       existing,

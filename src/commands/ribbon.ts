@@ -5,7 +5,7 @@ import type { Work, WorkState } from "./workSession";
 
 /** What a ribbon button needs from its surroundings. */
 export interface RibbonSurroundings {
-  readonly sessions: Pick<Sessions, "screen" | "sources" | "preview" | "build" | "work">;
+  readonly sessions: Pick<Sessions, "screen" | "sources" | "preview" | "build" | "check" | "work">;
   readonly showPane: () => Promise<void>;
 }
 
@@ -42,7 +42,7 @@ export const ribbonCommands = {
 
   /** What is found is there to be read, and that nothing is, too. */
   async checkAppendix(around: RibbonSurroundings): Promise<void> {
-    await around.sessions.work.run({ kind: "checkAppendix" });
+    await around.sessions.check.recheck();
     await openPane(around, "summary");
   },
 } as const satisfies Record<string, RibbonCommand>;

@@ -4,6 +4,7 @@ import { FollowSession } from "./followSession";
 import { PreviewSession } from "./previewSession";
 import { ScreenSession } from "./screenSession";
 import { link, type Sessions } from "./sessions";
+import { sharedCheck } from "./sharedCheck";
 import { sharedSettings } from "./sharedSettings";
 import { SourcesSession } from "./sourcesSession";
 import { performWork } from "./performWork";
@@ -44,6 +45,7 @@ export const sharedSessions: Sessions = {
     const { readSummary } = await import("../actions/readSummary");
     return readSummary();
   }),
+  check: sharedCheck,
   settings: sharedSettings,
   work: new WorkSession(performWork),
 };

@@ -1,5 +1,6 @@
 import type { Choices } from "../intake/choices";
 import type { Grid } from "../intake/grid";
+import type { Acceptance } from "../plan/checks/acceptance";
 import type { Agency, Area } from "../plan/plan";
 import type { BaseRow } from "../sheets/mergeSource";
 import type { SheetArea, SheetLayout, SheetRole } from "../sheets/blueprint";
@@ -25,6 +26,8 @@ export interface Memory {
   readonly selection?: true;
   /** What the sheets were drawn with beside the tables, so that they can be drawn anew without the source list. */
   readonly plan?: RememberedPlan;
+  /** Findings that were accepted as they are, oldest first. */
+  readonly accepted?: readonly Acceptance[];
 }
 
 /** Of the last plan that was built. */
@@ -76,6 +79,14 @@ interface StoredText {
 }
 
 export const NOTHING_STORED: StoredText = { chunks: 0, bytes: 0 };
+/** Of a workbook in which nothing was finished yet. */
+export const NO_DIRECTORY: Directory = {
+  version: 1,
+  build: "",
+  slot: 0,
+  memory: NOTHING_STORED,
+  journal: NOTHING_STORED,
+};
 export const NO_MEMORY: Memory = { base: [], drawn: {} };
 
 /** A cell holds 32,767 characters; a mark in front keeps Excel from parsing a chunk. */
