@@ -142,6 +142,7 @@ describe("the ribbon's check button", () => {
     await ribbonCommands.checkAppendix(around);
     expect(check.state().checked?.findings).toHaveLength(count);
     expect(around.showPane).toHaveBeenCalledTimes(1);
-    expect(around.sessions.screen.state()).toBe("summary");
+    expect(around.sessions.screen.state()).toBe("follow");
+    expect(around.sessions.follow.state()).toBe("check");
   });
 });

@@ -4,12 +4,15 @@ import type { FollowPart } from "../../commands/followSession";
 import type { Sessions } from "../../commands/sessions";
 import { followMessages } from "../../messages/follow";
 import type { Language } from "../../messages/wording";
+import { lazily } from "../lazily";
 import { useScreenStyles } from "../screenStyles";
 import { useWatched } from "../watched";
 import { TaskPart } from "./task/TaskPart";
 
+const CheckPart = lazily(async () => (await import("./check/CheckPart")).CheckPart);
+
 /** In the order of their tabs. */
-const PARTS: readonly FollowPart[] = ["task"];
+const PARTS: readonly FollowPart[] = ["task", "check"];
 
 const useStyles = makeStyles({ parts: { flexWrap: "wrap", marginInline: "-6px" } });
 
@@ -42,6 +45,9 @@ export function FollowScreen({ sessions, language }: FollowScreenProps): ReactEl
       </TabList>
       <div id="part" role="tabpanel" aria-labelledby={`part-${shown}`}>
         {shown === "task" && <TaskPart language={language} />}
+        {shown === "check" && (
+          <CheckPart session={sessions.check} work={sessions.work} language={language} />
+        )}
       </div>
     </div>
   );

@@ -8,7 +8,6 @@ import { paneMessages } from "../../messages/pane";
 import { summaryMessages } from "../../messages/summary";
 import type { Language } from "../../messages/wording";
 import { causeInWords } from "../causeInWords";
-import { CheckPart } from "../follow/check/CheckPart";
 import { NoticeBar } from "../NoticeBar";
 import { useScreenStyles } from "../screenStyles";
 import { useTurnedTo } from "../turnedTo";
@@ -60,7 +59,6 @@ export function SummaryScreen({ sessions, language }: SummaryScreenProps): React
           {words.openTracking}
         </Button>
       </div>
-      <CheckPart session={sessions.check} work={work} language={language} />
       <Groups summary={summary} language={language} />
       <FreezePart work={work} isWorking={isWorking} language={language} />
     </div>

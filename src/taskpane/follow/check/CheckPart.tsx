@@ -44,11 +44,8 @@ export function CheckPart({ session, work, language }: CheckPartProps): ReactEle
         )}
       </div>
       <CheckNotice state={state} language={language} />
-      {checked === null ? (
-        <Body1>{words.notChecked}</Body1>
-      ) : (
-        <Checked checked={checked} session={session} work={work} language={language} />
-      )}
+      {checked === null && state.news?.kind !== "notBuilt" && <Body1>{words.notChecked}</Body1>}
+      {checked && <Checked checked={checked} session={session} work={work} language={language} />}
     </section>
   );
 }
