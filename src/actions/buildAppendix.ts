@@ -186,6 +186,7 @@ function* planBuild(
         ...rememberedSource(source),
         plan: rememberedPlan(plan, request),
         ...(renamedAreas.length > 0 ? { renamedAreas } : {}),
+        ...(memory.accepted ? { accepted: memory.accepted } : {}),
       },
       sourceArea: source.selection,
       settled,

@@ -23,10 +23,6 @@ export async function performWork(work: Work): Promise<DoneWork> {
       const { drawPrint } = await import("../actions/redrawSheet");
       return { kind: work.kind, outcome: await drawPrint() };
     }
-    case "checkAppendix": {
-      const { checkAppendix } = await import("../actions/checkAppendix");
-      return { kind: work.kind, outcome: await checkAppendix() };
-    }
     case "freezeValues": {
       const { freezeValues } = await import("../actions/freezeValues");
       return { kind: work.kind, outcome: await freezeValues() };

@@ -5,7 +5,10 @@ import type { Work, WorkState } from "./workSession";
 
 /** What a ribbon button needs from its surroundings. */
 export interface RibbonSurroundings {
-  readonly sessions: Pick<Sessions, "screen" | "sources" | "preview" | "build" | "work">;
+  readonly sessions: Pick<
+    Sessions,
+    "screen" | "follow" | "sources" | "preview" | "build" | "check" | "work"
+  >;
   readonly showPane: () => Promise<void>;
 }
 
@@ -48,8 +51,10 @@ export const ribbonCommands = {
 
   /** What is found is there to be read, and that nothing is, too. */
   async checkAppendix(around: RibbonSurroundings): Promise<void> {
-    await around.sessions.work.run({ kind: "checkAppendix" });
-    await openPane(around, "summary");
+    const { check, follow } = around.sessions;
+    await check.recheck();
+    follow.show("check");
+    await openPane(around, "follow");
   },
 } as const satisfies Record<string, RibbonCommand>;
 

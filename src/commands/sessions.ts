@@ -1,5 +1,6 @@
 import type { BuildSession } from "./buildSession";
 import type { DueSession } from "./dueSession";
+import type { CheckSession } from "./checkSession";
 import type { FiguresSession } from "./figuresSession";
 import type { FollowSession } from "./followSession";
 import type { PreviewSession } from "./previewSession";
@@ -23,6 +24,8 @@ export interface Sessions {
   readonly build: BuildSession;
   /** How far the tasks are. */
   readonly figures: FiguresSession;
+  /** What the checks of the appendix found. */
+  readonly check: CheckSession;
   readonly settings: SettingsSession;
   /** What is done with an appendix that is built. */
   readonly work: WorkSession;
@@ -32,7 +35,7 @@ export interface Sessions {
  * What one session's news means for the others: once a list is opened nobody asks any more how the last build or the last
  * work ended, and what a check found is out of date once the appendix is built anew.
  */
-export function link({ build, preview, work }: Sessions): void {
+export function link({ build, check, preview, work }: Sessions): void {
   let opening = 0;
   preview.subscribe(() => {
     const before = opening;
@@ -44,7 +47,7 @@ export function link({ build, preview, work }: Sessions): void {
   });
   build.subscribe(() => {
     if (build.state().kind === "running") {
-      work.forgetCheck();
+      check.forget();
       work.dismiss();
     }
   });

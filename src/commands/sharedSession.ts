@@ -5,6 +5,7 @@ import { PreviewSession } from "./previewSession";
 import { ScreenSession } from "./screenSession";
 import { link, type Sessions } from "./sessions";
 import { sharedDue } from "./sharedDue";
+import { sharedCheck } from "./sharedCheck";
 import { sharedSettings } from "./sharedSettings";
 import { SourcesSession } from "./sourcesSession";
 import { performWork } from "./performWork";
@@ -46,6 +47,7 @@ export const sharedSessions: Sessions = {
     const { readSummary } = await import("../actions/readSummary");
     return readSummary();
   }),
+  check: sharedCheck,
   settings: sharedSettings,
   work: new WorkSession(performWork),
 };

@@ -1,4 +1,3 @@
-import type { CheckedAppendix, CheckOutcome } from "../actions/checkAppendix";
 import type { FreezeOutcome } from "../actions/freezeValues";
 import type { CellPlace, SheetRole } from "../actions/openSheet";
 import type { RedrawOutcome } from "../actions/redrawSheet";
@@ -10,7 +9,7 @@ export type Work =
   | { readonly kind: "openSheet"; readonly role: SheetRole }
   | { readonly kind: "goToCell"; readonly cell: CellPlace }
   | { readonly kind: "goToTask"; readonly taskId: string; readonly field?: TaskField }
-  | { readonly kind: "refreshSummary" | "drawPrint" | "checkAppendix" | "freezeValues" };
+  | { readonly kind: "refreshSummary" | "drawPrint" | "freezeValues" };
 
 /** What came of it. */
 export type DoneWork =
@@ -19,7 +18,6 @@ export type DoneWork =
       /** False where it is not there any more. */ readonly shown: boolean;
     }
   | { readonly kind: "refreshSummary" | "drawPrint"; readonly outcome: RedrawOutcome }
-  | { readonly kind: "checkAppendix"; readonly outcome: CheckOutcome }
   | { readonly kind: "freezeValues"; readonly outcome: FreezeOutcome };
 
 /** Where the last piece of work stands. */
@@ -32,7 +30,6 @@ export type WorkState =
 /** Work on the appendix beside building it, for ribbon and pane alike. */
 export class WorkSession extends Observed<WorkState> {
   private turn = 0;
-  private lastCheck: CheckedAppendix | null = null;
 
   constructor(private readonly perform: (work: Work) => Promise<DoneWork>) {
     super({ kind: "idle" });
@@ -47,14 +44,6 @@ export class WorkSession extends Observed<WorkState> {
     return turn === this.turn ? this.enter(end) : end;
   }
 
-  /** What the last check found, until the appendix is built anew. */
-  readonly checked = (): CheckedAppendix | null => this.lastCheck;
-
-  /** Lets go of what the last check found. */
-  forgetCheck(): void {
-    this.lastCheck = null;
-  }
-
   /** Puts the last outcome out of sight; work under way goes on. */
   dismiss(): void {
     if (this.current.kind === "finished" || this.current.kind === "failed") {
@@ -64,11 +53,7 @@ export class WorkSession extends Observed<WorkState> {
 
   private async endOf(work: Work): Promise<WorkState> {
     try {
-      const done = await this.perform(work);
-      if (done.kind === "checkAppendix" && done.outcome.ok) {
-        this.lastCheck = done.outcome;
-      }
-      return { kind: "finished", done };
+      return { kind: "finished", done: await this.perform(work) };
     } catch (cause) {
       return { kind: "failed", work, cause };
     }

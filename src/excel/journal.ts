@@ -1,6 +1,6 @@
 import {
   addMemorySheet,
-  NOTHING_STORED,
+  NO_DIRECTORY,
   writeDirectory,
   writeJournal,
   type Directory,
@@ -28,13 +28,7 @@ export async function openJournal(
     addMemorySheet(context, state);
   }
   const sheet = memory?.sheet ?? MEMORY_SHEET;
-  const before: Directory = memory?.directory ?? {
-    version: 1,
-    build: "",
-    slot: 0,
-    memory: NOTHING_STORED,
-    journal: NOTHING_STORED,
-  };
+  const before = memory?.directory ?? NO_DIRECTORY;
   const journal = await writeJournal(context, budget, sheet, { own: [...state.own], steps });
   const directory = { ...before, journal };
   writeDirectory(context, sheet, directory);

@@ -1,5 +1,6 @@
 import type { Choices } from "../intake/choices";
 import type { Grid } from "../intake/grid";
+import type { Acceptance } from "../plan/checks/acceptance";
 import type { Agency, Area } from "../plan/plan";
 import type { BaseRow } from "../sheets/baseRow";
 import type { Renaming } from "../sheets/mergeSettings";
@@ -28,6 +29,8 @@ export interface Memory {
   readonly plan?: RememberedPlan;
   /** Areas that the source calls by a former name; absent where there are none. */
   readonly renamedAreas?: readonly Renaming[];
+  /** Findings that were accepted as they are, oldest first. */
+  readonly accepted?: readonly Acceptance[];
 }
 
 /** Of the last plan that was built. */
@@ -79,6 +82,14 @@ interface StoredText {
 }
 
 export const NOTHING_STORED: StoredText = { chunks: 0, bytes: 0 };
+/** Of a workbook in which nothing was finished yet. */
+export const NO_DIRECTORY: Directory = {
+  version: 1,
+  build: "",
+  slot: 0,
+  memory: NOTHING_STORED,
+  journal: NOTHING_STORED,
+};
 export const NO_MEMORY: Memory = { base: [], drawn: {} };
 
 /** A cell holds 32,767 characters; a mark in front keeps Excel from parsing a chunk. */

@@ -67,8 +67,8 @@ export function planWork(update: WorkbookUpdate): Work {
   const entries = nameEntries(placed, names);
   const present = blueprint.sheets.filter((sheet) => state.own.has(sheet.role));
   // Frozen to values, or made by an add-in that nobody remembers: what was calculated may stand there as values. Settings
-  // saved since leave a memory sheet with no memory in it.
-  const isRemembered = (settled.memory?.directory.memory.chunks ?? 0) > 0;
+  // saved or findings accepted since leave a memory in which nothing was drawn.
+  const isRemembered = Object.keys(update.memory.drawn).length > 0;
   const formulas = isRemembered ? "kept" : "written";
   const tables = present.flatMap((sheet) =>
     sheet.tables.flatMap((table) => {

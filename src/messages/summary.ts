@@ -16,12 +16,6 @@ const vi = {
   refresh: "Cập nhật tổng hợp",
   print: "Lập lại bản in",
   openTracking: "Mở bảng theo dõi",
-  check: "Kiểm tra bảng theo dõi",
-  checked: (tasks: number, findings: number) =>
-    findings === 0
-      ? `Đã rà soát ${tasks} nhiệm vụ, không có điểm nào cần kiểm tra.`
-      : `Đã rà soát ${tasks} nhiệm vụ, có ${findings} điểm cần kiểm tra.`,
-  findings: "Điểm cần kiểm tra",
   freeze: "Đóng băng thành giá trị…",
   freezeHint:
     "Dùng cho bản gửi ra ngoài cơ quan: mọi công thức trên các trang tính của phần bổ trợ, kể cả công thức tự thêm, trở thành giá trị và phần ghi nhớ của phần bổ trợ bị xóa. Việc này không hoàn tác được; hãy lưu sổ tính thành một bản sao trước.",
@@ -51,12 +45,6 @@ export const summaryMessages: Messages<typeof vi> = {
     refresh: "Update the summary",
     print: "Update the print",
     openTracking: "Open the tracking table",
-    check: "Check the tracking table",
-    checked: (tasks, findings) =>
-      findings === 0
-        ? `Tasks checked: ${tasks}; nothing needs checking.`
-        : `Tasks checked: ${tasks}; points to check: ${findings}.`,
-    findings: "Points to check",
     freeze: "Freeze to values…",
     freezeHint:
       "For a copy that leaves the office: every formula on the add-in's sheets, your own included, becomes a value and what the add-in remembers is removed. This cannot be undone; save the workbook as a copy first.",

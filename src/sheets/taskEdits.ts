@@ -21,31 +21,41 @@ export interface ResolvedEdits {
   readonly kept: readonly KeptEdit[];
 }
 
+/** An edit, or several that are made together or not at all. */
+export type EditUnit = TaskEdit | readonly TaskEdit[];
+
 /**
  * Finds the rows of edits and holds them against what stands there now: what somebody wrote since stays, and what stands
  * there already is not written again.
  */
 export function resolveEdits(
-  edits: readonly TaskEdit[],
+  edits: readonly EditUnit[],
   tracked: readonly TrackedTask[]
 ): ResolvedEdits {
   const rows = new Map(tracked.map((task) => [task.id, task]));
   const made: PlacedEdit[] = [];
   const kept: KeptEdit[] = [];
-  for (const edit of edits) {
-    const task = rows.get(edit.taskId);
-    const present = task && fieldValue(task.cells[edit.field]);
-    if (task?.row === undefined || present === undefined) {
-      kept.push({ edit, present: undefined });
-    } else if (sameContent(present, edit.to)) {
-      continue;
-    } else if (sameContent(present, edit.from)) {
-      made.push({ ...edit, row: task.row });
-    } else {
-      kept.push({ edit, present });
+  for (const unit of edits) {
+    const resolved = [unit].flat().map((edit) => resolveEdit(edit, rows.get(edit.taskId)));
+    const standing = resolved.filter((each) => each !== null && "present" in each);
+    kept.push(...standing);
+    if (standing.length === 0) {
+      made.push(...resolved.filter((each) => each !== null && "row" in each));
     }
   }
   return { made, kept };
+}
+
+/** Null where there is nothing to write. */
+function resolveEdit(edit: TaskEdit, task: TrackedTask | undefined): PlacedEdit | KeptEdit | null {
+  const present = task && fieldValue(task.cells[edit.field]);
+  if (task?.row === undefined || present === undefined) {
+    return { edit, present: undefined };
+  }
+  if (sameContent(present, edit.to)) {
+    return null;
+  }
+  return sameContent(present, edit.from) ? { ...edit, row: task.row } : { edit, present };
 }
 
 /** The way back from edits that were made, last first. */

@@ -41,9 +41,6 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
       const role = done.kind === "drawPrint" ? "print" : "summary";
       return <Success body={wordRedrawn(role, done.outcome.changedCells, language)} />;
     }
-    case "checkAppendix":
-      // What was found is listed on its screen.
-      return done.outcome.ok ? null : <Refusal body={wordNotBuilt(language)} language={language} />;
     case "freezeValues":
       return done.outcome.ok ? (
         <Success body={wordFrozen(done.outcome.sheets, done.outcome.errors, language)} />

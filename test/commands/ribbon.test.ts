@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from "@jest/globals";
 import type { BuildOutcome } from "../../src/actions/buildAppendix";
 import type { SourceRequest } from "../../src/actions/readSource";
 import { BuildSession } from "../../src/commands/buildSession";
+import { CheckSession } from "../../src/commands/checkSession";
 import { PreviewSession } from "../../src/commands/previewSession";
 import { ribbonCommands } from "../../src/commands/ribbon";
 import type { Sessions } from "../../src/commands/sessions";
@@ -9,7 +10,13 @@ import { SourcesSession } from "../../src/commands/sourcesSession";
 import { WorkSession, type DoneWork, type Work } from "../../src/commands/workSession";
 import { NO_CHOICES } from "../../src/intake/choices";
 import { builtAppendix } from "../taskpane/builtAppendix";
-import { BUILT_WORKBOOK, NEW_WORKBOOK, openSessions } from "../taskpane/openSessions";
+import { CHECKED } from "../taskpane/follow/checkedAppendix";
+import {
+  BUILT_WORKBOOK,
+  NEW_WORKBOOK,
+  NO_CHECK_ACTIONS,
+  openSessions,
+} from "../taskpane/openSessions";
 
 const refused: BuildOutcome = {
   ok: false,
@@ -144,16 +151,13 @@ describe("the ribbon's check button", () => {
     ["finds something", 2],
     ["finds nothing", 0],
   ])("opens the pane on what it found where it %s", async (_, count) => {
-    const outcome = {
-      ok: true,
-      sheet: "Phụ lục (theo dõi)",
-      tasks: 39,
-      findings: builtAppendix.findings.slice(0, count),
-      restored: false,
-    } as const;
-    const { around } = addIn(working(() => Promise.resolve({ kind: "checkAppendix", outcome })));
+    const outcome = { ...CHECKED, findings: builtAppendix.findings.slice(0, count) };
+    const check = new CheckSession({ ...NO_CHECK_ACTIONS, check: () => Promise.resolve(outcome) });
+    const { around } = addIn({ check });
     await ribbonCommands.checkAppendix(around);
+    expect(check.state().checked?.findings).toHaveLength(count);
     expect(around.showPane).toHaveBeenCalledTimes(1);
-    expect(around.sessions.screen.state()).toBe("summary");
+    expect(around.sessions.screen.state()).toBe("follow");
+    expect(around.sessions.follow.state()).toBe("check");
   });
 });

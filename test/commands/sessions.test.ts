@@ -1,17 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import type { BuildOutcome } from "../../src/actions/buildAppendix";
 import { BuildSession } from "../../src/commands/buildSession";
-import { WorkSession } from "../../src/commands/workSession";
+import { CheckSession } from "../../src/commands/checkSession";
 import { builtAppendix } from "../taskpane/builtAppendix";
-import { openSessions } from "../taskpane/openSessions";
-
-const checked = {
-  ok: true,
-  sheet: "Phụ lục (theo dõi)",
-  tasks: 39,
-  findings: [],
-  restored: false,
-} as const;
+import { CHECKED } from "../taskpane/follow/checkedAppendix";
+import { NO_CHECK_ACTIONS, openSessions } from "../taskpane/openSessions";
 
 describe("sessions of one add-in", () => {
   it("let go of how the last build ended once a list is opened, and not before", async () => {
@@ -25,21 +18,15 @@ describe("sessions of one add-in", () => {
   });
 
   it("keep what a check found while its rows are gone to, until the appendix is built anew", async () => {
-    const { build, work } = openSessions({
+    const { build, check, work } = openSessions({
       build: new BuildSession(() => Promise.resolve(builtAppendix)),
-      work: new WorkSession((each) =>
-        Promise.resolve(
-          each.kind === "checkAppendix"
-            ? { kind: "checkAppendix", outcome: checked }
-            : { kind: "goToCell", shown: true }
-        )
-      ),
+      check: new CheckSession({ ...NO_CHECK_ACTIONS, check: () => Promise.resolve(CHECKED) }),
     });
-    await work.run({ kind: "checkAppendix" });
-    await work.run({ kind: "goToCell", cell: { sheet: checked.sheet, row: 8 } });
+    await check.recheck();
+    await work.run({ kind: "goToCell", cell: { sheet: CHECKED.sheet, row: 8 } });
     work.dismiss();
-    expect(work.checked()).toBe(checked);
+    expect(check.state().checked).toBe(CHECKED);
     await build.run();
-    expect(work.checked()).toBeNull();
+    expect(check.state().checked).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import type { BuildOutcome } from "../../src/actions/buildAppendix";
 import type { SourceList } from "../../src/actions/listSources";
 import { BuildSession } from "../../src/commands/buildSession";
 import { DueSession } from "../../src/commands/dueSession";
+import { CheckSession, type CheckActions } from "../../src/commands/checkSession";
 import { FiguresSession } from "../../src/commands/figuresSession";
 import { FollowSession } from "../../src/commands/followSession";
 import { PreviewSession } from "../../src/commands/previewSession";
@@ -27,6 +28,18 @@ export const NEW_WORKBOOK: SourceList = {
 /** A workbook whose appendix was built from one of its sheets. */
 export const BUILT_WORKBOOK: SourceList = { ...NEW_WORKBOOK, built: true, remembered: "sheets" };
 
+const notAsked = () => Promise.reject(new Error("nothing of the checks was asked for"));
+
+/** A check that nobody is to ask for anything but what a test gives. */
+export const NO_CHECK_ACTIONS: CheckActions = {
+  check: notAsked,
+  fix: notAsked,
+  edit: notAsked,
+  accept: notAsked,
+  withdraw: notAsked,
+  note: notAsked,
+};
+
 /** Sessions of a pane in which nothing is asked of Excel but what a test gives. */
 export function openSessions(given: Partial<Sessions> = {}): Sessions {
   const sessions: Sessions = {
@@ -41,6 +54,7 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),
     build: new BuildSession(() => new Promise<BuildOutcome>(() => undefined)),
     figures: new FiguresSession(() => Promise.resolve({ ok: false, problem: "notBuilt" })),
+    check: new CheckSession(NO_CHECK_ACTIONS),
     settings: new SettingsSession({
       load: () => Promise.resolve({ ok: false, problem: "notBuilt" }),
       save: () => Promise.reject(new Error("nothing was to be saved")),

@@ -5,11 +5,13 @@ import { orRestore } from "../../excel/writeOrRestore";
 import type { CalendarDay } from "../../plan/day";
 import type { TaskEdit } from "../../plan/taskField";
 import { newTaskId } from "../../plan/taskId";
-import { resolveEdits, reversedEdits, type KeptEdit } from "../../sheets/taskEdits";
+import { resolveEdits, reversedEdits, type EditUnit, type KeptEdit } from "../../sheets/taskEdits";
+import type { TrackedTask } from "../../sheets/tracking";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt } from "../ownWorkbook";
 
 export interface EditRequest {
-  readonly edits: readonly TaskEdit[];
+  /** The edits, or what makes them out of the rows as they stand. */
+  readonly edits: readonly EditUnit[] | ((tracked: readonly TrackedTask[]) => readonly EditUnit[]);
   /** The calendar's day; without it that of the machine's clock. */
   readonly today?: CalendarDay;
 }
@@ -40,7 +42,8 @@ export function editTasks({ edits, today }: EditRequest): Promise<EditOutcome> {
       return NOT_BUILT;
     }
     const { settled, existing, tracked } = own;
-    const { made, kept } = resolveEdits(edits, tracked);
+    const wanted = typeof edits === "function" ? edits(tracked) : edits;
+    const { made, kept } = resolveEdits(wanted, tracked);
     const work = { changes: taskChanges(made, existing), growing: [], shrinking: [] };
     if (!isNothing(work)) {
       const build = newTaskId(Math.random);

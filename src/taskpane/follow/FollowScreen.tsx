@@ -4,15 +4,17 @@ import type { FollowPart } from "../../commands/followSession";
 import type { Sessions } from "../../commands/sessions";
 import { followMessages } from "../../messages/follow";
 import type { Language } from "../../messages/wording";
+import { lazily } from "../lazily";
 import { useScreenStyles } from "../screenStyles";
 import { useWatched } from "../watched";
-import { lazily } from "../lazily";
 import { TaskPart } from "./task/TaskPart";
 
 const DuePart = lazily(async () => (await import("./due/DuePart")).DuePart);
 
+const CheckPart = lazily(async () => (await import("./check/CheckPart")).CheckPart);
+
 /** In the order of their tabs. */
-const PARTS: readonly FollowPart[] = ["task", "due"];
+const PARTS: readonly FollowPart[] = ["task", "due", "check"];
 
 const useStyles = makeStyles({ parts: { flexWrap: "wrap", marginInline: "-6px" } });
 
@@ -47,6 +49,9 @@ export function FollowScreen({ sessions, language }: FollowScreenProps): ReactEl
         {shown === "task" && <TaskPart language={language} />}
         {shown === "due" && (
           <DuePart session={sessions.due} work={sessions.work} language={language} />
+        )}
+        {shown === "check" && (
+          <CheckPart session={sessions.check} work={sessions.work} language={language} />
         )}
       </div>
     </div>

@@ -12,13 +12,11 @@ interface LineListProps<T, L extends ReportLine> {
   readonly lineOf: (item: T) => L;
   /** What stands before the place of a line, such as how grave it is. */
   readonly mark?: (line: L) => ReactElement;
-  /** What can be done about an item, below its sentence. */
-  readonly action?: (item: T, line: L) => ReactElement | null;
 }
 
 /** Lines of a report, each with its place above its sentence. */
 export function LineList<T, L extends ReportLine>(props: LineListProps<T, L>): ReactElement {
-  const { label, items, lineOf, mark, action } = props;
+  const { label, items, lineOf, mark } = props;
   const styles = useStyles();
   return (
     <LongList label={label} items={items} keyOf={(_, index) => index}>
@@ -30,7 +28,6 @@ export function LineList<T, L extends ReportLine>(props: LineListProps<T, L>): R
               {mark?.(line)} {line.where}
             </Caption1>
             <Body1>{line.sentence}</Body1>
-            {action?.(item, line)}
           </>
         );
       }}

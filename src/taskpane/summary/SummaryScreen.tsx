@@ -12,7 +12,6 @@ import { NoticeBar } from "../NoticeBar";
 import { useScreenStyles } from "../screenStyles";
 import { useTurnedTo } from "../turnedTo";
 import { useWatched } from "../watched";
-import { CheckPart } from "./CheckPart";
 import { Groups, WholePlan } from "./Figures";
 import { FreezePart } from "./FreezePart";
 
@@ -32,7 +31,6 @@ export function SummaryScreen({ sessions, language }: SummaryScreenProps): React
   const isBuilding = useWatched(build).kind === "running";
   const look = useCallback(() => void figures.refresh(), [figures]);
   useTurnedTo(look, !isBuilding && !changesFigures(worked));
-  const checked = work.checked();
   if (state.kind !== "read") {
     return <NoFigures state={state} readAgain={look} language={language} />;
   }
@@ -60,7 +58,6 @@ export function SummaryScreen({ sessions, language }: SummaryScreenProps): React
         >
           {words.openTracking}
         </Button>
-        <CheckPart work={work} isWorking={isWorking} checked={checked} language={language} />
       </div>
       <Groups summary={summary} language={language} />
       <FreezePart work={work} isWorking={isWorking} language={language} />

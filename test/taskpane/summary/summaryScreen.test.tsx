@@ -11,7 +11,6 @@ import { ExcelProblem } from "../../../src/excel/problem";
 import { knownDay } from "../../../src/plan/day";
 import { noCounts } from "../../../src/plan/summary";
 import { Pane } from "../../../src/taskpane/Pane";
-import { builtAppendix } from "../builtAppendix";
 import { openSessions } from "../openSessions";
 import { withoutLayout } from "../withoutLayout";
 
@@ -150,38 +149,6 @@ describe("work from the summary", () => {
     );
     await user.click(screen.getByRole("button", { name: "Mở bảng theo dõi" }));
     expect(await screen.findByText(/có thể trang tính đã bị xóa hoặc ẩn/)).toBeVisible();
-  });
-});
-
-describe("checking the tracking table", () => {
-  const outcome = {
-    ok: true,
-    sheet: "Phụ lục (theo dõi)",
-    tasks: 39,
-    findings: builtAppendix.findings,
-    restored: false,
-  } as const;
-
-  it("lists what it found, the gravest first, and goes to a row at one press", async () => {
-    const { user, asked } = await open(
-      () => Promise.resolve(SUMMARY),
-      (work) =>
-        Promise.resolve(
-          work.kind === "checkAppendix"
-            ? { kind: "checkAppendix", outcome }
-            : { kind: "goToCell", shown: true }
-        )
-    );
-    await user.click(screen.getByRole("button", { name: "Kiểm tra bảng theo dõi" }));
-    expect(
-      await screen.findByText("Đã rà soát 39 nhiệm vụ, có 2 điểm cần kiểm tra.")
-    ).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Đến dòng này: Nhiệm vụ 7, dòng 14" }));
-    expect(asked.at(-1)).toEqual({
-      kind: "goToCell",
-      cell: { sheet: "Phụ lục (theo dõi)", row: 14 },
-    });
-    expect(screen.getByRole("list", { name: "Điểm cần kiểm tra" })).toBeVisible();
   });
 });
 
