@@ -49,7 +49,8 @@ export class ChangeEvents {
       address: formatArea(area),
       changeType,
       source: changer === "coAuthor" ? "Remote" : "Local",
-      triggerSource: changer === "addin" ? "ThisLocalAddin" : "Unknown",
+      triggerSource:
+        changer === "addin" && this.session.settings.tellsOwnWrites ? "ThisLocalAddin" : "Unknown",
       worksheetId,
       ...detail,
     };

@@ -15,6 +15,8 @@ export interface HostSettings {
   fillFormulas: boolean;
   /** How new this Excel is: 2021, or one of Microsoft 365; add-ins ask once, when they start. */
   excelApi: ExcelApi;
+  /** Excel says of changed cells that the add-in wrote them (`triggerSource`). */
+  tellsOwnWrites: boolean;
 }
 
 /** What Excel on the web takes and gives at most in one request: 5 MB. */
@@ -28,6 +30,7 @@ export function usualSettings(): HostSettings {
     expandTables: true,
     fillFormulas: true,
     excelApi: "1.14",
+    tellsOwnWrites: true,
   };
 }
 
