@@ -56,7 +56,8 @@ export function parseAreas(address: string): readonly SheetArea[] {
   return areas;
 }
 
-function columnNumber(letters: string): number {
+/** 1 for "A", 27 for "AA". */
+export function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 

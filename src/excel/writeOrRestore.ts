@@ -1,4 +1,5 @@
 import { Course } from "../pace/watch";
+import { asOwnWrites } from "./ownWrites";
 import { planWork, type Work, type WorkbookUpdate } from "./planWork";
 import { asExcelProblem, ExcelProblem } from "./problem";
 import { settle } from "./recover";
@@ -33,7 +34,7 @@ export async function orRestore(
   write: () => Promise<void>
 ): Promise<void> {
   try {
-    await write();
+    await asOwnWrites(write);
   } catch (error) {
     const settled = await settle(context).catch((cause: unknown) => {
       throw new ExcelProblem("gone", "HostGone", describe(cause));

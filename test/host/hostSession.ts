@@ -1,6 +1,8 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { Calculator } from "./calc/calculator";
+import type { Area } from "./area";
 import { RangeObject } from "./model/range";
+import { supports } from "./richapi/requirements";
 import { References } from "./richapi/references";
 import { usualSettings, type Session } from "./session";
 import { shiftArea, type Shift } from "./structure/shifting";
@@ -14,6 +16,9 @@ export class HostSession implements Session {
   private readonly ids = new WeakMap<object, string>();
   private idCount = 0;
   private stale = true;
+  private touched = false;
+  private undoSteps = 0;
+  private written: { readonly sheet: Worksheet; readonly area: Area }[] = [];
 
   constructor(readonly file: Workbook) {
     this.calculator = new Calculator(file);
@@ -31,6 +36,47 @@ export class HostSession implements Session {
 
   cellsChanged(): void {
     this.stale = true;
+    this.touched = true;
+  }
+
+  entriesWritten(sheet: Worksheet, area: Area): void {
+    this.written.push({ sheet, area });
+  }
+
+  /** What the add-in wrote since this was last asked. */
+  takeWritten(): readonly { readonly sheet: Worksheet; readonly area: Area }[] {
+    const taken = this.written;
+    this.written = [];
+    return taken;
+  }
+
+  /** How many steps the user can undo. */
+  get undoable(): number {
+    return this.undoSteps;
+  }
+
+  /** The user did something that Excel can undo. */
+  userDid(): void {
+    this.undoSteps += 1;
+    this.touched = false;
+  }
+
+  /** Somebody else changed cells, which is none of this user's steps. */
+  othersDid(): void {
+    this.touched = false;
+  }
+
+  /**
+   * A request of the add-in is done. One that changed cells is a step of its own since ExcelApi 1.19; before that it
+   * empties the list of steps (docs: excel-add-ins-undo-capabilities).
+   */
+  requestDone(): void {
+    if (this.touched) {
+      this.undoSteps = supports(this.settings.excelApi, "ExcelApi", "1.19")
+        ? this.undoSteps + 1
+        : 0;
+      this.touched = false;
+    }
   }
 
   calculate(): void {

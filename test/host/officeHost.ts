@@ -15,7 +15,7 @@ export class OfficeHost extends OpenWorkbook {
   private constructor(session: HostSession) {
     super(session, (entry) => this.bridge.push(entry));
     this.bridge = new Bridge(this.exchange);
-    this.excel = loadClient(this.bridge, () => this.traffic.syncs++);
+    this.excel = loadClient(this.bridge, () => this.traffic.syncs++, session.settings);
   }
 
   /** Opens a workbook, a blank one when no file is given. @throws UnreadableFile */

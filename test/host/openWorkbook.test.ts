@@ -3,7 +3,8 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { blankWorkbook } from "./file/blankWorkbook";
 import { writeWorkbook } from "./file/writeWorkbook";
 import { HostError } from "./errors";
-import { OpenWorkbook, openSession, type EventEntry } from "./openWorkbook";
+import type { EventEntry } from "./changeEvents";
+import { OpenWorkbook, openSession } from "./openWorkbook";
 
 const SHEET = "Trang_tính1";
 

@@ -2,6 +2,7 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { CustomFunction, FunctionOptions } from "./calc/customFunctions";
 import { formatArea, intersect, MAX_COLUMNS, type Area } from "./area";
 import { allowWriting } from "./cells/guard";
+import type { Scalar } from "./cells/content";
 import { VIETNAMESE } from "./cells/culture";
 import { enter } from "./cells/entry";
 import { HostError } from "./errors";
@@ -18,14 +19,13 @@ import { Exchange } from "./richapi/exchange";
 import type { Fault } from "./richapi/faults";
 import type { Traffic } from "./richapi/traffic";
 import type { HostSettings } from "./session";
+import { ChangeEvents, RICH_API_EVENT, type CellDetail, type EventEntry } from "./changeEvents";
 import { afterTyping } from "./structure/autoCorrect";
 import { loseMissingSheets } from "./structure/rename";
 import { sameName } from "./structure/shifting";
 import { tableArea } from "./structure/tableModel";
 
-/** The category of events of the workbook, and the types that a user's doings have. */
-const RICH_API_EVENT = 65_536;
-const CHANGE = 10;
+/** The types of events that a user's selecting has. */
 const WORKSHEET_SELECTION = 14;
 const TABLE_SELECTION = 100;
 
@@ -33,9 +33,6 @@ export interface HostOptions {
   /** What TODAY() gives, as an Excel serial (days since 30 December 1899); the real day when left out. */
   readonly today?: number;
 }
-
-/** An event as the client takes it: 65536, its type, whose it is, its arguments as JSON, an id. */
-export type EventEntry = readonly unknown[];
 
 /** Opens a workbook, a blank one when no file is given. @throws UnreadableFile */
 export async function openSession(
@@ -55,6 +52,7 @@ export async function openSession(
 /** A workbook held in memory, with an answer to every request of an Office.js client; how the client is reached is for others. */
 export class OpenWorkbook {
   readonly exchange: Exchange;
+  private readonly events: ChangeEvents;
 
   /**
    * @param tell hands an event to the client
@@ -65,11 +63,17 @@ export class OpenWorkbook {
     private readonly tell: (entry: EventEntry) => void,
     services: Readonly<Record<string, object>> = {}
   ) {
+    this.events = new ChangeEvents(session, tell);
     this.exchange = new Exchange({
       root: new WorkbookObject(session),
       references: session.references,
       settings: session.settings,
       services,
+      registered: (method) => this.events.registered(method),
+      done: () => {
+        session.requestDone();
+        this.events.answered();
+      },
     });
   }
 
@@ -121,6 +125,11 @@ export class OpenWorkbook {
     return this.session.references.size;
   }
 
+  /** How many steps the user can undo. */
+  get undoable(): number {
+    return this.session.undoable;
+  }
+
   /** Makes a custom function known to the calculation. */
   registerFunction(name: string, run: CustomFunction, options: FunctionOptions = {}): void {
     this.session.calculator.registerFunction(name, run, options);
@@ -134,6 +143,7 @@ export class OpenWorkbook {
   type(sheetName: string, address: string, text: string): void {
     const sheet = this.sheetNamed(sheetName);
     const area = areaOfAddress(sheet, address);
+    const held = this.valueOf(sheet, area);
     const cell = sheet.getCell(area.top, area.left);
     allowWriting(sheet, area);
     const { master } = cell;
@@ -149,7 +159,38 @@ export class OpenWorkbook {
     }
     this.session.cellsChanged();
     afterTyping(this.session, sheet, area);
-    this.tellChanged(sheet, area, "RangeEdited");
+    this.userChanged(sheet, area, "RangeEdited", {
+      valueBefore: held,
+      valueAfter: this.valueOf(sheet, area),
+    });
+  }
+
+  /** Pastes rows of text over cells, as out of another program: data validation does not look at what is pasted. */
+  paste(sheetName: string, address: string, rows: readonly (readonly string[])[]): void {
+    const sheet = this.sheetNamed(sheetName);
+    const { top, left } = areaOfAddress(sheet, address);
+    const area = { top, left, bottom: top + rows.length - 1, right: left + rows[0]!.length - 1 };
+    allowWriting(sheet, area);
+    rows.forEach((texts, row) =>
+      texts.forEach((text, column) =>
+        enter(this.session, sheet.getCell(top + row, left + column).master, text, VIETNAMESE)
+      )
+    );
+    this.session.cellsChanged();
+    afterTyping(this.session, sheet, area);
+    this.userChanged(sheet, area, "RangeEdited");
+  }
+
+  /** Another user of the same workbook types into a cell; it goes past this user's undoing. */
+  coAuthorTypes(sheetName: string, address: string, text: string): void {
+    const sheet = this.sheetNamed(sheetName);
+    const area = areaOfAddress(sheet, address);
+    const valueBefore = this.valueOf(sheet, area);
+    enter(this.session, sheet.getCell(area.top, area.left).master, text, VIETNAMESE);
+    this.session.cellsChanged();
+    this.session.othersDid();
+    const valueAfter = this.valueOf(sheet, area);
+    this.events.changed(sheet, area, "RangeEdited", "coAuthor", { valueBefore, valueAfter });
   }
 
   /** Inserts whole rows above `row` (from 1), as the user's menu does. @throws HostError where Excel would not */
@@ -157,7 +198,7 @@ export class OpenWorkbook {
     const sheet = this.sheetNamed(sheetName);
     const area = wholeRows(row, count);
     new RangeObject(this.session, sheet, area).insert("Down");
-    this.tellChanged(sheet, area, "RowInserted");
+    this.userChanged(sheet, area, "RowInserted");
   }
 
   /** Deletes a whole row (from 1), as the user's menu does. @throws HostError where Excel would not */
@@ -165,7 +206,7 @@ export class OpenWorkbook {
     const sheet = this.sheetNamed(sheetName);
     const area = wholeRows(row, 1);
     new RangeObject(this.session, sheet, area).delete("Up");
-    this.tellChanged(sheet, area, "RowDeleted");
+    this.userChanged(sheet, area, "RowDeleted");
   }
 
   /** Selects cells as a user does, in one place or, with Ctrl held down, in several. */
@@ -202,18 +243,13 @@ export class OpenWorkbook {
     return sheet;
   }
 
-  /** The event of Office.js for a change by the user, to listeners of the sheet and of all sheets. */
-  private tellChanged(sheet: Worksheet, area: Area, changeType: string): void {
-    const worksheetId = this.session.idOf(sheet);
-    const args = {
-      address: formatArea(area),
-      changeType,
-      source: "Local",
-      worksheetId,
-    };
-    for (const target of [worksheetId, "Workbook"]) {
-      this.tell([RICH_API_EVENT, CHANGE, target, JSON.stringify(args), 1]);
-    }
+  private valueOf(sheet: Worksheet, area: Area): Scalar {
+    return new RangeObject(this.session, sheet, area).values[0]![0]!;
+  }
+
+  private userChanged(sheet: Worksheet, area: Area, changeType: string, detail?: CellDetail): void {
+    this.session.userDid();
+    this.events.changed(sheet, area, changeType, "user", detail);
   }
 }
 

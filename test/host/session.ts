@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Area } from "./area";
+import type { ExcelApi } from "./richapi/requirements";
 import type { Shift } from "./structure/shifting";
 
 /** How the pretended user has set up Excel. */
@@ -12,6 +13,10 @@ export interface HostSettings {
   expandTables: boolean;
   /** AutoCorrect: "Fill formulas in tables to create calculated columns". */
   fillFormulas: boolean;
+  /** How new this Excel is: 2021, or one of Microsoft 365; add-ins ask once, when they start. */
+  excelApi: ExcelApi;
+  /** Excel says of changed cells that the add-in wrote them (`triggerSource`). */
+  tellsOwnWrites: boolean;
 }
 
 /** What Excel on the web takes and gives at most in one request: 5 MB. */
@@ -24,6 +29,8 @@ export function usualSettings(): HostSettings {
     payloadLimit: PAYLOAD_LIMIT,
     expandTables: true,
     fillFormulas: true,
+    excelApi: "1.14",
+    tellsOwnWrites: true,
   };
 }
 
@@ -40,6 +47,8 @@ export interface Session {
   idOf(thing: object): string;
   /** To be called after every change of cell contents: results of formulas are stale from here on. */
   cellsChanged(sheet: Worksheet, area: Area): void;
+  /** An add-in wrote entries into cells. */
+  entriesWritten?(sheet: Worksheet, area: Area): void;
   /** Cells of a sheet were inserted or deleted: ranges that the add-in keeps move along. */
   cellsShifted?(sheet: Worksheet, shift: Shift): void;
   /** Calculates what is stale; called before results are read, and on demand. */

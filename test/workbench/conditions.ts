@@ -1,7 +1,8 @@
+import type { ExcelApi } from "../host/richapi/requirements";
 import { usualSettings, type HostSettings } from "../host/session";
 
 /** How Excel meets the add-in's requests; the page lets one be chosen. */
-export type Condition = "usual" | "slow" | "editing" | "tight";
+export type Condition = "usual" | "slow" | "editing" | "tight" | "newer";
 
 /** Milliseconds after which a slow Excel answers. */
 const DELAY = 400;
@@ -16,6 +17,11 @@ export class Conditions {
   /** @param editorOpen whether the user is writing into a cell right now */
   constructor(private readonly editorOpen: () => boolean) {}
 
+  /** How new this Excel is. */
+  get excelApi(): ExcelApi {
+    return this.current === "newer" ? "1.19" : usualSettings().excelApi;
+  }
+
   /** Resolves when Excel comes to a request that arrives now; never before it came to the ones before. */
   async turn(): Promise<void> {
     const before = this.last;
@@ -27,6 +33,7 @@ export class Conditions {
   /** Sets up Excel as it is at this moment. */
   apply(settings: HostSettings): void {
     settings.editing = this.current === "editing" || this.editorOpen();
+    settings.excelApi = this.excelApi;
     settings.payloadLimit = this.current === "tight" ? TIGHT_LIMIT : usualSettings().payloadLimit;
   }
 }

@@ -97,7 +97,8 @@ export class PretendedExcel {
       }
     );
     const { page, id, tab } = description;
-    const settings = { page, addinId: id, title: tab, locale };
+    const { excelApi } = this.around.conditions;
+    const settings = { page, addinId: id, title: tab, locale, excelApi };
     this.addin = new AddinFrame(this.around.pane, ask, settings);
     this.addin.open();
   }

@@ -12,6 +12,7 @@ export interface Words extends MenuWords {
   readonly slow: string;
   readonly editing: string;
   readonly tight: string;
+  readonly newer: string;
   readonly language: string;
   readonly requests: string;
   readonly clear: string;
@@ -41,6 +42,7 @@ const vi: Words = {
   slow: "Excel trả lời chậm",
   editing: "Đang sửa một ô",
   tight: "Giới hạn dung lượng nhỏ",
+  newer: "Excel mới (ExcelApi 1.19)",
   language: "Ngôn ngữ",
   requests: "Yêu cầu gửi đến Excel",
   clear: "Xóa danh sách",
@@ -78,6 +80,7 @@ const en: Words = {
   slow: "Excel answers slowly",
   editing: "A cell is being edited",
   tight: "Small size limit",
+  newer: "Newer Excel (ExcelApi 1.19)",
   language: "Language",
   requests: "Requests to Excel",
   clear: "Clear list",

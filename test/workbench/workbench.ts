@@ -78,7 +78,12 @@ class Workbench {
     });
     const condition = byId("condition", HTMLSelectElement);
     condition.addEventListener("change", () => {
+      const { excelApi } = this.conditions;
       this.conditions.current = condition.value as Condition;
+      // An add-in learns how new Excel is when it starts.
+      if (this.conditions.excelApi !== excelApi) {
+        this.excel?.load(this.addin(), this.functions, this.locale);
+      }
     });
     const language = byId("language", HTMLSelectElement);
     language.addEventListener("change", () => {

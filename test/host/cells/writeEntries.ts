@@ -34,6 +34,7 @@ export function writeEntries(
   refuseMixedFormulas(session, sheet, area);
   settleHeaders(session, sheet, area);
   fillCalculatedColumns(session, sheet, area);
+  session.entriesWritten?.(sheet, area);
 }
 
 /**

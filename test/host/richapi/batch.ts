@@ -10,6 +10,8 @@ interface BatchHost {
   readonly root: object;
   readonly references: References;
   readonly services?: Readonly<Record<string, object>>;
+  /** Hears which events are asked for and which are not wanted any more ("_RegisterDataChangedEvent"). */
+  readonly registered?: (method: string) => void;
 }
 
 /** One request of the client, carried out on the host's objects in order, up to the first action that fails. */
@@ -78,6 +80,7 @@ export class Batch {
       return null;
     }
     if (/^_(Register|Unregister)/.test(action.Name)) {
+      this.host.registered?.(action.Name);
       return null;
     }
     const value = callMember(thing, memberName(action.Name), args);

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import vm from "node:vm";
+import type { HostSettings } from "../session";
 import type { NativeBridge } from "./bridge";
-import { isSetSupported } from "./requirements";
+import { supports } from "./requirements";
 
 /** The globals that the real client gives to an add-in. */
 export interface OfficeGlobals {
@@ -25,14 +26,18 @@ let compiled: vm.Script | undefined;
  * The unmodified Excel client for Windows, in a context of its own, speaking to the given bridge.
  * Calls above the supported requirement sets throw `ApiNotFound`. `onSync` hears of every `context.sync()`.
  */
-export function loadClient(bridge: NativeBridge, onSync: () => void): OfficeGlobals {
+export function loadClient(
+  bridge: NativeBridge,
+  onSync: () => void,
+  settings: HostSettings
+): OfficeGlobals {
   compiled ??= new vm.Script(readFileSync(clientFile(), "utf8"), {
     filename: "excel-win32-16.01.js",
   });
   const globals: Record<string, unknown> = { ...browserStubs(), _richApiNativeBridge: bridge };
   globals["window"] = globals;
   globals["self"] = globals;
-  globals["OSF"] = officeFactory();
+  globals["OSF"] = officeFactory(settings);
   vm.createContext(globals);
   compiled.runInContext(globals);
   const client = globals as unknown as OfficeGlobals;
@@ -59,9 +64,12 @@ function listenToSync(
 }
 
 /** The start-up object of the full library, as far as the Excel client asks for it. */
-function officeFactory(): object {
+function officeFactory(settings: HostSettings): object {
   const context = {
-    requirements: { isSetSupported },
+    requirements: {
+      isSetSupported: (name: string, version?: string | number) =>
+        supports(settings.excelApi, name, version),
+    },
     displayLanguage: "vi-VN",
     contentLanguage: "vi-VN",
     platform: "PC",

@@ -16,6 +16,10 @@ export interface Host {
   readonly settings: HostSettings;
   /** What the client asks for beside the workbook, by the name on the wire ("Microsoft.AppRuntime.AppRuntimeService"). */
   readonly services?: Readonly<Record<string, object>>;
+  /** Hears which events are asked for, see `Batch`. */
+  readonly registered?: (method: string) => void;
+  /** Hears that a request was carried out, before its answer is on its way. */
+  readonly done?: () => void;
 }
 
 /** What goes back to the client: the results, or the error of a request that came to nothing. */
@@ -53,6 +57,7 @@ export class Exchange {
       fault === "midway" ? Math.floor(actions / 2) : actions
     );
     this.countCells(body, done);
+    this.host.done?.();
     if (fault === "replyLost") {
       return NO_ANSWER;
     }

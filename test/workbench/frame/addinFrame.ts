@@ -1,4 +1,5 @@
 import type { Answer } from "../../host/richapi/exchange";
+import type { ExcelApi } from "../../host/richapi/requirements";
 import { appContext, frameName, type Conversation, type Locale } from "./appContext";
 import { answerTo, eventFor, readRequest, RequestType, type Request } from "./envelope";
 
@@ -34,6 +35,7 @@ export interface FrameSettings {
   /** What a screen reader calls the frame. */
   readonly title: string;
   readonly locale: Locale;
+  readonly excelApi: ExcelApi;
 }
 
 /** An add-in in a frame, opened as Excel on the web opens it: the page and its Office.js are left as they are. */
@@ -112,7 +114,9 @@ export class AddinFrame {
     }
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        return appContext(this.conversation, this.options.locale, [...this.settings]);
+        return appContext(this.conversation, this.options.locale, this.options.excelApi, [
+          ...this.settings,
+        ]);
       case "executeMethod":
         return this.execute(request._data as MethodData);
       default:

@@ -1,4 +1,4 @@
-import { SETS } from "../../host/richapi/requirements";
+import { setsOf, type ExcelApi } from "../../host/richapi/requirements";
 
 /** The languages that Excel's own interface may have here. */
 export type Locale = "vi-VN" | "en-US";
@@ -34,6 +34,7 @@ export function frameName(conversation: Conversation, locale: Locale): string {
 export function appContext(
   conversation: Conversation,
   locale: Locale,
+  excelApi: ExcelApi,
   settings: readonly (readonly [key: string, json: string])[]
 ): object {
   return {
@@ -52,6 +53,6 @@ export function appContext(
     _correlationId: conversation.id,
     _initialDisplayMode: 2,
     _appDomains: [],
-    _requirementMatrix: JSON.stringify({ ...SETS, ...CALLS }),
+    _requirementMatrix: JSON.stringify({ ...setsOf(excelApi), ...CALLS }),
   };
 }
