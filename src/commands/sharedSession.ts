@@ -32,6 +32,10 @@ const build = new BuildSession((watch) =>
 export const sharedSessions: Sessions = {
   screen: new ScreenSession(),
   follow: new FollowSession(),
+  async task() {
+    const { sharedTask } = await import("./sharedTask");
+    return sharedTask;
+  },
   sources: new SourcesSession(async () => {
     // Looking at the workbook undoes unfinished work too, but would not tell.
     await opened;

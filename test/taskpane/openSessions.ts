@@ -31,6 +31,7 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
   const sessions: Sessions = {
     screen: new ScreenSession(),
     follow: new FollowSession(),
+    task: () => Promise.reject(new Error("no task was looked at")),
     sources: new SourcesSession(() => Promise.resolve(NEW_WORKBOOK)),
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),
     build: new BuildSession(() => new Promise<BuildOutcome>(() => undefined)),

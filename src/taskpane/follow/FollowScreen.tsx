@@ -41,7 +41,7 @@ export function FollowScreen({ sessions, language }: FollowScreenProps): ReactEl
         ))}
       </TabList>
       <div id="part" role="tabpanel" aria-labelledby={`part-${shown}`}>
-        {shown === "task" && <TaskPart language={language} />}
+        {shown === "task" && <TaskPart sessions={sessions} language={language} />}
       </div>
     </div>
   );
