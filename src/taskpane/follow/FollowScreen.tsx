@@ -10,7 +10,6 @@ import { useWatched } from "../watched";
 import { TaskPart } from "./task/TaskPart";
 
 const DuePart = lazily(async () => (await import("./due/DuePart")).DuePart);
-
 const CheckPart = lazily(async () => (await import("./check/CheckPart")).CheckPart);
 
 /** In the order of their tabs. */
