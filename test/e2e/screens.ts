@@ -4,6 +4,7 @@ import type { Bench } from "./bench";
 const WORDS = {
   vi: {
     screens: ["Lập phụ lục", "Theo dõi", "Tổng hợp", "Thiết lập"],
+    due: "Đến hạn",
     preview: "Xem trước",
     close: "Chọn danh sách khác",
     build: "Lập phụ lục",
@@ -19,6 +20,7 @@ const WORDS = {
   },
   en: {
     screens: ["Build", "Follow up", "Summary", "Settings"],
+    due: "Due",
     preview: "Preview",
     close: "Choose another list",
     build: "Build appendix",
@@ -50,6 +52,7 @@ export type Screen =
   | "result"
   | "start with an appendix"
   | "follow"
+  | "follow: due"
   | "summary"
   | "settings";
 
@@ -107,6 +110,9 @@ export async function walk(
   await bench.tab(words.screens[1]).click();
   await settled(bench);
   await look("follow");
+  await bench.tab(words.due).click();
+  await settled(bench);
+  await look("follow: due");
   await bench.tab(words.screens[2]).click();
   await settled(bench);
   await look("summary");

@@ -1,6 +1,10 @@
 import { Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 
+/** Characters that a line holds in a pane of 320 px, and lines that leave room for the rest of the pane. */
+const LINE = 36;
+const MOST_ROWS = 12;
+
 interface MessageTextProps {
   readonly label: string;
   readonly text: string;
@@ -22,9 +26,17 @@ export function MessageText({ label, text, isSelected }: MessageTextProps): Reac
       ref={area}
       readOnly
       resize="vertical"
-      rows={Math.min(12, 3 + text.split("\n").length)}
+      rows={rowsFor(text)}
       aria-label={label}
       value={text}
     />
+  );
+}
+
+function rowsFor(text: string): number {
+  const rows = text.split("\n").map((line) => Math.max(1, Math.ceil(line.length / LINE)));
+  return Math.min(
+    MOST_ROWS,
+    rows.reduce((sum, each) => sum + each, 0)
   );
 }

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Workbook } from "@cj-tech-master/excelts";
+import { displayText } from "../host/cells/displayText";
+import { definedNames } from "../host/structure/nameStore";
+import { TRACKING, useBench } from "./bench";
+
+const bench = useBench((context) => context.grantPermissions(["clipboard-read"]));
+
+const COPY = "Sao chép tin nhắn nhắc việc: Phòng Kinh tế";
+
+/** The sample's appendix in the middle of its year, and the pane on what is due. */
+async function onJune10(): Promise<void> {
+  await bench().preview();
+  await bench().build();
+  const { formula } = definedNames(await bench().saved()).find(
+    ({ name }) => name === "NgayBaoCao"
+  )!;
+  await bench().bringToFront("Thiết lập");
+  await bench().enter(formula.split("!")[1]!.replaceAll("$", ""), "10/6/2026");
+  await bench().tab("Theo dõi").click();
+  await bench().tab("Đến hạn").click();
+  await bench().pane.getByText("Tính đến ngày 10/6/2026").waitFor();
+}
+
+/** What a task's cell shows. */
+function shown(file: Workbook, number: number, header: string): string {
+  const sheet = file.getWorksheet(TRACKING)!;
+  const [headers, firstRow] = [sheet.getRow(4), 5];
+  for (let column = 1; column <= sheet.columnCount; column += 1) {
+    if (headers.getCell(column).value === header) {
+      return displayText(sheet.getCell(firstRow + number - 1, column));
+    }
+  }
+  throw new Error(`No column ${header}`);
+}
+
+async function reminderOf(number: number): Promise<readonly string[]> {
+  const file = await bench().saved();
+  return ["Ngày đôn đốc gần nhất", "Số lần đôn đốc"].map((header) => shown(file, number, header));
+}
+
+/** The machine's day as the country writes it. */
+function today(): string {
+  const now = new Date();
+  const [day, month] = [now.getDate(), now.getMonth() + 1];
+  return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${now.getFullYear()}`;
+}
+
+test("a reminder is copied with one press, stands in the row with its day, and can be taken back", async () => {
+  await onJune10();
+  await bench().button("Quá hạn 6").waitFor();
+  const before = await reminderOf(31);
+  await bench().button(COPY).click();
+  await bench().pane.getByText("Đã sao chép và ghi nhận đôn đốc 1 nhiệm vụ.").waitFor();
+  const copied = await bench().page.evaluate(() => navigator.clipboard.readText());
+  assert.match(
+    copied,
+    /^Kính gửi Phòng Kinh tế: đến 10\/6\/2026 đơn vị có 01 nhiệm vụ quá hạn \(STT 31, quá 10 ngày\)\. Đề nghị báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân trước 16 giờ ngày [\d/]+\.$/
+  );
+  assert.deepEqual(await reminderOf(31), [today(), "1"]);
+  await bench()
+    .pane.getByText(/^Đã đôn đốc 1 lần, gần nhất/)
+    .waitFor();
+
+  await bench().button("Hoàn tác ghi nhận").click();
+  await bench().pane.getByText("Đã hoàn tác ghi nhận đôn đốc.").waitFor();
+  assert.deepEqual(await reminderOf(31), before);
+});
+
+test("one press leads from a task that is late to its row", async () => {
+  await onJune10();
+  await bench().button("Đến dòng: STT 31").click();
+  await bench().inFront(TRACKING);
+  await bench().page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>("#address")?.value === "A35"
+  );
+});
+
+test("what is done goes out of the list once somebody turns back to the pane", async () => {
+  await onJune10();
+  await bench().bringToFront(TRACKING);
+  await bench().enter("N35", "Đã hoàn thành");
+  await bench().pane.locator("html").hover();
+  await bench().button("Quá hạn 5").waitFor();
+  assert.equal(await bench().button(COPY).count(), 0);
+});
+
+test("all reminders go in one", async () => {
+  await onJune10();
+  await bench().button("Sao chép tất cả tin nhắn (3)").click();
+  await bench().pane.getByText("Đã sao chép và ghi nhận đôn đốc 6 nhiệm vụ.").waitFor();
+  const copied = await bench().page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(copied.split("\n\n").length, 3);
+  assert.deepEqual(await reminderOf(1), [today(), "1"]);
+});
