@@ -9,6 +9,7 @@ import {
   TEXT_FORMAT,
   type CellInput,
 } from "./cells";
+import { takeGlance, type Glance } from "./glance";
 import { matrixBytes, PAYLOAD_AIM, valueBytes, type RequestBudget } from "./payload";
 import { readRegions, type RegionData } from "./regions";
 import type { CellsGuard, CellsStep } from "./restoreCells";
@@ -70,8 +71,13 @@ export function undoOfChanges(areas: readonly ChangedArea[]): readonly CellsStep
     formats: cells.map((row, r) =>
       row.map((change, c) => (change ? before.formats[r]![c]! : null))
     ),
-    guard: cells.flat().some((change) => change?.mode === "entry") ? guardOf(cells, before) : null,
+    guard: isEntered(cells) ? guardOf(cells, before) : null,
   }));
+}
+
+/** Whether users type there. */
+function isEntered(cells: ChangedArea["cells"]): boolean {
+  return cells.flat().some((change) => change?.mode === "entry");
 }
 
 function guardOf(cells: ChangedArea["cells"], before: RegionData): CellsGuard {
@@ -81,12 +87,13 @@ function guardOf(cells: ChangedArea["cells"], before: RegionData): CellsGuard {
   };
 }
 
-/** Queues the changes. */
+/** Queues the changes. @returns what stood there until then, known once they are sent */
 export async function drawChanges(
   context: Excel.RequestContext,
   areas: readonly ChangedArea[],
   budget: RequestBudget
-): Promise<void> {
+): Promise<readonly Glance[]> {
+  const glances: Glance[] = [];
   for (const { sheet, area, cells, before } of areas) {
     const formats = cells.map((row, r) =>
       row.map((change, c) => change && formatFor(change, before.formats[r]![c]!))
@@ -94,13 +101,26 @@ export async function drawChanges(
     const inputs = cells.map((row, r) =>
       row.map((change, c) => changeInput(change, formats[r]![c] ?? before.formats[r]![c]!))
     );
-    await budget.reserve(matrixBytes(inputs) + matrixBytes(formats) + 400);
+    const sent = matrixBytes(inputs) + matrixBytes(formats);
+    await budget.reserve(Math.max(sent, foundBytes(before)) + 600);
+    // Where the add-in alone draws, layouts that are cleared before change cells, too.
+    if (isEntered(cells)) {
+      const expected = cells.map((row, r) =>
+        row.map((change, c) => (change?.mode === "entry" ? before.formulas[r]![c] : null))
+      );
+      glances.push(takeGlance(context, sheet, area, expected));
+    }
     const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
     if (formats.flat().some((format) => format !== null)) {
       range.numberFormat = formats;
     }
     range.formulas = inputs;
   }
+  return glances;
+}
+
+function foundBytes({ values, formulas, formats }: RegionData): number {
+  return matrixBytes(values) + matrixBytes(formulas) + matrixBytes(formats);
 }
 
 function changeInput(change: CellChange | null, format: string): CellInput {

@@ -11,6 +11,7 @@ import {
   placedHighlights,
 } from "./draw/table";
 import { isOneOf, readFormulaRules, redrawHighlights, type FormulaRule } from "./highlights";
+import { takeGlance, type Glance } from "./glance";
 import type { RequestBudget } from "./payload";
 import { ExcelProblem } from "./problem";
 import { readRegions } from "./regions";
@@ -83,16 +84,18 @@ export function areaBelow({ existing, added }: TableUpdate, { sheets }: Workbook
 /**
  * Queues new rows at the end of a table: room is made, the rows are filled, and the calculated columns written in them.
  * In the rows above a user may have typed over a formula, so those stay as they are.
+ * @returns what stood there until then, known once the rows are sent
  */
 export async function growTable(
   context: Excel.RequestContext,
   { update, rules }: GrowingTable,
   budget: RequestBudget
-): Promise<void> {
+): Promise<readonly Glance[]> {
   const { blueprint, existing, added } = update;
   const { area, sheet: sheetName } = existing.state;
   const sheet = context.workbook.worksheets.getItem(sheetName);
   await budget.reserve(blueprint.columns.length * FORMAT_BYTES + added.length * area.columns * 3);
+  const glances = glanceBelow(context, update);
   makeRoom(sheet, update);
   const whole = { ...existing.place, lastRow: existing.place.lastRow + added.length };
   const fresh = { ...whole, firstRow: existing.place.lastRow + 1 };
@@ -102,6 +105,21 @@ export async function growTable(
   drawColumnValidations(sheet, blueprint, fresh);
   const highlights = placedHighlights(blueprint, whole);
   redrawHighlights(sheet, bodyArea(whole), rules, isOneOf(highlights), highlights);
+  return glances;
+}
+
+/** A row that comes above a totals row takes nobody's place. */
+function glanceBelow(
+  context: Excel.RequestContext,
+  { existing, added }: TableUpdate
+): readonly Glance[] {
+  const { area, sheet, totals } = existing.state;
+  if (totals) {
+    return [];
+  }
+  const below = { ...area, row: area.row + area.rows, rows: added.length };
+  const blank = added.map(() => new Array<string>(area.columns).fill(""));
+  return [takeGlance(context, sheet, below, blank)];
 }
 
 /** Excel does not say what resizing does to a totals row; added rows go above it. */

@@ -1,4 +1,5 @@
 import { drawChanges, gatherChanges, undoOfChanges, type CellChange } from "./changes";
+import { giveBack } from "./glance";
 import { growTable, prepareGrowth, undoOfGrowth } from "./growTable";
 import { openJournal } from "./journal";
 import { clearLeftovers, NOTHING_STORED, writeDirectory } from "./memory";
@@ -37,7 +38,7 @@ export function isNothing({ changes, growing, shrinking, ...rows }: Edits): bool
  * first, then rows come in, and in the last request rows go away.
  * @param build tells this work from others when its last answer is lost
  * @throws ExcelProblem `protected` or `filtered` and those of `planRows` before anything is written; in the middle Office
- * errors, and `changed` where somebody works in rows that are to go, for the caller to settle
+ * errors, and `changed` where somebody works in the cells and rows meanwhile, for the caller to settle
  */
 export async function writeEdits(
   context: Excel.RequestContext,
@@ -65,14 +66,15 @@ export async function writeEdits(
   ];
   const { sheet, directory } = await openJournal(context, budget, settled, undo);
 
-  await drawChanges(context, changed, budget);
+  const glances = [...(await drawChanges(context, changed, budget))];
   for (const table of growing) {
-    await growTable(context, table, budget);
+    glances.push(...(await growTable(context, table, budget)));
   }
   for (const work of rows) {
     await insertRows(context, work, budget);
   }
   await budget.send();
+  await giveBack(context, glances);
   await confirmRemovals(context, going, state);
 
   const done = { ...directory, build, journal: NOTHING_STORED };

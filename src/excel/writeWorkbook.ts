@@ -3,6 +3,7 @@ import { checkAsRead, refuseChanged } from "./asRead";
 import { drawChanges, gatherChanges, undoOfChanges } from "./changes";
 import { clearLayout, drawLayout } from "./draw/layout";
 import { drawNewSheets } from "./drawSheets";
+import { giveBack } from "./glance";
 import { growTable, prepareGrowth, undoOfGrowth } from "./growTable";
 import { openJournal } from "./journal";
 import {
@@ -69,9 +70,9 @@ export async function writeWorkbook(
     clearLayout(sheet, derived.before.layout, derived.before.blocks);
     await drawLayout(sheet, derived.after.layout, budget);
   }
-  await drawChanges(context, changed, budget);
+  const glances = [...(await drawChanges(context, changed, budget))];
   for (const table of growing) {
-    await growTable(context, table, budget);
+    glances.push(...(await growTable(context, table, budget)));
   }
   for (const blank of rows) {
     await insertRows(context, blank, budget);
@@ -79,6 +80,7 @@ export async function writeWorkbook(
   const slot = directory.slot === 0 ? 1 : 0;
   const stored = await writeMemory(context, budget, memorySheet, slot, memory);
   await budget.send();
+  await giveBack(context, glances);
   await confirmRemovals(context, going, state);
 
   const { build } = update;

@@ -10,6 +10,12 @@ const HEADER_ROW = 4;
 /** The changed source says "Quý II/2026" in its last task, and has one more task. */
 const LAST_ROW = HEADER_ROW + 39;
 
+/** The last row of PhuLuc as it stands. */
+function tableEnd(host: OfficeHost): number {
+  const { tableRef } = host.file.getWorksheet(TRACKING)!.getTables()[0]!.model;
+  return Number(/\d+$/.exec(String(tableRef))![0]);
+}
+
 /** What somebody else does in PhuLuc, and what must be there in the end, whenever it was done. */
 const DOINGS = {
   "types into a cell that the build writes, too": {
@@ -22,7 +28,7 @@ const DOINGS = {
   },
   "adds a task below the last one": {
     act: (host: OfficeHost) =>
-      host.type(TRACKING, `C${LAST_ROW + 1}`, "Nhiệm vụ do người khác thêm"),
+      host.type(TRACKING, `C${tableEnd(host) + 1}`, "Nhiệm vụ do người khác thêm"),
     expected: { "Nội dung công việc": "Nhiệm vụ do người khác thêm" },
   },
   "inserts a row above and fills it in": {
