@@ -7,6 +7,7 @@ import type { TaskEdit } from "../../plan/taskField";
 import { newTaskId } from "../../plan/taskId";
 import { resolveEdits, reversedEdits, type EditUnit, type KeptEdit } from "../../sheets/taskEdits";
 import type { TrackedTask } from "../../sheets/tracking";
+import { clockMoment } from "../clockMoment";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt } from "../ownWorkbook";
 
 export interface EditRequest {
@@ -47,7 +48,8 @@ export function editTasks({ edits, today }: EditRequest): Promise<EditOutcome> {
     const work = { changes: taskChanges(made, existing), growing: [], shrinking: [] };
     if (!isNothing(work)) {
       const build = newTaskId(Math.random);
-      await orRestore(context, build, () => writeEdits(context, work, settled, build));
+      const keeping = { reason: "edit", at: clockMoment(), existing } as const;
+      await orRestore(context, build, () => writeEdits(context, work, settled, build, keeping));
     }
     return { ok: true, made, kept, undo: reversedEdits(made), restored: settled.restored };
   });
