@@ -40,6 +40,9 @@ async function stateOf(host: OfficeHost): Promise<string> {
   return seen.join("\n");
 }
 
+/** Requests before this one only read. */
+const FIRST_WRITE = 7;
+
 let bytes: Uint8Array;
 let seen: RestorePreview;
 let before: string;
@@ -67,7 +70,7 @@ test.each(["replyLost", "midway"] as const)(
   "restoring is complete or leaves the workbook as it was, whichever request is struck (%s)",
   async (how) => {
     expect(after).not.toEqual(before);
-    for (let n = 1; n <= requests; n += 1) {
+    for (let n = FIRST_WRITE; n <= requests; n += 1) {
       const host = await openHost(bytes);
       host.failAt(n, { how, lasting: false });
       const isDone = await restoreSnapshot(seen).then(
@@ -83,7 +86,7 @@ test.each(["replyLost", "midway"] as const)(
 );
 
 test("what Excel cut off for good is undone or brought to its end at the next opening", async () => {
-  for (let n = 5; n <= requests; n += 1) {
+  for (let n = FIRST_WRITE; n <= requests; n += 1) {
     const host = await openHost(bytes);
     host.failAt(n, { how: "midway", lasting: true });
     await restoreSnapshot(seen).catch(() => undefined);
