@@ -11,7 +11,7 @@ import {
 } from "../../../src/commands/snapshotsSession";
 import { ExcelProblem } from "../../../src/excel/problem";
 import { knownDay } from "../../../src/plan/day";
-import { SnapshotsPart } from "../../../src/taskpane/follow/SnapshotsPart";
+import { SnapshotsPart } from "../../../src/taskpane/follow/snapshots/SnapshotsPart";
 import { withoutLayout } from "../withoutLayout";
 
 beforeAll(withoutLayout);

@@ -4,19 +4,19 @@ import type {
   SnapshotInfo,
   SnapshotsSession,
   SnapshotsState,
-} from "../../commands/snapshotsSession";
-import { paneMessages } from "../../messages/pane";
-import { snapshotsMessages, wordSnapshot } from "../../messages/snapshots";
-import type { Language } from "../../messages/wording";
-import { causeInWords } from "../causeInWords";
-import { useKeptFocus } from "../keptFocus";
-import { LongList } from "../lists/LongList";
-import { NoticeBar } from "../NoticeBar";
-import { useScreenStyles } from "../screenStyles";
-import { useTurnedTo } from "../turnedTo";
-import { useWatched } from "../watched";
-import { RestorePart } from "./snapshots/RestorePart";
-import { SnapshotsNotice } from "./snapshots/SnapshotsNotice";
+} from "../../../commands/snapshotsSession";
+import { paneMessages } from "../../../messages/pane";
+import { snapshotsMessages, wordSnapshot } from "../../../messages/snapshots";
+import type { Language } from "../../../messages/wording";
+import { causeInWords } from "../../causeInWords";
+import { useKeptFocus } from "../../keptFocus";
+import { LongList } from "../../lists/LongList";
+import { NoticeBar } from "../../NoticeBar";
+import { useScreenStyles } from "../../screenStyles";
+import { useTurnedTo } from "../../turnedTo";
+import { useWatched } from "../../watched";
+import { RestorePart } from "./RestorePart";
+import { SnapshotsNotice } from "./SnapshotsNotice";
 
 interface SnapshotsPartProps {
   readonly session: SnapshotsSession;
