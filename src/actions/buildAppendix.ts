@@ -21,6 +21,7 @@ import { drawWorkbook } from "../sheets/drawWorkbook";
 import type { Decisions } from "../sheets/differences";
 import { countedTasks, resultsByTask } from "../sheets/taskState";
 import type { TrackedTask } from "../sheets/tracking";
+import { clockMoment } from "./clockMoment";
 import { mergeExisting, type MergedSource } from "./mergeExisting";
 import { withFurther } from "./withFurther";
 import { readSource, type ReadSource, type SourceRequest, type UnreadSource } from "./readSource";
@@ -178,6 +179,8 @@ function* planBuild(
   return {
     update: {
       build: newTaskId(Math.random),
+      reason: "build",
+      at: clockMoment(),
       blueprint,
       settings: settingsToWrite(request),
       removed: merged.removed,

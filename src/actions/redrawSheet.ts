@@ -6,6 +6,7 @@ import type { CalendarDay } from "../plan/day";
 import { newTaskId } from "../plan/taskId";
 import type { WorkbookBlueprint } from "../sheets/blueprint";
 import { drawWorkbook } from "../sheets/drawWorkbook";
+import { clockMoment } from "./clockMoment";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "./ownWorkbook";
 
 /** A sheet that is made out of `PhuLuc`. */
@@ -53,6 +54,8 @@ function redraw(role: DerivedRole, request: RedrawRequest): Promise<RedrawOutcom
     const { base, drawn: _drawn, ...source } = memory;
     const work = await writeOrRestore(context, {
       build: newTaskId(Math.random),
+      reason: "redraw",
+      at: clockMoment(),
       blueprint: blueprintOf(own, role),
       settings: new Map(),
       removed: [],

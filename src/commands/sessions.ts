@@ -6,6 +6,7 @@ import type { FollowSession } from "./followSession";
 import type { PreviewSession } from "./previewSession";
 import type { ScreenSession } from "./screenSession";
 import type { SettingsSession } from "./settingsSession";
+import type { SnapshotsSession } from "./snapshotsSession";
 import type { SourcesSession } from "./sourcesSession";
 import type { TaskSession } from "./taskSession";
 import type { WorkSession } from "./workSession";
@@ -30,6 +31,8 @@ export interface Sessions {
   /** What the checks of the appendix found. */
   readonly check: CheckSession;
   readonly settings: SettingsSession;
+  /** The copies of what people typed, to go back to. */
+  readonly snapshots: SnapshotsSession;
   /** What is done with an appendix that is built. */
   readonly work: WorkSession;
 }

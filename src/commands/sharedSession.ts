@@ -7,6 +7,7 @@ import { link, type Sessions } from "./sessions";
 import { sharedDue } from "./sharedDue";
 import { sharedCheck } from "./sharedCheck";
 import { sharedSettings } from "./sharedSettings";
+import { sharedSnapshots } from "./sharedSnapshots";
 import { SourcesSession } from "./sourcesSession";
 import { performWork } from "./performWork";
 import { WorkSession } from "./workSession";
@@ -53,6 +54,7 @@ export const sharedSessions: Sessions = {
   }),
   check: sharedCheck,
   settings: sharedSettings,
+  snapshots: sharedSnapshots,
   work: new WorkSession(performWork),
 };
 

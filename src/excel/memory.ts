@@ -2,9 +2,11 @@ import type { Choices } from "../intake/choices";
 import type { Grid } from "../intake/grid";
 import type { Acceptance } from "../plan/checks/acceptance";
 import type { Agency, Area } from "../plan/plan";
+import type { Moment } from "../plan/moment";
 import type { BaseRow } from "../sheets/baseRow";
 import type { Renaming } from "../sheets/mergeSettings";
 import type { SheetArea, SheetLayout, SheetRole } from "../sheets/blueprint";
+import type { SnapshotReason } from "../sheets/snapshot/snapshot";
 import { columnLetters } from "../sheets/cellAddress";
 import { areaAddress, cellReference } from "./address";
 import { GENERAL_FORMAT } from "./cells";
@@ -74,9 +76,23 @@ export interface Directory {
   readonly journal: StoredText;
   /** All but the last request's work is done: what the journal says of rows that go is to be brought to its end, not undone. */
   readonly finishing?: true;
+  /** Newest first; absent in workbooks of earlier versions. */
+  readonly snapshots?: readonly SnapshotEntry[];
 }
 
-interface StoredText {
+/** Where a snapshot stands on the memory sheet, and what is told of it without reading it. */
+export interface SnapshotEntry {
+  /** The work before which it was taken. */
+  readonly id: string;
+  readonly at: Moment;
+  readonly reason: SnapshotReason;
+  /** How many tasks `PhuLuc` held. */
+  readonly tasks: number;
+  readonly column: number;
+  readonly text: StoredText;
+}
+
+export interface StoredText {
   readonly chunks: number;
   readonly bytes: number;
 }
@@ -96,6 +112,8 @@ export const NO_MEMORY: Memory = { base: [], drawn: {} };
 const CHUNK = 32_000;
 const MARK = "|";
 const JOURNAL_COLUMN = 4;
+/** One column more than there are snapshots, so that a new one is written beside those that it may push out. */
+export const SNAPSHOT_COLUMNS: readonly number[] = Array.from({ length: 11 }, (_, i) => 5 + i);
 
 /** Reads the directory; null where a build died before it wrote one. */
 export function parseDirectory(text: string): Directory | null {
@@ -163,14 +181,19 @@ export function writeDirectory(
   cell.values = [[MARK + JSON.stringify(directory)]];
 }
 
-/** Queues removing the journal and whatever stands in the slot that `directory` does not point at. */
+/** Queues removing the journal and whatever stands where `directory` does not point at. */
 export function clearLeftovers(
   context: Excel.RequestContext,
   sheet: string,
   directory: Directory
 ): void {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  for (const column of [JOURNAL_COLUMN, slotColumn(directory.slot === 0 ? 1 : 0)]) {
+  const kept = new Set(directory.snapshots?.map(({ column }) => column));
+  for (const column of [
+    JOURNAL_COLUMN,
+    slotColumn(directory.slot === 0 ? 1 : 0),
+    ...SNAPSHOT_COLUMNS.filter((each) => !kept.has(each)),
+  ]) {
     const letters = columnLetters(column);
     worksheet.getRange(`${letters}:${letters}`).clear("All");
   }
@@ -180,7 +203,8 @@ function slotColumn(slot: 0 | 1): number {
   return 2 + slot;
 }
 
-async function readText(
+/** Reads a text that was stored in a column. */
+export async function readText(
   context: Excel.RequestContext,
   sheet: string,
   column: number,
@@ -195,7 +219,8 @@ async function readText(
   return data!.values.map((row) => String(row[0]).slice(MARK.length)).join("");
 }
 
-async function writeText(
+/** Queues storing a text in a column, in chunks that fit a cell. */
+export async function writeText(
   context: Excel.RequestContext,
   budget: RequestBudget,
   sheet: string,

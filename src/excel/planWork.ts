@@ -4,6 +4,8 @@ import type {
   SheetRole,
   WorkbookBlueprint,
 } from "../sheets/blueprint";
+import type { Moment } from "../plan/moment";
+import type { SnapshotReason } from "../sheets/snapshot/snapshot";
 import { parseReference, type SheetReference } from "./address";
 import { storedValue } from "./cells";
 import type { CellChange } from "./changes";
@@ -23,6 +25,9 @@ import { planTableUpdate, type TableUpdate } from "./updateTable";
 export interface WorkbookUpdate {
   /** Tells this build from others, so that a lost answer to its last request can be told from a failure. */
   readonly build: string;
+  /** What is about to be done and when, for the snapshot that is taken before. */
+  readonly reason: SnapshotReason;
+  readonly at: Moment;
   readonly blueprint: WorkbookBlueprint;
   /** Settings cells to be set, by name, in a workbook that has them. */
   readonly settings: ReadonlyMap<string, CellContent>;

@@ -17,7 +17,8 @@ import type { SettingsSheet } from "./readSettingsSheet";
 import type { WorkbookState } from "./state";
 import type { Edits } from "./writeEdits";
 
-const NUMBER_FORMATS: Readonly<Record<SettingKind, string>> = {
+/** The formats of settings cells, where they are formatted as text by now. */
+export const NUMBER_FORMATS: Readonly<Record<SettingKind, string>> = {
   day: "dd/mm/yyyy",
   wholeNumber: "0",
   text: TEXT_FORMAT,

@@ -10,6 +10,8 @@ import { insertRows, undoOfInsertion } from "./rows/insertRows";
 import { planRows } from "./rows/planRows";
 import { confirmRemovals, removalOf, removeRows } from "./rows/removeRows";
 import type { RowInsert, RowRemoval, RowTable } from "./rows/rowEdits";
+import { isIn, rowsTouched } from "./snapshots/rowsTouched";
+import { takeSnapshot, writeSnapshot, type Keeping } from "./snapshots/snapshotStore";
 import type { TableState, WorkbookState } from "./state";
 import { clearGivenUp, drawShrinkage, type ShrinkageStep } from "./tableShrinkage";
 import type { TableUpdate } from "./updateTable";
@@ -37,6 +39,8 @@ export function isNothing({ changes, growing, shrinking, ...rows }: Edits): bool
  * Writes edits, the way back first; what the add-in remembers stays. All places are those before the work: cells change
  * first, then rows come in, and in the last request rows go away.
  * @param build tells this work from others when its last answer is lost
+ * @param keeping what the snapshot says that is taken where more than one row of `PhuLuc` or `KetQua` changes, and before
+ * every restoring
  * @throws ExcelProblem `protected` or `filtered` and those of `planRows` before anything is written; in the middle Office
  * errors, and `changed` where somebody works in the cells and rows meanwhile, for the caller to settle
  */
@@ -44,7 +48,8 @@ export async function writeEdits(
   context: Excel.RequestContext,
   edits: Edits,
   settled: SettledWorkbook,
-  build: string
+  build: string,
+  keeping: Keeping
 ): Promise<void> {
   const { state } = settled;
   refuseProtected(edits, state);
@@ -56,6 +61,8 @@ export async function writeEdits(
   const updates = [...edits.growing, ...rows.flatMap(({ growth }) => growth ?? [])];
   const growing = await prepareGrowth(context, updates, state);
   const going = rows.flatMap(removalOf);
+  const isKept = keeping.reason === "restore" || rowsTouched(edits, state) > 1;
+  const taken = isKept ? await takeSnapshot(context, state, keeping) : null;
   const budget = new RequestBudget(context);
   const undo = [
     ...growing.map(undoOfGrowth),
@@ -64,7 +71,9 @@ export async function writeEdits(
     ...rows.flatMap(undoOfInsertion),
     ...going,
   ];
-  const { sheet, directory } = await openJournal(context, budget, settled, undo);
+  const journal = await openJournal(context, budget, settled, undo);
+  const { sheet, directory } = journal;
+  const snapshots = await writeSnapshot(context, budget, journal, taken, build);
 
   const glances = [...(await drawChanges(context, changed, budget))];
   for (const table of growing) {
@@ -77,9 +86,9 @@ export async function writeEdits(
   await giveBack(context, glances);
   await confirmRemovals(context, going, state);
 
-  const done = { ...directory, build, journal: NOTHING_STORED };
+  const done = { ...directory, build, snapshots, journal: NOTHING_STORED };
   if (going.length > 0) {
-    writeDirectory(context, sheet, { ...directory, build, finishing: true });
+    writeDirectory(context, sheet, { ...done, journal: directory.journal, finishing: true });
     going.forEach((step) => removeRows(context, step, state));
   }
   edits.shrinking.forEach((step) => drawShrinkage(context, step));
@@ -122,15 +131,4 @@ function refuseFiltered(edits: Edits, state: WorkbookState): void {
 
 function rowTables({ inserts = [], removals = [] }: Edits): readonly RowTable[] {
   return [...inserts, ...removals].map(({ table }) => table);
-}
-
-function isIn({ sheet, row, column }: CellChange, table: TableState): boolean {
-  const { area } = table;
-  return (
-    table.sheet === sheet &&
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }

@@ -20,6 +20,8 @@ import { nothingToDo, type Work, type WorkbookUpdate } from "./planWork";
 import { insertRows, undoOfInsertion } from "./rows/insertRows";
 import { planRows, type RowWork } from "./rows/planRows";
 import { confirmRemovals, removalOf, removeRows } from "./rows/removeRows";
+import { rowsTouched } from "./snapshots/rowsTouched";
+import { takeSnapshot, writeSnapshot } from "./snapshots/snapshotStore";
 import type { WorkbookState } from "./state";
 import type { UndoStep } from "./undo";
 
@@ -46,6 +48,8 @@ export async function writeWorkbook(
   if (nothingToDo(work) && JSON.stringify(memory) === JSON.stringify(update.memory)) {
     return;
   }
+  const isKept = rowsTouched(work, state) > 1;
+  const taken = isKept ? await takeSnapshot(context, state, update) : null;
   course.enter("writing");
   const budget = new RequestBudget(context, course.advance);
   const undo = [
@@ -56,12 +60,9 @@ export async function writeWorkbook(
     ...rows.flatMap(undoOfInsertion),
     ...going,
   ];
-  const { sheet: memorySheet, directory } = await openJournal(
-    context,
-    budget,
-    update.settled,
-    undo
-  );
+  const opened = await openJournal(context, budget, update.settled, undo);
+  const { sheet: memorySheet, directory } = opened;
+  const snapshots = await writeSnapshot(context, budget, opened, taken, update.build);
   await checkAsRead(context, { state, existing, blueprint, changed, growing: work.growing });
 
   await drawNewSheets(context, work.newSheets, work.sheetNames, work.newNames, state.names, budget);
@@ -86,7 +87,7 @@ export async function writeWorkbook(
   const { build } = update;
   const source = sourceOf(memory);
   const journal = NOTHING_STORED;
-  const done: Directory = { version: 1, build, slot, memory: stored, source, journal };
+  const done: Directory = { version: 1, build, slot, memory: stored, source, snapshots, journal };
   if (going.length > 0) {
     const { journal: begun } = directory;
     writeDirectory(context, memorySheet, { ...done, journal: begun, finishing: true });

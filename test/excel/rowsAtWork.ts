@@ -1,22 +1,34 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
+import { existingReader } from "../../src/excel/existing";
+import { readRegions } from "../../src/excel/regions";
 import { settle } from "../../src/excel/recover";
 import type { RowInsert, RowTable } from "../../src/excel/rows/rowEdits";
 import { inExcel } from "../../src/excel/run";
 import { writeEdits, type Edits } from "../../src/excel/writeEdits";
 import { orRestore } from "../../src/excel/writeOrRestore";
 import { newTaskId } from "../../src/plan/taskId";
+import type { Moment } from "../../src/plan/moment";
+import type { SnapshotReason } from "../../src/sheets/snapshot/snapshot";
 import type { CellContent } from "../../src/sheets/blueprint";
 import type { OfficeHost } from "../host/officeHost";
+import { AS_OF } from "./openSample";
 
 const NOTHING: Edits = { changes: [], growing: [], shrinking: [] };
 
 /** Writes edits as an action does: all of them or none. */
-export function edit(edits: Partial<Edits>): Promise<void> {
+export function edit(
+  edits: Partial<Edits>,
+  reason: SnapshotReason = "edit",
+  at: Moment = { day: AS_OF, minutes: 902 }
+): Promise<void> {
   return inExcel(async (context) => {
     const build = newTaskId(Math.random);
     const settled = await settle(context);
+    const reader = existingReader(settled.state);
+    const existing = reader.assemble(await readRegions(context, reader.regions));
+    const keeping = { reason, at, existing };
     await orRestore(context, build, () =>
-      writeEdits(context, { ...NOTHING, ...edits }, settled, build)
+      writeEdits(context, { ...NOTHING, ...edits }, settled, build, keeping)
     );
   });
 }

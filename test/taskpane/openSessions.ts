@@ -9,6 +9,7 @@ import { PreviewSession } from "../../src/commands/previewSession";
 import { ScreenSession } from "../../src/commands/screenSession";
 import { link, type Sessions } from "../../src/commands/sessions";
 import { SettingsSession } from "../../src/commands/settingsSession";
+import { SnapshotsSession } from "../../src/commands/snapshotsSession";
 import { SourcesSession } from "../../src/commands/sourcesSession";
 import { WorkSession } from "../../src/commands/workSession";
 
@@ -60,6 +61,11 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
       load: () => Promise.resolve({ ok: false, problem: "notBuilt" }),
       save: () => Promise.reject(new Error("nothing was to be saved")),
       openSheet: () => Promise.resolve(false),
+    }),
+    snapshots: new SnapshotsSession({
+      list: () => Promise.resolve([]),
+      preview: () => Promise.resolve({ ok: false, problem: "gone" }),
+      restore: () => Promise.resolve({ ok: false, problem: "gone" }),
     }),
     work: new WorkSession(() => Promise.resolve({ kind: "openSheet", shown: true })),
     ...given,

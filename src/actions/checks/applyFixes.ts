@@ -33,7 +33,11 @@ export interface AppliedFixes {
  */
 export async function applyFixes({ findings, today }: FixRequest): Promise<FixOutcome> {
   const { groups } = combineFixes(findings.filter(({ fix = [] }) => fix.length > 0));
-  const outcome = await editTasks({ edits: groups.map(({ edits }) => edits), today });
+  const outcome = await editTasks({
+    edits: groups.map(({ edits }) => edits),
+    today,
+    reason: "fixAll",
+  });
   if (!outcome.ok) {
     return outcome;
   }

@@ -35,7 +35,11 @@ export interface RecordedReminders {
  */
 export async function recordReminders(request: ReminderRequest): Promise<RecordOutcome> {
   const today = request.today ?? clockDay();
-  const edited = await editTasks({ edits: reminderEdits(request.items, today), today });
+  const edited = await editTasks({
+    edits: reminderEdits(request.items, today),
+    today,
+    reason: "reminders",
+  });
   if (!edited.ok) {
     return edited;
   }

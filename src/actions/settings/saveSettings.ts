@@ -11,6 +11,7 @@ import {
   type SettingsChange,
 } from "../../sheets/mergeSettings";
 import type { SettingsCell } from "../../sheets/settingsCells";
+import { clockMoment } from "../clockMoment";
 import { loadedOf, NOT_BUILT, sheetOf, type LoadedSettings, type NoSettings } from "./loadSettings";
 
 export type { KeptChange, SettingsChange };
@@ -60,7 +61,8 @@ export function saveSettings(change: SettingsChange): Promise<SaveOutcome> {
       };
     }
     const build = newTaskId(Math.random);
-    await orRestore(context, build, () => writeEdits(context, edits, settled, build));
+    const keeping = { reason: "settings", at: clockMoment(), existing: sheet.existing } as const;
+    await orRestore(context, build, () => writeEdits(context, edits, settled, build, keeping));
     const after = await sheetOf(context, await settle(context));
     return after === null
       ? NOT_BUILT

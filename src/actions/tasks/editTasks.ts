@@ -5,8 +5,10 @@ import { orRestore } from "../../excel/writeOrRestore";
 import type { CalendarDay } from "../../plan/day";
 import type { TaskEdit } from "../../plan/taskField";
 import { newTaskId } from "../../plan/taskId";
+import type { SnapshotReason } from "../../sheets/snapshot/snapshot";
 import { resolveEdits, reversedEdits, type EditUnit, type KeptEdit } from "../../sheets/taskEdits";
 import type { TrackedTask } from "../../sheets/tracking";
+import { clockMoment } from "../clockMoment";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt } from "../ownWorkbook";
 
 export interface EditRequest {
@@ -14,6 +16,8 @@ export interface EditRequest {
   readonly edits: readonly EditUnit[] | ((tracked: readonly TrackedTask[]) => readonly EditUnit[]);
   /** The calendar's day; without it that of the machine's clock. */
   readonly today?: CalendarDay;
+  /** What the snapshot says that is taken where more than one row changes; without it that tasks were edited. */
+  readonly reason?: SnapshotReason;
 }
 
 export type EditOutcome = EditedTasks | NotBuilt;
@@ -35,7 +39,7 @@ export interface EditedTasks {
  * permanent id; where somebody wrote something else meanwhile, that stays and is told.
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
-export function editTasks({ edits, today }: EditRequest): Promise<EditOutcome> {
+export function editTasks({ edits, today, reason = "edit" }: EditRequest): Promise<EditOutcome> {
   return inExcel(async (context) => {
     const own = await readOwnWorkbook(context, today);
     if (own === null) {
@@ -47,7 +51,8 @@ export function editTasks({ edits, today }: EditRequest): Promise<EditOutcome> {
     const work = { changes: taskChanges(made, existing), growing: [], shrinking: [] };
     if (!isNothing(work)) {
       const build = newTaskId(Math.random);
-      await orRestore(context, build, () => writeEdits(context, work, settled, build));
+      const keeping = { reason, at: clockMoment(), existing };
+      await orRestore(context, build, () => writeEdits(context, work, settled, build, keeping));
     }
     return { ok: true, made, kept, undo: reversedEdits(made), restored: settled.restored };
   });

@@ -10,10 +10,11 @@ import { useWatched } from "../watched";
 import { TaskPart } from "./task/TaskPart";
 
 const DuePart = lazily(async () => (await import("./due/DuePart")).DuePart);
+const SnapshotsPart = lazily(async () => (await import("./snapshots/SnapshotsPart")).SnapshotsPart);
 const CheckPart = lazily(async () => (await import("./check/CheckPart")).CheckPart);
 
 /** In the order of their tabs. */
-const PARTS: readonly FollowPart[] = ["task", "due", "check"];
+const PARTS: readonly FollowPart[] = ["task", "due", "check", "snapshots"];
 
 const useStyles = makeStyles({ parts: { flexWrap: "wrap", marginInline: "-6px" } });
 
@@ -51,6 +52,9 @@ export function FollowScreen({ sessions, language }: FollowScreenProps): ReactEl
         )}
         {shown === "check" && (
           <CheckPart session={sessions.check} work={sessions.work} language={language} />
+        )}
+        {shown === "snapshots" && (
+          <SnapshotsPart session={sessions.snapshots} language={language} />
         )}
       </div>
     </div>
