@@ -3,6 +3,8 @@ import type { Bench } from "./bench";
 /** The words by which the walk finds its way, in the pane's two languages. */
 const WORDS = {
   vi: {
+    check: "Kiểm tra",
+    checked: /^Đã rà soát/,
     screens: ["Lập phụ lục", "Theo dõi", "Tổng hợp", "Thiết lập"],
     preview: "Xem trước",
     close: "Chọn danh sách khác",
@@ -18,6 +20,8 @@ const WORDS = {
     rows: /^Đang hiện/,
   },
   en: {
+    check: "Check",
+    checked: /^Tasks checked/,
     screens: ["Build", "Follow up", "Summary", "Settings"],
     preview: "Preview",
     close: "Choose another list",
@@ -50,6 +54,7 @@ export type Screen =
   | "result"
   | "start with an appendix"
   | "follow"
+  | "check"
   | "summary"
   | "settings";
 
@@ -107,6 +112,10 @@ export async function walk(
   await bench.tab(words.screens[1]).click();
   await settled(bench);
   await look("follow");
+  await bench.tab(words.check).click();
+  await bench.button(words.check).click();
+  await pane.getByText(words.checked).waitFor();
+  await look("check");
   await bench.tab(words.screens[2]).click();
   await settled(bench);
   await look("summary");
