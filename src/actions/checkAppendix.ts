@@ -31,6 +31,9 @@ export interface CheckedAppendix {
   readonly findings: readonly Finding[];
   /** What the workbook remembers as accepted, oldest first. */
   readonly accepted: readonly Acceptance[];
+  /** The day that the figures count to. */
+  readonly asOf: CalendarDay;
+  /** In an issued plan a fix of the document's own words is only proposed (`isAmendment`). */
   readonly planState: PlanSettings["planState"];
   /** The lead agency of each task by the task's id. */
   readonly leads: ReadonlyMap<string, string>;
@@ -71,6 +74,7 @@ function* checked(own: OwnWorkbook): Steps<CheckedAppendix> {
       return taskId === undefined ? finding : { ...finding, taskId };
     }),
     accepted: memory.accepted ?? [],
+    asOf: followed.asOf,
     planState: settings.planState,
     leads: new Map(followed.tasks.map(({ id, task }) => [id, task.lead])),
     restored: settled.restored,

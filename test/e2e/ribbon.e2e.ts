@@ -54,11 +54,11 @@ test("“Kiểm tra” opens the pane on what it found, from where a press leads
     .pane.getByText(/^Đã rà soát 39 nhiệm vụ/)
     .waitFor();
   await bench()
-    .pane.getByRole("button", { name: /^Đến dòng này: Nhiệm vụ 7/ })
+    .pane.getByRole("button", { name: /^Đến ô: STT 7/ })
     .click();
   await bench().inFront(TRACKING);
-  await bench().page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>("#address")?.value === "A11"
+  await bench().page.waitForFunction(() =>
+    document.querySelector<HTMLInputElement>("#address")?.value?.endsWith("11")
   );
 });
 

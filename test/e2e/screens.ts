@@ -3,6 +3,8 @@ import type { Bench } from "./bench";
 /** The words by which the walk finds its way, in the pane's two languages. */
 const WORDS = {
   vi: {
+    check: "Kiểm tra",
+    checked: /^Đã rà soát/,
     screens: ["Lập phụ lục", "Theo dõi", "Tổng hợp", "Thiết lập"],
     due: "Đến hạn",
     preview: "Xem trước",
@@ -19,6 +21,8 @@ const WORDS = {
     rows: /^Đang hiện/,
   },
   en: {
+    check: "Check",
+    checked: /^Tasks checked/,
     screens: ["Build", "Follow up", "Summary", "Settings"],
     due: "Due",
     preview: "Preview",
@@ -53,6 +57,7 @@ export type Screen =
   | "start with an appendix"
   | "follow"
   | "follow: due"
+  | "check"
   | "summary"
   | "settings";
 
@@ -113,6 +118,10 @@ export async function walk(
   await bench.tab(words.due).click();
   await settled(bench);
   await look("follow: due");
+  await bench.tab(words.check).click();
+  await bench.button(words.check).click();
+  await pane.getByText(words.checked).waitFor();
+  await look("check");
   await bench.tab(words.screens[2]).click();
   await settled(bench);
   await look("summary");

@@ -1,4 +1,5 @@
 import type { CheckedAppendix } from "../../../src/actions/checkAppendix";
+import { knownDay } from "../../../src/plan/day";
 import type { Finding } from "../../../src/plan/finding";
 
 /** A word typed twice, which is certain to be wrong. */
@@ -47,6 +48,7 @@ export const CHECKED: CheckedAppendix = {
   tasks: 39,
   findings: [REFERENCE, NO_LEAD, REPEATED],
   accepted: [],
+  asOf: knownDay(2026, 6, 10),
   planState: "draft",
   leads: new Map([
     ["nv-bcdghklm", "Phòng Kinh tế"],

@@ -1,4 +1,4 @@
-import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckSession } from "../../../commands/checkSession";
 import { checkingMessages } from "../../../messages/checking";
@@ -34,35 +34,36 @@ export function CheckFilters({ session, leads, language }: CheckFiltersProps): R
   return (
     <div className={part} role="group" aria-label={words.filters}>
       <div className={styles.grid}>
-        <Field className={styles.whole} label={words.search} size="small">
-          <Input
-            type="search"
-            value={filter.text}
-            placeholder={words.searchHint}
-            onChange={(_, { value }) => session.filterBy({ text: value })}
-          />
-        </Field>
+        <Input
+          className={styles.whole}
+          size="small"
+          type="search"
+          aria-label={words.search}
+          value={filter.text}
+          placeholder={words.searchHint}
+          onChange={(_, { value }) => session.filterBy({ text: value })}
+        />
         <Choice
           label={words.severity}
+          all={words.anySeverity}
           chosen={filter.severity}
           options={SEVERITIES.map((each) => [each, paneMessages[language].severity[each]])}
           choose={(severity) => session.filterBy({ severity })}
-          language={language}
         />
         <Choice
           label={words.aspect}
+          all={words.anyAspect}
           chosen={filter.aspect}
           options={ASPECTS.map((each): [Aspect, string] => [each, words.aspects[each]])}
           choose={(aspect) => session.filterBy({ aspect })}
-          language={language}
         />
         <div className={styles.whole}>
           <Choice
             label={words.lead}
+            all={words.anyLead}
             chosen={filter.lead}
             options={leads.map((each) => [each, each || words.noLead])}
             choose={(lead) => session.filterBy({ lead })}
-            language={language}
           />
         </div>
       </div>
@@ -72,30 +73,32 @@ export function CheckFilters({ session, leads, language }: CheckFiltersProps): R
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
+  /** What is said where nothing is chosen. */
+  readonly all: string;
   /** Null: all of them. */
   readonly chosen: T | null;
   readonly options: readonly (readonly [value: T, name: string])[];
   readonly choose: (value: T | null) => void;
-  readonly language: Language;
 }
 
+/** Says by its own words what is chosen, so that a visible label would only take room. */
 function Choice<T extends string>(props: ChoiceProps<T>): ReactElement {
-  const { label, chosen, options, choose, language } = props;
+  const { label, all, chosen, options, choose } = props;
   const styles = useStyles();
   return (
-    <Field label={label} size="small">
-      <Select
-        className={styles.select}
-        value={chosen ?? ALL}
-        onChange={(_, { value }) => choose(options.find(([each]) => each === value)?.[0] ?? null)}
-      >
-        <option value={ALL}>{checkingMessages[language].all}</option>
-        {options.map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Select
+      className={styles.select}
+      size="small"
+      aria-label={label}
+      value={chosen ?? ALL}
+      onChange={(_, { value }) => choose(options.find(([each]) => each === value)?.[0] ?? null)}
+    >
+      <option value={ALL}>{all}</option>
+      {options.map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </Select>
   );
 }

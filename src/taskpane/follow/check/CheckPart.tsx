@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Button, Caption1 } from "@fluentui/react-components";
+import { Body1, Button, Caption1 } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, type ReactElement } from "react";
 import type { CheckedAppendix } from "../../../actions/checkAppendix";
 import { NO_FILTER, type CheckSession } from "../../../commands/checkSession";
@@ -55,7 +55,7 @@ interface CheckedProps extends CheckPartProps {
 }
 
 function Checked({ checked, session, work, language }: CheckedProps): ReactElement {
-  const { part, buttons, quiet } = useScreenStyles();
+  const { part, buttons, quiet, heading } = useScreenStyles();
   const words = checkingMessages[language];
   const { severity } = paneMessages[language];
   const { isBusy, filter, opened } = useWatched(session);
@@ -69,7 +69,7 @@ function Checked({ checked, session, work, language }: CheckedProps): ReactEleme
     <>
       <div className={part}>
         <div role="status">
-          <Body1Strong>{words.checked(checked.tasks, open.length)}</Body1Strong>
+          <h2 className={heading}>{words.checked(checked.tasks, open.length)}</h2>
         </div>
         {grave.length > 0 && (
           <Caption1 className={quiet}>

@@ -1,4 +1,11 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckSession, OpenedFinding } from "../../../commands/checkSession";
 import type { Work, WorkSession } from "../../../commands/workSession";
@@ -19,6 +26,8 @@ import { Proposal } from "./Proposal";
 const MOST_CHANGES = 3;
 
 const useStyles = makeStyles({
+  /** Four actions go into one line of the narrowest pane. */
+  actions: { "& button": { minWidth: "auto" } },
   change: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
 });
 
@@ -44,6 +53,7 @@ interface FindingItemProps {
 /** A finding with what can be done about it. */
 export function FindingItem({ finding, remedy, around }: FindingItemProps): ReactElement {
   const { session, isBusy, opened, language } = around;
+  const styles = useStyles();
   const { buttons, quiet } = useScreenStyles();
   const words = checkingMessages[language];
   const key = findingKey(finding);
@@ -63,7 +73,7 @@ export function FindingItem({ finding, remedy, around }: FindingItemProps): Reac
       </Caption1>
       <Body1>{sentence}</Body1>
       {remedy !== null && <Changes finding={finding} language={language} />}
-      <div className={buttons}>
+      <div className={mergeClasses(buttons, styles.actions)}>
         <GoTo finding={finding} name={named(words.goTo)} around={around} />
         {remedy === "fix" && (
           <Button
