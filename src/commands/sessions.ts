@@ -7,6 +7,7 @@ import type { PreviewSession } from "./previewSession";
 import type { ScreenSession } from "./screenSession";
 import type { SettingsSession } from "./settingsSession";
 import type { SourcesSession } from "./sourcesSession";
+import type { TaskSession } from "./taskSession";
 import type { WorkSession } from "./workSession";
 
 /** Everything that pane and ribbon of one add-in instance share. */
@@ -17,6 +18,8 @@ export interface Sessions {
   readonly follow: FollowSession;
   /** What is due, and the reminders. */
   readonly due: DueSession;
+  /** The task at hand; it is loaded once somebody looks at it. */
+  readonly task: () => Promise<TaskSession>;
   /** What the workbook offers to read. */
   readonly sources: SourcesSession;
   /** The list that is looked at before it is built. */

@@ -35,6 +35,10 @@ export const sharedSessions: Sessions = {
   screen: new ScreenSession(),
   follow: new FollowSession(),
   due: sharedDue,
+  async task() {
+    const { sharedTask } = await import("./sharedTask");
+    return sharedTask;
+  },
   sources: new SourcesSession(async () => {
     // Looking at the workbook undoes unfinished work too, but would not tell.
     await opened;

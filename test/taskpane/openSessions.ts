@@ -50,6 +50,7 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
       record: () => Promise.reject(new Error("nothing was to be recorded")),
       edit: () => Promise.reject(new Error("nothing was to be edited")),
     }),
+    task: () => Promise.reject(new Error("no task was looked at")),
     sources: new SourcesSession(() => Promise.resolve(NEW_WORKBOOK)),
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),
     build: new BuildSession(() => new Promise<BuildOutcome>(() => undefined)),

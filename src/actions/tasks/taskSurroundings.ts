@@ -1,12 +1,11 @@
 import { inExcel } from "../../excel/run";
 import { chosenDeadlines, type Choices } from "../../intake/choices";
 import type { CalendarDay } from "../../plan/day";
-import type { Deadline, DeadlineOptions } from "../../plan/deadline/deadline";
-import { putsMonthFirst } from "../../plan/deadline/dayOrder";
+import type { Deadline } from "../../plan/deadline/deadline";
 import { parseDeadline } from "../../plan/deadline/parseDeadline";
+import type { DependentContext } from "../../plan/dependentValues";
 import type { Agency, Area } from "../../plan/plan";
 import type { PlanSettings } from "../../plan/settings";
-import { cellText } from "../../sheets/cellText";
 import { RESULTS_TABLE } from "../../sheets/resultsColumns";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt } from "../ownWorkbook";
 
@@ -22,9 +21,8 @@ export interface TaskSurroundings {
   readonly asOf: CalendarDay;
   readonly agencies: readonly Agency[];
   readonly areas: readonly Area[];
-  /** What a person said that phrases mean. */
+  /** What a person said that phrases and names mean. */
   readonly choices: Choices;
-  readonly deadlines: DeadlineOptions;
 }
 
 /**
@@ -38,23 +36,16 @@ export function readTaskSurroundings(today?: CalendarDay): Promise<TaskSurroundi
     if (own === null) {
       return NOT_BUILT;
     }
-    const { settings, tracked } = own;
-    const phrases = new Set(tracked.map(({ cells }) => cellText(cells.deadlineText)));
+    const { trackingSheet, settings, agencies, areas, choices } = own;
     return {
       ok: true,
-      trackingSheet: own.trackingSheet,
+      trackingSheet,
       hasResults: own.existing.tables.has(RESULTS_TABLE.toLowerCase()),
       settings,
       asOf: settings.asOf ?? own.today,
-      agencies: own.agencies,
-      areas: own.areas,
-      choices: own.choices,
-      deadlines: {
-        planYear: settings.planYear,
-        yearIsNamed: true,
-        beforeMeansExclusive: settings.beforeMeansExclusive,
-        monthMayComeFirst: putsMonthFirst([...phrases]),
-      },
+      agencies,
+      areas,
+      choices,
     };
   });
 }
@@ -62,7 +53,17 @@ export function readTaskSurroundings(today?: CalendarDay): Promise<TaskSurroundi
 /** How a deadline phrase is read in this workbook: as a person decided, else as it stands. */
 export function readPhrase(
   phrase: string,
-  { choices, deadlines }: Pick<TaskSurroundings, "choices" | "deadlines">
+  { choices, settings }: Pick<TaskSurroundings, "choices" | "settings">
 ): Deadline {
-  return chosenDeadlines(choices)(phrase) ?? parseDeadline(phrase, deadlines);
+  const { planYear, beforeMeansExclusive } = settings;
+  return (
+    chosenDeadlines(choices)(phrase) ??
+    parseDeadline(phrase, { planYear, beforeMeansExclusive, yearIsNamed: true })
+  );
+}
+
+/** What the rules about dependent fields go by. */
+export function dependentContext(around: TaskSurroundings): DependentContext {
+  const { settings, agencies, asOf, choices } = around;
+  return { settings, agencies, asOf, chosenFor: chosenDeadlines(choices) };
 }

@@ -46,7 +46,7 @@ export function FollowScreen({ sessions, language }: FollowScreenProps): ReactEl
         ))}
       </TabList>
       <div id="part" role="tabpanel" aria-labelledby={`part-${shown}`}>
-        {shown === "task" && <TaskPart language={language} />}
+        {shown === "task" && <TaskPart sessions={sessions} language={language} />}
         {shown === "due" && (
           <DuePart session={sessions.due} work={sessions.work} language={language} />
         )}

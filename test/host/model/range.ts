@@ -30,6 +30,7 @@ import { RangeGeometry } from "./rangeMoves";
 import { group, showDetails, ungroup } from "./rangeOutline";
 import { RangeAreas } from "./rangeAreas";
 import { cellProperties, type CellProperties } from "./cellProperties";
+import { rowProperties, type RowProperties } from "./rowProperties";
 import { RangeFormat, uniform } from "./rangeFormat";
 import { DataValidationObject } from "./dataValidation";
 import { ConditionalFormatCollection } from "./conditionalFormats";
@@ -190,6 +191,10 @@ export class RangeObject extends RangeGeometry<RangeObject> {
 
   getCellProperties(options: unknown): CellProperties[][] {
     return cellProperties(this.sheet, this.area, options);
+  }
+
+  getRowProperties(options: unknown): RowProperties[] {
+    return rowProperties(this.sheet, this.area, options);
   }
 
   get hidden(): boolean | null {

@@ -1,0 +1,60 @@
+import { Button, Caption1 } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { ChangeLabel } from "../../../commands/taskQueue";
+import { paneMessages } from "../../../messages/pane";
+import { taskFormMessages } from "../../../messages/taskForm";
+import { causeInWords } from "../../causeInWords";
+import { NoticeBar } from "../../NoticeBar";
+import { useScreenStyles } from "../../screenStyles";
+import type { FormProps } from "./formProps";
+
+/** Says what is on the way into the table, and takes changes back. */
+export function WriteBar({ session, state, language }: FormProps): ReactElement {
+  const { kept, part, buttons } = useScreenStyles();
+  const words = taskFormMessages[language];
+  const { jobs, fault, undo, redo } = state.queue;
+  const [hasWritten, setHasWritten] = useState(false);
+  if (jobs.length > 0 && !hasWritten) {
+    setHasWritten(true);
+  }
+  const named = ({ number, what }: ChangeLabel): string => words.change(number, words.fields[what]);
+  return (
+    <div className={`${part} ${kept}`}>
+      {fault !== null && (
+        <>
+          <NoticeBar
+            notice={{
+              title: words.notWritten,
+              ...causeInWords(fault.cause, paneMessages[language].unexpectedWork, language),
+            }}
+            intent="error"
+            language={language}
+          />
+          <div className={buttons}>
+            <Button appearance="primary" onClick={() => session.retry()}>
+              {words.retry}
+            </Button>
+            <Button onClick={() => void session.giveUp()}>{words.giveUp}</Button>
+          </div>
+        </>
+      )}
+      <div role="status">
+        {fault === null && hasWritten && (
+          <Caption1>{jobs.length > 0 ? words.writing : words.written}</Caption1>
+        )}
+      </div>
+      <div className={buttons}>
+        {undo !== null && (
+          <Button size="small" onClick={() => session.reverse("undo")}>
+            {words.undo(named(undo))}
+          </Button>
+        )}
+        {redo !== null && (
+          <Button size="small" onClick={() => session.reverse("redo")}>
+            {words.redo(named(redo))}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
