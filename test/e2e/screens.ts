@@ -4,6 +4,7 @@ import type { Bench } from "./bench";
 const WORDS = {
   vi: {
     screens: ["Lập phụ lục", "Theo dõi", "Tổng hợp", "Thiết lập"],
+    task: /^Nhiệm vụ \d+$/,
     preview: "Xem trước",
     close: "Chọn danh sách khác",
     build: "Lập phụ lục",
@@ -19,6 +20,7 @@ const WORDS = {
   },
   en: {
     screens: ["Build", "Follow up", "Summary", "Settings"],
+    task: /^Task \d+$/,
     preview: "Preview",
     close: "Choose another list",
     build: "Build appendix",
@@ -105,6 +107,9 @@ export async function walk(
   await bench.button(words.build).waitFor();
   await look("start with an appendix");
   await bench.tab(words.screens[1]).click();
+  await bench.select("C20");
+  await pane.getByRole("heading", { name: words.task }).waitFor();
+  await openSections(bench);
   await settled(bench);
   await look("follow");
   await bench.tab(words.screens[2]).click();
