@@ -8,7 +8,7 @@ import { isBlank } from "../../plan/dependents/fieldText";
 import type { Proposal } from "../../plan/proposal";
 import type { EnteredField, FieldValue, TaskValues } from "../../plan/taskField";
 import { fieldValue, taskValues } from "../../sheets/followedPlan";
-import type { BaseRow } from "../../sheets/mergeSource";
+import type { BaseRow } from "../../sheets/baseRow";
 import { sameContent } from "../../sheets/taskCells";
 import type { TrackedTask } from "../../sheets/tracking";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
