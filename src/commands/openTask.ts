@@ -1,9 +1,12 @@
-import type { KeptField, TaskPlace } from "../actions/tasks/editRow";
-import type { EnteredField, FollowedChange } from "../actions/tasks/fieldInput";
+import type { NotBuilt } from "../actions/ownWorkbook";
+import type { ChangeOutcome, TaskChange } from "../actions/tasks/changeTask";
+import { placeOf, type KeptField, type TaskPlace } from "../actions/tasks/editRow";
+import { withEdits, type EnteredField, type FollowedChange } from "../actions/tasks/fieldInput";
+import { withResult, type ResultDraft } from "../actions/tasks/resultInput";
 import type { Step } from "../actions/tasks/stepTask";
-import type { TaskAtHand } from "../actions/tasks/taskAtHand";
+import type { SelectedPlace, TaskAtHand } from "../actions/tasks/taskAtHand";
 import type { TaskSurroundings } from "../actions/tasks/taskSurroundings";
-import type { QueueState } from "./taskQueue";
+import type { Job, QueueState } from "./taskQueue";
 
 /** What somebody else wrote where the user wanted something else. */
 export interface Conflict extends KeptField {
@@ -20,6 +23,8 @@ export interface OpenTask {
   readonly task: TaskAtHand;
   /** What is being typed, by field: not written yet. */
   readonly typed: Typed;
+  /** The line of results that is being filled in; null where none is. */
+  readonly result: ResultDraft | null;
   /** Fields that were left with something that is no day. */
   readonly wrong: readonly EnteredField[];
   /** What may follow from the last change, for the user to say. */
@@ -45,3 +50,31 @@ export type TaskState =
   | { readonly kind: "noTask"; readonly around: TaskSurroundings }
   | { readonly kind: "failed"; readonly cause: unknown }
   | OpenTask;
+
+/** What the session needs from the workbook. */
+export interface TaskActions {
+  readonly surroundings: () => Promise<TaskSurroundings | NotBuilt>;
+  readonly read: (around: TaskSurroundings, at: SelectedPlace | null) => Promise<TaskAtHand | null>;
+  readonly watch: (heard: (place: SelectedPlace) => void) => Promise<() => Promise<void>>;
+  readonly change: (change: TaskChange) => Promise<ChangeOutcome>;
+  /** Selects another task in the sheet; null where there is none. */
+  readonly step: (from: TaskPlace, step: Step) => Promise<SelectedPlace | null>;
+}
+
+/** A task with the changes that wait to be written. */
+export function withJobs(task: TaskAtHand, jobs: readonly Job[]): TaskAtHand {
+  return jobs.reduce((changed, job) => {
+    if (job.kind !== "change" || !isSame(job.change.place, placeOf(task))) {
+      return changed;
+    }
+    const { change } = job;
+    return change.kind === "result"
+      ? withResult(changed, change)
+      : { ...changed, values: withEdits(changed.values, change.edits) };
+  }, task);
+}
+
+/** Whether two places are one task's. */
+export function isSame(one: TaskPlace, other: TaskPlace): boolean {
+  return one.id === other.id && (one.id !== "" || one.row === other.row);
+}

@@ -1,120 +1,31 @@
-import type { NotBuilt } from "../actions/ownWorkbook";
-import type { ChangeOutcome, TaskChange } from "../actions/tasks/changeTask";
-import { placeOf, type FieldEdit, type TaskPlace } from "../actions/tasks/editRow";
+import type { TaskChange } from "../actions/tasks/changeTask";
+import { placeOf } from "../actions/tasks/editRow";
 import {
   changeOf,
   fieldInput,
   fieldText,
-  withEdits,
   type EnteredField,
   type FollowedChange,
 } from "../actions/tasks/fieldInput";
-import type { Step } from "../actions/tasks/stepTask";
-import type { SelectedPlace, TaskAtHand } from "../actions/tasks/taskAtHand";
-import type { TaskSurroundings } from "../actions/tasks/taskSurroundings";
-import { Observed } from "./observed";
-import type { Conflict, OpenTask, TaskState } from "./openTask";
-import { TaskQueue, type FinishedJob } from "./taskQueue";
+import {
+  draftLine,
+  isEdited,
+  resultChange,
+  resultDraft,
+  type ResultField,
+  type ResultLine,
+} from "../actions/tasks/resultInput";
+import { FollowingSession } from "./followingSession";
+import type { Conflict, OpenTask, TaskActions, TaskState } from "./openTask";
+import type { ChangeLabel } from "./taskQueue";
 
-export type { Conflict, OpenTask, TaskState };
-
-/** What the session needs from the workbook. */
-export interface TaskActions {
-  readonly surroundings: () => Promise<TaskSurroundings | NotBuilt>;
-  readonly read: (around: TaskSurroundings, at: SelectedPlace | null) => Promise<TaskAtHand | null>;
-  readonly watch: (heard: (place: SelectedPlace) => void) => Promise<() => Promise<void>>;
-  readonly change: (change: TaskChange) => Promise<ChangeOutcome>;
-  /** Selects another task in the sheet; null where there is none. */
-  readonly step: (from: TaskPlace, step: Step) => Promise<SelectedPlace | null>;
-}
+export type { Conflict, OpenTask, TaskActions, TaskState };
 
 /**
- * The task at hand: follows the selection, holds what is being typed, and writes each field once it is left, in order. Typing
- * never waits for Excel, and what was typed stays until it is written or dropped.
+ * The form of the task at hand: holds what is being typed, and writes each field once it is left, in order. Typing never waits
+ * for Excel, and what was typed stays until it is written or dropped.
  */
-export class TaskSession extends Observed<TaskState> {
-  private turn = 0;
-  private stop: (() => Promise<void>) | null = null;
-  /** The task as Excel has it, without what is on the way. */
-  private known: TaskAtHand | null = null;
-  private readonly queue: TaskQueue;
-
-  constructor(private readonly actions: TaskActions) {
-    super({ kind: "idle" });
-    this.queue = new TaskQueue(actions.change, (finished) => this.hear(finished));
-  }
-
-  /** Reads what the form goes by and the task at hand, and follows the selection from now on. Never rejects. */
-  async open(): Promise<void> {
-    this.turn += 1;
-    const turn = this.turn;
-    if (this.current.kind !== "open") {
-      this.enter({ kind: "loading" });
-    }
-    try {
-      const around = await this.actions.surroundings();
-      if (turn !== this.turn) {
-        return;
-      }
-      if (!around.ok) {
-        this.enter({ kind: "notBuilt" });
-        return;
-      }
-      this.stop ??= await this.actions.watch((place) => void this.follow(place));
-      this.show(around, await this.actions.read(around, null), turn);
-    } catch (cause) {
-      this.fail(cause, turn);
-    }
-  }
-
-  /** Follows the selection no longer; what waits to be written is written. */
-  async close(): Promise<void> {
-    this.leaveAll();
-    const { stop } = this;
-    this.stop = null;
-    await stop?.().catch(() => undefined);
-  }
-
-  /** Turns to a place of the workbook; not while a field holds something that cannot be written. Never rejects. */
-  async follow(place: SelectedPlace | null): Promise<void> {
-    const state = this.current;
-    if (!("around" in state) || !this.leaveAll()) {
-      return;
-    }
-    this.turn += 1;
-    const turn = this.turn;
-    try {
-      this.show(state.around, await this.actions.read(state.around, place), turn);
-    } catch (cause) {
-      this.fail(cause, turn);
-    }
-  }
-
-  /** Reads the task anew, for somebody may have changed it beside the pane; what is being typed is left alone. */
-  async refresh(): Promise<void> {
-    if (this.current.kind === "open" && Object.keys(this.current.typed).length === 0) {
-      await this.follow(null);
-    }
-  }
-
-  /** Selects another task, in the sheet too. Never rejects. */
-  async step(step: Step): Promise<void> {
-    const state = this.current;
-    if (state.kind !== "open" || !this.leaveAll()) {
-      return;
-    }
-    try {
-      const place = await this.actions.step(placeOf(state.task), step);
-      if (place === null) {
-        this.patch({ nothingFound: step });
-      } else {
-        await this.follow(place);
-      }
-    } catch (cause) {
-      this.fail(cause, this.turn);
-    }
-  }
-
+export class TaskSession extends FollowingSession {
   /** What stands in a field while somebody types. */
   type(field: EnteredField, text: string): void {
     if (this.current.kind === "open") {
@@ -181,8 +92,8 @@ export class TaskSession extends Observed<TaskState> {
     this.patch({ conflicts: this.current.conflicts.filter((each) => each !== conflict) });
     if (whose === "mine") {
       const { edit, present, place, number } = conflict;
-      const change = { kind: "fields" as const, place, edits: [{ ...edit, from: present }] };
-      void this.queue.add({ kind: "change", change, label: { number, what: edit.field } });
+      const edits = [{ ...edit, from: present }];
+      this.write({ kind: "fields", place, edits }, { number, what: edit.field });
     }
   }
 
@@ -204,108 +115,84 @@ export class TaskSession extends Observed<TaskState> {
     return this.follow(null);
   }
 
-  private change({ edits, offers }: FollowedChange, what: EnteredField): void {
-    const state = this.current;
-    if (state.kind !== "open" || edits.length === 0) {
-      return;
+  /** Begins to fill in a line of results: one that is there, or a new one for a period. */
+  openResult(line: ResultLine | null, period = ""): void {
+    if (this.leaveResult()) {
+      this.patch({ result: resultDraft(line, period) });
     }
-    const { task } = state;
-    this.patch({ offers, isGone: false });
-    const change = { kind: "fields" as const, place: placeOf(task), edits };
-    const number = fieldText(task.values.number);
-    void this.queue.add({ kind: "change", change, label: { number, what } });
+  }
+
+  /** What stands in a field of the line while somebody types. */
+  typeResult(field: ResultField, text: string): void {
+    const { result } = this.current.kind === "open" ? this.current : { result: null };
+    if (result !== null) {
+      this.patch({
+        result: { ...result, text: { ...result.text, [field]: text }, isWrong: false },
+      });
+    }
+  }
+
+  /** Writes the line that is being filled in; false where it cannot be. */
+  writeResult(): boolean {
+    const state = this.current;
+    if (state.kind !== "open" || state.result === null) {
+      return true;
+    }
+    const { result, task } = state;
+    const line = draftLine(result, task);
+    if (line === null) {
+      this.patch({ result: { ...result, isWrong: true } });
+      return false;
+    }
+    this.patch({ result: null });
+    if (result.line === null || isEdited(result)) {
+      this.changeLine(result.line, line);
+    }
+    return true;
+  }
+
+  /** Forgets what was filled in of a line. */
+  dropResult(): void {
+    this.patch({ result: null });
+  }
+
+  removeResult(line: ResultLine): void {
+    this.changeLine(line, null);
+  }
+
+  private changeLine(before: ResultLine | null, after: ResultLine | null): void {
+    if (this.current.kind === "open") {
+      const { task } = this.current;
+      const change = resultChange(placeOf(task), before, after);
+      this.write(change, { number: fieldText(task.values.number), what: "result" });
+    }
+  }
+
+  private change({ edits, offers }: FollowedChange, what: EnteredField): void {
+    if (this.current.kind === "open" && edits.length > 0) {
+      const { task } = this.current;
+      this.patch({ offers });
+      const change = { kind: "fields" as const, place: placeOf(task), edits };
+      this.write(change, { number: fieldText(task.values.number), what });
+    }
+  }
+
+  private write(change: TaskChange, label: ChangeLabel): void {
+    this.patch({ isGone: false });
+    void this.queue.add({ kind: "change", change, label });
   }
 
   /** Writes all that was typed; false where something of it cannot be. */
-  private leaveAll(): boolean {
+  protected leaveAll(): boolean {
     const state = this.current;
     const fields = state.kind === "open" ? (Object.keys(state.typed) as EnteredField[]) : [];
-    return fields.map((field) => this.leave(field)).every(Boolean);
+    const isLeft = fields.map((field) => this.leave(field)).every(Boolean);
+    return this.leaveResult() && isLeft;
   }
 
-  private hear(finished: FinishedJob | null): void {
-    const state = this.current;
-    if (state.kind !== "open" || this.known === null) {
-      return;
-    }
-    const { known } = this;
-    if (finished === null) {
-      this.patch({});
-      return;
-    }
-    const { change, outcome, label } = finished;
-    if (outcome.kind === "gone") {
-      this.patch({ isGone: true });
-      return;
-    }
-    if (isSame(change.place, placeOf(known))) {
-      this.known = { ...known, ...outcome.after };
-    }
-    const { place, kept } = outcome;
-    const conflicts = kept.map((each) => ({ ...each, place, number: label.number }));
-    this.patch({ conflicts: [...state.conflicts, ...conflicts] });
+  /** A line in which nothing was filled in is left as if it had not been begun. */
+  private leaveResult(): boolean {
+    const { result } = this.current.kind === "open" ? this.current : { result: null };
+    return result === null || !isEdited(result) || this.writeResult();
   }
-
-  private show(around: TaskSurroundings, task: TaskAtHand | null, turn: number): void {
-    if (turn !== this.turn) {
-      return;
-    }
-    const before = this.current;
-    if (task === null && before.kind === "open") {
-      this.enter({ ...before, around, isElsewhere: true, readFault: null });
-      return;
-    }
-    if (task === null) {
-      this.enter({ kind: "noTask", around });
-      return;
-    }
-    this.known = task;
-    const same = before.kind === "open" && isSame(placeOf(before.task), placeOf(task));
-    this.enter({
-      kind: "open",
-      around,
-      task: this.onTheWay(task),
-      typed: same ? before.typed : {},
-      wrong: same ? before.wrong : [],
-      offers: same ? before.offers : [],
-      conflicts: before.kind === "open" ? before.conflicts : [],
-      queue: this.queue.state(),
-      isElsewhere: false,
-      nothingFound: null,
-      isGone: false,
-      readFault: null,
-    });
-  }
-
-  private fail(cause: unknown, turn: number): void {
-    if (turn !== this.turn) {
-      return;
-    }
-    if (this.current.kind === "open") {
-      this.patch({ readFault: { cause } });
-    } else {
-      this.enter({ kind: "failed", cause });
-    }
-  }
-
-  private patch(part: Partial<OpenTask>): void {
-    if (this.current.kind === "open" && this.known !== null) {
-      const task = this.onTheWay(this.known);
-      this.enter({ ...this.current, task, queue: this.queue.state(), ...part });
-    }
-  }
-
-  /** The task with the changes that wait to be written. */
-  private onTheWay(task: TaskAtHand): TaskAtHand {
-    const edits = this.queue
-      .state()
-      .jobs.flatMap((job): readonly FieldEdit[] =>
-        job.kind === "change" && isSame(job.change.place, placeOf(task)) ? job.change.edits : []
-      );
-    return { ...task, values: withEdits(task.values, edits) };
-  }
-}
-
-function isSame(one: TaskPlace, other: TaskPlace): boolean {
-  return one.id === other.id && (one.id !== "" || one.row === other.row);
 }

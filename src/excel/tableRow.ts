@@ -3,6 +3,7 @@ import { rangeArea } from "./address";
 import { GENERAL_FORMAT } from "./cells";
 import { drawChanges, type CellChange } from "./changes";
 import type { ExistingContent } from "./existing";
+import { asOwnWrites } from "./ownWrites";
 import { RequestBudget } from "./payload";
 import type { RegionData } from "./regions";
 
@@ -49,7 +50,8 @@ export async function readBodyRow(
   return queued.taken();
 }
 
-function queueBodyRow(table: Excel.Table, row: number): QueuedRow {
+/** Queues reading a body row of a table, 0 is the first. */
+export function queueBodyRow(table: Excel.Table, row: number): QueuedRow {
   return queueRow(table, table.getDataBodyRange().getRow(row));
 }
 
@@ -75,6 +77,18 @@ function queueRow(table: Excel.Table, range: Excel.Range): QueuedRow {
       };
     },
   };
+}
+
+/** How many body rows a table has, and whether all it has is the blank one of an empty table; in one request. */
+export async function bodyRowCount(
+  context: Excel.RequestContext,
+  table: string
+): Promise<{ readonly rows: number; readonly isBlank: boolean }> {
+  const body = context.workbook.tables.getItem(table).getDataBodyRange().load("rowCount");
+  const first = body.getRow(0).load("values");
+  await context.sync();
+  const isBlank = body.rowCount === 1 && first.values[0]!.every((value) => value === "");
+  return { rows: body.rowCount, isBlank };
 }
 
 /** Finds the body row of a table whose cell under a header holds a text, the first of several; in one request. Null where none does. */
@@ -121,7 +135,15 @@ export function asExisting({ table, sheet, headers, area, before }: TableRow): E
  * is not. A filter is no hindrance, for only rows below one another can get mixed up.
  * @param changes of this row alone
  */
-export async function writeTableRow(
+export function writeTableRow(
+  context: Excel.RequestContext,
+  row: TableRow,
+  changes: readonly CellChange[]
+): Promise<TableRow> {
+  return asOwnWrites(() => rewritten(context, row, changes));
+}
+
+async function rewritten(
   context: Excel.RequestContext,
   row: TableRow,
   changes: readonly CellChange[]

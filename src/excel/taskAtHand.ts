@@ -1,7 +1,7 @@
 import { RESULTS_TABLE } from "../sheets/resultsColumns";
 import { TRACKING_TABLE } from "../sheets/trackingColumns";
 import type { ExistingContent } from "./existing";
-import { queueRowAt, type TableRow } from "./tableRow";
+import { queueBodyRow, queueRowAt, type TableRow } from "./tableRow";
 
 /** Where somebody stands in the workbook. */
 export interface SelectedPlace {
@@ -49,6 +49,18 @@ export async function readSelectedTask(
     results: results?.content() ?? null,
     resultRow,
   };
+}
+
+/** Reads a body row of `PhuLuc` and the table `KetQua`, in one request. Both must be there. */
+export async function readTaskRow(
+  context: Excel.RequestContext,
+  row: number
+): Promise<Pick<SelectedTask, "row" | "results">> {
+  const { tables } = context.workbook;
+  const queued = queueBodyRow(tables.getItem(TRACKING_TABLE), row);
+  const results = queueResults(tables.getItem(RESULTS_TABLE));
+  await context.sync();
+  return { row: queued.taken(), results: results.content() };
 }
 
 interface QueuedResults {

@@ -1,5 +1,8 @@
 import type { EnteredField } from "../plan/taskField";
+import type { TaskResult } from "../plan/followedTask";
 import type { Messages } from "./wording";
+
+type ResultField = Exclude<keyof TaskResult, "row">;
 
 const vi = {
   noTask: "Hãy chọn một dòng trong bảng theo dõi để xem và cập nhật nhiệm vụ đó tại đây.",
@@ -40,6 +43,31 @@ const vi = {
     reminders: "Số lần đôn đốc",
     note: "Ghi chú",
   } satisfies Record<EnteredField, string>,
+  resultLine: "dòng kết quả",
+  resultFields: {
+    period: "Kỳ",
+    deliverable: "Sản phẩm",
+    document: "Số và ký hiệu văn bản",
+    issuedOn: "Ngày ban hành",
+    agency: "Đơn vị",
+    criterion: "Mã tiêu chí",
+    link: "Đường dẫn/ghi chú",
+  } satisfies Record<ResultField, string>,
+  noResults: "Chưa có dòng kết quả nào trong Sổ kết quả.",
+  noResultsTable:
+    "Sổ tính không còn bảng “KetQua” nên chưa ghi được kết quả; hãy bấm “Lập phụ lục” để lập lại.",
+  results: "Các dòng kết quả",
+  unnamedResult: "(chưa ghi nội dung)",
+  addResult: "Thêm dòng kết quả",
+  editResult: "Sửa",
+  editResultOf: (line: string) => `Sửa dòng kết quả: ${line}`,
+  removeResult: "Xóa",
+  removeResultOf: (line: string) => `Xóa dòng kết quả: ${line}`,
+  writeResult: "Ghi kết quả",
+  dropResult: "Bỏ",
+  periods: "Các kỳ trong năm",
+  periodStates: { done: "có kết quả", missing: "thiếu", coming: "chưa đến" },
+  periodsDone: (done: number, all: number) => `${done}/${all} kỳ có kết quả`,
   blank: "(để trống)",
   notUpdated: "(chưa cập nhật)",
   today: "Hôm nay",
@@ -123,6 +151,31 @@ export const taskFormMessages: Messages<typeof vi> = {
       reminders: "Reminders",
       note: "Note",
     },
+    resultLine: "result",
+    resultFields: {
+      period: "Period",
+      deliverable: "Deliverable",
+      document: "Document number and symbol",
+      issuedOn: "Issued on",
+      agency: "Agency",
+      criterion: "Criterion",
+      link: "Link or note",
+    },
+    noResults: "There is no result for this task yet.",
+    noResultsTable:
+      "The workbook has lost the table “KetQua”, so results cannot be written; press “Build appendix” to make it again.",
+    results: "Results",
+    unnamedResult: "(nothing filled in)",
+    addResult: "Add a result",
+    editResult: "Edit",
+    editResultOf: (line) => `Edit the result: ${line}`,
+    removeResult: "Remove",
+    removeResultOf: (line) => `Remove the result: ${line}`,
+    writeResult: "Write the result",
+    dropResult: "Drop",
+    periods: "Periods of the year",
+    periodStates: { done: "done", missing: "missing", coming: "to come" },
+    periodsDone: (done, all) => `${done} of ${all} periods have a result`,
     blank: "(empty)",
     notUpdated: "(not reported)",
     today: "Today",

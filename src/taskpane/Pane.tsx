@@ -52,6 +52,7 @@ const useStyles = makeStyles({
     position: "sticky",
     top: 0,
     zIndex: 2,
+    flexWrap: "wrap",
     marginInline: "-16px",
     // Keeps clear of Excel's own menu at the top right of every pane.
     padding: "8px 40px 4px 8px",
@@ -72,7 +73,7 @@ const useStyles = makeStyles({
 /** The task pane: four screens, in Excel's theme, in Vietnamese or English. */
 export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
   const styles = useStyles();
-  const { screen: screenStyle } = useScreenStyles();
+  const { screen: screenStyle, tab } = useScreenStyles();
   const theme = useExcelTheme();
   const [language, setLanguage] = useLanguage();
   const { screen, preview, sources, work } = sessions;
@@ -110,7 +111,13 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
                 }}
               >
                 {(Object.keys(words.screens) as readonly Screen[]).map((each) => (
-                  <Tab key={each} id={`tab-${each}`} aria-controls="screen" value={each}>
+                  <Tab
+                    key={each}
+                    className={tab}
+                    id={`tab-${each}`}
+                    aria-controls="screen"
+                    value={each}
+                  >
                     {words.screens[each]}
                   </Tab>
                 ))}

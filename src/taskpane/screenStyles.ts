@@ -38,5 +38,10 @@ export const useScreenStyles = makeStyles({
       outline: "1px solid CanvasText",
     },
   },
+  /** Four tabs beside one another in the narrowest pane. */
+  tab: {
+    paddingInline: tokens.spacingHorizontalXS,
+    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+  },
   wide: { width: "100%", minWidth: 0 },
 });

@@ -104,6 +104,9 @@ export class Table {
   }
 
   private changed(change: TaskChange): ChangeOutcome {
+    if (change.kind !== "fields") {
+      throw new Error("This table has no results.");
+    }
     const { place, edits } = change;
     const task = this.tasks[place.row];
     if (!task) {

@@ -7,6 +7,7 @@ const WORDS = {
     checked: /^Đã rà soát/,
     screens: ["Lập phụ lục", "Theo dõi", "Tổng hợp", "Thiết lập"],
     due: "Đến hạn",
+    task: /^Nhiệm vụ \d+$/,
     preview: "Xem trước",
     close: "Chọn danh sách khác",
     build: "Lập phụ lục",
@@ -25,6 +26,7 @@ const WORDS = {
     checked: /^Tasks checked/,
     screens: ["Build", "Follow up", "Summary", "Settings"],
     due: "Due",
+    task: /^Task \d+$/,
     preview: "Preview",
     close: "Choose another list",
     build: "Build appendix",
@@ -113,6 +115,9 @@ export async function walk(
   await bench.button(words.build).waitFor();
   await look("start with an appendix");
   await bench.tab(words.screens[1]).click();
+  await bench.select("C20");
+  await pane.getByRole("heading", { name: words.task }).waitFor();
+  await openSections(bench);
   await settled(bench);
   await look("follow");
   await bench.tab(words.due).click();

@@ -1,12 +1,16 @@
+import { changeResult, type ResultChange } from "./changeResult";
 import { editRow, type FieldEdit, type KeptField, type TaskPlace } from "./editRow";
-import type { TaskRow } from "./taskAtHand";
+import type { TaskAtHand, TaskRow } from "./taskAtHand";
 
-/** Something that is to be different about the tasks. */
-export type TaskChange = {
+/** Fields of one task that are to hold something else. */
+export interface FieldsChange {
   readonly kind: "fields";
   readonly place: TaskPlace;
   readonly edits: readonly FieldEdit[];
-};
+}
+
+/** Something that is to be different about a task. */
+export type TaskChange = FieldsChange | ResultChange;
 
 /** What came of it. */
 export type ChangeOutcome =
@@ -18,17 +22,21 @@ export type ChangeOutcome =
       readonly kept: readonly KeptField[];
       /** The way back; null where nothing was written. */
       readonly undo: TaskChange | null;
-      /** The task's row as it stands by now. */
-      readonly after: TaskRow;
+      /** The task as it stands by now; null where that was not read. */
+      readonly after: TaskRow | TaskAtHand | null;
     }
-  /** What was to be changed is there no longer. */
+  /** What was to be changed is there no longer, or no longer as it was seen. */
   | { readonly kind: "gone" };
 
 /**
  * Makes a change, in a number of requests that does not depend on the number of tasks.
  * @throws ExcelProblem where Excel refuses
  */
-export async function changeTask(change: TaskChange): Promise<ChangeOutcome> {
+export function changeTask(change: TaskChange): Promise<ChangeOutcome> {
+  return change.kind === "fields" ? changeFields(change) : changeLine(change);
+}
+
+async function changeFields(change: FieldsChange): Promise<ChangeOutcome> {
   const outcome = await editRow(change.place, change.edits);
   if (outcome.kind === "gone") {
     return outcome;
@@ -36,4 +44,13 @@ export async function changeTask(change: TaskChange): Promise<ChangeOutcome> {
   const { place, kept, undo, after } = outcome;
   const back = undo.length === 0 ? null : ({ kind: "fields", place, edits: undo } as const);
   return { kind: "done", place, kept, undo: back, after };
+}
+
+async function changeLine(change: ResultChange): Promise<ChangeOutcome> {
+  const outcome = await changeResult(change);
+  if (outcome.kind === "gone") {
+    return outcome;
+  }
+  const { undo, task } = outcome;
+  return { kind: "done", place: change.place, kept: [], undo, after: task };
 }

@@ -8,8 +8,12 @@ import {
   readBodyRow,
   type TableRow,
 } from "../../excel/tableRow";
-import { readActivePlace, readSelectedTask, type SelectedPlace } from "../../excel/taskAtHand";
-import type { TaskResult } from "../../plan/followedTask";
+import {
+  readActivePlace,
+  readSelectedTask,
+  type SelectedPlace,
+  type SelectedTask,
+} from "../../excel/taskAtHand";
 import type { TaskValues } from "../../plan/taskField";
 import { taskValues, type RecordedResult } from "../../sheets/followedPlan";
 import { cellText } from "../../sheets/cellText";
@@ -34,7 +38,7 @@ export interface TaskRow {
 
 /** The task that somebody is at, with its lines of `KetQua`. */
 export interface TaskAtHand extends TaskRow {
-  readonly results: readonly TaskResult[];
+  readonly results: readonly RecordedResult[];
 }
 
 /**
@@ -50,10 +54,11 @@ export function readTaskAtHand(
   return inExcel(async (context) => {
     const place = at ?? (await readActivePlace(context));
     const selected = await readSelectedTask(context, place, hasResults);
-    const results = selected.results === null ? [] : readResults(selected.results);
-    if (selected.row !== null) {
-      return taskAtHand(selected.row, results);
+    const task = taskWithResults(selected);
+    if (task !== null) {
+      return task;
     }
+    const results = selected.results === null ? [] : readResults(selected.results);
     const line = selected.resultRow === null ? undefined : results[selected.resultRow];
     return line === undefined ? null : taskOfLine(context, line, results);
   });
@@ -65,6 +70,14 @@ export async function watchSelection(
 ): Promise<() => Promise<void>> {
   const stop = await inExcel((context) => followSelection(context, heard));
   return () => inExcel(stop);
+}
+
+/** The task of a row that was read, with its lines; null where there is no row. @throws ExcelProblem `columnMissing` */
+export function taskWithResults({
+  row,
+  results,
+}: Pick<SelectedTask, "row" | "results">): TaskAtHand | null {
+  return row && taskAtHand(row, results === null ? [] : readResults(results));
 }
 
 /** What a row of `PhuLuc` says. @throws ExcelProblem `columnMissing` */
@@ -86,13 +99,11 @@ export function taskRow(row: TableRow): TaskRow {
 export function linesOf(
   { id, values }: Pick<TaskRow, "id" | "values">,
   results: readonly RecordedResult[]
-): readonly TaskResult[] {
+): readonly RecordedResult[] {
   const number = cellText(values.number);
-  return results
-    .filter((line) =>
-      line.taskId === "" ? line.number !== "" && line.number === number : line.taskId === id
-    )
-    .map(({ taskId: _, number: __, ...line }) => line);
+  return results.filter((line) =>
+    line.taskId === "" ? line.number !== "" && line.number === number : line.taskId === id
+  );
 }
 
 function taskAtHand(row: TableRow, results: readonly RecordedResult[]): TaskAtHand {

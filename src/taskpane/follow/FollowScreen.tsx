@@ -16,7 +16,7 @@ const CheckPart = lazily(async () => (await import("./check/CheckPart")).CheckPa
 /** In the order of their tabs. */
 const PARTS: readonly FollowPart[] = ["task", "due", "check", "snapshots"];
 
-const useStyles = makeStyles({ parts: { flexWrap: "wrap", marginInline: "-6px" } });
+const useStyles = makeStyles({ parts: { flexWrap: "wrap", marginInline: "-4px" } });
 
 interface FollowScreenProps {
   readonly sessions: Sessions;
@@ -26,7 +26,7 @@ interface FollowScreenProps {
 /** The work of the year: the task at hand, what is due, what is wrong, and the way back. */
 export function FollowScreen({ sessions, language }: FollowScreenProps): ReactElement {
   const styles = useStyles();
-  const { screen } = useScreenStyles();
+  const { screen, tab } = useScreenStyles();
   const words = followMessages[language];
   const shown = useWatched(sessions.follow);
   return (
@@ -40,7 +40,7 @@ export function FollowScreen({ sessions, language }: FollowScreenProps): ReactEl
         onTabSelect={(_, { value }) => sessions.follow.show(value as FollowPart)}
       >
         {PARTS.map((part) => (
-          <Tab key={part} id={`part-${part}`} aria-controls="part" value={part}>
+          <Tab key={part} className={tab} id={`part-${part}`} aria-controls="part" value={part}>
             {words.parts[part]}
           </Tab>
         ))}

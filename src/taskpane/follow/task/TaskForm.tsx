@@ -10,6 +10,7 @@ import { Section } from "../../Section";
 import { DocumentGroup } from "./DocumentGroup";
 import type { FormProps } from "./formProps";
 import { Questions } from "./Questions";
+import { ResultsGroup } from "./results/ResultsGroup";
 import { TaskSteps } from "./TaskSteps";
 import { WorkGroup } from "./WorkGroup";
 import { WriteBar } from "./WriteBar";
@@ -58,6 +59,9 @@ export function TaskForm(props: FormProps): ReactElement {
         </Section>
         <Section name="work" title={words.groups.work}>
           <WorkGroup {...props} />
+        </Section>
+        <Section name="results" title={words.groups.results}>
+          <ResultsGroup {...props} />
         </Section>
       </Accordion>
       <WriteBar {...props} />

@@ -17,7 +17,8 @@ export function WriteBar({ session, state, language }: FormProps): ReactElement 
   if (jobs.length > 0 && !hasWritten) {
     setHasWritten(true);
   }
-  const named = ({ number, what }: ChangeLabel): string => words.change(number, words.fields[what]);
+  const named = ({ number, what }: ChangeLabel): string =>
+    words.change(number, what === "result" ? words.resultLine : words.fields[what]);
   return (
     <div className={`${part} ${kept}`}>
       {fault !== null && (

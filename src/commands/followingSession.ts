@@ -1,0 +1,170 @@
+import { placeOf } from "../actions/tasks/editRow";
+import type { Step } from "../actions/tasks/stepTask";
+import type { SelectedPlace, TaskAtHand } from "../actions/tasks/taskAtHand";
+import type { TaskSurroundings } from "../actions/tasks/taskSurroundings";
+import { Observed } from "./observed";
+import { isSame, withJobs, type OpenTask, type TaskActions, type TaskState } from "./openTask";
+import { TaskQueue, type FinishedJob } from "./taskQueue";
+
+/** Follows the selection from task to task, and hears what comes of changes that are written. */
+export abstract class FollowingSession extends Observed<TaskState> {
+  private turn = 0;
+  private stop: (() => Promise<void>) | null = null;
+  /** The task as Excel has it, without what is on the way. */
+  private known: TaskAtHand | null = null;
+  protected readonly queue: TaskQueue;
+
+  constructor(private readonly actions: TaskActions) {
+    super({ kind: "idle" });
+    this.queue = new TaskQueue(actions.change, (finished) => this.hear(finished));
+  }
+
+  /** Reads what the form goes by and the task at hand, and follows the selection from now on. Never rejects. */
+  async open(): Promise<void> {
+    this.turn += 1;
+    const turn = this.turn;
+    if (this.current.kind !== "open") {
+      this.enter({ kind: "loading" });
+    }
+    try {
+      const around = await this.actions.surroundings();
+      if (turn !== this.turn) {
+        return;
+      }
+      if (!around.ok) {
+        this.enter({ kind: "notBuilt" });
+        return;
+      }
+      this.stop ??= await this.actions.watch((place) => void this.follow(place));
+      this.show(around, await this.actions.read(around, null), turn);
+    } catch (cause) {
+      this.fail(cause, turn);
+    }
+  }
+
+  /** Follows the selection no longer; what waits to be written is written. */
+  async close(): Promise<void> {
+    this.leaveAll();
+    const { stop } = this;
+    this.stop = null;
+    await stop?.().catch(() => undefined);
+  }
+
+  /** Turns to a place of the workbook; not while a field holds something that cannot be written. Never rejects. */
+  async follow(place: SelectedPlace | null): Promise<void> {
+    const state = this.current;
+    if (!("around" in state) || !this.leaveAll()) {
+      return;
+    }
+    this.turn += 1;
+    const turn = this.turn;
+    try {
+      this.show(state.around, await this.actions.read(state.around, place), turn);
+    } catch (cause) {
+      this.fail(cause, turn);
+    }
+  }
+
+  /** Reads the task anew, for somebody may have changed it beside the pane; what is being typed is left alone. */
+  async refresh(): Promise<void> {
+    const state = this.current;
+    if (state.kind === "open" && state.result === null && Object.keys(state.typed).length === 0) {
+      await this.follow(null);
+    }
+  }
+
+  /** Selects another task, in the sheet too. Never rejects. */
+  async step(step: Step): Promise<void> {
+    const state = this.current;
+    if (state.kind !== "open" || !this.leaveAll()) {
+      return;
+    }
+    try {
+      const place = await this.actions.step(placeOf(state.task), step);
+      if (place === null) {
+        this.patch({ nothingFound: step });
+      } else {
+        await this.follow(place);
+      }
+    } catch (cause) {
+      this.fail(cause, this.turn);
+    }
+  }
+
+  /** Writes all that was typed; false where something of it cannot be. */
+  protected abstract leaveAll(): boolean;
+
+  private hear(finished: FinishedJob | null): void {
+    const state = this.current;
+    if (state.kind !== "open" || this.known === null) {
+      return;
+    }
+    if (finished === null) {
+      this.patch({});
+      return;
+    }
+    const { change, outcome, label } = finished;
+    if (outcome.kind === "gone") {
+      this.patch({ isGone: true });
+      return;
+    }
+    if (isSame(change.place, placeOf(this.known))) {
+      this.known = { ...this.known, ...outcome.after };
+    }
+    const { place, kept } = outcome;
+    const conflicts = kept.map((each) => ({ ...each, place, number: label.number }));
+    this.patch({ conflicts: [...state.conflicts, ...conflicts] });
+  }
+
+  private show(around: TaskSurroundings, task: TaskAtHand | null, turn: number): void {
+    if (turn !== this.turn) {
+      return;
+    }
+    const before = this.current;
+    if (task === null && before.kind === "open") {
+      this.enter({ ...before, around, isElsewhere: true, readFault: null });
+      return;
+    }
+    if (task === null) {
+      this.enter({ kind: "noTask", around });
+      return;
+    }
+    this.known = task;
+    const queue = this.queue.state();
+    const same = before.kind === "open" && isSame(placeOf(before.task), placeOf(task));
+    this.enter({
+      kind: "open",
+      around,
+      task: withJobs(task, queue.jobs),
+      typed: same ? before.typed : {},
+      wrong: same ? before.wrong : [],
+      result: same ? before.result : null,
+      offers: same ? before.offers : [],
+      conflicts: before.kind === "open" ? before.conflicts : [],
+      queue,
+      isElsewhere: false,
+      nothingFound: null,
+      isGone: false,
+      readFault: null,
+    });
+  }
+
+  private fail(cause: unknown, turn: number): void {
+    if (turn !== this.turn) {
+      return;
+    }
+    if (this.current.kind === "open") {
+      this.patch({ readFault: { cause } });
+    } else {
+      this.enter({ kind: "failed", cause });
+    }
+  }
+
+  protected patch(part: Partial<OpenTask>): void {
+    if (this.current.kind === "open" && this.known !== null) {
+      const queue = this.queue.state();
+      const task = withJobs(this.known, queue.jobs);
+      this.enter({ ...this.current, task, queue, ...part });
+    }
+  }
+}
