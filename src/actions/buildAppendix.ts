@@ -1,3 +1,4 @@
+import { completeLegends } from "../excel/drawLegends";
 import type { Memory } from "../excel/memory";
 import type { WorkbookUpdate } from "../excel/planWork";
 import { readAreas, readResults } from "../excel/readOwnSheets";
@@ -134,6 +135,7 @@ async function build(
     return { ok: false, undecided: true };
   }
   const built = await inSlices(planBuild(source, mergedSource, request, settled), course.advance);
+  await completeLegends(context, settled.state);
   await writeOrRestore(context, built.update, course);
   return { ok: true, ...built.outcome, restored: settled.restored };
 }
@@ -163,6 +165,7 @@ function* planBuild(
     tracked: merged.rows,
     settings,
     reportDays: request.document?.reportDays ?? [],
+    palette: source.palette,
     live: request.live,
     today,
   });

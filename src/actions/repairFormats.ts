@@ -1,10 +1,12 @@
-import type { CellPlace } from "./openSheet";
+import { drawLegends, planLegends } from "../excel/drawLegends";
 import { existingReader } from "../excel/existing";
-import { inspectTables, type InspectedTable } from "../excel/inspectTables";
+import { inspectTables } from "../excel/inspectTables";
+import { askLegends } from "../excel/legends";
 import { RequestBudget } from "../excel/payload";
 import { settle } from "../excel/recover";
 import { readRegions } from "../excel/regions";
-import { drawRules, formulaChanges, planRepair, type Repair } from "../excel/repairTables";
+import { reportOf, type RepairReport } from "../excel/repairReport";
+import { drawRules, formulaChanges, planRepair } from "../excel/repairTables";
 import { inExcel } from "../excel/run";
 import { writeEdits } from "../excel/writeEdits";
 import { orRestore } from "../excel/writeOrRestore";
@@ -14,27 +16,10 @@ import { NOT_BUILT, type NotBuilt } from "./ownWorkbook";
 
 export type RepairOutcome = RepairedFormats | NotBuilt;
 
-export interface RepairedFormats {
+export interface RepairedFormats extends RepairReport {
   readonly ok: true;
-  /** Whether the colours of rows were drawn anew. */
-  readonly highlights: boolean;
-  /** Headers of the columns whose input rule was drawn anew. */
-  readonly validation: readonly string[];
-  /** How many dates show as dates again. */
-  readonly dates: number;
-  /** The calculated cells that have their formula back. */
-  readonly formulas: readonly RestoredFormula[];
-  /** Headers of the columns whose drop-down has lost its list; a build brings it back. */
-  readonly withoutList: readonly string[];
   /** Whether an earlier build was found unfinished and undone first. */
   readonly restored: boolean;
-}
-
-export interface RestoredFormula {
-  readonly place: CellPlace;
-  readonly column: string;
-  /** What stood there instead of the formula; "" for nothing. */
-  readonly held: string;
 }
 
 /**
@@ -51,10 +36,15 @@ export function repairFormats(): Promise<RepairOutcome> {
       return NOT_BUILT;
     }
     const reader = existingReader(state, []);
+    const asked = askLegends(context, state);
     const existing = reader.assemble(await readRegions(context, reader.regions));
-    const repair = planRepair(await inspectTables(context, ownTables(), existing), state);
+    const present = asked();
+    const { palette, illegible } = present.chosen;
+    const repair = planRepair(await inspectTables(context, ownTables(palette), existing), state);
+    const legends = await planLegends(context, state, present);
     const budget = new RequestBudget(context);
     await drawRules(context, repair, budget);
+    await drawLegends(context, state, legends, budget);
     await budget.send();
     const changes = formulaChanges(repair);
     if (changes.length > 0) {
@@ -62,27 +52,7 @@ export function repairFormats(): Promise<RepairOutcome> {
       const edits = { changes, growing: [], shrinking: [] };
       await orRestore(context, build, () => writeEdits(context, edits, settled, build));
     }
-    return { ok: true, ...reportOf(repair), restored: settled.restored };
+    const { restored } = settled;
+    return { ok: true, ...reportOf(repair), legend: legends.length > 0, illegible, restored };
   });
-}
-
-function reportOf({ tables, withoutList }: Repair): Omit<RepairedFormats, "ok" | "restored"> {
-  return {
-    highlights: tables.some(({ highlights }) => !highlights.areRight),
-    validation: tables.flatMap(({ validation }) => validation.map(({ header }) => header)),
-    dates: tables.flatMap(({ dateFormats }) => dateFormats.flatMap(({ rows }) => rows)).length,
-    formulas: tables.flatMap(restoredFormulas),
-    withoutList: withoutList.map(({ header }) => header),
-  };
-}
-
-function restoredFormulas({ existing, formulas }: InspectedTable): readonly RestoredFormula[] {
-  const { state, place } = existing;
-  return formulas.flatMap(({ column, rows, held }) =>
-    rows.map((row, index) => ({
-      place: { sheet: state.sheet, row: place.firstRow + row },
-      column: column.header,
-      held: String(held[index] ?? ""),
-    }))
-  );
 }

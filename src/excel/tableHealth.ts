@@ -1,6 +1,7 @@
 import type { TableHealth, WordField } from "../plan/checks/tableHealth";
 import { KIND_WORDS, RHYTHM_WORDS, STATUS_WORDS } from "../plan/vocabulary";
 import { ownTables } from "../sheets/ownTables";
+import type { Palette } from "../sheets/palette";
 import { headerOf } from "../sheets/trackingColumns";
 import type { ExistingContent, ExistingTable } from "./existing";
 import { inspectTables, isOfTasks, type InspectedTable } from "./inspectTables";
@@ -16,12 +17,14 @@ const FIELDS = ["status", "kind", "rhythm"] as const satisfies readonly WordFiel
 /**
  * Reads how `PhuLuc` and `KetQua` stand, in three requests where the calculated columns fit into one.
  * @param existing the tables as they were read
+ * @param palette the colours that are chosen for rows
  */
 export async function readTableHealth(
   context: Excel.RequestContext,
-  existing: ExistingContent
+  existing: ExistingContent,
+  palette: Palette
 ): Promise<TableHealth> {
-  return healthOf(await inspectTables(context, ownTables(), existing));
+  return healthOf(await inspectTables(context, ownTables(palette), existing));
 }
 
 /** What an inspection came to, in the words of the plan. */

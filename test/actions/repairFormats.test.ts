@@ -26,8 +26,7 @@ describe("a repair", () => {
       sheet.getRange("P7").values = [["Xong rồi"]];
     });
     const { formulas } = await repair();
-    const place = { sheet: TRACKING, row: 7 };
-    expect(formulas).toEqual([{ place, column: "Tiến độ", held: "Xong rồi" }]);
+    expect(formulas).toEqual([{ sheet: TRACKING, row: 7, column: "Tiến độ", held: "Xong rồi" }]);
     expect(String(tracking(host).getCell(7, 16).value)).not.toContain("Xong");
   });
 

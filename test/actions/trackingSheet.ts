@@ -1,5 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { repairFormats, type RepairedFormats } from "../../src/actions/repairFormats";
+import { askPalette } from "../../src/excel/legends";
 import { existingReader } from "../../src/excel/existing";
 import { readRegions } from "../../src/excel/regions";
 import { inExcel } from "../../src/excel/run";
@@ -13,9 +14,11 @@ export const TRACKING = "Phụ lục (theo dõi)";
 /** How the own tables stand now. */
 export function health(): Promise<TableHealth> {
   return inExcel(async (context) => {
-    const reader = existingReader(await readState(context), []);
+    const state = await readState(context);
+    const reader = existingReader(state, []);
+    const colors = askPalette(context, state);
     const existing = reader.assemble(await readRegions(context, reader.regions));
-    return readTableHealth(context, existing);
+    return readTableHealth(context, existing, colors().palette);
   });
 }
 

@@ -1,8 +1,10 @@
+import type { EnteredField, TaskField } from "../taskField";
+
 /** The columns of tasks that hold a calculated word. */
-export type CalculatedField = "progress" | "periodResults";
+export type CalculatedField = Exclude<TaskField, EnteredField>;
 
 /** The columns of tasks that take words of a fixed list only. */
-export type WordField = "status" | "kind" | "rhythm";
+export type WordField = Extract<EnteredField, "status" | "kind" | "rhythm">;
 
 /** How the table of tasks and the register of results stand against what is drawn for them. Rows count from 0. */
 export interface TableHealth {
