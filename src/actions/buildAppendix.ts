@@ -135,8 +135,8 @@ async function build(
     return { ok: false, undecided: true };
   }
   const built = await inSlices(planBuild(source, mergedSource, request, settled), course.advance);
-  await completeLegends(context, settled.state);
   await writeOrRestore(context, built.update, course);
+  await completeLegends(context, settled.state);
   return { ok: true, ...built.outcome, restored: settled.restored };
 }
 

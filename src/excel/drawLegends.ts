@@ -101,7 +101,8 @@ export async function completeLegends(
   context: Excel.RequestContext,
   state: WorkbookState
 ): Promise<void> {
-  if (!state.own.has("settings") || !lacksLegend(state)) {
+  const isBuilt = state.own.has("tracking") && state.own.has("settings");
+  if (!isBuilt || !lacksLegend(state)) {
     return;
   }
   const legends = askLegends(context, state);

@@ -15,8 +15,8 @@ const vi = {
   dates: (count: string) => `${count} ô ngày`,
   formulas: (count: string) => `công thức ở ${count} ô`,
   held: (cells: string) => `Nội dung cũ của các ô công thức: ${cells}.`,
-  cell: (column: string, row: string, held: string) => `${column}, dòng ${row}: “${held}”`,
-  blank: "trống",
+  cell: (column: string, row: string, held: string) => `${column}, dòng ${row}: ${held}`,
+  blank: "để trống",
   more: (count: string) => `và ${count} ô khác`,
   withoutList: (columns: string) =>
     `Chưa sửa được danh sách chọn ở cột ${columns} vì danh sách nguồn đã bị xóa; hãy bấm “Lập phụ lục” rồi sửa lại lần nữa.`,
@@ -39,7 +39,7 @@ export const formatMessages: Messages<typeof vi> = {
     dates: (count) => `date cells: ${count}`,
     formulas: (count) => `formula cells: ${count}`,
     held: (cells) => `What stood in the formula cells: ${cells}.`,
-    cell: (column, row, held) => `${column}, row ${row}: “${held}”`,
+    cell: (column, row, held) => `${column}, row ${row}: ${held}`,
     blank: "blank",
     more: (count) => `and ${count} more`,
     withoutList: (columns) =>
@@ -84,7 +84,7 @@ function formerContents(formulas: readonly RestoredFormula[], language: Language
   const told = formulas
     .slice(0, TOLD)
     .map(({ column, row, held }) =>
-      words.cell(column, String(row), shortened(held) || words.blank)
+      words.cell(column, String(row), held === "" ? words.blank : `“${shortened(held)}”`)
     );
   const more = formulas.length - told.length;
   return [...told, ...(more > 0 ? [words.more(number(more, language))] : [])].join("; ");
