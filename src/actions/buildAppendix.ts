@@ -1,3 +1,4 @@
+import { completeLegends } from "../excel/drawLegends";
 import type { Memory } from "../excel/memory";
 import type { WorkbookUpdate } from "../excel/planWork";
 import { readAreas, readResults } from "../excel/readOwnSheets";
@@ -135,6 +136,7 @@ async function build(
   }
   const built = await inSlices(planBuild(source, mergedSource, request, settled), course.advance);
   await writeOrRestore(context, built.update, course);
+  await completeLegends(context, settled.state);
   return { ok: true, ...built.outcome, restored: settled.restored };
 }
 
@@ -163,6 +165,7 @@ function* planBuild(
     tracked: merged.rows,
     settings,
     reportDays: request.document?.reportDays ?? [],
+    palette: source.palette,
     live: request.live,
     today,
   });

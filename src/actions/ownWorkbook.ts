@@ -1,3 +1,4 @@
+import { askPalette } from "../excel/legends";
 import { existingReader, type ExistingContent } from "../excel/existing";
 import { NO_MEMORY, readMemory, type Memory } from "../excel/memory";
 import {
@@ -14,6 +15,7 @@ import { withAssigned } from "../plan/agencies/chosenNames";
 import { dateParts, type CalendarDay } from "../plan/day";
 import type { Agency, Area } from "../plan/plan";
 import { defaultSettings, type PlanSettings } from "../plan/settings";
+import type { ChosenPalette } from "../sheets/palette";
 import { identifiedTasks } from "../sheets/taskIds";
 import type { TrackedTask } from "../sheets/tracking";
 import { clockDay } from "./clockDay";
@@ -43,6 +45,8 @@ export interface OwnWorkbook {
   readonly title: string;
   readonly authority: string;
   readonly choices: Choices;
+  /** The colours of task rows. */
+  readonly colors: ChosenPalette;
   readonly today: CalendarDay;
 }
 
@@ -65,6 +69,7 @@ export async function readOwnWorkbook(
     ? await readMemory(context, settled.memory.sheet, settled.memory.directory)
     : NO_MEMORY;
   const reader = existingReader(state);
+  const palette = askPalette(context, state);
   const existing = reader.assemble(await readRegions(context, reader.regions));
   const today = given ?? clockDay();
   const choices = { ...NO_CHOICES, ...memory.choices };
@@ -83,6 +88,7 @@ export async function readOwnWorkbook(
     title: memory.plan?.title ?? readPrintedTitle(existing),
     authority: memory.plan?.authority ?? "",
     choices,
+    colors: palette(),
     today,
   };
 }

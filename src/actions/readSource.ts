@@ -1,4 +1,5 @@
 import { askFont, readFonts } from "../excel/fonts";
+import { askPalette } from "../excel/legends";
 import { existingReader, type ExistingContent } from "../excel/existing";
 import { NO_MEMORY, readMemory, type Memory } from "../excel/memory";
 import type { SheetReference } from "../excel/address";
@@ -17,6 +18,7 @@ import { dateParts, type CalendarDay } from "../plan/day";
 import type { PlanDocument } from "../plan/document";
 import type { Agency } from "../plan/plan";
 import { defaultSettings } from "../plan/settings";
+import type { Palette } from "../sheets/palette";
 import { clockDay } from "./clockDay";
 import { documentSettings, type DocumentSettings } from "./documentSettings";
 import { findSource, type Source } from "./findSource";
@@ -61,6 +63,8 @@ export interface ReadSource {
   readonly memory: Memory;
   /** The workbook's own directory of agencies. */
   readonly known: readonly Agency[];
+  /** The colours of task rows that the workbook has. */
+  readonly palette: Palette;
   /** The settings to build with: the workbook's own, else those that the plan states. */
   readonly stated: DocumentSettings;
   readonly today: CalendarDay;
@@ -100,6 +104,7 @@ export async function readSource(
   const merges = sources.map((region) => askMerges(context, region));
   const asked = sources.map((region) => askFont(context, region));
   const own = existingReader(settled.state);
+  const palette = askPalette(context, settled.state);
   const data = await readRegions(context, [...sources, ...own.regions]);
   const existing = own.assemble(data.slice(sources.length));
   const fonts = await readFonts(context, asked, data);
@@ -137,6 +142,7 @@ export async function readSource(
     existing,
     memory,
     known,
+    palette: palette().palette,
     stated: documentSettings(reading.plan, request.document, isNew ? null : kept),
     today,
   };

@@ -84,6 +84,7 @@ function blueprintOf(own: OwnWorkbook, role: DerivedRole): WorkbookBlueprint {
     agencies,
     tracked,
     settings,
+    palette: own.colors.palette,
     live: own.memory.plan?.live ?? false,
     today,
   });

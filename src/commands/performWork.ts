@@ -27,5 +27,9 @@ export async function performWork(work: Work): Promise<DoneWork> {
       const { freezeValues } = await import("../actions/freezeValues");
       return { kind: work.kind, outcome: await freezeValues() };
     }
+    case "repairFormats": {
+      const { repairFormats } = await import("../actions/repairFormats");
+      return { kind: work.kind, outcome: await repairFormats() };
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { FreezeOutcome } from "../actions/freezeValues";
 import type { CellPlace, SheetRole } from "../actions/openSheet";
 import type { RedrawOutcome } from "../actions/redrawSheet";
+import type { RepairOutcome } from "../actions/repairFormats";
 import type { TaskField } from "../actions/tasks/goToTask";
 import { Observed } from "./observed";
 
@@ -9,7 +10,8 @@ export type Work =
   | { readonly kind: "openSheet"; readonly role: SheetRole }
   | { readonly kind: "goToCell"; readonly cell: CellPlace }
   | { readonly kind: "goToTask"; readonly taskId: string; readonly field?: TaskField }
-  | { readonly kind: "refreshSummary" | "drawPrint" | "freezeValues" };
+  | { readonly kind: "refreshSummary" | "drawPrint" | "freezeValues" }
+  | { readonly kind: "repairFormats" };
 
 /** What came of it. */
 export type DoneWork =
@@ -18,7 +20,8 @@ export type DoneWork =
       /** False where it is not there any more. */ readonly shown: boolean;
     }
   | { readonly kind: "refreshSummary" | "drawPrint"; readonly outcome: RedrawOutcome }
-  | { readonly kind: "freezeValues"; readonly outcome: FreezeOutcome };
+  | { readonly kind: "freezeValues"; readonly outcome: FreezeOutcome }
+  | { readonly kind: "repairFormats"; readonly outcome: RepairOutcome };
 
 /** Where the last piece of work stands. */
 export type WorkState =

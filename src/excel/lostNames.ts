@@ -1,4 +1,5 @@
 import type { NameBlueprint, SheetBlueprint, WorkbookBlueprint } from "../sheets/blueprint";
+import { isLegendName } from "../sheets/legend";
 import { storedValue } from "./cells";
 import type { ExistingContent } from "./existing";
 import { ExcelProblem } from "./problem";
@@ -6,7 +7,8 @@ import type { WorkbookState } from "./state";
 
 /**
  * The names of a blueprint, each that the workbook lost placed where its cell stands now: on a sheet that users edit, rows
- * move, and the cell of the blueprint may be another setting's. It is found by the label to its left.
+ * move, and the cell of the blueprint may be another setting's. It is found by the label to its left. Those of the legends come with their cells and are left
+ * out here (`drawLegends.ts`).
  * @throws ExcelProblem `settingMissing` where the label is gone too; `columnMissing` where a list's column is gone
  */
 export function placedNames(
@@ -14,22 +16,25 @@ export function placedNames(
   state: WorkbookState,
   existing: ExistingContent
 ): readonly NameBlueprint[] {
-  return blueprint.names.map((item) => {
+  return blueprint.names.flatMap((item) => {
     const { target } = item;
     const sheet = blueprint.sheets.find((each) => isTargetOf(each, target));
     if (!isLost(item.name, state) || sheet?.onRebuild !== "keep" || !state.own.has(sheet.role)) {
-      return item;
+      return [item];
+    }
+    if (isLegendName(item.name)) {
+      return [];
     }
     if (target.kind === "column") {
       const { table, column } = target;
       if (!existing.tables.get(table.toLowerCase())?.headers.includes(column)) {
         throw new ExcelProblem("columnMissing", "ColumnMissing", `${table}[${column}]`);
       }
-      return item;
+      return [item];
     }
     const label = labelOf(sheet, target.row, target.column - 1);
     const row = rowOf(existing, target.role, label, target.column - 1);
-    return { ...item, target: { ...target, row } };
+    return [{ ...item, target: { ...target, row } }];
   });
 }
 

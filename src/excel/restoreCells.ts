@@ -2,6 +2,7 @@ import type { SheetArea } from "../sheets/blueprint";
 import { areaAddress } from "./address";
 import type { CellInput } from "./cells";
 import { matrixBytes, type RequestBudget } from "./payload";
+import { isSameFormula } from "./sameFormula";
 
 type Matrix<T> = readonly (readonly T[])[];
 
@@ -35,7 +36,9 @@ export async function restoreCells(
   const { guard, area } = step;
   const isOurs = (row: number, column: number): boolean => {
     const now = present[row]?.[column];
-    return !guard || now === guard.held[row]![column] || now === guard.written[row]![column];
+    return (
+      !guard || now === guard.held[row]![column] || isSameFormula(now, guard.written[row]![column])
+    );
   };
   const inputs = step.inputs.map((row, r) => row.map((input, c) => (isOurs(r, c) ? input : null)));
   const formats = step.formats.map((row, r) =>

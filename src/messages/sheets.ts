@@ -1,3 +1,4 @@
+import { highlightGroups } from "./highlightGroups";
 import type { Messages } from "./wording";
 
 const vi = {
@@ -26,6 +27,13 @@ const vi = {
     reportPeriods: "Kỳ báo cáo",
     planSays: (phrase: string) => `Kế hoạch ghi: ${phrase}`,
     fixedWords: "Các từ cố định dùng trong công thức; đề nghị không sửa.",
+  },
+  legend: {
+    group: "Nhóm tiến độ",
+    colors: "Chú giải màu",
+    sample: "Mẫu màu",
+    guidance: "Đổi màu nền, màu chữ của ô mẫu rồi bấm “Sửa lại định dạng” trong phần bổ trợ.",
+    groups: highlightGroups.vi,
   },
   print: {
     sheet: "Bản in phụ lục",
@@ -124,6 +132,14 @@ export const sheetTexts: Messages<typeof vi> = {
       reportPeriods: "Report periods",
       planSays: (phrase: string) => `The plan says: ${phrase}`,
       fixedWords: "Fixed words that formulas use; please leave them as they are.",
+    },
+    legend: {
+      group: "Progress",
+      colors: "Legend",
+      sample: "Sample",
+      guidance:
+        "Change fill and letters of a sample cell, then press “Restore formatting” in the add-in.",
+      groups: highlightGroups.en,
     },
     print: { sheet: "Appendix for printing", heading: "Appendix" },
     summary: {

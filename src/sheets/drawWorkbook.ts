@@ -4,12 +4,13 @@ import type { Agency, Area } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
 import { accompanyingDocument } from "./accompanying";
 import type { WorkbookBlueprint } from "./blueprint";
+import type { Palette } from "./palette";
 import { printSheet } from "./printSheet";
 import { resultsSheet } from "./resultsSheet";
 import { settingsNames, settingsSheet } from "./settingsSheet";
 import { summarySheet } from "./summarySheet";
 import type { TrackedTask } from "./tracking";
-import { trackingSheet } from "./trackingSheet";
+import { trackingNames, trackingSheet } from "./trackingSheet";
 
 export interface DrawInput {
   readonly plan: {
@@ -25,6 +26,8 @@ export interface DrawInput {
   readonly settings: PlanSettings;
   /** Until when reports go in, as the plan's document sets it. */
   readonly reportDays?: readonly ReportDay[];
+  /** The colours of task rows; without it those of the add-in. */
+  readonly palette?: Palette;
   /** Puts CCHC.TONGHOP beside the native summary. */
   readonly live: boolean;
   /** The day that a live block counts to while `NgayBaoCao` follows the calendar. */
@@ -33,7 +36,7 @@ export interface DrawInput {
 
 /** All sheets of the workbook, in tab order, and its names. */
 export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
-  const { plan, agencies, tracked, live, today } = input;
+  const { plan, agencies, tracked, live, today, palette } = input;
   const accompanying = accompanyingDocument(input.settings, plan.authority);
   const settings: PlanSettings = {
     ...input.settings,
@@ -44,7 +47,7 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
   const { areas, carriedColumns, title } = plan;
   return {
     sheets: [
-      trackingSheet({ planYear, carriedColumns, tracked }),
+      trackingSheet({ planYear, carriedColumns, tracked, palette }),
       resultsSheet(),
       settingsSheet({ settings, agencies, areas, reportDays: input.reportDays ?? [] }),
       printSheet({ title, accompanying, areas, agencies, tracked, planState }),
@@ -56,6 +59,6 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
         liveAsOf: live ? (settings.asOf ?? today) : null,
       }),
     ],
-    names: settingsNames(),
+    names: [...settingsNames(), ...trackingNames()],
   };
 }

@@ -13,8 +13,10 @@ import type {
   Validation,
 } from "./blueprint";
 import { cellText } from "./cellText";
+import { settingsLegend } from "./legend";
 import { LIST_NAMES } from "./listNames";
 import { rowHeight, wrapText } from "./metrics";
+import { DEFAULT_PALETTE } from "./palette";
 import { WORKING_PAGE } from "./pages";
 import { settingContent } from "./settingContent";
 import { SETTING_RANGES, SETTINGS_CELLS, type SettingsCell } from "./settingsCells";
@@ -55,6 +57,9 @@ const TABLE_WIDTHS: Readonly<Record<string, readonly number[]>> = {
 };
 const WORD_WIDTH = 120;
 
+/** A new workbook starts with the add-in's colours. */
+const LEGEND = settingsLegend(DEFAULT_PALETTE);
+
 const CAPTION: CellFormat = {
   ...GUIDANCE,
   italic: false,
@@ -71,7 +76,7 @@ export interface SettingsInput {
   readonly reportDays: readonly ReportDay[];
 }
 
-/** The sheet `Thiết lập`: the settings cells with their explanations, below them the directories and word lists. */
+/** The sheet `Thiết lập`: the settings cells with their explanations, beside them the legend of colours, below them the directories and word lists. */
 export function settingsSheet(input: SettingsInput): SheetBlueprint {
   const texts = sheetTexts.vi.settings;
   const values = SETTINGS_CELLS.map((cell) => settingContent(cell, input.settings));
@@ -97,6 +102,7 @@ export function settingsSheet(input: SettingsInput): SheetBlueprint {
         column: tables[index]!.column,
         content: [[caption]],
       })),
+      ...LEGEND.cells,
     ],
     onRebuild: "keep",
     tables,
@@ -104,7 +110,7 @@ export function settingsSheet(input: SettingsInput): SheetBlueprint {
   };
 }
 
-/** The names of the settings cells and of the lists behind the drop-downs. */
+/** The names of the settings cells, of the lists behind the drop-downs and of the cells with the colours. */
 export function settingsNames(): readonly NameBlueprint[] {
   const cells = SETTINGS_CELLS.map(({ name, label }, index): NameBlueprint => ({
     name,
@@ -116,7 +122,7 @@ export function settingsNames(): readonly NameBlueprint[] {
     target: { kind: "column", ...column },
     comment: column.column,
   }));
-  return [...cells, ...lists];
+  return [...cells, ...lists, ...LEGEND.names];
 }
 
 function placeTables(input: SettingsInput): readonly TableBlueprint[] {
@@ -172,6 +178,7 @@ function layout(
       { area: area(FIRST_ROW, 1, count, 1), format: { bold: true } },
       { area: area(FIRST_ROW, 3, count, 1), format: { fontColor: COLORS.quiet } },
       ...valueFormats,
+      ...LEGEND.formats,
     ],
     merges: [],
     validations: SETTINGS_CELLS.flatMap((cell, index) => {

@@ -1,7 +1,9 @@
 import { sheetTexts } from "../messages/sheets";
-import type { SheetBlueprint } from "./blueprint";
+import type { NameBlueprint, SheetBlueprint } from "./blueprint";
 import { asOfFormula } from "./asOfLine";
+import { LEGEND_HEIGHT, trackingLegend } from "./legend";
 import { WORKING_PAGE } from "./pages";
+import { DEFAULT_PALETTE, type Palette } from "./palette";
 import { GUIDANCE, SHEET_TITLE, area } from "./styles";
 import type { TrackedTask } from "./tracking";
 import { trackingTable } from "./trackingTable";
@@ -16,33 +18,38 @@ export interface TrackingInput {
   readonly carriedColumns: readonly string[];
   /** In table order. */
   readonly tracked: readonly TrackedTask[];
+  /** The colours of rows; without it those of the add-in. */
+  readonly palette?: Palette;
 }
 
-/** The sheet `Phụ lục (theo dõi)`: the table `PhuLuc`, in which staff work, below a title and a line of guidance. */
+/** The sheet `Phụ lục (theo dõi)`: the table `PhuLuc`, in which staff work, below a title, a line of guidance and the legend of colours. */
 export function trackingSheet({
   planYear,
   carriedColumns,
   tracked,
+  palette = DEFAULT_PALETTE,
 }: TrackingInput): SheetBlueprint {
+  const legend = trackingLegend(palette, HEADER_ROW - 1);
   const texts = sheetTexts.vi.tracking;
   const lines = [[texts.title(String(planYear))], [texts.guidance], [{ formula: asOfFormula() }]];
   return {
     role: "tracking",
     name: texts.sheet,
-    cells: [{ row: 1, column: 1, content: lines }],
+    cells: [{ row: 1, column: 1, content: lines }, ...legend.cells],
     onRebuild: "keep",
-    tables: [trackingTable(tracked, carriedColumns, HEADER_ROW)],
+    tables: [trackingTable(tracked, carriedColumns, HEADER_ROW, palette)],
     layout: {
       columnWidths: [],
       rowHeights: [
         { row: 1, height: 24 },
         { row: 2, height: 18 },
-        { row: 3, height: 18 },
+        { row: HEADER_ROW - 1, height: LEGEND_HEIGHT },
         { row: HEADER_ROW, height: 48 },
       ],
       formats: [
         { area: area(1, 1, 1, 1), format: SHEET_TITLE },
         { area: area(2, 1, 2, 1), format: GUIDANCE },
+        ...legend.formats,
       ],
       merges: [],
       validations: [],
@@ -52,4 +59,9 @@ export function trackingSheet({
       page: { ...WORKING_PAGE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
     },
   };
+}
+
+/** The name by which the legend above the table is found. */
+export function trackingNames(): readonly NameBlueprint[] {
+  return trackingLegend(DEFAULT_PALETTE, HEADER_ROW - 1).names;
 }

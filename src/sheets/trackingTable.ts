@@ -10,7 +10,8 @@ import {
   headerOf,
 } from "./trackingColumns";
 import { periodResultsFormula, progressFormula } from "./trackingFormulas";
-import { TRACKING_HIGHLIGHTS } from "./trackingHighlights";
+import { DEFAULT_PALETTE, type Palette } from "./palette";
+import { trackingHighlights } from "./trackingHighlights";
 import { anyDay, fixedList, openList, wholeNumber } from "./validations";
 
 const { prompts, alerts } = sheetTexts.vi;
@@ -81,11 +82,13 @@ const CENTERED: ReadonlySet<TrackingColumnId> = new Set([
  * The table `PhuLuc`: every column of the contract, the carried ones before the id, one row per task.
  * @param tracked in table order; none gives one blank row
  * @param row 1-based row of the header
+ * @param palette the colours of rows; without it those of the add-in
  */
 export function trackingTable(
   tracked: readonly TrackedTask[],
   carriedColumns: readonly string[],
-  row: number
+  row: number,
+  palette: Palette = DEFAULT_PALETTE
 ): TableBlueprint {
   const own = TRACKING_COLUMNS.map(({ id }) => trackingColumn(id));
   const carried = carriedColumns.map(carriedColumn);
@@ -104,7 +107,7 @@ export function trackingTable(
     headerFormat: HEADER,
     style: "TableStyleLight1",
     showFilter: true,
-    highlights: TRACKING_HIGHLIGHTS,
+    highlights: trackingHighlights(palette),
   };
 }
 

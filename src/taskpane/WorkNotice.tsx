@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { WorkState } from "../commands/workSession";
+import { wordRepaired } from "../messages/formats";
 import { wordFrozen, wordStillCalculating } from "../messages/freeze";
 import { wordNotBuilt, wordRedrawn } from "../messages/ownSheets";
 import { paneMessages } from "../messages/pane";
@@ -46,6 +47,12 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
         <Success body={wordFrozen(done.outcome.sheets, done.outcome.errors, language)} />
       ) : (
         <Refusal body={wordStillCalculating(language)} language={language} />
+      );
+    case "repairFormats":
+      return done.outcome.ok ? (
+        <Success body={wordRepaired(done.outcome, language)} />
+      ) : (
+        <Refusal body={wordNotBuilt(language)} language={language} />
       );
   }
 }

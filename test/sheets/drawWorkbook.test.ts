@@ -76,15 +76,18 @@ describe("the workbook contract", () => {
   });
 
   it("points every name at a cell with its label, or at a column that exists", () => {
-    const cells = sheetOf("settings").cells;
-    const labelAt = (row: number) =>
-      cells
-        .flatMap(({ row: first, content }) => (row >= first ? [content[row - first]?.[0]] : []))
+    const labelsAt = (role: "settings" | "tracking", row: number) =>
+      sheetOf(role)
+        .cells.flatMap(({ row: first, content }) =>
+          row >= first ? [content[row - first]?.[0]] : []
+        )
         .filter(Boolean);
-    for (const { name, target } of workbook.names) {
-      if (target.kind === "cell") {
-        const { label } = SETTINGS_CELLS.find((cell) => cell.name === name)!;
-        expect(labelAt(target.row)).toContain(label);
+    for (const { name, target, comment } of workbook.names) {
+      if (name === "ChuGiaiMau" && target.kind === "cell") {
+        expect(labelsAt("tracking", target.row)).toContain("Quá hạn, Chậm kỳ");
+      } else if (target.kind === "cell") {
+        const { label } = SETTINGS_CELLS.find((cell) => cell.name === name) ?? { label: comment };
+        expect(labelsAt("settings", target.row)).toContain(label);
       } else {
         expect(tableOf(target.table).columns.map(({ header }) => header)).toContain(target.column);
       }

@@ -19,8 +19,15 @@ export function drawValidation(range: Excel.Range, validation: Validation): void
   };
 }
 
-/** Queues highlighting rules, their formulas placed for the first cell of the body. */
-export function drawHighlights(body: Excel.Range, highlights: readonly Highlight[]): void {
+/**
+ * Queues highlighting rules, their formulas placed for the first cell of the body.
+ * @param before how many rules of the sheet are to come before them; new ones come first by themselves
+ */
+export function drawHighlights(
+  body: Excel.Range,
+  highlights: readonly Highlight[],
+  before = 0
+): void {
   for (const highlight of highlights) {
     const rule = body.conditionalFormats.add("Custom");
     rule.custom.rule.formula = highlight.formula;
@@ -28,6 +35,9 @@ export function drawHighlights(body: Excel.Range, highlights: readonly Highlight
     rule.custom.format.font.color = highlight.fontColor;
     if (highlight.bold) {
       rule.custom.format.font.bold = true;
+    }
+    if (before > 0) {
+      rule.priority = before;
     }
   }
 }

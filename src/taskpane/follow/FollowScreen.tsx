@@ -7,6 +7,7 @@ import type { Language } from "../../messages/wording";
 import { lazily } from "../lazily";
 import { useScreenStyles } from "../screenStyles";
 import { useWatched } from "../watched";
+import { FormatPart } from "./FormatPart";
 import { TaskPart } from "./task/TaskPart";
 
 const DuePart = lazily(async () => (await import("./due/DuePart")).DuePart);
@@ -29,6 +30,7 @@ export function FollowScreen({ sessions, language }: FollowScreenProps): ReactEl
   const { screen, tab } = useScreenStyles();
   const words = followMessages[language];
   const shown = useWatched(sessions.follow);
+  const isWorking = useWatched(sessions.work).kind === "running";
   return (
     <div className={screen}>
       <TabList
@@ -51,7 +53,10 @@ export function FollowScreen({ sessions, language }: FollowScreenProps): ReactEl
           <DuePart session={sessions.due} work={sessions.work} language={language} />
         )}
         {shown === "check" && (
-          <CheckPart session={sessions.check} work={sessions.work} language={language} />
+          <>
+            <CheckPart session={sessions.check} work={sessions.work} language={language} />
+            <FormatPart work={sessions.work} isWorking={isWorking} language={language} />
+          </>
         )}
         {shown === "snapshots" && (
           <SnapshotsPart session={sessions.snapshots} language={language} />

@@ -12,6 +12,7 @@ import {
 import { clearCells, unmergeTouched } from "../cells/clear";
 import { kindOf, scalarOf, type Scalar, type ValueKind } from "../cells/content";
 import { copyCells } from "../cells/copyCells";
+import { pasteRules } from "../structure/pasteRules";
 import { ENGLISH, VIETNAMESE, type Culture } from "../cells/culture";
 import { displayText } from "../cells/displayText";
 import { formulaText, localFormulaText } from "../cells/formulaText";
@@ -289,6 +290,7 @@ export class RangeObject extends RangeGeometry<RangeObject> {
       throw new NotModelled("Range.copyFrom() with an address, skipBlanks or transpose");
     }
     const written = copyCells(source.sheet, source.area, this.sheet, this.area, copyType);
+    pasteRules(source.sheet, source.area, this.sheet, written, copyType);
     this.session.cellsChanged(this.sheet, written);
   }
 

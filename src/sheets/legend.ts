@@ -1,0 +1,96 @@
+import { sheetTexts } from "../messages/sheets";
+import type { AreaFormat, CellBlock, NameBlueprint } from "./blueprint";
+import { HIGHLIGHT_GROUPS, type HighlightGroup, type Palette } from "./palette";
+import { BODY, COLORS, FONT_NAME, GUIDANCE, HEADER, area } from "./styles";
+
+/** The cells of `Thiết lập` whose colours are those of the rows of `PhuLuc`, by their defined names. */
+export const LEGEND_NAMES: Readonly<Record<HighlightGroup, string>> = {
+  overdue: "MauQuaHan",
+  dueSoon: "MauSapDenHan",
+  done: "MauHoanThanh",
+  doneLate: "MauHoanThanhMuon",
+  stopped: "MauDung",
+};
+
+/** The name of the first cell of the legend above `PhuLuc`. */
+export const TRACKING_LEGEND_NAME = "ChuGiaiMau";
+
+/** Whether a defined name belongs to one of the legends. */
+export function isLegendName(name: string): boolean {
+  return name === TRACKING_LEGEND_NAME || Object.values(LEGEND_NAMES).includes(name);
+}
+
+/** A legend as it is drawn on a sheet that has none. */
+export interface Legend {
+  readonly cells: readonly CellBlock[];
+  readonly formats: readonly AreaFormat[];
+  readonly names: readonly NameBlueprint[];
+}
+
+/** Points: a cell of the legend may need two lines. */
+export const LEGEND_HEIGHT = 30;
+
+/** Beside the settings cells: there users choose the colours. */
+const PLACE = { row: 4, column: 5 };
+
+/** The legend of `Thiết lập`: each group's name, and beside it the cell that carries its colours. */
+export function settingsLegend(palette: Palette): Legend {
+  const { legend } = sheetTexts.vi;
+  const { row, column } = PLACE;
+  const first = row + 1;
+  const count = HIGHLIGHT_GROUPS.length;
+  const rows = HIGHLIGHT_GROUPS.map((group) => [legend.groups[group], legend.sample]);
+  return {
+    cells: [
+      { row, column, content: [[legend.group, legend.colors], ...rows] },
+      { row: first + count, column, content: [[legend.guidance]] },
+    ],
+    formats: [
+      { area: area(row, column, 1, 2), format: HEADER },
+      { area: area(first, column, count, 2), format: { ...BODY, vertical: "Center" } },
+      ...HIGHLIGHT_GROUPS.map((group, index) => ({
+        area: area(first + index, column + 1, 1, 1),
+        format: { ...colorsOf(palette, group), horizontal: "Center" as const },
+      })),
+      { area: area(first + count, column, 1, 1), format: GUIDANCE },
+    ],
+    names: HIGHLIGHT_GROUPS.map((group, index) => ({
+      name: LEGEND_NAMES[group],
+      target: { kind: "cell", role: "settings", row: first + index, column: column + 1 },
+      comment: legend.groups[group],
+    })),
+  };
+}
+
+/** The legend above `PhuLuc`, words in a cell of each colour, from row and column on: over columns that are always shown. */
+export function trackingLegend(palette: Palette, row: number, column = 4): Legend {
+  const { legend } = sheetTexts.vi;
+  return {
+    cells: [{ row, column, content: [HIGHLIGHT_GROUPS.map((group) => legend.groups[group])] }],
+    formats: HIGHLIGHT_GROUPS.map((group, index) => ({
+      area: area(row, column + index, 1, 1),
+      format: {
+        fontName: FONT_NAME,
+        fontSize: 10,
+        horizontal: "Center" as const,
+        vertical: "Center" as const,
+        wrap: true,
+        borders: "all" as const,
+        borderColor: COLORS.line,
+        ...colorsOf(palette, group),
+      },
+    })),
+    names: [
+      {
+        name: TRACKING_LEGEND_NAME,
+        target: { kind: "cell", role: "tracking", row, column },
+        comment: legend.colors,
+      },
+    ],
+  };
+}
+
+function colorsOf(palette: Palette, group: HighlightGroup) {
+  const { fill, letters } = palette[group];
+  return { fill, fontColor: letters };
+}
