@@ -7,6 +7,7 @@ import type { Language } from "../../messages/wording";
 import { lazily } from "../lazily";
 import { useScreenStyles } from "../screenStyles";
 import { useWatched } from "../watched";
+import { LiveHelpPart } from "./LiveHelpPart";
 import { TaskPart } from "./task/TaskPart";
 
 const DuePart = lazily(async () => (await import("./due/DuePart")).DuePart);
@@ -31,6 +32,7 @@ export function FollowScreen({ sessions, language }: FollowScreenProps): ReactEl
   const shown = useWatched(sessions.follow);
   return (
     <div className={screen}>
+      <LiveHelpPart session={sessions.liveHelp} language={language} />
       <TabList
         className={styles.parts}
         size="small"
