@@ -3,8 +3,13 @@ import { beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Proposal, TaskEdit } from "../../../src/actions/liveHelp/offers";
-import { LiveHelpSession, type LiveHelpState } from "../../../src/commands/liveHelpSession";
+import type {
+  CellsChange,
+  Proposal,
+  TaskEdit,
+  TouchedTask,
+} from "../../../src/actions/liveHelp/offers";
+import { LiveHelpSession } from "../../../src/commands/liveHelpSession";
 import { NO_CHOICES } from "../../../src/intake/choices";
 import { knownDay } from "../../../src/plan/day";
 import { Pane } from "../../../src/taskpane/Pane";
@@ -48,14 +53,35 @@ const REMARK: Proposal = {
   isRemark: true,
 };
 
+const STATUS_OF_5: TouchedTask = {
+  taskId: "nv-5",
+  number: "5",
+  fields: ["status"],
+  local: false,
+};
+
 async function open(proposals: readonly Proposal[], onScreen: "follow" | "settings" = "follow") {
   const written: TaskEdit[][] = [];
   let skipped: readonly string[] = [];
   let isOn = true;
+  let tell: (change: CellsChange) => void = () => undefined;
+  let touched: readonly TouchedTask[] = [];
+  let offers: readonly Proposal[] = [];
   const liveHelp = new LiveHelpSession(
     {
-      watch: () => Promise.resolve(() => Promise.resolve()),
-      answer: () => Promise.reject(new Error("nothing was changed")),
+      watch: (heard) => {
+        tell = heard;
+        return Promise.resolve(() => Promise.resolve());
+      },
+      answer: () =>
+        Promise.resolve({
+          kind: "answered",
+          places: { tracking: "{1}", settings: null },
+          touched,
+          offers,
+          written: [],
+          undo: [],
+        }),
       catchUp: () => Promise.resolve({ ok: true, proposals, choices: NO_CHOICES, restored: false }),
       edit: (edits) => {
         written.push([...edits]);
@@ -72,9 +98,15 @@ async function open(proposals: readonly Proposal[], onScreen: "follow" | "settin
   await liveHelp.start();
   const sessions = openSessions({ liveHelp });
   sessions.screen.show(onScreen);
+  sessions.follow.show("check");
   render(<Pane sessions={sessions} surroundings="excel" />);
   const user = userEvent.setup();
-  return { user, written, liveHelp, isOn: () => isOn };
+  const changed = (by: readonly TouchedTask[], answered: readonly Proposal[] = []): void => {
+    touched = by;
+    offers = answered;
+    act(() => tell({ kind: "cells", sheetId: "{1}", areas: [], local: false }));
+  };
+  return { user, written, changed, isOn: () => isOn };
 }
 
 async function part(): Promise<HTMLElement> {
@@ -156,30 +188,18 @@ describe("live help in the pane", () => {
   });
 
   it("takes the focus from nobody when something comes up", async () => {
-    const { liveHelp } = await open([], "settings");
+    const { changed } = await open([], "settings");
     const tab = screen.getByRole("tab", { name: "Thiết lập" });
     tab.focus();
-    await act(async () => {
-      (liveHelp as unknown as { enter: (state: LiveHelpState) => void }).enter({
-        ...liveHelp.state(),
-        others: [{ taskId: "nv-5", number: "5", fields: ["status"], local: false }],
-        offers: [DONE],
-      });
-      await Promise.resolve();
-    });
+    changed([STATUS_OF_5], [DONE]);
     await screen.findByRole("button", { name: "Xem đề xuất" });
     expect(tab).toHaveFocus();
   });
 
   it("says what others changed", async () => {
-    const { liveHelp } = await open([]);
+    const { changed } = await open([]);
     await part();
-    act(() => {
-      (liveHelp as unknown as { enter: (state: LiveHelpState) => void }).enter({
-        ...liveHelp.state(),
-        others: [{ taskId: "nv-5", number: "5", fields: ["status"], local: false }],
-      });
-    });
+    changed([STATUS_OF_5]);
     expect(await screen.findByText("Người khác vừa sửa STT 5: Trạng thái.")).toBeInTheDocument();
   });
 });
