@@ -3,6 +3,7 @@ import type { DueSession } from "./dueSession";
 import type { CheckSession } from "./checkSession";
 import type { FiguresSession } from "./figuresSession";
 import type { FollowSession } from "./followSession";
+import type { LiveHelpSession } from "./liveHelpSession";
 import type { PreviewSession } from "./previewSession";
 import type { ScreenSession } from "./screenSession";
 import type { SettingsSession } from "./settingsSession";
@@ -35,13 +36,16 @@ export interface Sessions {
   readonly snapshots: SnapshotsSession;
   /** What is done with an appendix that is built. */
   readonly work: WorkSession;
+  /** What follows from changes in the table, written or offered. */
+  readonly liveHelp: LiveHelpSession;
 }
 
 /**
  * What one session's news means for the others: once a list is opened nobody asks any more how the last build or the last
- * work ended, and what a check found is out of date once the appendix is built anew.
+ * work ended, and what a check found is out of date once the appendix is built anew. Where an appendix stands, its table is
+ * watched.
  */
-export function link({ build, check, preview, work }: Sessions): void {
+export function link({ build, check, preview, work, sources, liveHelp }: Sessions): void {
   let opening = 0;
   preview.subscribe(() => {
     const before = opening;
@@ -55,6 +59,15 @@ export function link({ build, check, preview, work }: Sessions): void {
     if (build.state().kind === "running") {
       check.forget();
       work.dismiss();
+    }
+    const state = build.state();
+    if (state.kind === "finished" && state.outcome.ok) {
+      void liveHelp.rebuilt();
+    }
+  });
+  sources.subscribe(() => {
+    if (sources.state()?.built === true) {
+      void liveHelp.start();
     }
   });
 }

@@ -6,6 +6,7 @@ import { ScreenSession } from "./screenSession";
 import { link, type Sessions } from "./sessions";
 import { sharedDue } from "./sharedDue";
 import { sharedCheck } from "./sharedCheck";
+import { sharedLiveHelp } from "./sharedLiveHelp";
 import { sharedSettings } from "./sharedSettings";
 import { sharedSnapshots } from "./sharedSnapshots";
 import { SourcesSession } from "./sourcesSession";
@@ -56,6 +57,7 @@ export const sharedSessions: Sessions = {
   settings: sharedSettings,
   snapshots: sharedSnapshots,
   work: new WorkSession(performWork),
+  liveHelp: sharedLiveHelp,
 };
 
 link(sharedSessions);

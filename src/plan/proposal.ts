@@ -26,8 +26,3 @@ export interface Proposal {
 export function editsOf({ taskId }: Proposal, values: readonly ProposedValue[]): TaskEdit[] {
   return values.map((value) => ({ taskId, ...value }));
 }
-
-/** Whether two proposals answer the same question, so that the later one takes the place of the other. */
-export function isAboutSame(one: Proposal, other: Proposal): boolean {
-  return one.taskId === other.taskId && one.because.field === other.because.field;
-}

@@ -32,6 +32,9 @@ const SummaryScreen = lazily(async () => (await import("./summary/SummaryScreen"
 const SettingsScreen = lazily(
   async () => (await import("./settings/SettingsScreen")).SettingsScreen
 );
+const LiveHelpNotice = lazily(
+  async () => (await import("./follow/help/LiveHelpNotice")).LiveHelpNotice
+);
 
 export interface PaneProps {
   readonly sessions: Sessions;
@@ -79,6 +82,8 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
   const { screen, preview, sources, work } = sessions;
   const shown = useWatched(screen);
   const worked = useWatched(work);
+  const help = useWatched(sessions.liveHelp);
+  const isHelping = help.offers.length > 0 || help.done?.unasked === true;
   const words = paneMessages[language];
   const obstacle = surroundingsNotice(surroundings, language);
   const isBuilding = useWatched(sessions.build).kind === "running";
@@ -130,6 +135,13 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
               >
                 <ScreenBoundary language={language}>
                   <WorkNotice state={worked} language={language} />
+                  {shown !== "follow" && isHelping && (
+                    <LiveHelpNotice
+                      session={sessions.liveHelp}
+                      show={() => screen.show("follow")}
+                      language={language}
+                    />
+                  )}
                   {shown === "build" && <BuildScreen sessions={sessions} language={language} />}
                   {shown === "follow" && <FollowScreen sessions={sessions} language={language} />}
                   {shown === "summary" && <SummaryScreen sessions={sessions} language={language} />}

@@ -5,6 +5,7 @@ import { DueSession } from "../../src/commands/dueSession";
 import { CheckSession, type CheckActions } from "../../src/commands/checkSession";
 import { FiguresSession } from "../../src/commands/figuresSession";
 import { FollowSession } from "../../src/commands/followSession";
+import { LiveHelpSession } from "../../src/commands/liveHelpSession";
 import { PreviewSession } from "../../src/commands/previewSession";
 import { ScreenSession } from "../../src/commands/screenSession";
 import { link, type Sessions } from "../../src/commands/sessions";
@@ -68,8 +69,22 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
       restore: () => Promise.resolve({ ok: false, problem: "gone" }),
     }),
     work: new WorkSession(() => Promise.resolve({ kind: "openSheet", shown: true })),
+    liveHelp: silentHelp(),
     ...given,
   };
   link(sessions);
   return sessions;
+}
+
+/** Live help in a workbook in which nobody changes anything. */
+function silentHelp(): LiveHelpSession {
+  return new LiveHelpSession(
+    {
+      watch: () => Promise.resolve(() => Promise.resolve()),
+      answer: () => Promise.reject(new Error("nothing was changed")),
+      catchUp: () => Promise.resolve({ ok: false, problem: "notBuilt" }),
+      edit: () => Promise.reject(new Error("nothing was to be written")),
+    },
+    { isOn: () => true, setOn: () => undefined, isSkipped: () => false, skip: () => undefined }
+  );
 }

@@ -11,7 +11,7 @@ import { readAgencies, readSettings } from "../../excel/readOwnSheets";
 import { inExcel } from "../../excel/run";
 import type { CellsChange } from "../../excel/tableEvents";
 import { taskChanges } from "../../excel/taskChanges";
-import { chosenDeadlines, type Choices } from "../../intake/choices";
+import { chosenDeadlines, NO_CHOICES, type Choices } from "../../intake/choices";
 import { withAssigned } from "../../plan/agencies/chosenNames";
 import { dateParts, type CalendarDay } from "../../plan/day";
 import type { DependentContext } from "../../plan/dependentValues";
@@ -28,8 +28,8 @@ export interface AnswerRequest {
   readonly changes: readonly CellsChange[];
   /** Where the tables were last; null to look for them. */
   readonly places: TablePlaces | null;
-  /** What the user decided about the list, as the workbook remembers it. */
-  readonly choices: Choices;
+  /** What the user decided about the list, as the workbook remembers it; null before that was read. */
+  readonly choices: Choices | null;
   /** The calendar's day; without it that of the machine's clock. */
   readonly today?: CalendarDay;
 }
@@ -138,11 +138,12 @@ function surroundingsOf(
   { choices, today = clockDay() }: AnswerRequest
 ): DependentContext {
   const settings = readSettings(surroundings, names, defaultSettings(dateParts(today).year));
+  const decided = choices ?? NO_CHOICES;
   return {
     settings,
-    agencies: withAssigned(readAgencies(surroundings), choices.agencies),
+    agencies: withAssigned(readAgencies(surroundings), decided.agencies),
     asOf: settings.asOf ?? today,
-    chosenFor: chosenDeadlines(choices),
+    chosenFor: chosenDeadlines(decided),
   };
 }
 

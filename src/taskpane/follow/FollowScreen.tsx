@@ -8,6 +8,7 @@ import { lazily } from "../lazily";
 import { useScreenStyles } from "../screenStyles";
 import { useWatched } from "../watched";
 import { FormatPart } from "./FormatPart";
+import { LiveHelpPart } from "./LiveHelpPart";
 import { TaskPart } from "./task/TaskPart";
 
 const DuePart = lazily(async () => (await import("./due/DuePart")).DuePart);
@@ -33,6 +34,7 @@ export function FollowScreen({ sessions, language }: FollowScreenProps): ReactEl
   const isWorking = useWatched(sessions.work).kind === "running";
   return (
     <div className={screen}>
+      <LiveHelpPart session={sessions.liveHelp} language={language} />
       <TabList
         className={styles.parts}
         size="small"

@@ -117,6 +117,31 @@ describe("in an Excel that keeps the user's undoing", () => {
     expect(shownOf(host, 3, "due")).not.toBe("30/06/2026");
   });
 
+  test.each(["lost", "midway", "replyLost"] as const)(
+    "a write whose request is %s gives an offer that makes it complete",
+    async (how) => {
+      const host = await openNewer();
+      const { heard } = await hearChanges();
+      typeInto(host, 3, "deadlineText", BY_30_JUNE);
+      await host.idle();
+      const request = { changes: heard, places: null, choices: NO_CHOICES, today: AS_OF };
+      // The first request finds the tables, the second reads, the third writes.
+      host.failAt(3, { how, lasting: false });
+      const outcome = await answerChanges(request);
+      if (outcome.kind !== "answered") {
+        throw new Error(outcome.kind);
+      }
+      expect(outcome.written).toEqual([]);
+      const [offer] = outcome.offers;
+      const done = await editTasks({ edits: editsOf(offer!, offer!.values), today: AS_OF });
+      expect(done).toMatchObject({ ok: true, kept: [] });
+      expect([shownOf(host, 3, "kind"), shownOf(host, 3, "due")]).toEqual([
+        "Ngày cụ thể",
+        "30/06/2026",
+      ]);
+    }
+  );
+
   test("every row of a pasted block is answered", async () => {
     const host = await openNewer();
     const { written } = await answered(host, () =>

@@ -1,0 +1,92 @@
+import { Button, Switch, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { LiveHelpSession } from "../../commands/liveHelpSession";
+import { liveHelpWords } from "../../messages/liveHelp";
+import { paneMessages } from "../../messages/pane";
+import type { Language } from "../../messages/wording";
+import { causeInWords } from "../causeInWords";
+import { useKeptFocus } from "../keptFocus";
+import { LongList } from "../lists/LongList";
+import { NoticeBar } from "../NoticeBar";
+import { useScreenStyles } from "../screenStyles";
+import { useWatched } from "../watched";
+import { DoneLine } from "./help/DoneLine";
+import { OfferItem } from "./help/OfferItem";
+import { OthersLine } from "./help/OthersLine";
+
+const useStyles = makeStyles({ part: { outlineStyle: "none" } });
+
+interface LiveHelpPartProps {
+  readonly session: LiveHelpSession;
+  readonly language: Language;
+}
+
+/** What follows from changes in the table: what was filled in, what is suggested, and what others did meanwhile. */
+export function LiveHelpPart({ session, language }: LiveHelpPartProps): ReactElement {
+  const styles = useScreenStyles();
+  const own = useStyles();
+  const keptFocus = useKeptFocus<HTMLElement>();
+  const state = useWatched(session);
+  const words = liveHelpWords(language);
+  const { offers, busy, fault } = state;
+  return (
+    <section
+      {...keptFocus}
+      className={`${styles.part} ${own.part}`}
+      aria-label={words.heading}
+      aria-busy={busy}
+    >
+      {fault && (
+        <NoticeBar
+          notice={{
+            title: words.notDone,
+            ...causeInWords(fault.cause, paneMessages[language].unexpectedWork, language),
+          }}
+          intent="error"
+          language={language}
+        />
+      )}
+      {state.done && (
+        <DoneLine done={state.done} session={session} busy={busy} language={language} />
+      )}
+      {state.others.length > 0 && (
+        <OthersLine others={state.others} session={session} language={language} />
+      )}
+      {offers.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{words.offers(offers.length)}</h3>
+          {offers.length > 1 && (
+            <div className={styles.buttons}>
+              <Button size="small" disabledFocusable={busy} onClick={() => void session.takeAll()}>
+                {words.takeAll}
+              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                disabledFocusable={busy}
+                onClick={() => session.skip(offers)}
+              >
+                {words.skipAll}
+              </Button>
+            </div>
+          )}
+          <LongList
+            label={words.offers(offers.length)}
+            items={offers}
+            keyOf={({ taskId, because }) => `${taskId} ${because.field}`}
+          >
+            {(offer) => (
+              <OfferItem offer={offer} session={session} busy={busy} language={language} />
+            )}
+          </LongList>
+        </>
+      )}
+      <Switch
+        checked={state.on}
+        label={words.switchedOn}
+        title={words.hint}
+        onChange={(_, { checked }) => void session.turn(checked)}
+      />
+    </section>
+  );
+}

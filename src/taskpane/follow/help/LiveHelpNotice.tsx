@@ -1,0 +1,37 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { LiveHelpSession } from "../../../commands/liveHelpSession";
+import { liveHelpWords } from "../../../messages/liveHelp";
+import type { Language } from "../../../messages/wording";
+import { useWatched } from "../../watched";
+import { DoneLine } from "./DoneLine";
+
+interface LiveHelpNoticeProps {
+  readonly session: LiveHelpSession;
+  /** Leads to where the suggestions are. */
+  readonly show: () => void;
+  readonly language: Language;
+}
+
+/** On the other screens of the pane: what was just filled in, else that suggestions wait. */
+export function LiveHelpNotice({
+  session,
+  show,
+  language,
+}: LiveHelpNoticeProps): ReactElement | null {
+  const words = liveHelpWords(language);
+  const { offers, done, busy } = useWatched(session);
+  if (done?.unasked) {
+    return <DoneLine done={done} session={session} busy={busy} language={language} />;
+  }
+  return offers.length === 0 ? null : (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{words.waiting(offers.length)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={show}>
+          {words.show}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

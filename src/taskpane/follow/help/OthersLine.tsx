@@ -1,0 +1,30 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { TouchedTask } from "../../../actions/liveHelp/offers";
+import type { LiveHelpSession } from "../../../commands/liveHelpSession";
+import { liveHelpWords, wordTouched } from "../../../messages/liveHelp";
+import type { Language } from "../../../messages/wording";
+
+interface OthersLineProps {
+  /** The latest first. */
+  readonly others: readonly TouchedTask[];
+  readonly session: LiveHelpSession;
+  readonly language: Language;
+}
+
+/** What other users of the workbook changed: told, and left to their own add-ins. */
+export function OthersLine({ others, session, language }: OthersLineProps): ReactElement {
+  const words = liveHelpWords(language);
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        {words.others(others.map((task) => wordTouched(task, language)).join("; "))}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" appearance="subtle" onClick={() => session.dismiss()}>
+          {words.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
