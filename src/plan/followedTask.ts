@@ -1,4 +1,5 @@
 import type { CalendarDay } from "./day";
+import type { Deadline } from "./deadline/deadline";
 import type { Agency, Area, Plan, Task } from "./plan";
 import type { Progress, TaskState } from "./progress";
 import type { PlanSettings } from "./settings";
@@ -25,6 +26,8 @@ export interface FollowedTask {
   /** What the plan says of it; its rows are those of the table's sheet. */
   readonly task: Task;
   readonly values: TaskValues;
+  /** What the deadline phrase says, or the user said that it means, whatever stands in the columns beside it. */
+  readonly reading: Deadline;
   readonly state: TaskState;
   readonly progress: Progress;
   /** In the order of `KetQua`. */

@@ -5,7 +5,7 @@ import { progressOf } from "../plan/progress";
 import type { FieldValue, TaskField, TaskValues } from "../plan/taskField";
 import type { CellContent } from "./blueprint";
 import { cellText } from "./cellText";
-import { planOfTable, type TableInput } from "./planOfTable";
+import { phraseReader, planOfTable, type TableInput } from "./planOfTable";
 import { resultsByTask, taskState } from "./taskState";
 import type { TrackedTask } from "./tracking";
 
@@ -26,7 +26,8 @@ export interface FollowedInput extends TableInput {
 export function* followedPlan(input: FollowedInput): Steps<FollowedPlan> {
   const { results, settings, asOf, agencies, areas } = input;
   const tracked = input.tracked.filter(({ cells }) => cellText(cells.text).trim() !== "");
-  const plan = yield* planOfTable({ ...input, tracked });
+  const readPhrase = phraseReader({ ...input, tracked });
+  const plan = yield* planOfTable({ ...input, tracked }, readPhrase);
   const linesOf = resultLines(results);
   const periods = resultsByTask(results);
   const options = { ...settings, asOf };
@@ -36,6 +37,7 @@ export function* followedPlan(input: FollowedInput): Steps<FollowedPlan> {
     return {
       id: row.id,
       task,
+      reading: readPhrase(task.deadlineText),
       values: taskValues(row.cells),
       state,
       progress: progressOf(state, options),

@@ -34,21 +34,16 @@ export interface TableInput {
  * its sheet. A phrase is read again to tell how sure its reading is; where the columns beside it say something else,
  * somebody decided so. Phrases without a year belong to the year of the settings, which is no guess.
  */
-export function* planOfTable(input: TableInput): Steps<Plan> {
+export function* planOfTable(
+  input: TableInput,
+  readPhrase = phraseReader(input)
+): Steps<Plan> {
   const { tracked, agencies, title, settings } = input;
   const rows = tracked.filter(({ cells }) => cellText(cells.text).trim() !== "");
-  const column = (id: "lead" | "supporting" | "deadlineText") =>
+  const column = (id: "lead" | "supporting") =>
     rows.map(({ cells }) => cellText(cells[id]));
   const recognised = recogniseAgencies(column("lead"), column("supporting"), agencies);
   yield;
-  const deadlines = {
-    planYear: settings.planYear,
-    yearIsNamed: true,
-    beforeMeansExclusive: settings.beforeMeansExclusive,
-    monthMayComeFirst: putsMonthFirst([...new Set(column("deadlineText"))]),
-  };
-  const readPhrase = (phrase: string): Deadline =>
-    input.chosenFor(phrase) ?? parseDeadline(phrase, deadlines);
   const headers = [...new Set(rows.flatMap(({ carried }) => Object.keys(carried)))];
   const tasks = yield* mapInSteps(rows, (row) =>
     taskOf(row, { recognised, readPhrase, headers, firstRow: input.firstRow })
@@ -63,6 +58,27 @@ export function* planOfTable(input: TableInput): Steps<Plan> {
     agencies: recognised.agencies,
     tasks,
     carriedColumns: headers,
+  };
+}
+
+/** Reads the phrases of a table: what the user said a phrase means, else what its words say. Each phrase is read once. */
+export function phraseReader({
+  tracked,
+  settings,
+  chosenFor,
+}: TableInput): (phrase: string) => Deadline {
+  const phrases = tracked.map(({ cells }) => cellText(cells.deadlineText));
+  const options = {
+    planYear: settings.planYear,
+    yearIsNamed: true,
+    beforeMeansExclusive: settings.beforeMeansExclusive,
+    monthMayComeFirst: putsMonthFirst([...new Set(phrases)]),
+  };
+  const read = new Map<string, Deadline>();
+  return (phrase) => {
+    const deadline = read.get(phrase) ?? chosenFor(phrase) ?? parseDeadline(phrase, options);
+    read.set(phrase, deadline);
+    return deadline;
   };
 }
 
