@@ -190,7 +190,7 @@ function* planBuild(
       base: merged.base,
       source: {
         ...rememberedSource(source),
-        plan: rememberedPlan(plan, request),
+        plan: rememberedPlan(plan, source, request),
         ...(renamedAreas.length > 0 ? { renamedAreas } : {}),
         ...(memory.accepted ? { accepted: memory.accepted } : {}),
       },
@@ -219,10 +219,15 @@ function rememberedSource({ choices, outside, selection }: ReadSource): Workbook
   };
 }
 
-function rememberedPlan(plan: Plan, { live }: BuildRequest): NonNullable<Memory["plan"]> {
+function rememberedPlan(
+  plan: Plan,
+  { document, memory }: ReadSource,
+  { live }: BuildRequest
+): NonNullable<Memory["plan"]> {
   const { title, authority, agencies } = plan;
+  const duties = document?.duties ?? memory.plan?.duties;
   const areas = plan.areas.map(({ id, numeral, name }) => ({ id, numeral, name }));
-  return { title, authority, areas, agencies, live };
+  return { title, authority, areas, agencies, live, ...(duties ? { duties } : {}) };
 }
 
 function settingsToWrite({ asOf }: BuildRequest): ReadonlyMap<string, CellContent> {

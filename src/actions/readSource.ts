@@ -67,6 +67,8 @@ export interface ReadSource {
   readonly palette: Palette;
   /** The settings to build with: the workbook's own, else those that the plan states. */
   readonly stated: DocumentSettings;
+  /** What a Word plan says of itself; null for a list that came without one. */
+  readonly document: PlanDocument | null;
   readonly today: CalendarDay;
 }
 
@@ -144,6 +146,7 @@ export async function readSource(
     known,
     palette: palette().palette,
     stated: documentSettings(reading.plan, request.document, isNew ? null : kept),
+    document: request.document ?? null,
     today,
   };
 }

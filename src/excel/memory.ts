@@ -1,6 +1,7 @@
 import type { Choices } from "../intake/choices";
 import type { Grid } from "../intake/grid";
 import type { Acceptance } from "../plan/checks/acceptance";
+import type { AreaDuty } from "../plan/document";
 import type { Agency, Area } from "../plan/plan";
 import type { Moment } from "../plan/moment";
 import type { BaseRow } from "../sheets/baseRow";
@@ -43,6 +44,8 @@ export interface RememberedPlan {
   readonly agencies: readonly Agency[];
   /** Whether CCHC.TONGHOP stands beside the native summary. */
   readonly live: boolean;
+  /** Who leads which area, where the plan came as a document that says so. */
+  readonly duties?: readonly AreaDuty[];
 }
 
 /** Where the last build had its list from. */

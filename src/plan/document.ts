@@ -20,6 +20,14 @@ export interface ReportDay {
   readonly phrase: string;
 }
 
+/** That an agency leads the work of an area, as the section "Tổ chức thực hiện" assigns it. */
+export interface AreaDuty {
+  /** `Area.id`. */
+  readonly areaId: string;
+  /** As the section heads its duties. */
+  readonly agency: string;
+}
+
 /** What the document around a plan's list says of the plan; "" and null for what it does not state. */
 export interface PlanDocument {
   /** The lines under the word "KẾ HOẠCH", joined by a blank. */
@@ -40,4 +48,6 @@ export interface PlanDocument {
   readonly reportDays: readonly ReportDay[];
   /** What it says of when reports are due and nobody could read, as printed. */
   readonly unreadReportDays: readonly string[];
+  /** Who leads which area by the section "Tổ chức thực hiện"; absent where nobody read it. */
+  readonly duties?: readonly AreaDuty[];
 }

@@ -4,7 +4,8 @@ import type { Agency } from "../plan/plan";
 import { oneLine } from "../text/unicode";
 import { sectionUnder } from "./section";
 
-const SECTION = /^to chuc thuc hien$/;
+/** Who does what stands in the section of this name. */
+export const ASSIGNING_SECTION = /^to chuc thuc hien$/;
 
 /** "a) ", "2. ", "2.1. ", "- " before the agency that the lines below it are about. */
 const MARK = /^(?:[-–•+]\s*)?(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s*|^[-–•+]\s*/iu;
@@ -22,13 +23,13 @@ const OWN_UNIT = /^((?:Phòng|Trung tâm) .+) (?:xã|phường|đặc khu)$/u;
  * @param lines the document's paragraphs in order
  */
 export function assignedAgencies(lines: readonly string[]): readonly Agency[] {
-  const section = sectionUnder(lines.map(oneLine), SECTION);
+  const section = sectionUnder(lines.map(oneLine), ASSIGNING_SECTION);
   const named = section.flatMap((line) => agencyIn(line) ?? []);
   return [...new Set(named)].filter((name) => directoryName(name, []) === null).map(agencyNamed);
 }
 
 /** The agency that a line heads; null for every other line, for a sentence that begins with one, and for groups. */
-function agencyIn(line: string): string | null {
+export function agencyIn(line: string): string | null {
   const marked = MARK.exec(line);
   const name = line
     .slice(marked?.[0].length ?? 0)

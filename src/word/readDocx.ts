@@ -6,6 +6,7 @@ import { blocksOf, type Block, type WordParagraph } from "./blocks";
 import { openDocx } from "./docxParts";
 import { decodeBlocks } from "./decodeBlocks";
 import { headingLines } from "./headingLines";
+import { areaDuties } from "./duties";
 import { ParagraphNumbers } from "./numbering";
 import { readPlanBody } from "./planBody";
 import { readReportDays } from "./reportDays";
@@ -36,7 +37,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<WordPla
   const grids = gridsIn(blocks, name);
   return {
     grids: grids.length > 0 ? grids : [textGrid(paragraphs.flatMap(printedLines), name)],
-    body: { ...body, ...readReportDays(texts, body.year) },
+    body: { ...body, ...readReportDays(texts, body.year), duties: areaDuties(texts) },
     agencies: assignedAgencies(texts),
   };
 }
