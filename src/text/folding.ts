@@ -1,4 +1,5 @@
-const foldedUnits = new Map<string, string>();
+/** By UTF-16 unit. */
+const foldedUnits: string[] = [];
 
 /**
  * Composed text in lower case and without diacritics, unit by unit, so that positions in the result are positions in
@@ -7,18 +8,15 @@ const foldedUnits = new Map<string, string>();
 export function foldLetters(composed: string): string {
   let folded = "";
   for (let index = 0; index < composed.length; index += 1) {
-    folded += foldUnit(composed.charAt(index));
+    const unit = composed.charCodeAt(index);
+    folded += foldedUnits[unit] ?? foldUnit(unit);
   }
   return folded;
 }
 
-function foldUnit(unit: string): string {
-  const known = foldedUnits.get(unit);
-  if (known !== undefined) {
-    return known;
-  }
-  const folded = computeFold(unit);
-  foldedUnits.set(unit, folded);
+function foldUnit(unit: number): string {
+  const folded = computeFold(String.fromCharCode(unit));
+  foldedUnits[unit] = folded;
   return folded;
 }
 

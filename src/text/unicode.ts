@@ -7,6 +7,10 @@ const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
 /** No-break, thin, ideographic and other blanks, tabs included, in runs. */
 const BLANKS = /[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;
 
+/** Whatever the steps of cleaning look for; most texts have nothing of it. */
+const UNCLEAN =
+  /[\t\v\f\r\u0085\u00A0\u00AD\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F\u2060-\u2064\u2066-\u2069\u3000\uFEFF]| {2}|\n|^\s|\s$/;
+
 const BLANKS_AT_LINE_ENDS = / ?\n ?/gu;
 
 /**
@@ -22,6 +26,9 @@ export function toComposed(text: string): string {
  * folded, every line and the whole trimmed. Line breaks stay, no word changes.
  */
 export function cleanText(text: string): string {
+  if (!UNCLEAN.test(text)) {
+    return toComposed(text);
+  }
   return toComposed(text.replace(INVISIBLE, ""))
     .replace(LINE_ENDS, "\n")
     .replace(BLANKS, " ")

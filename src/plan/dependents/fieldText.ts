@@ -17,5 +17,6 @@ export function isBlank(value: FieldValue): boolean {
 
 /** Whether two fields mean the same, whatever the case, Unicode form or tone placement of their words. */
 export function meansSame(one: FieldValue, other: FieldValue): boolean {
-  return comparisonKey(fieldText(one)) === comparisonKey(fieldText(other));
+  const [text, otherText] = [fieldText(one), fieldText(other)];
+  return text === otherText || comparisonKey(text) === comparisonKey(otherText);
 }
