@@ -4,10 +4,16 @@ import { DOCUMENT_FIELDS, type TaskField } from "../taskField";
 
 const OF_DOCUMENT: ReadonlySet<TaskField> = new Set(DOCUMENT_FIELDS);
 
-/** Whether putting a finding right changes an issued document, which takes an amending one: the fix is only to be proposed. */
+/**
+ * Whether putting a finding right changes the wording of an issued plan, which only a document that amends the plan may
+ * do: its fix is then something to propose, never to apply.
+ */
 export function isAmendment(
-  { fix = [] }: Finding,
+  { field, fix }: Finding,
   { planState }: Pick<PlanSettings, "planState">
 ): boolean {
-  return planState === "issued" && fix.some(({ field }) => OF_DOCUMENT.has(field));
+  const fields = fix ? fix.map((edit) => edit.field) : [field];
+  return (
+    planState === "issued" && fields.some((each) => each !== undefined && OF_DOCUMENT.has(each))
+  );
 }

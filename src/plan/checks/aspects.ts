@@ -1,8 +1,8 @@
-/** What of the "6 rõ" a rule looks after: rõ người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền; `form` is none of them. */
-export type Aspect =
-  "person" | "work" | "time" | "responsibility" | "product" | "authority" | "form";
+import { RULES, type Aspect } from "./ruleTable";
 
-/** In the order in which the office names them. */
+export type { Aspect } from "./ruleTable";
+
+/** In the order in which officials name them. */
 export const ASPECTS: readonly Aspect[] = [
   "person",
   "work",
@@ -13,16 +13,8 @@ export const ASPECTS: readonly Aspect[] = [
   "form",
 ];
 
-const BY_PREFIX: readonly (readonly [prefix: string, aspect: Aspect])[] = [
-  ["lead-", "person"],
-  ["agency-", "person"],
-  ["deadline-", "time"],
-  ["deliverable-", "product"],
-  ["year-", "work"],
-  ["target-", "work"],
-];
-
-/** The aspect of a rule by its id. */
+/** What of the "6 rõ" a rule looks after; whatever is found elsewhere, as in reading a source, is about the form of the list. */
 export function aspectOf(rule: string): Aspect {
-  return BY_PREFIX.find(([prefix]) => rule.startsWith(prefix))?.[1] ?? "form";
+  const natures: Readonly<Record<string, { readonly aspect: Aspect } | undefined>> = RULES;
+  return natures[rule]?.aspect ?? "form";
 }

@@ -1,7 +1,16 @@
 import type { Finding } from "../finding";
 
-/** The same for the same finding in every check, wherever its row stands and in whatever order the rows are. */
-export function findingKey({ rule, taskId, task, values }: Finding): string {
-  const words = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([rule, taskId ?? task, words]);
+/** Values that grow by themselves from day to day. */
+const PASSING: ReadonlySet<string> = new Set(["days"]);
+
+/**
+ * What a finding is remembered by when somebody accepts it: the same for the same rule, task and words, wherever the row
+ * stands and on whatever day it is found. Where the words change, it is another finding.
+ */
+export function findingKey({ rule, taskId, task, field, values }: Finding): string {
+  const words = Object.entries(values)
+    .filter(([name]) => !PASSING.has(name))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, value]) => [name, value.normalize("NFC")]);
+  return JSON.stringify([rule, taskId ?? task, field ?? "", words]);
 }

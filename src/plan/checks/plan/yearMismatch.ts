@@ -1,7 +1,7 @@
-import { flatMapInSteps } from "../../pace/steps";
-import { oneLine } from "../../text/unicode";
-import type { Rule } from "./rule";
-import { aboutTask } from "./rule";
+import { flatMapInSteps } from "../../../pace/steps";
+
+import { aboutTask, type Rule } from "../rule";
+import { wordsOf } from "../taskWords";
 
 /** A year that stands for the time of the work: "năm 2025", "tháng 5/2025", "Quý I/2025". */
 const TIME_WITH_YEAR =
@@ -26,8 +26,8 @@ const LOOKS_AHEAD =
 /** The work is dated in a year that is not the plan's ("Hội thi … năm 2025" in the plan of 2026). */
 export const yearMismatch: Rule = (plan, { planYear }) =>
   flatMapInSteps(plan.tasks, (task) =>
-    wrongYears(oneLine(task.text), planYear).map((year) =>
-      aboutTask("year-mismatch", "warning", task, { year, planYear: String(planYear) })
+    wrongYears(wordsOf(task).textLine, planYear).map((year) =>
+      aboutTask("year-mismatch", task, { year, planYear: String(planYear) })
     )
   );
 

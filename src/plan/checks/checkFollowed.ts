@@ -1,0 +1,106 @@
+import { finish, mapInSteps, type Steps } from "../../pace/steps";
+import type { Finding } from "../finding";
+import type { FollowedPlan, FollowedTask } from "../followedTask";
+import { checkInSteps, inOrderOfRows } from "./check";
+import { correctionOf } from "./corrections";
+import { areaUnlisted } from "./followed/areaUnlisted";
+import { dateUnread } from "./followed/dateUnread";
+import { deadlineUnfilled } from "./followed/deadlineUnfilled";
+import { doneDateWithoutStatus } from "./followed/doneDateWithoutStatus";
+import { doneInFuture } from "./followed/doneInFuture";
+import { donePeriodsMissing } from "./followed/donePeriodsMissing";
+import { doneWithoutDate } from "./followed/doneWithoutDate";
+import { doneWithoutEvidence } from "./followed/doneWithoutEvidence";
+import { extensionWithoutDocument } from "./followed/extensionWithoutDocument";
+import { leadSpelling } from "./followed/leadSpelling";
+import { leadUnlisted } from "./followed/leadUnlisted";
+import { overdue } from "./followed/overdue";
+import { periodForeign } from "./followed/periodForeign";
+import { periodMissed } from "./followed/periodMissed";
+import { phraseAndDateDisagree } from "./followed/phraseAndDateDisagree";
+import { reasonMissing } from "./followed/reasonMissing";
+import { rhythmMissing } from "./followed/rhythmMissing";
+import { stoppedWithoutDocument } from "./followed/stoppedWithoutDocument";
+import {
+  datesShownAsNumbers,
+  formulaOverwritten,
+  highlightsDamaged,
+  validationDamaged,
+} from "./followed/tableDamaged";
+import { wordUnlisted } from "./followed/wordUnlisted";
+import type { CheckContext, FollowedContext, FollowedRule } from "./rule";
+
+const RULES: readonly FollowedRule[] = [
+  highlightsDamaged,
+  validationDamaged,
+  datesShownAsNumbers,
+  formulaOverwritten,
+  areaUnlisted,
+  leadUnlisted,
+  leadSpelling,
+  wordUnlisted,
+  dateUnread,
+  deadlineUnfilled,
+  phraseAndDateDisagree,
+  rhythmMissing,
+  periodForeign,
+  overdue,
+  periodMissed,
+  doneWithoutDate,
+  doneInFuture,
+  doneDateWithoutStatus,
+  doneWithoutEvidence,
+  donePeriodsMissing,
+  reasonMissing,
+  stoppedWithoutDocument,
+  extensionWithoutDocument,
+];
+
+/**
+ * Everything worth a person's look in the appendix as it is being worked with: what is wrong with the plan and how its
+ * tasks are going. Findings about one task name it and its field, and what puts it right where that is certain. Those of
+ * no row come first, then by row, and within a row what the plan says before what was reported.
+ */
+export function* checkFollowedInSteps(
+  followed: FollowedPlan,
+  context: FollowedContext
+): Steps<readonly Finding[]> {
+  const findings: Finding[] = [
+    ...(yield* ofTasks(
+      yield* checkInSteps(followed.plan, planContext(followed, context)),
+      followed
+    )),
+  ];
+  for (const rule of RULES) {
+    findings.push(...(yield* rule(followed, context)));
+  }
+  return inOrderOfRows(findings);
+}
+
+/** `checkFollowedInSteps` at one stretch. */
+export function checkFollowed(
+  followed: FollowedPlan,
+  context: FollowedContext
+): readonly Finding[] {
+  return finish(checkFollowedInSteps(followed, context));
+}
+
+function planContext({ settings }: FollowedPlan, context: FollowedContext): CheckContext {
+  const { duties, reports } = context;
+  return { ...settings, ...(duties ? { duties } : {}), ...(reports ? { reports } : {}) };
+}
+
+/** Findings of the plan's rules with the task of `PhuLuc` that they are about. */
+function ofTasks(findings: readonly Finding[], { tasks }: FollowedPlan): Steps<Finding[]> {
+  const byRow = new Map(tasks.map((task) => [task.task.rows.first, task]));
+  return mapInSteps(findings, (finding) => {
+    const isOfTask = finding.field !== undefined && finding.rows !== null;
+    const task = isOfTask ? byRow.get(finding.rows.first) : undefined;
+    return task ? withTask(finding, task) : finding;
+  });
+}
+
+function withTask(finding: Finding, task: FollowedTask): Finding {
+  const fix = correctionOf(finding, task);
+  return { ...finding, taskId: task.id, ...(fix.length === 0 ? {} : { fix }) };
+}

@@ -1,0 +1,44 @@
+import { flatMapInSteps } from "../../../pace/steps";
+import { oneLine } from "../../../text/unicode";
+import { toVietnamese } from "../../day";
+import { dayIn, numberIn } from "../../documentWords";
+import { aboutPlan, type CheckContext, type Rule } from "../rule";
+
+const YEAR = /(?<!\d)(20\d\d)(?!\d)/gu;
+
+/**
+ * The line "(Kèm theo …)" names another document than the one that issues the plan: another kind ("Kế hoạch số …/KH-UBND"
+ * where a "Quyết định" issues it), another number or date, or a year that cannot be the plan's.
+ */
+export const referenceContradicts: Rule = (plan, context) =>
+  flatMapInSteps([oneLine(plan.reference)], (reference) =>
+    contradictions(reference, context).map(([stated, known]) =>
+      aboutPlan("reference-contradicts", { reference, stated, known })
+    )
+  );
+
+function contradictions(
+  reference: string,
+  context: CheckContext
+): readonly (readonly [stated: string, known: string])[] {
+  const { documentNumber = "", issuedOn = null, planYear } = context;
+  const documentSymbol = context.documentSymbol ?? numberIn(`số ${documentNumber}`)?.symbol ?? "";
+  const { number = "", symbol = "" } = numberIn(reference) ?? {};
+  const day = dayIn(reference);
+  const [otherYear] = [...reference.matchAll(YEAR)]
+    .map(([year]) => Number(year))
+    .filter((year) => year > planYear || year < planYear - 1);
+  const pairs = [
+    [number, documentNumber],
+    [day === null ? "" : toVietnamese(day), issuedOn === null ? "" : toVietnamese(issuedOn)],
+    [number === "" || documentNumber === "" ? symbol : "", documentSymbol],
+    [issuedOn === null && otherYear !== undefined ? String(otherYear) : "", String(planYear)],
+  ] as const;
+  return pairs.filter(
+    ([stated, known]) => stated !== "" && known !== "" && packed(stated) !== packed(known)
+  );
+}
+
+function packed(text: string): string {
+  return text.replace(/\s+/gu, "").toUpperCase();
+}

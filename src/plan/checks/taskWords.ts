@@ -1,0 +1,45 @@
+import { searchKey } from "../../text/keys";
+import { cleanText } from "../../text/unicode";
+import type { Task } from "../plan";
+
+/** The texts of a task as the rules read them, cleaned once for all of them. */
+export interface TaskWords {
+  /** Lines kept. */
+  readonly text: string;
+  readonly deliverable: string;
+  /** In lower case. */
+  readonly lower: { readonly text: string; readonly deliverable: string };
+  /** In one line. */
+  readonly textLine: string;
+  readonly deliverableLine: string;
+  readonly deadlineLine: string;
+  /** `searchKey` of the text. */
+  readonly textKey: string;
+}
+
+const known = new WeakMap<Task, TaskWords>();
+
+/** The words of a task. */
+export function wordsOf(task: Task): TaskWords {
+  const words = known.get(task) ?? readWords(task);
+  known.set(task, words);
+  return words;
+}
+
+function readWords(task: Task): TaskWords {
+  const text = cleanText(task.text);
+  const deliverable = cleanText(task.deliverable);
+  return {
+    text,
+    deliverable,
+    lower: { text: text.toLowerCase(), deliverable: deliverable.toLowerCase() },
+    textLine: inOneLine(text),
+    deliverableLine: inOneLine(deliverable),
+    deadlineLine: inOneLine(cleanText(task.deadlineText)),
+    textKey: searchKey(text),
+  };
+}
+
+function inOneLine(clean: string): string {
+  return clean.includes("\n") ? clean.replace(/\n+/gu, " ") : clean;
+}
