@@ -1,17 +1,19 @@
-import { readResults } from "../excel/readOwnSheets";
+import { readOwedReports } from "../excel/readOwnSheets";
 import { inExcel } from "../excel/run";
-import { chosenDeadlines } from "../intake/choices";
+import { readTableHealth } from "../excel/tableHealth";
 import { inSlices } from "../pace/inSlices";
 import type { Steps } from "../pace/steps";
 import type { Acceptance } from "../plan/checks/acceptance";
 import type { Aspect } from "../plan/checks/aspects";
-import { checkInSteps } from "../plan/checks/check";
+import { checkFollowedInSteps } from "../plan/checks/checkFollowed";
+import type { TableHealth } from "../plan/checks/tableHealth";
 import type { CalendarDay } from "../plan/day";
 import type { Finding } from "../plan/finding";
 import type { PlanSettings } from "../plan/settings";
-import { followedPlan } from "../sheets/followedPlan";
 import { TRACKING_TABLE } from "../sheets/trackingColumns";
+import { followedAppendix } from "./followedAppendix";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "./ownWorkbook";
+import { isSettled } from "./sourceFindings";
 
 export type { Aspect, Finding };
 
@@ -49,30 +51,29 @@ export interface CheckedAppendix {
 export function checkAppendix(request: CheckRequest = {}): Promise<CheckOutcome> {
   return inExcel(async (context) => {
     const own = await readOwnWorkbook(context, request.today);
-    return own === null ? NOT_BUILT : inSlices(checked(own));
+    if (own === null) {
+      return NOT_BUILT;
+    }
+    const health = await readTableHealth(context, own.existing, own.colors.palette);
+    return inSlices(checked(own, health));
   });
 }
 
-function* checked(own: OwnWorkbook): Steps<CheckedAppendix> {
+function* checked(own: OwnWorkbook, health: TableHealth): Steps<CheckedAppendix> {
   const { settled, existing, settings, choices, memory, today } = own;
-  const table = existing.tables.get(TRACKING_TABLE.toLowerCase())!;
-  const followed = yield* followedPlan({
-    ...own,
-    firstRow: table.place.firstRow,
-    chosenFor: chosenDeadlines(choices),
-    results: readResults(existing),
-    asOf: settings.asOf ?? today,
+  const followed = yield* followedAppendix(own);
+  const duties = memory.plan?.duties;
+  const findings = yield* checkFollowedInSteps(followed, {
+    today,
+    reports: readOwedReports(existing).map(({ name }) => name),
+    table: { health, firstRow: existing.tables.get(TRACKING_TABLE.toLowerCase())!.place.firstRow },
+    ...(duties ? { duties } : {}),
   });
-  const idAt = new Map(followed.tasks.map(({ id, task }) => [task.rows.first, id]));
-  const found = yield* checkInSteps(followed.plan, settings);
   return {
     ok: true,
     sheet: own.trackingSheet,
     tasks: followed.tasks.length,
-    findings: found.map((finding) => {
-      const taskId = finding.task === "" ? undefined : idAt.get(finding.rows?.first ?? 0);
-      return taskId === undefined ? finding : { ...finding, taskId };
-    }),
+    findings: findings.filter((finding) => !isSettled(finding, choices)),
     accepted: memory.accepted ?? [],
     asOf: followed.asOf,
     planState: settings.planState,

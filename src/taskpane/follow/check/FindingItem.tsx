@@ -11,6 +11,7 @@ import type { CheckSession, OpenedFinding } from "../../../commands/checkSession
 import type { Work, WorkSession } from "../../../commands/workSession";
 import { checkingMessages, columnOf } from "../../../messages/checking";
 import { wordFinding } from "../../../messages/findings";
+import { ruleBasis } from "../../../messages/rules/ruleBasis";
 import type { Language } from "../../../messages/wording";
 import { aspectOf } from "../../../plan/checks/aspects";
 import { findingKey } from "../../../plan/checks/findingKey";
@@ -98,7 +99,9 @@ export function FindingItem({ finding, remedy, around }: FindingItemProps): Reac
         </Button>
       </div>
       {shown === "why" && (
-        <Caption1 className={quiet}>{words.whys[aspectOf(finding.rule)]}</Caption1>
+        <Caption1 className={quiet}>
+          {words.whys[aspectOf(finding.rule)]} {ruleBasis(finding.rule, language)}
+        </Caption1>
       )}
       {shown === "accept" && (
         <AcceptForm finding={finding} session={session} isBusy={isBusy} language={language} />
