@@ -1,7 +1,9 @@
 import { expect, test } from "@jest/globals";
-import { wordFinding } from "../../src/messages/findings";
-import { check } from "../../src/plan/checks/check";
-import { SEED_PLAN } from "./seedPlan";
+import { wordFinding } from "../../../src/messages/findings";
+import { ruleBasis } from "../../../src/messages/rules/ruleBasis";
+import { RULES } from "../../../src/plan/checks/ruleTable";
+import { check } from "../../../src/plan/checks/check";
+import { SEED_PLAN } from "../seedPlan";
 
 const findings = check(SEED_PLAN, { planYear: 2026 });
 
@@ -21,6 +23,14 @@ test("the sentence carries what the finding is about", () => {
   expect(sentences).toContain(
     "“Báo cáo kết quả thực” có vẻ bị cắt giữa chừng (chỗ khác viết tiếp là “hiện”)"
   );
+});
+
+test("every rule says what it is called and what it goes by, in both languages", () => {
+  for (const rule of Object.keys(RULES)) {
+    expect(ruleBasis(rule, "vi")).toMatch(/^\p{Lu}[^:]{3,40}: .{15,140}\.$/u);
+    expect(ruleBasis(rule, "en")).toMatch(/^[A-Z][^:]{3,40}: .{15,140}\.$/u);
+  }
+  expect(ruleBasis("source-conflict", "vi")).toBe("");
 });
 
 test("a finding nobody worded is a fault of the program", () => {

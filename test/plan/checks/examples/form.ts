@@ -1,0 +1,122 @@
+import type { TableHealth } from "../../../../src/plan/checks/tableHealth";
+import type { Workbook } from "../followedOf";
+import type { Examples } from "./example";
+
+const SOUND_TABLE: TableHealth = {
+  highlights: "right",
+  validation: [],
+  foreignWords: [],
+  formulas: [],
+  dateFormats: [],
+};
+
+function standing(health: Partial<TableHealth>): Workbook {
+  return {
+    rows: [{}, {}],
+    context: { table: { health: { ...SOUND_TABLE, ...health }, firstRow: 5 } },
+  };
+}
+
+export const FORM: Examples = {
+  "deliverable-missing": {
+    finds: [{ deliverable: null }, { deliverable: "-" }],
+    passes: [{ deliverable: "Báo cáo" }],
+  },
+  "deliverable-cut-off": {
+    finds: [
+      { deliverable: "Hội nghị," },
+      { deliverable: "Kế hoạch, Báo cáo của" },
+      {
+        rows: [
+          { deliverable: "Báo cáo kết quả thực" },
+          { deliverable: "Thông báo kết quả thực hiện" },
+          { deliverable: "Kế hoạch triển khai; Báo cáo kết quả thực hiện" },
+        ],
+      },
+    ],
+    passes: [
+      { deliverable: "Kế hoạch; Báo cáo." },
+      { deliverable: "Hội nghị, tọa đàm" },
+      { deliverable: "-" },
+      { rows: [{ deliverable: "Báo cáo" }, { deliverable: "Báo cáo của UBND xã" }] },
+    ],
+  },
+  "reference-incomplete": {
+    finds: [{ rows: [{}], settings: { documentNumber: "", issuedOn: null } }],
+    passes: [{ rows: [{}] }],
+  },
+  "reference-contradicts": {
+    finds: [
+      {
+        rows: [{}],
+        settings: {
+          accompanying: "Kế hoạch số      /KH-UBND ngày 09/01/2026 của Ủy ban nhân dân xã",
+        },
+      },
+      { rows: [{}], settings: { accompanying: "Quyết định số 16/QĐ-UBND ngày 09/01/2026" } },
+      { rows: [{}], settings: { accompanying: "Quyết định số 15/QĐ-UBND ngày 19/01/2026" } },
+      {
+        rows: [{}],
+        settings: {
+          accompanying: "Kế hoạch năm 2024 của Ủy ban nhân dân xã",
+          documentNumber: "",
+          issuedOn: null,
+        },
+      },
+    ],
+    passes: [
+      { rows: [{}] },
+      {
+        rows: [{}],
+        settings: { accompanying: "Quyết định số 15 /QĐ-UBND ngày 09 tháng 01 năm 2026" },
+      },
+      { rows: [{}], settings: { accompanying: "Quyết định của Chủ tịch UBND xã" } },
+    ],
+  },
+  "number-missing": {
+    finds: [{ rows: [{}, { number: null }] }],
+    passes: [{ rows: [{}, {}] }, { rows: [{ number: null }, { number: null }] }],
+  },
+  "number-duplicate": {
+    finds: [{ rows: [{ number: 1 }, { number: 1 }] }],
+    passes: [{ rows: [{}, {}] }],
+  },
+  "number-gap": {
+    finds: [{ rows: [{ number: 1 }, { number: 3 }] }],
+    passes: [{ rows: [{}, {}, {}] }],
+  },
+  "area-missing": {
+    finds: [{ rows: [{}, { area: null }] }],
+    passes: [{ rows: [{ area: null }, { area: null }] }, {}],
+  },
+  "area-unlisted": {
+    finds: [{ area: "Công tác thi đua" }, { area: "cải cách thể chế ." }],
+    passes: [{ area: "Cải cách thể chế" }, { area: "CẢI CÁCH THỂ CHẾ" }, { area: null }],
+  },
+  // A workbook's table takes its areas from its tasks; only a plan read from a list has a heading left over.
+  "word-unlisted": {
+    finds: [
+      { status: "đã hoàn thành " },
+      { status: "Hoàn thành" },
+      { status: "80%" },
+      { deadlineText: "Hằng tháng", kind: "định kì", rhythm: "hàng tháng" },
+    ],
+    passes: [{ status: "Đã hoàn thành" }, { status: null }, { deadlineText: "Hằng tháng" }],
+  },
+  "highlights-damaged": {
+    finds: [standing({ highlights: "damaged" })],
+    passes: [standing({}), {}],
+  },
+  "validation-damaged": {
+    finds: [standing({ validation: [{ list: "tasks", column: "Trạng thái" }] })],
+    passes: [standing({}), {}],
+  },
+  "formula-overwritten": {
+    finds: [standing({ formulas: [{ field: "progress", rows: [1] }] })],
+    passes: [standing({}), {}],
+  },
+  "dates-shown-as-numbers": {
+    finds: [standing({ dateFormats: [{ list: "results", column: "Ngày ban hành", rows: [0] }] })],
+    passes: [standing({}), {}],
+  },
+};

@@ -1,0 +1,125 @@
+import type { Examples } from "./example";
+
+const SORTING =
+  "Thực hiện rà soát, đơn giản hóa thủ tục hành chính liên quan đến người dân, doanh nghiệp";
+const REPORTS = ["Quý I", "6 tháng", "Quý III", "Năm"];
+
+export const WORK: Examples = {
+  "target-not-task": {
+    finds: [
+      {
+        text: "Tỷ lệ thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia đạt tối thiểu 80%",
+      },
+      { text: "100% hồ sơ thủ tục hành chính được số hóa khi tiếp nhận" },
+      { text: "Phấn đấu đạt trên 90% người dân hài lòng" },
+    ],
+    passes: [
+      {
+        text: "Kiểm tra cải cách hành chính (tổ chức tự kiểm tra 100% các cơ quan chuyên môn thuộc UBND xã)",
+      },
+      { text: "Cập nhật công khai thủ tục hành chính trên Trang thông tin xã (đạt tỷ lệ 100%)." },
+      { text: "Ban hành Kế hoạch Nâng cao chỉ số năng lực cạnh tranh cấp xã" },
+    ],
+  },
+  "repeated-word": {
+    finds: [
+      { text: "Điều động, tiếp nhận, chuyển chuyển công tác đối với cán bộ" },
+      { deliverable: "Báo cáo của của UBND xã" },
+    ],
+    passes: [
+      { text: "Từng bước, từng bước hoàn thiện quy chế; luôn luôn cập nhật" },
+      { text: "Cải cách cách thức làm việc, quy định chức năng của tổ chức chức danh" },
+      { text: "Thực hiện cơ chế một cửa, một cửa liên thông" },
+    ],
+  },
+  "known-slip": {
+    finds: [
+      { deliverable: "Văn bản đơn đốc" },
+      { text: "Tiếp nhận, chuyển công tác đối với CBCCVV theo phân cấp quản lý" },
+      { text: "Kích hoạt tài khoản định danh điện tử (VneID)" },
+      { text: "BỔ XUNG danh mục văn bản của xã" },
+      { text: "Thông báo của UNBD xã" },
+    ],
+    passes: [
+      { deliverable: "Văn bản đôn đốc" },
+      { text: "Tiếp nhận CBCCVC theo phân cấp quản lý" },
+      { text: "Kích hoạt tài khoản VNeID cho người dân" },
+      { text: "Viết đơn, đốc thúc việc hoàn thiện hồ sơ" },
+      { text: "Rà soát phần đầu tư công trên địa bàn theo qui định" },
+    ],
+  },
+  "duplicate-task": {
+    finds: [
+      { rows: [{ text: SORTING }, { text: SORTING }] },
+      {
+        rows: [
+          { text: SORTING, lead: "Phòng Kinh tế" },
+          { text: `${SORTING}.`, area: "Cải cách tài chính công" },
+        ],
+      },
+    ],
+    passes: [
+      {
+        rows: [
+          { text: "Báo cáo công tác cải cách hành chính", deadlineText: "Quý I/2026" },
+          { text: "Báo cáo công tác cải cách hành chính", deadlineText: "Quý II/2026" },
+        ],
+      },
+    ],
+  },
+  "near-duplicate-task": {
+    finds: [
+      { rows: [{ text: SORTING }, { text: `Tiếp tục ${SORTING.toLowerCase()}` }] },
+      {
+        rows: [
+          { text: "Kiểm tra công tác cải cách thủ tục hành chính tại các đơn vị" },
+          { text: "Tổ chức kiểm tra việc cải cách thủ tục hành chính tại đơn vị" },
+        ],
+      },
+    ],
+    passes: [
+      {
+        rows: [
+          {
+            text: "Cử cán bộ, công chức tham gia các lớp tập huấn về ứng dụng trí tuệ nhân tạo (AI)",
+          },
+          {
+            text: "Cử cán bộ, công chức tham gia các lớp tập huấn về quản trị, khai thác dữ liệu số",
+          },
+        ],
+      },
+      { rows: [{ text: `${SORTING} (đợt 1)` }, { text: `${SORTING} (đợt 2)` }] },
+      { rows: [{ text: "Họp giao ban tổ" }, { text: "Tổ chức họp giao ban tổ" }] },
+      { rows: [{ text: SORTING }, { text: SORTING }] },
+    ],
+  },
+  "report-missing": {
+    finds: [
+      { rows: [{}], context: { reports: REPORTS } },
+      {
+        rows: [{ text: "Báo cáo công tác cải cách hành chính 6 tháng và năm" }],
+        context: { reports: REPORTS },
+      },
+    ],
+    passes: [
+      {
+        rows: [
+          {
+            text: "Định kỳ tổng hợp báo cáo kết quả thực hiện công tác CCHC trên địa bàn xã theo qui định",
+            deadlineText: "Theo yêu cầu của Sở Nội vụ",
+          },
+        ],
+        context: { reports: REPORTS },
+      },
+      {
+        rows: [{ text: "Báo cáo công tác cải cách hành chính", deadlineText: "Hằng quý" }],
+        context: { reports: REPORTS },
+      },
+      {
+        rows: [{ text: "Báo cáo cải cách hành chính quý I, 6 tháng, quý III và tổng kết năm" }],
+        context: { reports: REPORTS },
+      },
+      {},
+    ],
+  },
+};
