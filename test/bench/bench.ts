@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { benchBuilds } from "./builds";
+import { printChecks } from "./checks";
 import { printDeadlines } from "./deadlines";
 import { productionRun } from "./productionRun";
 import { printReadings } from "./readings";
@@ -11,9 +12,10 @@ async function main(): Promise<void> {
   const timings = (await productionRun(join(__dirname, "timings.ts"))) as Timings;
   printDeadlines(timings.deadlines);
   const readings = printReadings(timings.reading);
+  const checks = printChecks(timings.checks);
   const summaries = benchSummaries(timings.summary);
   const builds = await benchBuilds();
-  process.exitCode = readings && summaries && builds ? 0 : 1;
+  process.exitCode = readings && checks && summaries && builds ? 0 : 1;
 }
 
 void main();

@@ -1,3 +1,4 @@
+import { timeChecks, type CheckTime } from "./checkTimes";
 import { timeDeadlines, type DeadlineTime } from "./deadlineTimes";
 import { timeReading, type ReadingTime } from "./readingTimes";
 import { timeSummary, type SummaryTime } from "./summaryTimes";
@@ -6,6 +7,7 @@ import { timeSummary, type SummaryTime } from "./summaryTimes";
 export interface Timings {
   readonly deadlines: readonly DeadlineTime[];
   readonly reading: readonly ReadingTime[];
+  readonly checks: readonly [few: CheckTime, many: CheckTime];
   readonly summary: SummaryTime;
 }
 
@@ -13,6 +15,7 @@ async function main(): Promise<void> {
   const timings: Timings = {
     deadlines: timeDeadlines(),
     reading: await timeReading(),
+    checks: timeChecks(),
     summary: timeSummary(),
   };
   process.stdout.write(JSON.stringify(timings));
