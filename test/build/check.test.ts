@@ -78,6 +78,11 @@ describe("the appendix as it stands in PhuLuc", () => {
     expect(about(await check(), "deadline-outside-year")).toContainEqual(["1", HEADER_ROW + 1]);
   });
 
+  test("tells of a word that was typed over a formula, by the row of its task", async () => {
+    await fillIn(host, [3], { "Tiến độ": "Đã xong" });
+    expect(about(await check(), "formula-overwritten")).toEqual([["3", HEADER_ROW + 3]]);
+  });
+
   test("tells rows of the sheet where lines were put in above the table", async () => {
     await fillIn(host, [2], { "Cơ quan chủ trì": "" });
     const { sheet } = await readTable(host);
