@@ -35,7 +35,7 @@ export function repairFormats(): Promise<RepairOutcome> {
     if (!state.own.has("tracking")) {
       return NOT_BUILT;
     }
-    const reader = existingReader(state, []);
+    const reader = existingReader(state, ["settings"]);
     const asked = askLegends(context, state);
     const existing = reader.assemble(await readRegions(context, reader.regions));
     const present = asked();
