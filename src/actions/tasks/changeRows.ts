@@ -135,7 +135,7 @@ async function renumber(place: TaskPlace): Promise<RowsOutcome> {
 }
 
 async function edited(place: TaskPlace, edits: readonly TaskEdit[]): Promise<RowsOutcome> {
-  const outcome = await editTasks({ edits });
+  const outcome = await editTasks({ edits, reason: "renumber" });
   if (!outcome.ok) {
     return { kind: "gone" };
   }
@@ -147,7 +147,7 @@ async function edited(place: TaskPlace, edits: readonly TaskEdit[]): Promise<Row
 async function write(context: Excel.RequestContext, edits: Edits): Promise<void> {
   const build = newTaskId(Math.random);
   const settled = await settle(context);
-  await orRestore(context, build, () => writeEdits(context, edits, settled, build));
+  await orRestore(context, build, () => writeEdits(context, edits, settled, build, null));
 }
 
 /** Selects a body row, the last one where there are not that many. */

@@ -5,6 +5,7 @@ import { stepTask } from "../../../src/actions/tasks/stepTask";
 import { readTaskAtHand, type TaskAtHand } from "../../../src/actions/tasks/taskAtHand";
 import { openBuilt } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
+import { tableArea } from "../../host/structure/tableModel";
 import { TRACKING, bodyRow, columnOf, held } from "./trackingTable";
 
 async function task(host: OfficeHost, number: number): Promise<TaskAtHand> {
@@ -24,14 +25,8 @@ async function done(change: TaskChange) {
 function column(host: OfficeHost, header: string): readonly unknown[] {
   const sheet = host.file.getWorksheet(TRACKING)!;
   const at = columnOf(host, header);
-  const [table] = sheet.getTables();
-  const [first, last] = table!.model.tableRef
-    .split(":")
-    .map((cell) => Number(/\d+/.exec(cell)![0]));
-  return Array.from(
-    { length: last! - first! },
-    (_, row) => sheet.getCell(first! + 1 + row, at).value
-  );
+  const { top, bottom } = tableArea(sheet.getTables()[0]!);
+  return Array.from({ length: bottom - top }, (_, row) => sheet.getCell(top + 1 + row, at).value);
 }
 
 describe("tasks that come and go", () => {

@@ -1,4 +1,4 @@
-import { Button, Caption1 } from "@fluentui/react-components";
+import { Button, Caption1, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { EnteredField } from "../../../actions/tasks/fieldInput";
 import type { ChangeLabel } from "../../../commands/taskQueue";
@@ -26,7 +26,7 @@ export function WriteBar({ session, state, language }: FormProps): ReactElement 
         : words.changes[what as keyof typeof words.changes]
     );
   return (
-    <div className={`${part} ${kept}`}>
+    <div className={mergeClasses(part, kept)}>
       {fault !== null && (
         <>
           <NoticeBar
