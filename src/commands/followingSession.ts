@@ -1,3 +1,4 @@
+import type { TaskChange } from "../actions/tasks/changeTask";
 import { placeOf } from "../actions/tasks/editRow";
 import type { Step } from "../actions/tasks/stepTask";
 import type { SelectedPlace, TaskAtHand } from "../actions/tasks/taskAtHand";
@@ -111,9 +112,12 @@ export abstract class FollowingSession extends Observed<TaskState> {
     if (isSame(change.place, placeOf(this.known))) {
       this.known = { ...this.known, ...outcome.after };
     }
-    const { place, kept } = outcome;
+    const { place, kept, show } = outcome;
     const conflicts = kept.map((each) => ({ ...each, place, number: label.number }));
     this.patch({ conflicts: [...state.conflicts, ...conflicts] });
+    if (show !== null || isOfTable(change)) {
+      void this.follow(show);
+    }
   }
 
   private show(around: TaskSurroundings, task: TaskAtHand | null, turn: number): void {
@@ -167,4 +171,9 @@ export abstract class FollowingSession extends Observed<TaskState> {
       this.enter({ ...this.current, task, queue, ...part });
     }
   }
+}
+
+/** Changes after which the task at hand may say something else without having been changed itself. */
+function isOfTable({ kind }: TaskChange): boolean {
+  return kind !== "fields" && kind !== "result";
 }

@@ -68,9 +68,14 @@ export function withJobs(task: TaskAtHand, jobs: readonly Job[]): TaskAtHand {
       return changed;
     }
     const { change } = job;
-    return change.kind === "result"
-      ? withResult(changed, change)
-      : { ...changed, values: withEdits(changed.values, change.edits) };
+    switch (change.kind) {
+      case "fields":
+        return { ...changed, values: withEdits(changed.values, change.edits) };
+      case "result":
+        return withResult(changed, change);
+      default:
+        return changed;
+    }
   }, task);
 }
 

@@ -6,7 +6,7 @@ import type { EnteredField } from "../actions/tasks/fieldInput";
 export interface ChangeLabel {
   /** STT of the task. */
   readonly number: string;
-  readonly what: EnteredField | "result";
+  readonly what: EnteredField | "result" | "added" | "removed" | "renumbered";
 }
 
 /** A change that can be taken back, or made again. */

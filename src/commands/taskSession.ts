@@ -160,6 +160,20 @@ export class TaskSession extends FollowingSession {
     this.changeLine(line, null);
   }
 
+  /** Puts in a task, takes the one at hand out, or numbers all anew; what is being typed is written before. */
+  changeRows(kind: "newTask" | "copyTask" | "removeTask" | "renumber", area = ""): void {
+    const state = this.current;
+    if (state.kind !== "open" || !this.leaveAll()) {
+      return;
+    }
+    const place = placeOf(state.task);
+    const number = kind === "removeTask" ? fieldText(state.task.values.number) : "";
+    this.write(kind === "newTask" ? { kind, place, area } : { kind, place }, {
+      number,
+      what: kind === "renumber" ? "renumbered" : kind === "removeTask" ? "removed" : "added",
+    });
+  }
+
   private changeLine(before: ResultLine | null, after: ResultLine | null): void {
     if (this.current.kind === "open") {
       const { task } = this.current;

@@ -9,6 +9,8 @@ export interface TaskColumns {
   /** 1-based. */
   readonly firstColumn: number;
   readonly ids: readonly string[];
+  readonly numbers: readonly string[];
+  readonly areas: readonly string[];
   readonly texts: readonly string[];
   readonly statuses: readonly string[];
   readonly progress: readonly string[];
@@ -34,17 +36,22 @@ export async function readTaskColumns(context: Excel.RequestContext): Promise<Ta
     }
     return body.getColumn(index).load("values");
   };
-  const [ids, texts, statuses, progress] = (["id", "text", "status", "progress"] as const).map(
-    column
-  );
+  const ids = column("id");
+  const numbers = column("number");
+  const areas = column("area");
+  const texts = column("text");
+  const statuses = column("status");
+  const progress = column("progress");
   const answer = { ofRows: body.getRowProperties({ rowHidden: true }) };
   await context.sync();
-  const textsOf = (range: Excel.Range | undefined) => range!.values.map(([value]) => String(value));
+  const textsOf = (range: Excel.Range) => range.values.map(([value]) => String(value));
   return {
     sheet: table.worksheet.name,
     firstRow: body.rowIndex + 1,
     firstColumn: body.columnIndex + 1,
     ids: textsOf(ids),
+    numbers: textsOf(numbers),
+    areas: textsOf(areas),
     texts: textsOf(texts),
     statuses: textsOf(statuses),
     progress: textsOf(progress),

@@ -2,6 +2,7 @@ import { highlightGroups } from "./highlightGroups";
 import type { Messages } from "./wording";
 
 const vi = {
+  addedThisYear: "Bổ sung trong năm",
   tracking: {
     sheet: "Phụ lục (theo dõi)",
     title: (year: string) => `THEO DÕI TÌNH HÌNH THỰC HIỆN NHIỆM VỤ NĂM ${year}`,
@@ -107,6 +108,7 @@ const vi = {
 export const sheetTexts: Messages<typeof vi> = {
   vi,
   en: {
+    addedThisYear: "Added during the year",
     tracking: {
       sheet: "Appendix (tracking)",
       title: (year: string) => `TASK TRACKING ${year}`,

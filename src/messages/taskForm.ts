@@ -43,7 +43,29 @@ const vi = {
     reminders: "Số lần đôn đốc",
     note: "Ghi chú",
   } satisfies Record<EnteredField, string>,
-  resultLine: "dòng kết quả",
+  resultLine: "Dòng kết quả",
+  changes: {
+    result: "dòng kết quả",
+    added: "thêm nhiệm vụ",
+    removed: "xóa nhiệm vụ",
+    renumbered: "đánh lại STT",
+  },
+  rows: {
+    heading: "Thêm, xóa, đánh lại STT",
+    area: "Lĩnh vực của nhiệm vụ mới",
+    newTask: "Thêm nhiệm vụ",
+    copyTask: "Nhân bản nhiệm vụ này",
+    removeTask: "Xóa nhiệm vụ này",
+    renumber: "Đánh lại STT",
+    removeHint: (task: string) =>
+      `${task} sẽ bị xóa khỏi bảng theo dõi. Các dòng kết quả của nhiệm vụ vẫn giữ trong Sổ kết quả. Có thể hoàn tác ngay sau đó.`,
+    renumberHint:
+      "STT của cả bảng được đánh lại từ 1 theo thứ tự dòng. Có thể hoàn tác ngay sau đó.",
+    renumberIssued:
+      "Kế hoạch đã ban hành: STT in trong phụ lục là của văn bản. Nếu đánh lại, bảng theo dõi và bản in sẽ khác văn bản đã ký.",
+    yes: { removeTask: "Xóa", renumber: "Đánh lại" },
+    no: "Không",
+  },
   resultFields: {
     period: "Kỳ",
     deliverable: "Sản phẩm",
@@ -151,7 +173,29 @@ export const taskFormMessages: Messages<typeof vi> = {
       reminders: "Reminders",
       note: "Note",
     },
-    resultLine: "result",
+    resultLine: "Result",
+    changes: {
+      result: "result",
+      added: "task added",
+      removed: "task removed",
+      renumbered: "renumbering",
+    },
+    rows: {
+      heading: "Add, remove, renumber",
+      area: "Area of the new task",
+      newTask: "Add a task",
+      copyTask: "Duplicate this task",
+      removeTask: "Remove this task",
+      renumber: "Renumber",
+      removeHint: (task) =>
+        `${task} will be taken out of the tracking table. Its lines of results stay in the results sheet. You can undo this right afterwards.`,
+      renumberHint:
+        "All tasks are numbered from 1 in the order of the rows. You can undo this right afterwards.",
+      renumberIssued:
+        "The plan is issued: the numbers printed in the appendix are the document's. Renumbered, table and print will differ from the signed document.",
+      yes: { removeTask: "Remove", renumber: "Renumber" },
+      no: "No",
+    },
     resultFields: {
       period: "Period",
       deliverable: "Deliverable",

@@ -125,6 +125,7 @@ export class Table {
       kept,
       undo: back.length === 0 ? null : { kind: "fields", place, edits: back },
       after: this.tasks[place.row]!,
+      show: null,
     };
   }
 }

@@ -1,6 +1,7 @@
 import { changeResult, type ResultChange } from "./changeResult";
+import { changeRows, type RowsChange } from "./changeRows";
 import { editRow, type FieldEdit, type KeptField, type TaskPlace } from "./editRow";
-import type { TaskAtHand, TaskRow } from "./taskAtHand";
+import type { SelectedPlace, TaskAtHand, TaskRow } from "./taskAtHand";
 
 /** Fields of one task that are to hold something else. */
 export interface FieldsChange {
@@ -10,7 +11,7 @@ export interface FieldsChange {
 }
 
 /** Something that is to be different about a task. */
-export type TaskChange = FieldsChange | ResultChange;
+export type TaskChange = FieldsChange | ResultChange | RowsChange;
 
 /** What came of it. */
 export type ChangeOutcome =
@@ -24,6 +25,8 @@ export type ChangeOutcome =
       readonly undo: TaskChange | null;
       /** The task as it stands by now; null where that was not read. */
       readonly after: TaskRow | TaskAtHand | null;
+      /** Where to turn to; null where the task at hand stays. */
+      readonly show: SelectedPlace | null;
     }
   /** What was to be changed is there no longer, or no longer as it was seen. */
   | { readonly kind: "gone" };
@@ -33,7 +36,14 @@ export type ChangeOutcome =
  * @throws ExcelProblem where Excel refuses
  */
 export function changeTask(change: TaskChange): Promise<ChangeOutcome> {
-  return change.kind === "fields" ? changeFields(change) : changeLine(change);
+  switch (change.kind) {
+    case "fields":
+      return changeFields(change);
+    case "result":
+      return changeLine(change);
+    default:
+      return changeTable(change);
+  }
 }
 
 async function changeFields(change: FieldsChange): Promise<ChangeOutcome> {
@@ -43,7 +53,7 @@ async function changeFields(change: FieldsChange): Promise<ChangeOutcome> {
   }
   const { place, kept, undo, after } = outcome;
   const back = undo.length === 0 ? null : ({ kind: "fields", place, edits: undo } as const);
-  return { kind: "done", place, kept, undo: back, after };
+  return { kind: "done", place, kept, undo: back, after, show: null };
 }
 
 async function changeLine(change: ResultChange): Promise<ChangeOutcome> {
@@ -52,5 +62,13 @@ async function changeLine(change: ResultChange): Promise<ChangeOutcome> {
     return outcome;
   }
   const { undo, task } = outcome;
-  return { kind: "done", place: change.place, kept: [], undo, after: task };
+  return { kind: "done", place: change.place, kept: [], undo, after: task, show: null };
+}
+
+async function changeTable(change: RowsChange): Promise<ChangeOutcome> {
+  const outcome = await changeRows(change);
+  if (outcome.kind === "gone") {
+    return outcome;
+  }
+  return { ...outcome, place: change.place, kept: [], after: null };
 }

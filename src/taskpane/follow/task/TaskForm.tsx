@@ -11,6 +11,7 @@ import { DocumentGroup } from "./DocumentGroup";
 import type { FormProps } from "./formProps";
 import { Questions } from "./Questions";
 import { ResultsGroup } from "./results/ResultsGroup";
+import { RowsGroup } from "./RowsGroup";
 import { TaskSteps } from "./TaskSteps";
 import { WorkGroup } from "./WorkGroup";
 import { WriteBar } from "./WriteBar";
@@ -62,6 +63,9 @@ export function TaskForm(props: FormProps): ReactElement {
         </Section>
         <Section name="results" title={words.groups.results}>
           <ResultsGroup {...props} />
+        </Section>
+        <Section name="rows" title={words.rows.heading}>
+          <RowsGroup {...props} />
         </Section>
       </Accordion>
       <WriteBar {...props} />

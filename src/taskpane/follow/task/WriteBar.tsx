@@ -1,5 +1,6 @@
-import { Button, Caption1 } from "@fluentui/react-components";
+import { Button, Caption1, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import type { EnteredField } from "../../../actions/tasks/fieldInput";
 import type { ChangeLabel } from "../../../commands/taskQueue";
 import { paneMessages } from "../../../messages/pane";
 import { taskFormMessages } from "../../../messages/taskForm";
@@ -18,9 +19,14 @@ export function WriteBar({ session, state, language }: FormProps): ReactElement 
     setHasWritten(true);
   }
   const named = ({ number, what }: ChangeLabel): string =>
-    words.change(number, what === "result" ? words.resultLine : words.fields[what]);
+    words.change(
+      number,
+      what in words.fields
+        ? words.fields[what as EnteredField]
+        : words.changes[what as keyof typeof words.changes]
+    );
   return (
-    <div className={`${part} ${kept}`}>
+    <div className={mergeClasses(part, kept)}>
       {fault !== null && (
         <>
           <NoticeBar

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { periodsOf, type TaskPeriod } from "../../../../actions/tasks/resultInput";
 import { taskFormMessages } from "../../../../messages/taskForm";
@@ -45,9 +45,7 @@ export function PeriodsOfYear({ session, state, language }: FormProps): ReactEle
           <li key={word}>
             <Button
               size="small"
-              className={
-                standing === "missing" ? `${styles.period} ${styles.missing}` : styles.period
-              }
+              className={mergeClasses(styles.period, standing === "missing" && styles.missing)}
               onClick={() => session.openResult(lineOf(word), word)}
             >
               {`${MARKS[standing]} ${word}: ${words.periodStates[standing]}`}

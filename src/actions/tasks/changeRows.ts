@@ -1,0 +1,159 @@
+import { readTracking } from "../../excel/readOwnSheets";
+import { settle } from "../../excel/recover";
+import { inExcel } from "../../excel/run";
+import { selectCell } from "../../excel/showSheet";
+import { asExisting } from "../../excel/tableRow";
+import { readTaskColumns } from "../../excel/taskColumns";
+import { writeEdits, type Edits } from "../../excel/writeEdits";
+import { orRestore } from "../../excel/writeOrRestore";
+import type { TaskEdit } from "../../plan/taskField";
+import { newTaskId } from "../../plan/taskId";
+import {
+  copiedCells,
+  endOfArea,
+  newTaskCells,
+  nextNumber,
+  renumbering,
+  wholeRow,
+  type RowCells,
+} from "../../sheets/taskRows";
+import { TRACKING_TABLE } from "../../sheets/trackingColumns";
+import { readOwnWorkbook } from "../ownWorkbook";
+import { editTasks } from "./editTasks";
+import { findTask, type TaskPlace } from "./editRow";
+import type { SelectedPlace } from "./taskAtHand";
+
+/** What is to happen to rows of `PhuLuc`. */
+export type RowsChange =
+  /** A new task at the end of an area; `place` is where the user is. */
+  | { readonly kind: "newTask"; readonly place: TaskPlace; readonly area: string }
+  /** A second task like the one at `place`, below it. */
+  | { readonly kind: "copyTask"; readonly place: TaskPlace }
+  | { readonly kind: "removeTask"; readonly place: TaskPlace }
+  /** A row that was taken out comes back. */
+  | { readonly kind: "addTask"; readonly place: TaskPlace; readonly cells: RowCells }
+  /** STT 1, 2, 3 … in the order of the table. */
+  | { readonly kind: "renumber"; readonly place: TaskPlace }
+  | {
+      readonly kind: "editTasks";
+      readonly place: TaskPlace;
+      readonly edits: readonly TaskEdit[];
+    };
+
+export type RowsOutcome =
+  | {
+      readonly kind: "done";
+      /** Null where nothing had to be written. */
+      readonly undo: RowsChange | null;
+      /** Where to look now. */
+      readonly show: SelectedPlace | null;
+    }
+  /** The task is in the table no longer. */
+  | { readonly kind: "gone" };
+
+const NOTHING: Edits = { changes: [], growing: [], shrinking: [] };
+
+/**
+ * Puts tasks into `PhuLuc`, takes them out, or numbers them anew, journaled, in a constant number of requests.
+ * @throws ExcelProblem where Excel refuses; the workbook is then as it was
+ */
+export function changeRows(change: RowsChange): Promise<RowsOutcome> {
+  switch (change.kind) {
+    case "renumber":
+      return renumber(change.place);
+    case "editTasks":
+      return edited(change.place, change.edits);
+    default:
+      return inExcel((context) => comeOrGo(context, change));
+  }
+}
+
+type ComingOrGoing = Exclude<RowsChange, { readonly kind: "renumber" | "editTasks" }>;
+
+async function comeOrGo(
+  context: Excel.RequestContext,
+  change: ComingOrGoing
+): Promise<RowsOutcome> {
+  switch (change.kind) {
+    case "newTask": {
+      const { areas, numbers } = await readTaskColumns(context);
+      const id = newTaskId(Math.random);
+      const cells = newTaskCells(change.area, nextNumber(numbers), id);
+      return insert(context, { id, row: endOfArea(areas, change.area), text: null }, cells);
+    }
+    case "copyTask": {
+      const row = await findTask(context, change.place);
+      if (row === null) {
+        return { kind: "gone" };
+      }
+      const { numbers } = await readTaskColumns(context);
+      const id = newTaskId(Math.random);
+      const [task] = readTracking(asExisting(row));
+      const cells = copiedCells(task!, nextNumber(numbers), id);
+      return insert(context, { id, row: row.row + 1, text: change.place.text }, cells);
+    }
+    case "addTask":
+      return insert(context, change.place, change.cells);
+    case "removeTask":
+      return remove(context, change.place);
+  }
+}
+
+async function insert(
+  context: Excel.RequestContext,
+  place: TaskPlace,
+  cells: RowCells
+): Promise<RowsOutcome> {
+  const { ids } = await readTaskColumns(context);
+  const at = Math.min(place.row, ids.length);
+  await write(context, { ...NOTHING, inserts: [{ table: TRACKING_TABLE, at, cells }] });
+  const undo = { kind: "removeTask" as const, place: { ...place, row: at } };
+  return { kind: "done", undo, show: await shown(context, at) };
+}
+
+async function remove(context: Excel.RequestContext, place: TaskPlace): Promise<RowsOutcome> {
+  const row = await findTask(context, place);
+  if (row === null) {
+    return { kind: "gone" };
+  }
+  const [task] = readTracking(asExisting(row));
+  await write(context, { ...NOTHING, removals: [{ table: TRACKING_TABLE, row: row.row }] });
+  const undo = {
+    kind: "addTask" as const,
+    place: { ...place, row: row.row },
+    cells: wholeRow(task!),
+  };
+  return { kind: "done", undo, show: await shown(context, row.row) };
+}
+
+async function renumber(place: TaskPlace): Promise<RowsOutcome> {
+  const edits = await inExcel(async (context) => {
+    const own = await readOwnWorkbook(context, undefined);
+    return own === null ? [] : renumbering(own.tracked);
+  });
+  return edited(place, edits);
+}
+
+async function edited(place: TaskPlace, edits: readonly TaskEdit[]): Promise<RowsOutcome> {
+  const outcome = await editTasks({ edits, reason: "renumber" });
+  if (!outcome.ok) {
+    return { kind: "gone" };
+  }
+  const { undo } = outcome;
+  const back = undo.length === 0 ? null : ({ kind: "editTasks", place, edits: undo } as const);
+  return { kind: "done", undo: back, show: null };
+}
+
+async function write(context: Excel.RequestContext, edits: Edits): Promise<void> {
+  const build = newTaskId(Math.random);
+  const settled = await settle(context);
+  await orRestore(context, build, () => writeEdits(context, edits, settled, build, null));
+}
+
+/** Selects a body row, the last one where there are not that many. */
+async function shown(context: Excel.RequestContext, at: number): Promise<SelectedPlace> {
+  const { ids, sheet, firstRow, firstColumn } = await readTaskColumns(context);
+  const place = { sheet, row: firstRow + Math.min(at, ids.length - 1) };
+  await selectCell(context, { ...place, column: firstColumn });
+  return place;
+}

@@ -1,0 +1,87 @@
+import { sheetTexts } from "../messages/sheets";
+import type { TaskEdit } from "../plan/taskField";
+import type { CellContent } from "./blueprint";
+import { cellText } from "./cellText";
+import { fieldValue } from "./followedPlan";
+import { comparisonKey } from "../text/keys";
+import type { TrackedTask } from "./tracking";
+import { headerOf, TRACKING_COLUMNS, type TrackingColumnId } from "./trackingColumns";
+
+/** What a new row is to hold, by header. */
+export type RowCells = ReadonlyMap<string, CellContent>;
+
+/** What tells how the work on a task goes: a copy begins anew. */
+const OF_THE_WORK: ReadonlySet<TrackingColumnId> = new Set([
+  "extendedDue",
+  "extensionDocument",
+  "status",
+  "doneOn",
+  "progress",
+  "periodResults",
+  "outcome",
+  "delayReason",
+  "lastReminder",
+  "reminders",
+]);
+
+/** The body row before which a new task of an area comes: below the area's last one, else at the end of the table. */
+export function endOfArea(areas: readonly string[], area: string): number {
+  const wanted = comparisonKey(area);
+  const last = areas.findLastIndex((each) => comparisonKey(each) === wanted);
+  return last < 0 ? areas.length : last + 1;
+}
+
+/** The first STT after all that are there. */
+export function nextNumber(numbers: readonly string[]): number {
+  const whole = numbers.map(Number).filter((number) => Number.isInteger(number) && number > 0);
+  return whole.reduce((most, number) => Math.max(most, number), 0) + 1;
+}
+
+/** A task that was added during the year. */
+export function newTaskCells(area: string, number: number, id: string): RowCells {
+  return new Map<string, CellContent>([
+    [headerOf("number"), number],
+    [headerOf("area"), area === "" ? null : area],
+    [headerOf("origin"), sheetTexts.vi.addedThisYear],
+    [headerOf("id"), id],
+  ]);
+}
+
+/** A second task like another one, at which nobody has worked yet. */
+export function copiedCells(task: TrackedTask, number: number, id: string): RowCells {
+  const copied = TRACKING_COLUMNS.flatMap(({ id: column, header }) =>
+    column === "id" || OF_THE_WORK.has(column) ? [] : [[header, task.cells[column]] as const]
+  );
+  return new Map<string, CellContent>([
+    ...copied,
+    ...Object.entries(task.carried),
+    ...newTaskCells(cellText(task.cells.area), number, id),
+  ]);
+}
+
+/** All that a row holds, for it to come back. */
+export function wholeRow(task: TrackedTask): RowCells {
+  const own = TRACKING_COLUMNS.flatMap(({ id, header }) =>
+    id === "id" || id === "progress" || id === "periodResults"
+      ? []
+      : [[header, task.cells[id]] as const]
+  );
+  return new Map<string, CellContent>([
+    ...own,
+    ...Object.entries(task.carried),
+    [headerOf("id"), task.id],
+  ]);
+}
+
+/** STT 1, 2, 3 … in the order of the table; rows that say so already are left alone. */
+export function renumbering(tracked: readonly TrackedTask[]): readonly TaskEdit[] {
+  return tracked
+    .filter(({ cells }) => cellText(cells.text).trim() !== "")
+    .map(({ id, cells }, index) => ({
+      taskId: id,
+      field: "number" as const,
+      from: fieldValue(cells.number),
+      to: index + 1,
+    }))
+    .filter(({ from, to }) => from !== to);
+}

@@ -1,0 +1,92 @@
+import { Body1, Button, Field, Select } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { fieldText } from "../../../actions/tasks/fieldInput";
+import { taskFormMessages } from "../../../messages/taskForm";
+import { useKeptFocus } from "../../keptFocus";
+import { useScreenStyles } from "../../screenStyles";
+import type { FormProps } from "./formProps";
+
+type Asked = "removeTask" | "renumber";
+
+/** Tasks that come, go, or get other numbers; what cannot be seen at a glance is asked before. */
+export function RowsGroup(props: FormProps): ReactElement {
+  const { session, language } = props;
+  const { part } = useScreenStyles();
+  const words = taskFormMessages[language].rows;
+  const keptFocus = useKeptFocus<HTMLDivElement>();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  return (
+    <div {...keptFocus} className={part}>
+      <NewTask {...props} />
+      <Button onClick={() => session.changeRows("copyTask")}>{words.copyTask}</Button>
+      {asked === null ? (
+        <>
+          <Button onClick={() => setAsked("removeTask")}>{words.removeTask}</Button>
+          <Button onClick={() => setAsked("renumber")}>{words.renumber}</Button>
+        </>
+      ) : (
+        <Question {...props} asked={asked} answered={() => setAsked(null)} />
+      )}
+    </div>
+  );
+}
+
+function NewTask({ session, state, language }: FormProps): ReactElement {
+  const { wide } = useScreenStyles();
+  const words = taskFormMessages[language];
+  const here = fieldText(state.task.values.area);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const area = chosen ?? here;
+  const names = state.around.areas.map(({ name }) => name);
+  const offered = names.includes(here) || here === "" ? names : [here, ...names];
+  return (
+    <>
+      <Field label={words.rows.area}>
+        <Select className={wide} value={area} onChange={(_, { value }) => setChosen(value)}>
+          <option value="">{words.blank}</option>
+          {offered.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button onClick={() => session.changeRows("newTask", area)}>{words.rows.newTask}</Button>
+    </>
+  );
+}
+
+interface QuestionProps extends FormProps {
+  readonly asked: Asked;
+  readonly answered: () => void;
+}
+
+function Question({ asked, answered, session, state, language }: QuestionProps): ReactElement {
+  const { card, buttons } = useScreenStyles();
+  const words = taskFormMessages[language];
+  const { task, rows } = words;
+  const isIssued = state.around.settings.planState === "issued";
+  return (
+    <div className={card}>
+      <Body1>
+        {asked === "removeTask"
+          ? rows.removeHint(task(fieldText(state.task.values.number)))
+          : rows.renumberHint}
+      </Body1>
+      {asked === "renumber" && isIssued && <Body1>{rows.renumberIssued}</Body1>}
+      <div className={buttons}>
+        <Button
+          onClick={() => {
+            answered();
+            session.changeRows(asked);
+          }}
+        >
+          {rows.yes[asked]}
+        </Button>
+        <Button appearance="primary" onClick={answered}>
+          {rows.no}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "@jest/globals";
+import { changeTask, type TaskChange } from "../../../src/actions/tasks/changeTask";
+import { placeOf } from "../../../src/actions/tasks/editRow";
+import {
+  draftLine,
+  resultChange,
+  resultDraft,
+  type ResultText,
+} from "../../../src/actions/tasks/resultInput";
+import { readTaskAtHand, type TaskAtHand } from "../../../src/actions/tasks/taskAtHand";
+import { contentsOf, openBuilt } from "../../excel/openSample";
+import type { OfficeHost } from "../../host/officeHost";
+import { RESULTS, TRACKING, bodyRow } from "./trackingTable";
+
+async function task(host: OfficeHost, number: number): Promise<TaskAtHand> {
+  const place = { sheet: TRACKING, row: bodyRow(host, number) };
+  return (await readTaskAtHand({ hasResults: true }, place))!;
+}
+
+function adding(seen: TaskAtHand, text: Partial<ResultText>): TaskChange {
+  const draft = resultDraft(null);
+  const line = draftLine({ ...draft, text: { ...draft.text, ...text } }, seen);
+  return resultChange(placeOf(seen), null, line);
+}
+
+async function done(change: TaskChange) {
+  const outcome = await changeTask(change);
+  if (outcome.kind === "gone") {
+    throw new Error("The line is gone.");
+  }
+  return { ...outcome, task: outcome.after as TaskAtHand };
+}
+
+const lines = (host: OfficeHost): readonly unknown[][] =>
+  [5, 6, 7].map((row) =>
+    [2, 3, 5, 6].map((column) => host.file.getWorksheet(RESULTS)!.getCell(row, column).value)
+  );
+
+describe("lines of results", () => {
+  it("go into the table with the task's id and number, below those that are there", async () => {
+    const host = await openBuilt();
+    const seen = await task(host, 2);
+    await done(adding(seen, { period: "Tháng 1", document: "12/BC-UBND", issuedOn: "5/02/2026" }));
+    const { task: after } = await done(adding(seen, { period: "Tháng 2", link: "=1+1" }));
+    expect(lines(host)).toEqual([
+      [2, "Tháng 1", "12/BC-UBND", 46058],
+      [2, "Tháng 2", null, null],
+      [null, null, null, null],
+    ]);
+    expect(after.results.map(({ taskId, link }) => [taskId, link])).toEqual([
+      [seen.id, ""],
+      [seen.id, "=1+1"],
+    ]);
+  });
+
+  it("count at once in what Excel says of a recurring task", async () => {
+    const host = await openBuilt();
+    const { values, ...seen } = await task(host, 6);
+    const { kind: from, due } = values;
+    const edits = [
+      { field: "kind", from, to: "Định kỳ" },
+      { field: "rhythm", from: null, to: "Hằng quý" },
+      { field: "due", from: due, to: null },
+    ] as const;
+    const recurring = await done({ kind: "fields", place: placeOf({ ...seen, values }), edits });
+    expect(recurring.task).toMatchObject({ progress: "Chậm kỳ", periodResults: "0/4 lần" });
+    const { task: after } = await done(adding(await task(host, 6), { period: "Quý I" }));
+    expect(after).toMatchObject({ progress: "Thường xuyên", periodResults: "1/4 lần" });
+  });
+
+  it("say something else, and lead back", async () => {
+    const host = await openBuilt();
+    const seen = await task(host, 2);
+    const { task: first } = await done(adding(seen, { period: "Tháng 1" }));
+    const before = contentsOf(host);
+    const [line] = first.results;
+    const edit = resultChange(placeOf(seen), line!, { ...line!, document: "007" });
+    const { undo, task: after } = await done(edit);
+    expect(after.results).toMatchObject([{ period: "Tháng 1", document: "007" }]);
+    await done(undo!);
+    await host.idle();
+    expect(contentsOf(host)).toEqual(before);
+  });
+
+  it("go away and come back to their place", async () => {
+    const host = await openBuilt();
+    const seen = await task(host, 2);
+    await done(adding(seen, { period: "Tháng 1" }));
+    const { task: two } = await done(adding(seen, { period: "Tháng 2" }));
+    const removal = await done(resultChange(placeOf(seen), two.results[0]!, null));
+    expect(removal.task.results.map(({ period }) => period)).toEqual(["Tháng 2"]);
+    const { task: again } = await done(removal.undo!);
+    expect(again.results.map(({ period }) => period)).toEqual(["Tháng 1", "Tháng 2"]);
+    const { task: none } = await done((await done(adding(seen, {}))).undo!);
+    expect(none.results).toHaveLength(2);
+  });
+
+  it("stay as somebody else left them", async () => {
+    const host = await openBuilt();
+    const seen = await task(host, 2);
+    const { task: after } = await done(adding(seen, { period: "Tháng 1" }));
+    host.type(RESULTS, "C5", "Tháng 3");
+    const [line] = after.results;
+    const outcome = await changeTask(resultChange(placeOf(seen), line!, null));
+    expect(outcome.kind).toBe("gone");
+    expect(lines(host)[0]![1]).toBe("Tháng 3");
+  });
+});

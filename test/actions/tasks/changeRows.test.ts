@@ -1,0 +1,118 @@
+import { describe, expect, it } from "@jest/globals";
+import { changeTask, type TaskChange } from "../../../src/actions/tasks/changeTask";
+import { placeOf } from "../../../src/actions/tasks/editRow";
+import { stepTask } from "../../../src/actions/tasks/stepTask";
+import { readTaskAtHand, type TaskAtHand } from "../../../src/actions/tasks/taskAtHand";
+import { openBuilt } from "../../excel/openSample";
+import type { OfficeHost } from "../../host/officeHost";
+import { tableArea } from "../../host/structure/tableModel";
+import { TRACKING, bodyRow, columnOf, held } from "./trackingTable";
+
+async function task(host: OfficeHost, number: number): Promise<TaskAtHand> {
+  const place = { sheet: TRACKING, row: bodyRow(host, number) };
+  return (await readTaskAtHand({ hasResults: true }, place))!;
+}
+
+async function done(change: TaskChange) {
+  const outcome = await changeTask(change);
+  if (outcome.kind === "gone") {
+    throw new Error("The task is gone.");
+  }
+  return outcome;
+}
+
+/** What a column of the table holds, top to bottom. */
+function column(host: OfficeHost, header: string): readonly unknown[] {
+  const sheet = host.file.getWorksheet(TRACKING)!;
+  const at = columnOf(host, header);
+  const { top, bottom } = tableArea(sheet.getTables()[0]!);
+  return Array.from({ length: bottom - top }, (_, row) => sheet.getCell(top + 1 + row, at).value);
+}
+
+describe("tasks that come and go", () => {
+  it("come at the end of their area with the next number, and are shown", async () => {
+    const host = await openBuilt();
+    const here = await task(host, 2);
+    const areas = column(host, "Lĩnh vực");
+    const area = String(areas[0]);
+    const { show } = await done({ kind: "newTask", place: placeOf(here), area });
+    const at = areas.lastIndexOf(area) + 1;
+    expect(column(host, "STT")[at]).toBe(40);
+    expect(show).toEqual({ sheet: TRACKING, row: bodyRow(host, 40) });
+    const added = await task(host, 40);
+    expect(added.values).toMatchObject({ area, origin: "Bổ sung trong năm", text: null });
+    expect(added.id).toMatch(/^nv-/);
+    expect(added.progress).toBe("");
+  });
+
+  it("are copied without what tells how the work goes", async () => {
+    const host = await openBuilt();
+    const here = await task(host, 31);
+    const edits = [{ field: "status", from: null, to: "Đang thực hiện" }] as const;
+    await done({ kind: "fields", place: placeOf(here), edits });
+    await done({ kind: "copyTask", place: placeOf(here) });
+    const copy = await task(host, 40);
+    expect(copy.row).toBe(here.row + 1);
+    expect(copy.id).not.toBe(here.id);
+    expect(copy.values).toMatchObject({
+      text: here.values.text,
+      due: here.values.due,
+      status: null,
+    });
+  });
+
+  it("go, and come back to their place with all that stood there", async () => {
+    const host = await openBuilt();
+    const here = await task(host, 31);
+    const edits = [{ field: "note", from: null, to: "=1+1" }] as const;
+    await done({ kind: "fields", place: placeOf(here), edits });
+    const before = column(host, "STT");
+    const { undo, show } = await done({ kind: "removeTask", place: placeOf(here) });
+    expect(column(host, "STT")).toEqual(before.filter((number) => number !== 31));
+    expect(show).toEqual({ sheet: TRACKING, row: bodyRow(host, 32) });
+    await done(undo!);
+    expect(column(host, "STT")).toEqual(before);
+    const again = await task(host, 31);
+    expect(again).toEqual({ ...here, values: { ...here.values, note: "=1+1" } });
+  });
+
+  it("are numbered in the order of the table, and have their numbers back", async () => {
+    const host = await openBuilt();
+    const here = await task(host, 5);
+    await done({ kind: "removeTask", place: placeOf(await task(host, 3)) });
+    const before = column(host, "STT");
+    const { undo } = await done({ kind: "renumber", place: placeOf(here) });
+    expect(column(host, "STT")).toEqual(Array.from({ length: 38 }, (_, index) => index + 1));
+    await done(undo!);
+    expect(column(host, "STT")).toEqual(before);
+  });
+});
+
+describe("going from task to task", () => {
+  it("leads on and back, past rows that are hidden", async () => {
+    const host = await openBuilt();
+    const here = placeOf(await task(host, 5));
+    host.file.getWorksheet(TRACKING)!.getRow(bodyRow(host, 6)).hidden = true;
+    expect(await stepTask(here, "next")).toEqual({ sheet: TRACKING, row: bodyRow(host, 7) });
+    expect(await stepTask(here, "previous")).toEqual({ sheet: TRACKING, row: bodyRow(host, 4) });
+    expect(await stepTask(placeOf(await task(host, 1)), "previous")).toBeNull();
+  });
+
+  it("leads to the next one that is overdue, from the beginning again after the last", async () => {
+    const host = await openBuilt();
+    const first = (await stepTask(placeOf(await task(host, 39)), "nextOverdue"))!;
+    const found = (await readTaskAtHand({ hasResults: true }, first))!;
+    expect(found.progress).toBe("Quá hạn");
+    expect(found.row).toBeLessThan(38);
+  });
+
+  it("leads past what is done", async () => {
+    const host = await openBuilt();
+    const next = await task(host, 6);
+    const edits = [{ field: "status", from: null, to: "Đã hoàn thành" }] as const;
+    await done({ kind: "fields", place: placeOf(next), edits });
+    const at = await stepTask(placeOf(await task(host, 5)), "nextUnfinished");
+    expect(at).toEqual({ sheet: TRACKING, row: bodyRow(host, 7) });
+    expect(held(host, 6, "Trạng thái")).toBe("Đã hoàn thành");
+  });
+});
