@@ -18,7 +18,7 @@ export const sharedLiveHelp = new LiveHelpSession(
     },
     async edit(edits) {
       const { editTasks } = await import("../actions/tasks/editTasks");
-      return editTasks({ edits });
+      return editTasks({ edits, reason: "catchUp" });
     },
   },
   keptHelp()

@@ -54,8 +54,8 @@ export interface Answer {
 const MOST_ROWS = 500;
 
 /**
- * Answers changes that somebody made in `PhuLuc`: in Excel that keeps the user's undoing, what is certain is written at
- * once; everything else is offered. Only this user's changes are answered; another's are told. One request reads, one
+ * Answers changes that somebody made in `PhuLuc`: in Excel that keeps the user's undoing, what is certain in one row is
+ * written at once; everything else is offered. Only this user's changes are answered; another's are told. One request reads, one
  * writes.
  * @throws ExcelProblem where Excel refuses to be read, `editing` while a cell is being edited
  */
@@ -95,7 +95,9 @@ async function answer(
     .flatMap((task) =>
       task.fields.map((field) => ({ task, ...consequencesOf({ ...task, field }, around) }))
     );
-  const written = keepsUndo() ? await writeCertain(context, read, found) : null;
+  // Several rows are changed by the user's decision, after a snapshot.
+  const rows = new Set(found.filter(({ certain }) => certain).map(({ task }) => task.row));
+  const written = keepsUndo() && rows.size <= 1 ? await writeCertain(context, read, found) : null;
   // An offer finds its row by the id when it is taken.
   const offered = found.filter(({ task }) => task.isUnique);
   const left = offered.map((each) => (written === null ? asOffer(each) : each.offered));

@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { answerChanges } from "../../../src/actions/liveHelp/answerChanges";
+import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
 import { editTasks } from "../../../src/actions/tasks/editTasks";
 import { NO_CHOICES } from "../../../src/intake/choices";
 import { knownDay } from "../../../src/plan/day";
@@ -142,15 +143,28 @@ describe("in an Excel that keeps the user's undoing", () => {
     }
   );
 
-  test("every row of a pasted block is answered", async () => {
+  test("every row of a pasted block is answered by an offer, which takes a snapshot", async () => {
     const host = await openNewer();
-    const { written } = await answered(host, () =>
+    const { written, offers } = await answered(host, () =>
       host.paste(SHEET, cellOf(host, 1, "lead"), [["P. VHXH"], ["VP HĐND-UBND"], ["Công an xã"]])
     );
-    expect(written.map(({ number, values }) => [number, values[0]?.to])).toEqual([
+    expect(written).toEqual([]);
+    expect(offers.map(({ number, values }) => [number, values[0]?.to])).toEqual([
       ["1", "Phòng Văn hóa - Xã hội"],
       ["2", "Văn phòng HĐND và UBND"],
     ]);
+    const edits = offers.flatMap((offer) => editsOf(offer, offer.values));
+    await editTasks({ edits, today: AS_OF, reason: "catchUp" });
+    expect([1, 2].map((task) => shownOf(host, task, "lead"))).toEqual([
+      "Phòng Văn hóa - Xã hội",
+      "Văn phòng HĐND và UBND",
+    ]);
+    expect(await listSnapshots()).toMatchObject([{ reason: "catchUp" }]);
+  });
+
+  test("one pasted cell is answered as one that was typed", async () => {
+    const host = await openNewer();
+    await answered(host, () => host.paste(SHEET, cellOf(host, 1, "lead"), [["P. VHXH"]]));
     expect(shownOf(host, 1, "lead")).toBe("Phòng Văn hóa - Xã hội");
   });
 
