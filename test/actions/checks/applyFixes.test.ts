@@ -77,17 +77,17 @@ describe("putting findings right", () => {
     });
   });
 
-  test("takes as many requests for all rows as for one", async () => {
+  test("takes as many requests for all rows as for two", async () => {
     const texts = await cellsOf(HEADERS.text);
     const all = await Promise.all(
       texts.map((_, index) => findingOn(index + 1, "note", `Đã đối chiếu ${index + 1}`))
     );
     host.traffic.reset();
-    await fix(all[0]!);
-    const forOne = host.traffic.requests;
+    await fix(all[0]!, all[1]!);
+    const forTwo = host.traffic.requests;
     host.traffic.reset();
     expect((await fix(...all)).fixed).toHaveLength(39);
-    expect(host.traffic.requests).toBe(forOne);
+    expect(host.traffic.requests).toBe(forTwo);
     expect((await cellsOf(HEADERS.note)).every((note) => note !== "")).toBe(true);
   });
 
