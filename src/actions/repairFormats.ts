@@ -12,6 +12,7 @@ import { writeEdits } from "../excel/writeEdits";
 import { orRestore } from "../excel/writeOrRestore";
 import { newTaskId } from "../plan/taskId";
 import { ownTables } from "../sheets/ownTables";
+import { clockMoment } from "./clockMoment";
 import { NOT_BUILT, type NotBuilt } from "./ownWorkbook";
 
 export type RepairOutcome = RepairedFormats | NotBuilt;
@@ -50,7 +51,8 @@ export function repairFormats(): Promise<RepairOutcome> {
     if (changes.length > 0) {
       const build = newTaskId(Math.random);
       const edits = { changes, growing: [], shrinking: [] };
-      await orRestore(context, build, () => writeEdits(context, edits, settled, build));
+      const keeping = { reason: "formats" as const, at: clockMoment(), existing };
+      await orRestore(context, build, () => writeEdits(context, edits, settled, build, keeping));
     }
     const { restored } = settled;
     return { ok: true, ...reportOf(repair), legend: legends.length > 0, illegible, restored };

@@ -40,7 +40,7 @@ export function isNothing({ changes, growing, shrinking, ...rows }: Edits): bool
  * first, then rows come in, and in the last request rows go away.
  * @param build tells this work from others when its last answer is lost
  * @param keeping what the snapshot says that is taken where more than one row of `PhuLuc` or `KetQua` changes, and before
- * every restoring
+ * every restoring; null for work on a single row
  * @throws ExcelProblem `protected` or `filtered` and those of `planRows` before anything is written; in the middle Office
  * errors, and `changed` where somebody works in the cells and rows meanwhile, for the caller to settle
  */
@@ -49,7 +49,7 @@ export async function writeEdits(
   edits: Edits,
   settled: SettledWorkbook,
   build: string,
-  keeping: Keeping
+  keeping: Keeping | null
 ): Promise<void> {
   const { state } = settled;
   refuseProtected(edits, state);
@@ -61,8 +61,8 @@ export async function writeEdits(
   const updates = [...edits.growing, ...rows.flatMap(({ growth }) => growth ?? [])];
   const growing = await prepareGrowth(context, updates, state);
   const going = rows.flatMap(removalOf);
-  const isKept = keeping.reason === "restore" || rowsTouched(edits, state) > 1;
-  const taken = isKept ? await takeSnapshot(context, state, keeping) : null;
+  const isKept = keeping?.reason === "restore" || rowsTouched(edits, state) > 1;
+  const taken = keeping && isKept ? await takeSnapshot(context, state, keeping) : null;
   const budget = new RequestBudget(context);
   const undo = [
     ...growing.map(undoOfGrowth),

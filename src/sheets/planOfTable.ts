@@ -34,14 +34,10 @@ export interface TableInput {
  * its sheet. A phrase is read again to tell how sure its reading is; where the columns beside it say something else,
  * somebody decided so. Phrases without a year belong to the year of the settings, which is no guess.
  */
-export function* planOfTable(
-  input: TableInput,
-  readPhrase = phraseReader(input)
-): Steps<Plan> {
+export function* planOfTable(input: TableInput, readPhrase = phraseReader(input)): Steps<Plan> {
   const { tracked, agencies, title, settings } = input;
   const rows = tracked.filter(({ cells }) => cellText(cells.text).trim() !== "");
-  const column = (id: "lead" | "supporting") =>
-    rows.map(({ cells }) => cellText(cells[id]));
+  const column = (id: "lead" | "supporting") => rows.map(({ cells }) => cellText(cells[id]));
   const recognised = recogniseAgencies(column("lead"), column("supporting"), agencies);
   yield;
   const headers = [...new Set(rows.flatMap(({ carried }) => Object.keys(carried)))];

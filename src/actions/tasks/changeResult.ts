@@ -119,7 +119,7 @@ async function addLine(context: Excel.RequestContext, line: ResultLine): Promise
 async function writeRows(context: Excel.RequestContext, edits: Edits): Promise<void> {
   const build = newTaskId(Math.random);
   const settled = await settle(context);
-  await orRestore(context, build, () => writeEdits(context, edits, settled, build));
+  await orRestore(context, build, () => writeEdits(context, edits, settled, build, null));
 }
 
 async function taskAt(

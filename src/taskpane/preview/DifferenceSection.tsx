@@ -76,7 +76,11 @@ function Group(props: SettlingProps & { readonly group: DifferenceGroup }): Reac
           language={language}
         />
       )}
-      <LongList label={group.title} items={group.differences} keyOf={({ key }, index) => `${index} ${key}`}>
+      <LongList
+        label={group.title}
+        items={group.differences}
+        keyOf={({ key }, index) => `${index} ${key}`}
+      >
         {(difference) => (
           <Item difference={difference} decided={decided} settle={settle} language={language} />
         )}
