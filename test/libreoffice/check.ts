@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { wholeYearReminderDefault, type ProgressOptions } from "../../src/plan/progress";
 import { LIST_NAMES } from "../../src/sheets/listNames";
@@ -24,7 +24,8 @@ import { truthTableProblems } from "./truthTable";
 
 /*
  * Builds the appendix out of the sample, opens it in LibreOffice as on one day and compares what LibreOffice understands
- * with the contract of the workbook. PDFs and pictures are left in out/libreoffice. `npm run check:libreoffice`.
+ * with the contract of the workbook. PDFs and pictures are left in out/libreoffice. `npm run check:libreoffice`; of
+ * workbooks named on the command line it looks at what must have outlived the work with them.
  */
 
 const ROOT = join(__dirname, "../..");
@@ -61,6 +62,19 @@ function problems(): readonly string[] {
     ...pageProblems(own, workbook),
     ...truth.problems,
   ];
+}
+
+/** Tables, names, formulas, and the rules of the tracking table in a workbook that people have worked with. */
+function usedProblems(workbook: string): readonly string[] {
+  if (!existsSync(workbook)) {
+    return [`There is no ${workbook}.`];
+  }
+  const facts = readFacts(workbook, AS_OF);
+  const table = trackingTable(facts);
+  return [
+    ...contractProblems(facts),
+    ...(table ? trackingProblems(table, table.bodyRows.length) : []),
+  ].map((problem) => `${workbook}: ${problem}`);
 }
 
 /** Runs the command; null where it fails (it has said why). */
@@ -125,13 +139,13 @@ function pageProblems(sheets: readonly SheetFacts[], workbook: string): string[]
   return found;
 }
 
-function main(): number {
+function main(used: readonly string[]): number {
   const missing = missingTools();
   if (missing.length > 0) {
     process.stderr.write(`The check needs ${missing.join(", ")}. See .ci/run for the packages.\n`);
     return 1;
   }
-  const found = problems();
+  const found = [...problems(), ...used.flatMap(usedProblems)];
   for (const problem of found) {
     process.stderr.write(`✗ ${problem}\n`);
   }
@@ -143,4 +157,4 @@ function main(): number {
   return found.length === 0 ? 0 : 1;
 }
 
-process.exitCode = main();
+process.exitCode = main(process.argv.slice(2));
