@@ -36,7 +36,7 @@ export abstract class FollowingSession extends Observed<TaskState> {
         this.enter({ kind: "notBuilt" });
         return;
       }
-      this.stop ??= await this.actions.watch((place) => void this.follow(place));
+      await this.watch(turn);
       this.show(around, await this.actions.read(around, null), turn);
     } catch (cause) {
       this.fail(cause, turn);
@@ -46,9 +46,23 @@ export abstract class FollowingSession extends Observed<TaskState> {
   /** Follows the selection no longer; what waits to be written is written. */
   async close(): Promise<void> {
     this.leaveAll();
+    this.turn += 1;
     const { stop } = this;
     this.stop = null;
     await stop?.().catch(() => undefined);
+  }
+
+  private async watch(turn: number): Promise<void> {
+    if (this.stop !== null) {
+      return;
+    }
+    const stop = await this.actions.watch((place) => void this.follow(place));
+    if (turn === this.turn && this.stop === null) {
+      this.stop = stop;
+    } else {
+      // The form was left, or opened anew, before Excel began to tell.
+      await stop();
+    }
   }
 
   /** Turns to a place of the workbook; not while a field holds something that cannot be written. Never rejects. */

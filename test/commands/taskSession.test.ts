@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { ExcelProblem } from "../../src/excel/problem";
 import { knownDay } from "../../src/plan/day";
-import { atTable, settled, taskWith } from "./taskBench";
+import { TaskSession } from "../../src/commands/taskSession";
+import { atTable, settled, Table, taskWith } from "./taskBench";
 
 const day = (month: number, dayOfMonth: number) => ({ day: knownDay(2026, month, dayOfMonth) });
 
@@ -211,6 +212,25 @@ describe("following the selection", () => {
     expect(open().task.values.note).toBeNull();
     await table.answer();
     expect(open().task).toMatchObject({ row: 1, values: { note: null } });
+  });
+
+  it("ends with the form, also where Excel has not begun to tell yet", async () => {
+    const table = new Table([taskWith(0, {})]);
+    let listening = 0;
+    const watch = async () => {
+      await settled();
+      listening += 1;
+      return async () => void (listening -= 1);
+    };
+    const session = new TaskSession({ ...table.actions, watch });
+    const opened = session.open();
+    await session.close();
+    await opened;
+    expect(listening).toBe(0);
+    await session.open();
+    expect(listening).toBe(1);
+    await session.close();
+    expect(listening).toBe(0);
   });
 
   it("says that there is no further task", async () => {

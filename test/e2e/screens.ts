@@ -150,5 +150,8 @@ async function openSections(bench: Bench): Promise<void> {
 /** Waits until what a tab shows is loaded. */
 async function settled(bench: Bench): Promise<void> {
   await bench.pane.locator("#screen > *").first().waitFor();
-  await bench.pane.getByRole("progressbar").waitFor({ state: "detached" });
+  const wheels = bench.pane.getByRole("progressbar");
+  while ((await wheels.count()) > 0) {
+    await wheels.first().waitFor({ state: "detached" });
+  }
 }

@@ -54,12 +54,13 @@ describe("the form of the task at hand", () => {
     screen.getByLabelText("Ngày hoàn thành").focus();
     await user.keyboard("05/6/2026{Enter}");
     expect(table.tasks[0]!.values.doneOn).toEqual({ day: knownDay(2026, 6, 5) });
-    await user.tab();
-    expect(screen.getByRole("button", { name: "Ngày hoàn thành: hôm nay" })).toHaveFocus();
+    screen.getByRole("button", { name: "Ngày hoàn thành: hôm nay" }).focus();
+    await user.keyboard("{Enter}");
+    expect(table.tasks[0]!.values.doneOn).toEqual({ day: knownDay(2026, 6, 10) });
     const back = screen.getByRole("button", { name: "Hoàn tác: STT 1, Ngày hoàn thành" });
     back.focus();
     await user.keyboard("{Enter}");
-    expect(table.tasks[0]!.values.doneOn).toBeNull();
+    expect(table.tasks[0]!.values.doneOn).toEqual({ day: knownDay(2026, 6, 5) });
     expect(screen.getByRole("button", { name: /^Làm lại/ })).toBeVisible();
   });
 
