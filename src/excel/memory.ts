@@ -13,6 +13,7 @@ import { areaAddress, cellReference } from "./address";
 import { GENERAL_FORMAT } from "./cells";
 import { matrixBytes, type RequestBudget } from "./payload";
 import { readRegions } from "./regions";
+import { runsOf } from "./runs";
 import { MEMORY_MARKER, MEMORY_SHEET, type WorkbookState } from "./state";
 import type { Journal } from "./undo";
 
@@ -192,13 +193,14 @@ export function clearLeftovers(
 ): void {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const kept = new Set(directory.snapshots?.map(({ column }) => column));
-  for (const column of [
-    JOURNAL_COLUMN,
+  const idle = [
     slotColumn(directory.slot === 0 ? 1 : 0),
+    JOURNAL_COLUMN,
     ...SNAPSHOT_COLUMNS.filter((each) => !kept.has(each)),
-  ]) {
-    const letters = columnLetters(column);
-    worksheet.getRange(`${letters}:${letters}`).clear("All");
+  ];
+  for (const { first, count } of runsOf(idle)) {
+    const columns = `${columnLetters(first)}:${columnLetters(first + count - 1)}`;
+    worksheet.getRange(columns).clear("All");
   }
 }
 

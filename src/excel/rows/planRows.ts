@@ -3,12 +3,13 @@ import { areaAddress, rowsAddress } from "../address";
 import type { TablePlace } from "../draw/table";
 import type { ExistingTable } from "../existing";
 import { ExcelProblem } from "../problem";
+import { runsOf } from "../runs";
 import type { TableState, WorkbookState } from "../state";
 import type { TableUpdate } from "../updateTable";
 import { readDrawnHighlights } from "./drawnHighlights";
 import { rowBlueprint, type RowInsert, type RowRemoval, type RowTable } from "./rowEdits";
 import type { RowContents } from "./standingRows";
-import { bodyRow, bodyRows, readLines, runsOf, type TableLines } from "./tableLines";
+import { bodyRow, bodyRows, readLines, type TableLines } from "./tableLines";
 
 /** Rows that come in at one place. */
 export interface InsertionRun {

@@ -1,9 +1,10 @@
 import { rowsAddress } from "../address";
 import { ExcelProblem } from "../problem";
+import { runsOf, type Run } from "../runs";
 import type { WorkbookState } from "../state";
 import type { RowWork } from "./planRows";
 import { holdsJust, remainingRows, type StepRun } from "./standingRows";
-import { bodyRow, bodyRows, readAllLines, readLines, runsOf, type RowRun } from "./tableLines";
+import { bodyRow, bodyRows, readAllLines, readLines } from "./tableLines";
 
 /**
  * Rows that go away. They go in a work's last request and cannot be brought back with their formats and notes, so a work
@@ -110,7 +111,7 @@ export async function finishRemovals(
 export function deleteRows(
   context: Excel.RequestContext,
   sheet: string,
-  places: readonly RowRun[]
+  places: readonly Run[]
 ): void {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   for (const { first, count } of [...places].reverse()) {

@@ -1,5 +1,6 @@
 import type { SheetArea } from "../../sheets/blueprint";
 import { readRegions, type Region } from "../regions";
+import { runsOf } from "../runs";
 import type { TableState, WorkbookState } from "../state";
 
 /** What a body row holds, as `Range.formulas` gives it. */
@@ -76,26 +77,6 @@ export function bodyRows({ area }: TableState): number {
 /** The sheet row of a body row. */
 export function bodyRow({ area }: TableState, row: number): number {
   return area.row + 1 + row;
-}
-
-/** Rows that follow one another. */
-export interface RowRun {
-  readonly first: number;
-  readonly count: number;
-}
-
-/** Gathers row numbers, in order, into runs. */
-export function runsOf(rows: readonly number[]): readonly RowRun[] {
-  const runs: RowRun[] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && last.first + last.count === row) {
-      runs[runs.length - 1] = { ...last, count: last.count + 1 };
-    } else {
-      runs.push({ first: row, count: 1 });
-    }
-  }
-  return runs;
 }
 
 /** The columns of the table and of whatever else is used on its sheet. */

@@ -1,9 +1,10 @@
 import { isOneOf, readFormulaRules, redrawHighlights } from "../highlights";
+import { runsOf } from "../runs";
 import { readState, type TableState, type WorkbookState } from "../state";
 import type { InsertionStep } from "./insertRows";
 import { deleteRows } from "./removeRows";
 import { insertedRows } from "./standingRows";
-import { bodyRow, readAllLines, runsOf } from "./tableLines";
+import { bodyRow, readAllLines } from "./tableLines";
 
 /**
  * Takes inserted rows out again; rows in which somebody has worked since stay.

@@ -13,7 +13,7 @@ import { settingValue, type ExistingContent, type ExistingTable } from "../exist
 import { readRegions, type Region } from "../regions";
 import { dayFromSerial } from "../serial";
 import type { WorkbookState } from "../state";
-import { runsOf } from "../rows/tableLines";
+import { runsOf } from "../runs";
 
 /** The formulas of calculated columns are long, the same in every row, and nobody's typing. */
 const CALCULATED: ReadonlySet<string> = new Set([headerOf("progress"), headerOf("periodResults")]);
