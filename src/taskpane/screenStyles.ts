@@ -42,6 +42,8 @@ export const useScreenStyles = makeStyles({
   tab: {
     paddingInline: tokens.spacingHorizontalXS,
     "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+    // Keeps the room of the tab's name in bold.
+    "& .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
   },
   wide: { width: "100%", minWidth: 0 },
 });
