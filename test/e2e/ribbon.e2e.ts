@@ -54,7 +54,7 @@ test("“Kiểm tra” opens the pane on what it found, from where a press leads
     .pane.getByText(/^Đã rà soát 39 nhiệm vụ/)
     .waitFor();
   await bench()
-    .pane.getByRole("button", { name: /^Đến ô: STT 7/ })
+    .pane.getByRole("button", { name: /^Đến ô: STT 7. Nội dung ghi năm 2025/ })
     .click();
   await bench().inFront(TRACKING);
   await bench().page.waitForFunction(() =>
