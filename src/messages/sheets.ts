@@ -33,7 +33,7 @@ const vi = {
     group: "Nhóm tiến độ",
     colors: "Chú giải màu",
     sample: "Mẫu màu",
-    guidance: "Đổi màu nền, màu chữ của ô mẫu rồi bấm “Sửa lại định dạng” trong phần bổ trợ.",
+    guidance: "Đổi màu nền, màu chữ ô mẫu rồi bấm “Sửa lại định dạng”.",
     groups: highlightGroups.vi,
   },
   print: {
