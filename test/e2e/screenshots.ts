@@ -29,6 +29,9 @@ const GUIDE_PANES: Partial<Record<Screen, string>> = {
   preview: "ngan-xem-truoc",
   "preview: rows": "ngan-cac-dong",
   result: "ngan-ket-qua",
+  follow: "ngan-nhiem-vu",
+  "follow: due": "ngan-den-han",
+  check: "ngan-kiem-tra",
   summary: "ngan-tong-hop",
   settings: "ngan-thiet-lap",
 };
