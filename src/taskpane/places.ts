@@ -2,23 +2,16 @@ import { wordFinding } from "../messages/findings";
 import { paneMessages } from "../messages/pane";
 import { wordRepair } from "../messages/repairs";
 import type { Language } from "../messages/wording";
-import type { Finding, Severity } from "../plan/finding";
+import type { Finding } from "../plan/finding";
 import type { Repair } from "../intake/reading";
 import type { RowSpan } from "../plan/plan";
 import type { FindingLine, ReportLine } from "./report";
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 /** "dòng 10–11", with its sheet where the list stands on several. */
 export function rowsInWords({ sheet, first, last }: RowSpan, language: Language): string {
   const words = paneMessages[language];
   const place = first === last ? words.row(first) : words.rowSpan(first, last);
   return sheet === undefined ? place : words.onSheet(place, sheet);
-}
-
-/** The gravest first. */
-export function byGravity(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((one, other) => GRAVITY[one.severity] - GRAVITY[other.severity]);
 }
 
 /** A finding with its place, in words. */

@@ -5,7 +5,7 @@ import { buildMessages } from "../../messages/build";
 import { paneMessages } from "../../messages/pane";
 import type { Language } from "../../messages/wording";
 import { causeInWords } from "../causeInWords";
-import { byGravity } from "../places";
+import { byGravity } from "../gravity";
 import type { BuildReport, Notice } from "../report";
 
 /** How a build ended: a report, or a notice of why there is none. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { previewMessages } from "../../messages/preview";
 import { FindingList } from "../lists/FindingList";
-import { byGravity } from "../places";
+import { byGravity } from "../gravity";
 import { Section } from "../Section";
 import type { SectionProps } from "./sectionProps";
 

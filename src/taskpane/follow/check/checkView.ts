@@ -7,7 +7,7 @@ import { certainOnes, judged, type Acceptance } from "../../../plan/checks/accep
 import { ASPECTS, aspectOf, type Aspect } from "../../../plan/checks/aspects";
 import type { Finding, Severity } from "../../../plan/finding";
 import { searchKey } from "../../../text/keys";
-import { byGravity } from "../../places";
+import { byGravity } from "../../gravity";
 
 /** Findings of one aspect, the gravest first. */
 export interface FindingGroup {
