@@ -46,7 +46,8 @@ export function clearLayout(
   for (const area of layout.merges) {
     sheet.getRange(areaAddress(area)).unmerge();
   }
-  for (const area of cells) {
+  // A merged area is formatted beyond the one cell that holds something.
+  for (const area of [...cells, ...layout.merges]) {
     sheet.getRange(areaAddress(area)).clear("Formats");
   }
   if (layout.page.breaksBefore.length > 0) {
