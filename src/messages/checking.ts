@@ -17,7 +17,7 @@ const vi = {
   undo: (cells: number) => `Hoàn tác (${cells} ô)`,
   fixed: (count: number) => (count === 0 ? "Không có mục nào được sửa." : `Đã sửa ${count} mục.`),
   fixesKept: (tasks: string) =>
-    `Không sửa ở STT ${tasks} vì nội dung đã thay đổi sau lần kiểm tra; hãy xem lại từng mục.`,
+    `Không sửa ở STT ${tasks} vì nội dung đã thay đổi hoặc kế hoạch đã ban hành sau lần kiểm tra; hãy xem lại từng mục.`,
   undone: (cells: number) => `Đã hoàn tác: ${cells} ô trở lại như trước.`,
   undoKept: (cells: number) => `${cells} ô được giữ nguyên vì đã có người sửa tiếp.`,
   noted: "Đã ghi đề nghị vào cột Ghi chú.",
@@ -102,7 +102,7 @@ export const checkingMessages: Messages<typeof vi> = {
     undo: (cells) => `Undo (${cells} cells)`,
     fixed: (count) => (count === 0 ? "Nothing was fixed." : `Fixed: ${count}.`),
     fixesKept: (tasks) =>
-      `Not fixed in No. ${tasks}, where something changed since the check; look at them one by one.`,
+      `Not fixed in No. ${tasks}: something changed or the plan was issued since the check; look at them one by one.`,
     undone: (cells) => `Undone: ${cells} cells are as before.`,
     undoKept: (cells) => `Left as they are, for somebody changed them since: ${cells} cells.`,
     noted: "The proposal was noted in Ghi chú.",
