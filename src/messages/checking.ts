@@ -13,6 +13,8 @@ const vi = {
     findings === 0
       ? `Đã rà soát ${tasks} nhiệm vụ, không có điểm nào cần kiểm tra.`
       : `Đã rà soát ${tasks} nhiệm vụ, có ${findings} điểm cần kiểm tra.`,
+  stale: "Bảng đã thay đổi sau lần kiểm tra này.",
+  checkAgain: "Kiểm tra lại",
   fixAll: (count: number) => `Sửa tất cả ${count} mục chắc chắn`,
   undo: (cells: number) => `Hoàn tác (${cells} ô)`,
   fixed: (count: number) => (count === 0 ? "Không có mục nào được sửa." : `Đã sửa ${count} mục.`),
@@ -98,6 +100,8 @@ export const checkingMessages: Messages<typeof vi> = {
       findings === 0
         ? `Tasks checked: ${tasks}; nothing needs checking.`
         : `Tasks checked: ${tasks}; points to check: ${findings}.`,
+    stale: "The table has changed since this check.",
+    checkAgain: "Check again",
     fixAll: (count) => `Fix all ${count} certain ones`,
     undo: (cells) => `Undo (${cells} cells)`,
     fixed: (count) => (count === 0 ? "Nothing was fixed." : `Fixed: ${count}.`),

@@ -31,6 +31,7 @@ const vi = {
   filledIn: (what: string) => `Đã điền ${what}.`,
   taken: (count: number) => `Đã áp dụng ${count} đề xuất.`,
   kept: (count: number) => ` ${count} ô đã có nội dung khác nên giữ nguyên.`,
+  undone: (kept: number) => `Đã hoàn tác; ${kept} ô được giữ nguyên vì đã có người sửa tiếp.`,
   others: (what: string) => `Người khác vừa sửa ${what}.`,
   notDone: "Chưa ghi được",
 };
@@ -70,6 +71,10 @@ const liveHelpMessages: Messages<typeof vi> = {
       count === 1
         ? " One cell holds something else by now and was left."
         : ` ${count} cells hold something else by now and were left.`,
+    undone: (kept) =>
+      kept === 1
+        ? "Undone, but for one cell that somebody changed since."
+        : `Undone, but for ${kept} cells that somebody changed since.`,
     others: (what) => `Somebody else just changed ${what}.`,
     notDone: "Not written",
   },

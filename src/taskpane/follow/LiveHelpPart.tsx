@@ -46,9 +46,7 @@ export function LiveHelpPart({ session, language }: LiveHelpPartProps): ReactEle
           language={language}
         />
       )}
-      {state.done && (
-        <DoneLine done={state.done} session={session} busy={busy} language={language} />
-      )}
+      <DoneLine state={state} session={session} language={language} />
       {state.others.length > 0 && (
         <OthersLine others={state.others} session={session} language={language} />
       )}

@@ -20,9 +20,10 @@ export function LiveHelpNotice({
   language,
 }: LiveHelpNoticeProps): ReactElement | null {
   const words = liveHelpWords(language);
-  const { offers, done, busy } = useWatched(session);
+  const state = useWatched(session);
+  const { offers, done } = state;
   if (done?.unasked) {
-    return <DoneLine done={done} session={session} busy={busy} language={language} />;
+    return <DoneLine state={state} session={session} language={language} />;
   }
   return offers.length === 0 ? null : (
     <MessageBar intent="info" layout="multiline">
