@@ -4,6 +4,8 @@ const vi = {
   reading: "Đang đọc bảng theo dõi…",
   notRead: "Chưa đọc được bảng theo dõi",
   asOf: (day: string) => `Tính đến ngày ${day}`,
+  reportDay: (today: string, reportDay: string) =>
+    `Danh sách và nội dung đôn đốc tính đến hôm nay, ${today}. Bảng theo dõi và tổng hợp đang tính đến ngày báo cáo ${reportDay} nên có thể khác.`,
   filters: {
     pressing: "Cần đôn đốc",
     overdue: "Quá hạn",
@@ -80,6 +82,8 @@ export const dueMessages: Messages<typeof vi> = {
     reading: "Reading the tracking table…",
     notRead: "The tracking table could not be read",
     asOf: (day) => `As of ${day}`,
+    reportDay: (today, reportDay) =>
+      `This list and the reminders count to today, ${today}. The table and the summary count to the report day, ${reportDay}, and may differ.`,
     filters: {
       pressing: "To remind of",
       overdue: "Overdue",

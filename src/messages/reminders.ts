@@ -8,7 +8,7 @@ const LONGEST = 120;
 
 /** What a reminder says beside its tasks. */
 export interface ReminderFrame {
-  /** The day that the figures count to. */
+  /** The day on which it is sent. */
   readonly asOf: CalendarDay;
   /** Until when an answer is wanted, "16 giờ ngày 12/6/2026"; "" leaves it open. */
   readonly answerBy: string;

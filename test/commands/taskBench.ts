@@ -23,7 +23,8 @@ export const AROUND: TaskSurroundings = {
   trackingSheet: "Phụ lục (theo dõi)",
   hasResults: true,
   settings: defaultSettings(2026),
-  asOf: knownDay(2026, 6, 10),
+  asOf: knownDay(2026, 5, 31),
+  today: knownDay(2026, 6, 10),
   agencies: [
     agency("Văn phòng HĐND và UBND xã", "VP"),
     agency("Phòng Kinh tế"),

@@ -11,7 +11,7 @@ import { ExcelProblem } from "../../../src/excel/problem";
 import type { Language } from "../../../src/messages/wording";
 import { knownDay } from "../../../src/plan/day";
 import { DuePart } from "../../../src/taskpane/follow/due/DuePart";
-import { JUNE_10, seedDue } from "../../plan/due/seedFollowed";
+import { seedDue } from "../../plan/due/seedFollowed";
 import { withoutLayout } from "../withoutLayout";
 
 const RECORDED: RecordedReminders = {
@@ -48,7 +48,7 @@ interface Given {
 }
 
 async function open({ due, record, language = "vi" }: Given = {}) {
-  const reading: DueOutcome = { ok: true, list: seedDue(), today: JUNE_10 };
+  const reading: DueOutcome = { ok: true, list: seedDue(), reportDay: null };
   const recorded: (readonly string[])[] = [];
   const asked: Work[] = [];
   let undone = 0;
@@ -121,9 +121,17 @@ describe("what is due in the pane", () => {
         },
       },
     });
-    await open({ due: () => ({ ok: true, list, today: JUNE_10 }) });
+    await open({ due: () => ({ ok: true, list, reportDay: null }) });
     expect(tasksOf("Phòng Kinh tế")[0]).toMatch(
       /Hạn 14\/6\/2026 \(ngày nghỉ; ngày làm việc cuối cùng 12\/6\/2026\), còn 4 ngàyĐã đôn đốc 2 lần, gần nhất 03\/6\/2026/
+    );
+  });
+
+  it("warns where table and summary count to another day", async () => {
+    const reportDay = knownDay(2026, 5, 15);
+    await open({ due: () => ({ ok: true, list: seedDue(), reportDay }) });
+    expect(screen.getByText(/tính đến hôm nay, 10\/6\/2026\./u)).toHaveTextContent(
+      "đang tính đến ngày báo cáo 15/5/2026"
     );
   });
 
@@ -135,7 +143,7 @@ describe("what is due in the pane", () => {
 
   it("names tasks without a lead apart, and offers no reminder for them", async () => {
     const list = seedDue({ filledIn: { 31: { lead: null } } });
-    await open({ due: () => ({ ok: true, list, today: JUNE_10 }) });
+    await open({ due: () => ({ ok: true, list, reportDay: null }) });
     expect(tasksOf("Chưa có cơ quan chủ trì")).toHaveLength(1);
     expect(
       screen.queryByRole("button", { name: /^Sao chép tin nhắn nhắc việc: Chưa có/ })
@@ -154,7 +162,7 @@ describe("what is due in the pane", () => {
         if (refusing) {
           throw new ExcelProblem("editing", "InvalidOperation", "");
         }
-        return { ok: true, list: seedDue(), today: JUNE_10 };
+        return { ok: true, list: seedDue(), reportDay: null };
       },
     });
     expect(screen.getByText("Chưa đọc được bảng theo dõi.")).toBeVisible();
