@@ -30,6 +30,8 @@ export interface OpenedFinding {
   /** `findingKey`. */
   readonly key: string;
   readonly part: "why" | "accept" | "amend";
+  /** What was typed of the reason for accepting it. */
+  readonly reason: string;
 }
 
 /** Where the check stands. */
@@ -153,8 +155,14 @@ export class CheckSession extends Observed<CheckState> {
   }
 
   /** Opens a part of one finding and closes that of another; null closes it. */
-  open(opened: OpenedFinding | null): void {
-    this.change({ opened });
+  open(opened: Pick<OpenedFinding, "key" | "part"> | null): void {
+    this.change({ opened: opened && { ...opened, reason: "" } });
+  }
+
+  /** What stands in the reason for accepting what is opened, kept while the user looks at something else. */
+  typeReason(reason: string): void {
+    const { opened } = this.current;
+    this.change({ opened: opened && { ...opened, reason } });
   }
 
   /** Lets go of what the last check found: the appendix is built anew. */

@@ -37,6 +37,8 @@ export interface LiveHelpState {
   readonly busy: boolean;
   /** In the order in which they came up. */
   readonly offers: readonly Proposal[];
+  /** Whether the offers are looked at; their number is told at any rate. */
+  readonly isListed: boolean;
   readonly done: DoneHelp | null;
   /** Null once something is written again. */
   readonly undone: UndoneHelp | null;
@@ -77,7 +79,7 @@ export class LiveHelpSession extends Observed<LiveHelpState> {
     private readonly work: LiveHelpWork,
     private readonly kept: KeptHelp
   ) {
-    super({ on: kept.isOn(), busy: false, touched: null, ...NOTHING });
+    super({ on: kept.isOn(), busy: false, touched: null, isListed: false, ...NOTHING });
   }
 
   /** Begins to hear of changes and catches up with those made before; does nothing while it is on its way or switched off. */
@@ -131,6 +133,11 @@ export class LiveHelpSession extends Observed<LiveHelpState> {
   /** Writes what all proposals say, in one step. */
   takeAll(): Promise<void> {
     return this.write(this.current.offers.filter(({ isRemark }) => !isRemark));
+  }
+
+  /** Brings the offers into sight, or puts them out of it. */
+  list(isListed: boolean): void {
+    this.enter({ ...this.current, isListed });
   }
 
   /** Turns proposals down; they are not made again while the row says the same. */

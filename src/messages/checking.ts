@@ -2,6 +2,7 @@ import { toVietnamese } from "../plan/day";
 import type { Finding } from "../plan/finding";
 import type { FieldValue, TaskEdit } from "../plan/taskField";
 import { headerOf } from "../sheets/trackingColumns";
+import { shortened } from "./shortened";
 import type { Messages } from "./wording";
 
 const vi = {
@@ -11,8 +12,8 @@ const vi = {
     "Bấm “Kiểm tra” để rà soát bảng theo dõi theo yêu cầu “6 rõ” và quy định về thể thức.",
   checked: (tasks: number, findings: number) =>
     findings === 0
-      ? `Đã rà soát ${tasks} nhiệm vụ, không có điểm nào cần kiểm tra.`
-      : `Đã rà soát ${tasks} nhiệm vụ, có ${findings} điểm cần kiểm tra.`,
+      ? `Đã rà soát ${tasks} nhiệm vụ, không có mục nào cần kiểm tra.`
+      : `Đã rà soát ${tasks} nhiệm vụ, có ${findings} mục cần kiểm tra.`,
   stale: "Bảng đã thay đổi sau lần kiểm tra này.",
   checkAgain: "Kiểm tra lại",
   fixAll: (count: number) => `Sửa tất cả ${count} mục chắc chắn`,
@@ -82,9 +83,9 @@ const vi = {
   reason: "Lý do chấp nhận",
   reasonNeeded: "Hãy ghi lý do.",
   saveAcceptance: "Chấp nhận",
-  cancel: "Thôi",
+  cancel: "Hủy",
   acceptedOn: (day: string, reason: string) => `Chấp nhận ngày ${day}: ${reason}`,
-  notFoundAnyMore: "Lần kiểm tra này không còn thấy điểm này.",
+  notFoundAnyMore: "Lần kiểm tra này không còn thấy mục này.",
   withdraw: "Bỏ chấp nhận",
 };
 
@@ -188,10 +189,14 @@ export function columnOf({ field }: Pick<TaskEdit, "field">): string {
   return headerOf(field);
 }
 
-/** The proposal to amend an issued plan so that a finding goes away, always in Vietnamese; a sentence for each cell. */
-export function wordAmendment({ task, taskId, fix = [] }: Finding): string {
+/**
+ * The proposal to amend an issued plan so that a finding goes away, always in Vietnamese; a sentence for each cell.
+ * @param text what the finding's task says, by which it is known where it has no STT
+ */
+export function wordAmendment({ task, taskId, fix = [] }: Finding, text: string): string {
+  const name = task === "" ? `nhiệm vụ “${shortened(text)}”` : `STT ${task}`;
   return fix
-    .map((edit) => amendment(edit.taskId === taskId ? `tại STT ${task}, ` : "tại ", edit))
+    .map((edit) => amendment(edit.taskId === taskId ? `tại ${name}, ` : "tại ", edit))
     .join("\n");
 }
 

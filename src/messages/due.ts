@@ -30,7 +30,7 @@ const vi = {
   left: (days: number) => (days === 0 ? "đến hạn trong ngày" : `còn ${days} ngày`),
   noDay: "Chưa có hạn",
   noDayByNature: "Thường xuyên, không có hạn",
-  missing: (periods: string) => `Chưa có kết quả ${periods}`,
+  missing: (periods: string) => `Chưa có kết quả kỳ ${periods}`,
   reminded: (count: number, day: string) => `Đã đôn đốc ${count} lần, gần nhất ${day}`,
   remindedTimes: (count: number) => `Đã đôn đốc ${count} lần`,
   remindedOn: (day: string) => `Đôn đốc gần nhất ${day}`,
@@ -40,13 +40,13 @@ const vi = {
   answerByHint: "Để trống nếu không yêu cầu thời hạn trả lời.",
   messagesHint:
     "Sao chép xong, ngày đôn đốc và số lần đôn đốc được ghi vào bảng theo dõi; mỗi nhiệm vụ chỉ tính một lần trong ngày.",
-  copy: "Sao chép tin nhắn nhắc việc",
-  copyOf: (name: string) => `Sao chép tin nhắn nhắc việc: ${name}`,
-  copyAll: (count: number) => `Sao chép tất cả tin nhắn (${count})`,
-  look: "Xem tin nhắn",
-  lookOf: (name: string) => `Xem tin nhắn: ${name}`,
-  messageTo: (name: string) => `Tin nhắn gửi ${name}`,
-  allMessages: "Tất cả tin nhắn",
+  copy: "Sao chép nội dung đôn đốc",
+  copyOf: (name: string) => `Sao chép nội dung đôn đốc: ${name}`,
+  copyAll: (count: number) => `Sao chép tất cả nội dung đôn đốc (${count})`,
+  look: "Xem nội dung đôn đốc",
+  lookOf: (name: string) => `Xem nội dung đôn đốc: ${name}`,
+  messageTo: (name: string) => `Nội dung đôn đốc gửi ${name}`,
+  allMessages: "Tất cả nội dung đôn đốc",
   notCopied:
     "Excel không cho sao chép tự động. Văn bản dưới đây đã được chọn: hãy nhấn Ctrl+C, sau đó bấm “Đã sao chép, ghi nhận”.",
   notCopiedReport:
@@ -70,8 +70,8 @@ const vi = {
     commune: (name: string) => `${name}: xã gửi Sở Nội vụ`,
   },
   closeHint: "Ghi “Ngày chốt” ở bảng Kỳ báo cáo (trang tính Thiết lập) khi đã đủ số liệu.",
-  copyReport: "Sao chép tin nhắn",
-  copyReportOf: (report: string) => `Sao chép tin nhắn: ${report}`,
+  copyReport: "Sao chép nội dung đôn đốc",
+  copyReportOf: (report: string) => `Sao chép nội dung đôn đốc: ${report}`,
   copied: "Đã sao chép",
 };
 

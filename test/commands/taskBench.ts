@@ -23,7 +23,7 @@ export const AROUND: TaskSurroundings = {
   trackingSheet: "Phụ lục (theo dõi)",
   hasResults: true,
   settings: defaultSettings(2026),
-  asOf: knownDay(2026, 5, 31),
+  asOf: knownDay(2026, 6, 10),
   today: knownDay(2026, 6, 10),
   agencies: [
     agency("Văn phòng HĐND và UBND xã", "VP"),

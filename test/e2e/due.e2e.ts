@@ -9,7 +9,7 @@ const bench = useBench(async (context) => {
   await context.clock.setFixedTime(new Date(2026, 5, 10, 9));
 });
 
-const COPY = "Sao chép tin nhắn nhắc việc: Phòng Kinh tế";
+const COPY = "Sao chép nội dung đôn đốc: Phòng Kinh tế";
 
 /** The sample's appendix, and the pane on what is due. */
 async function onJune10(): Promise<void> {
@@ -78,7 +78,7 @@ test("what is done goes out of the list once somebody turns back to the pane", a
 
 test("all reminders go in one", async () => {
   await onJune10();
-  await bench().button("Sao chép tất cả tin nhắn (3)").click();
+  await bench().button("Sao chép tất cả nội dung đôn đốc (3)").click();
   await bench().pane.getByText("Đã sao chép và ghi nhận đôn đốc 6 nhiệm vụ.").waitFor();
   const copied = await bench().page.evaluate(() => navigator.clipboard.readText());
   assert.equal(copied.split("\n\n").length, 3);

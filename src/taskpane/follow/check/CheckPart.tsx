@@ -72,7 +72,15 @@ function Checked({ checked, session, work, language }: CheckedProps): ReactEleme
   const view = useMemo(() => checkView(checked, wanted, language), [checked, wanted, language]);
   const { open, counts, groups, certain, accepted, leads } = view;
   const grave = (["error", "warning", "notice"] as const).filter((each) => counts[each] > 0);
-  const around = { session, work, isBusy, opened, sheet: checked.sheet, language };
+  const around = {
+    session,
+    work,
+    isBusy,
+    opened,
+    sheet: checked.sheet,
+    texts: checked.texts,
+    language,
+  };
   return (
     <>
       <div className={part}>

@@ -13,7 +13,7 @@ interface LiveHelpNoticeProps {
   readonly language: Language;
 }
 
-/** On the other screens of the pane: what was just filled in, else that suggestions wait. */
+/** On the other screens of the pane: what was just filled in or stayed as it was, else that suggestions wait. */
 export function LiveHelpNotice({
   session,
   show,
@@ -21,8 +21,8 @@ export function LiveHelpNotice({
 }: LiveHelpNoticeProps): ReactElement | null {
   const words = liveHelpWords(language);
   const state = useWatched(session);
-  const { offers, done } = state;
-  if (done?.unasked) {
+  const { offers, done, undone } = state;
+  if (done?.unasked || (done === null && (undone?.kept ?? 0) > 0)) {
     return <DoneLine state={state} session={session} language={language} />;
   }
   return offers.length === 0 ? null : (
