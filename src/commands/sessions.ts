@@ -86,7 +86,7 @@ export function linkTask(task: TaskSession, sessions: Sessions): void {
     state.kind === "open" ? [state.queue.undo, state.queue.redo] : null
   );
   changes.subscribe(() => {
-    if (changes.state()?.by !== "task" && isInSight(sessions, "task")) {
+    if (isNewsTo("task", changes) && isInSight(sessions, "task")) {
       void task.refresh();
     }
   });
@@ -116,7 +116,7 @@ function hearOfChanges(sessions: Sessions): void {
     if (by !== "check") {
       check.markStale();
     }
-    if (by !== "due" && isInSight(sessions, "due")) {
+    if (isNewsTo("due", changes) && isInSight(sessions, "due")) {
       void due.refresh();
     }
     if (by === "settings" || by === "snapshots") {
@@ -126,6 +126,15 @@ function hearOfChanges(sessions: Sessions): void {
       void liveHelp.lookBack();
     }
   });
+}
+
+/**
+ * Whether somebody else than who shows it wrote in the add-in. Whoever types into the sheet is not interrupted by reading after
+ * each cell: turning back to the pane reads anew.
+ */
+function isNewsTo(shown: "due" | "task", changes: TaskChanges): boolean {
+  const by = changes.state()?.by;
+  return by !== shown && by !== "sheet";
 }
 
 function isInSight({ screen, follow }: Sessions, part: FollowPart): boolean {

@@ -126,6 +126,7 @@ describe("sessions of one add-in", () => {
     follow.show("due");
     changes.tell("liveHelp");
     changes.tell("due");
+    changes.tell("sheet");
     expect(read).toHaveBeenCalledTimes(1);
   });
 
