@@ -39,6 +39,8 @@ export interface CheckedAppendix {
   readonly planState: PlanSettings["planState"];
   /** The lead agency of each task by the task's id. */
   readonly leads: ReadonlyMap<string, string>;
+  /** What each task says by the task's id. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Whether an earlier build was found unfinished and undone first. */
   readonly restored: boolean;
 }
@@ -78,6 +80,7 @@ function* checked(own: OwnWorkbook, health: TableHealth): Steps<CheckedAppendix>
     asOf: followed.asOf,
     planState: settings.planState,
     leads: new Map(followed.tasks.map(({ id, task }) => [id, task.lead])),
+    texts: new Map(followed.tasks.map(({ id, task }) => [id, task.text])),
     restored: settled.restored,
   };
 }

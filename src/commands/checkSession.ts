@@ -30,6 +30,8 @@ export interface OpenedFinding {
   /** `findingKey`. */
   readonly key: string;
   readonly part: "why" | "accept" | "amend";
+  /** What was typed of the reason for accepting it. */
+  readonly reason: string;
 }
 
 /** Where the check stands. */
@@ -38,6 +40,8 @@ export interface CheckState {
   readonly isBusy: boolean;
   /** What the last check found; null before it, and once the appendix is built anew. */
   readonly checked: CheckedAppendix | null;
+  /** The table was changed since that check. */
+  readonly isStale: boolean;
   readonly news: CheckNews | null;
   readonly filter: CheckFilter;
   readonly opened: OpenedFinding | null;
@@ -59,11 +63,14 @@ export interface CheckActions {
 export class CheckSession extends Observed<CheckState> {
   /** The ways back from what was put right here, oldest first. */
   private readonly undos: (readonly TaskEdit[])[] = [];
+  /** How often the table was changed by others. */
+  private changes = 0;
 
   constructor(private readonly actions: CheckActions) {
     super({
       isBusy: false,
       checked: null,
+      isStale: false,
       news: null,
       filter: NO_FILTER,
       opened: null,
@@ -74,8 +81,7 @@ export class CheckSession extends Observed<CheckState> {
   /** Checks the appendix as it stands now. Never rejects, as all that follows: a fault is the news `failed`. */
   recheck(): Promise<void> {
     return this.doing(async () => {
-      const outcome = await this.actions.check();
-      this.change({ checked: outcome.ok ? outcome : null });
+      const outcome = await this.look();
       return { kind: outcome.ok ? "checked" : "notBuilt" };
     });
   }
@@ -149,13 +155,38 @@ export class CheckSession extends Observed<CheckState> {
   }
 
   /** Opens a part of one finding and closes that of another; null closes it. */
-  open(opened: OpenedFinding | null): void {
-    this.change({ opened });
+  open(opened: Pick<OpenedFinding, "key" | "part"> | null): void {
+    this.change({ opened: opened && { ...opened, reason: "" } });
+  }
+
+  /** What stands in the reason for accepting what is opened, kept while the user looks at something else. */
+  typeReason(reason: string): void {
+    const { opened } = this.current;
+    this.change({ opened: opened && { ...opened, reason } });
   }
 
   /** Lets go of what the last check found: the appendix is built anew. */
   forget(): void {
-    this.change({ checked: null, news: null, opened: null });
+    this.change({ checked: null, isStale: false, news: null, opened: null });
+  }
+
+  /** Somebody changed the table: what the last check found may be put right, and more may be found. */
+  markStale(): void {
+    this.changes += 1;
+    if (this.current.checked !== null) {
+      this.change({ isStale: true });
+    }
+  }
+
+  /** Checks the table; it may change again meanwhile. */
+  private async look(): Promise<CheckOutcome> {
+    const { changes } = this;
+    const outcome = await this.actions.check();
+    this.change({
+      checked: outcome.ok ? outcome : null,
+      isStale: outcome.ok && this.changes !== changes,
+    });
+    return outcome;
   }
 
   private async doing(work: () => Promise<CheckNews>): Promise<void> {
@@ -172,8 +203,7 @@ export class CheckSession extends Observed<CheckState> {
     const { checked } = this.current;
     const findings = checked?.findings.filter((finding) => !fixed.includes(finding)) ?? [];
     const without = checked && { ...checked, findings };
-    const outcome = await this.actions.check().catch(() => null);
-    this.change({ checked: outcome === null ? without : outcome.ok ? outcome : null });
+    await this.look().catch(() => this.change({ checked: without }));
   }
 
   private withAccepted(outcome: AcceptanceOutcome, kind: "accepted" | "withdrawn"): CheckNews {

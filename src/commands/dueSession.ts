@@ -9,7 +9,12 @@ export type DueFilter = DueGroup | "pressing";
 /** What is due, as last looked up. */
 export type DueListState =
   | { readonly kind: "unread" }
-  | { readonly kind: "read"; readonly due: DueOutcome }
+  /** `fault`: why the list could not be looked up again since. */
+  | {
+      readonly kind: "read";
+      readonly due: DueOutcome;
+      readonly fault: { readonly cause: unknown } | null;
+    }
   | { readonly kind: "failed"; readonly cause: unknown };
 
 /** What became of recording reminders in the workbook. */
@@ -24,7 +29,11 @@ export type RecordingState =
       readonly at: "recording" | "undoing";
       readonly about: string;
       readonly cause: unknown;
+      /** What is still to be taken back. */
+      readonly undo: UndoEdits;
     };
+
+type UndoEdits = RecordedReminders["undo"];
 
 export interface DueState {
   readonly list: DueListState;
@@ -32,11 +41,7 @@ export interface DueState {
   /** Until when reminders want an answer, where somebody typed it; null: as the day of the list suggests. */
   readonly answerBy: string | null;
   readonly recording: RecordingState;
-  /** There is something recorded that can be taken back. */
-  readonly canUndo: boolean;
 }
-
-type UndoEdits = RecordedReminders["undo"];
 
 /** What the session needs from the workbook. */
 export interface DueActions {
@@ -48,8 +53,6 @@ export interface DueActions {
 /** What is due, for the pane to show, and the reminders that were recorded. */
 export class DueSession extends Observed<DueState> {
   private turn = 0;
-  /** The ways back, the last one last. */
-  private readonly undos: UndoEdits[] = [];
 
   constructor(private readonly actions: DueActions) {
     super({
@@ -57,20 +60,20 @@ export class DueSession extends Observed<DueState> {
       filter: "pressing",
       answerBy: null,
       recording: { kind: "idle" },
-      canUndo: false,
     });
   }
 
-  /** Looks up what is due; meanwhile the last list stays. Never rejects: a fault is the state `failed`. */
+  /** Looks up what is due; the last list stays meanwhile, and where that fails. Never rejects: a fault is told. */
   async refresh(): Promise<void> {
     this.turn += 1;
     const turn = this.turn;
     const list = await this.actions.read().then(
-      (due): DueListState => ({ kind: "read", due }),
-      (cause: unknown): DueListState => ({ kind: "failed", cause })
+      (due): DueListState => ({ kind: "read", due, fault: null }),
+      (cause: unknown): DueListState => failedList(this.current.list, cause)
     );
     if (turn === this.turn) {
-      this.enter({ ...this.current, list });
+      const answerBy = isSameDay(list, this.current.list) ? this.current.answerBy : null;
+      this.enter({ ...this.current, list, answerBy });
     }
   }
 
@@ -87,27 +90,22 @@ export class DueSession extends Observed<DueState> {
    * @param about whose message it was, for the end to be told there
    */
   async record(about: string, items: readonly DueItem[]): Promise<void> {
-    await this.write("recording", about, async () => {
+    await this.write("recording", about, [], async () => {
       const outcome = await this.actions.record(items);
-      if (!outcome.ok) {
-        return { kind: "idle" };
-      }
-      if (outcome.undo.length > 0) {
-        this.undos.push(outcome.undo);
-      }
-      return { kind: "recorded", about, result: outcome };
+      return outcome.ok ? { kind: "recorded", about, result: outcome } : { kind: "idle" };
     });
   }
 
-  /** Takes the last record back that still stands. One at a time; never rejects. */
-  async undo(about: string): Promise<void> {
-    const edits = this.undos.at(-1);
-    if (edits === undefined) {
+  /** Takes back what was recorded last, and nothing earlier. One at a time; never rejects. */
+  async undo(): Promise<void> {
+    const { recording } = this.current;
+    const edits = undoOf(recording);
+    if (recording.kind === "idle" || edits.length === 0) {
       return;
     }
-    await this.write("undoing", about, async () => {
+    const { about } = recording;
+    await this.write("undoing", about, edits, async () => {
       const outcome = await this.actions.edit(edits);
-      this.undos.pop();
       return outcome.ok ? { kind: "undone", about, kept: outcome.kept.length } : { kind: "idle" };
     });
   }
@@ -115,6 +113,7 @@ export class DueSession extends Observed<DueState> {
   private async write(
     kind: "recording" | "undoing",
     about: string,
+    undo: UndoEdits,
     work: () => Promise<RecordingState>
   ): Promise<void> {
     if (isWriting(this.current)) {
@@ -126,8 +125,9 @@ export class DueSession extends Observed<DueState> {
       at: kind,
       about,
       cause,
+      undo,
     }));
-    this.enter({ ...this.current, recording, canUndo: this.undos.length > 0 });
+    this.enter({ ...this.current, recording });
     await this.refresh();
   }
 }
@@ -135,4 +135,28 @@ export class DueSession extends Observed<DueState> {
 /** Whether reminders are being recorded or taken back. */
 export function isWriting({ recording }: DueState): boolean {
   return recording.kind === "recording" || recording.kind === "undoing";
+}
+
+/** The way back from what was recorded last; empty where nothing was, or it was taken back. */
+export function undoOf(recording: RecordingState): UndoEdits {
+  switch (recording.kind) {
+    case "recorded":
+      return recording.result.undo;
+    case "failed":
+      return recording.undo;
+    default:
+      return [];
+  }
+}
+
+function failedList(before: DueListState, cause: unknown): DueListState {
+  return before.kind === "read" ? { ...before, fault: { cause } } : { kind: "failed", cause };
+}
+
+/** Whether both lists count to the same day; one that could not be read counts to none. */
+function isSameDay(...lists: readonly [DueListState, DueListState]): boolean {
+  const [one, other] = lists.map((list) =>
+    list.kind === "read" && list.due.ok ? list.due.list.asOf : null
+  );
+  return one === other;
 }

@@ -25,13 +25,25 @@ export interface DoneHelp {
   readonly unasked: boolean;
 }
 
+/** What was taken back last. */
+export interface UndoneHelp {
+  /** How many cells stay, for somebody wrote something else into them since. */
+  readonly kept: number;
+}
+
 export interface LiveHelpState {
   readonly on: boolean;
   /** What the user decided on is being written. */
   readonly busy: boolean;
   /** In the order in which they came up. */
   readonly offers: readonly Proposal[];
+  /** Whether the offers are looked at; their number is told at any rate. */
+  readonly isListed: boolean;
   readonly done: DoneHelp | null;
+  /** Null once something is written again. */
+  readonly undone: UndoneHelp | null;
+  /** The tasks that somebody typed into last; empty where they were too many to look at one by one. */
+  readonly touched: readonly TouchedTask[] | null;
   /** What others changed lately, the latest first. */
   readonly others: readonly TouchedTask[];
   /** Why Excel did not do what the user decided. */
@@ -49,7 +61,7 @@ export interface LiveHelpWork {
 }
 
 const MOST_OTHERS = 5;
-const NOTHING = { offers: [], done: null, others: [], fault: null } as const;
+const NOTHING = { offers: [], done: null, undone: null, others: [], fault: null } as const;
 
 /**
  * Help while the table is filled in: what follows from a change is written or offered. Changes are answered one after the
@@ -67,7 +79,7 @@ export class LiveHelpSession extends Observed<LiveHelpState> {
     private readonly work: LiveHelpWork,
     private readonly kept: KeptHelp
   ) {
-    super({ on: kept.isOn(), busy: false, ...NOTHING });
+    super({ on: kept.isOn(), busy: false, touched: null, isListed: false, ...NOTHING });
   }
 
   /** Begins to hear of changes and catches up with those made before; does nothing while it is on its way or switched off. */
@@ -101,8 +113,11 @@ export class LiveHelpSession extends Observed<LiveHelpState> {
     await (this.stop === null ? this.start() : this.lookBack());
   }
 
-  /** Offers what follows from all changes that nobody answered. Never rejects. */
+  /** Offers what follows from all changes that nobody answered, unless it is switched off. Never rejects. */
   async lookBack(): Promise<void> {
+    if (!this.current.on) {
+      return;
+    }
     const found = await this.work.catchUp().catch(() => null);
     if (found?.ok && this.current.on) {
       this.choices = found.choices;
@@ -120,28 +135,34 @@ export class LiveHelpSession extends Observed<LiveHelpState> {
     return this.write(this.current.offers.filter(({ isRemark }) => !isRemark));
   }
 
+  /** Brings the offers into sight, or puts them out of it. */
+  list(isListed: boolean): void {
+    this.enter({ ...this.current, isListed });
+  }
+
   /** Turns proposals down; they are not made again while the row says the same. */
   skip(proposals: readonly Proposal[]): void {
     this.kept.skip(proposals.map(keyOf));
     this.enter({ ...this.current, offers: without(this.current.offers, proposals) });
   }
 
-  /** Takes back what was written last. */
+  /** Takes back what was written last; what somebody wrote there since stays, and is told. */
   async undo(): Promise<void> {
     const { done } = this.current;
     if (done !== null && !this.current.busy) {
       const outcome = await this.edit(done.undo);
       if (outcome?.ok) {
         const again = done.unasked ? [] : done.proposals;
-        this.enter({ ...this.current, done: null });
+        this.enter({ ...this.current, done: null, undone: { kept: outcome.kept.length } });
         this.offer(this.current.offers, again);
       }
     }
   }
 
-  /** Puts what was written and what others did out of sight. */
-  dismiss(): void {
-    this.enter({ ...this.current, done: null, others: [], fault: null });
+  /** Puts what was written or taken back, or what others did, out of sight. */
+  dismiss(what: "done" | "others"): void {
+    const gone = what === "done" ? { done: null, undone: null } : { others: [] };
+    this.enter({ ...this.current, ...gone });
   }
 
   private hear(change: CellsChange | CellsMoved): void {
@@ -189,15 +210,17 @@ export class LiveHelpSession extends Observed<LiveHelpState> {
   private async settle(outcome: AnswerOutcome): Promise<void> {
     this.places = outcome.places;
     if (outcome.kind === "tooMany") {
+      this.enter({ ...this.current, touched: [] });
       await this.lookBack();
     } else if (outcome.kind === "answered") {
       const { touched, offers, written, undo } = outcome;
       const others = touched.filter(({ local }) => !local);
       this.enter({
         ...this.current,
+        touched: touched.length > 0 ? touched : this.current.touched,
         others: [...others, ...this.current.others].slice(0, MOST_OTHERS),
         ...(written.length > 0
-          ? { done: { proposals: written, undo, kept: 0, unasked: true } }
+          ? { done: { proposals: written, undo, kept: 0, unasked: true }, undone: null }
           : {}),
       });
       this.offer(
@@ -225,6 +248,7 @@ export class LiveHelpSession extends Observed<LiveHelpState> {
         ...this.current,
         offers: without(this.current.offers, proposals),
         done: { proposals, undo, kept: kept.length, unasked: false },
+        undone: null,
       });
     } else if (outcome) {
       this.enter({ ...this.current, ...NOTHING });

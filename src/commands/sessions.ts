@@ -2,13 +2,14 @@ import type { BuildSession } from "./buildSession";
 import type { DueSession } from "./dueSession";
 import type { CheckSession } from "./checkSession";
 import type { FiguresSession } from "./figuresSession";
-import type { FollowSession } from "./followSession";
+import type { FollowPart, FollowSession } from "./followSession";
 import type { LiveHelpSession } from "./liveHelpSession";
 import type { PreviewSession } from "./previewSession";
 import type { ScreenSession } from "./screenSession";
-import type { SettingsSession } from "./settingsSession";
+import { isOpen, type SettingsSession } from "./settingsSession";
 import type { SnapshotsSession } from "./snapshotsSession";
 import type { SourcesSession } from "./sourcesSession";
+import type { TaskChanges } from "./taskChanges";
 import type { TaskSession } from "./taskSession";
 import type { WorkSession } from "./workSession";
 
@@ -18,6 +19,8 @@ export interface Sessions {
   readonly screen: ScreenSession;
   /** Which part of the screen "Theo dõi" is in sight. */
   readonly follow: FollowSession;
+  /** That tasks are others now, whoever changed them. */
+  readonly changes: TaskChanges;
   /** What is due, and the reminders. */
   readonly due: DueSession;
   /** The task at hand; it is loaded once somebody looks at it. */
@@ -42,10 +45,11 @@ export interface Sessions {
 
 /**
  * What one session's news means for the others: once a list is opened nobody asks any more how the last build or the last
- * work ended, and what a check found is out of date once the appendix is built anew. Where an appendix stands, its table is
- * watched.
+ * work ended, and what a check found is out of date once the appendix is built anew or a task changed. Where an appendix
+ * stands, its table is watched.
  */
-export function link({ build, check, preview, work, sources, liveHelp }: Sessions): void {
+export function link(sessions: Sessions): void {
+  const { build, check, preview, work, sources, liveHelp, changes } = sessions;
   let opening = 0;
   preview.subscribe(() => {
     const before = opening;
@@ -63,6 +67,7 @@ export function link({ build, check, preview, work, sources, liveHelp }: Session
     const state = build.state();
     if (state.kind === "finished" && state.outcome.ok) {
       void liveHelp.rebuilt();
+      changes.tell("build");
     }
   });
   sources.subscribe(() => {
@@ -70,4 +75,68 @@ export function link({ build, check, preview, work, sources, liveHelp }: Session
       void liveHelp.start();
     }
   });
+  tellOfChanges(sessions);
+  hearOfChanges(sessions);
+}
+
+/** Links the task at hand, which is loaded later than the others. */
+export function linkTask(task: TaskSession, sessions: Sessions): void {
+  const { changes } = sessions;
+  changes.follow(task, "task", (state) =>
+    state.kind === "open" ? [state.queue.undo, state.queue.redo] : null
+  );
+  changes.subscribe(() => {
+    if (isNewsTo("task", changes) && isInSight(sessions, "task")) {
+      void task.refresh();
+    }
+  });
+}
+
+function tellOfChanges({ changes, check, due, liveHelp, settings, snapshots }: Sessions): void {
+  changes.follow(check, "check", ({ news }) => [
+    (news?.kind === "fixed" && news.fixed > 0) || news?.kind === "undone" || news?.kind === "noted"
+      ? news
+      : null,
+  ]);
+  changes.follow(due, "due", ({ recording }) => [
+    recording.kind === "recorded" || recording.kind === "undone" ? recording : null,
+  ]);
+  changes.follow(liveHelp, "sheet", ({ touched }) => [touched]);
+  changes.follow(liveHelp, "liveHelp", ({ done, undone }) => [done, undone]);
+  changes.follow(settings, "settings", (state) => [isOpen(state) ? state.result : null]);
+  changes.follow(snapshots, "snapshots", ({ notice }) => [
+    notice?.kind === "restored" ? notice : null,
+  ]);
+}
+
+function hearOfChanges(sessions: Sessions): void {
+  const { changes, check, due, liveHelp } = sessions;
+  changes.subscribe(() => {
+    const by = changes.state()?.by;
+    if (by !== "check") {
+      check.markStale();
+    }
+    if (isNewsTo("due", changes) && isInSight(sessions, "due")) {
+      void due.refresh();
+    }
+    if (by === "settings" || by === "snapshots") {
+      // What was offered may be done, or be no longer anybody's to write: the plan may be issued by now.
+      void liveHelp.rebuilt();
+    } else if (by === "check") {
+      void liveHelp.lookBack();
+    }
+  });
+}
+
+/**
+ * Whether somebody else than who shows it wrote in the add-in. Whoever types into the sheet is not interrupted by reading after
+ * each cell: turning back to the pane reads anew.
+ */
+function isNewsTo(shown: "due" | "task", changes: TaskChanges): boolean {
+  const by = changes.state()?.by;
+  return by !== shown && by !== "sheet";
+}
+
+function isInSight({ screen, follow }: Sessions, part: FollowPart): boolean {
+  return screen.state() === "follow" && follow.state() === part;
 }

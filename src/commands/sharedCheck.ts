@@ -12,7 +12,7 @@ export const sharedCheck = new CheckSession({
   },
   edit: async (edits) => {
     const { editTasks } = await import("../actions/tasks/editTasks");
-    return editTasks({ edits });
+    return editTasks({ edits, keepsIssued: true });
   },
   accept: async (request) => {
     const { acceptFinding } = await import("../actions/checks/acceptances");

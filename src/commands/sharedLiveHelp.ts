@@ -18,7 +18,7 @@ export const sharedLiveHelp = new LiveHelpSession(
     },
     async edit(edits) {
       const { editTasks } = await import("../actions/tasks/editTasks");
-      return editTasks({ edits, reason: "catchUp" });
+      return editTasks({ edits, reason: "catchUp", keepsIssued: true });
     },
   },
   keptHelp()

@@ -3,13 +3,14 @@ import { FiguresSession } from "./figuresSession";
 import { FollowSession } from "./followSession";
 import { PreviewSession } from "./previewSession";
 import { ScreenSession } from "./screenSession";
-import { link, type Sessions } from "./sessions";
+import { link, linkTask, type Sessions } from "./sessions";
 import { sharedDue } from "./sharedDue";
 import { sharedCheck } from "./sharedCheck";
 import { sharedLiveHelp } from "./sharedLiveHelp";
 import { sharedSettings } from "./sharedSettings";
 import { sharedSnapshots } from "./sharedSnapshots";
 import { SourcesSession } from "./sourcesSession";
+import { TaskChanges } from "./taskChanges";
 import { performWork } from "./performWork";
 import { WorkSession } from "./workSession";
 
@@ -32,13 +33,20 @@ const build = new BuildSession((watch, asksFirst) =>
   })
 );
 
+let isTaskLinked = false;
+
 /** The sessions of this add-in instance. */
 export const sharedSessions: Sessions = {
   screen: new ScreenSession(),
   follow: new FollowSession(),
+  changes: new TaskChanges(),
   due: sharedDue,
   async task() {
     const { sharedTask } = await import("./sharedTask");
+    if (!isTaskLinked) {
+      isTaskLinked = true;
+      linkTask(sharedTask, sharedSessions);
+    }
     return sharedTask;
   },
   sources: new SourcesSession(async () => {

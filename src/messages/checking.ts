@@ -2,6 +2,7 @@ import { toVietnamese } from "../plan/day";
 import type { Finding } from "../plan/finding";
 import type { FieldValue, TaskEdit } from "../plan/taskField";
 import { headerOf } from "../sheets/trackingColumns";
+import { shortened } from "./shortened";
 import type { Messages } from "./wording";
 
 const vi = {
@@ -11,13 +12,15 @@ const vi = {
     "Bấm “Kiểm tra” để rà soát bảng theo dõi theo yêu cầu “6 rõ” và quy định về thể thức.",
   checked: (tasks: number, findings: number) =>
     findings === 0
-      ? `Đã rà soát ${tasks} nhiệm vụ, không có điểm nào cần kiểm tra.`
-      : `Đã rà soát ${tasks} nhiệm vụ, có ${findings} điểm cần kiểm tra.`,
+      ? `Đã rà soát ${tasks} nhiệm vụ, không có mục nào cần kiểm tra.`
+      : `Đã rà soát ${tasks} nhiệm vụ, có ${findings} mục cần kiểm tra.`,
+  stale: "Bảng đã thay đổi sau lần kiểm tra này.",
+  checkAgain: "Kiểm tra lại",
   fixAll: (count: number) => `Sửa tất cả ${count} mục chắc chắn`,
   undo: (cells: number) => `Hoàn tác (${cells} ô)`,
   fixed: (count: number) => (count === 0 ? "Không có mục nào được sửa." : `Đã sửa ${count} mục.`),
   fixesKept: (tasks: string) =>
-    `Không sửa ở STT ${tasks} vì nội dung đã thay đổi sau lần kiểm tra; hãy xem lại từng mục.`,
+    `Không sửa ở STT ${tasks} vì nội dung đã thay đổi hoặc kế hoạch đã ban hành sau lần kiểm tra; hãy xem lại từng mục.`,
   undone: (cells: number) => `Đã hoàn tác: ${cells} ô trở lại như trước.`,
   undoKept: (cells: number) => `${cells} ô được giữ nguyên vì đã có người sửa tiếp.`,
   noted: "Đã ghi đề nghị vào cột Ghi chú.",
@@ -80,9 +83,9 @@ const vi = {
   reason: "Lý do chấp nhận",
   reasonNeeded: "Hãy ghi lý do.",
   saveAcceptance: "Chấp nhận",
-  cancel: "Thôi",
+  cancel: "Hủy",
   acceptedOn: (day: string, reason: string) => `Chấp nhận ngày ${day}: ${reason}`,
-  notFoundAnyMore: "Lần kiểm tra này không còn thấy điểm này.",
+  notFoundAnyMore: "Lần kiểm tra này không còn thấy mục này.",
   withdraw: "Bỏ chấp nhận",
 };
 
@@ -98,11 +101,13 @@ export const checkingMessages: Messages<typeof vi> = {
       findings === 0
         ? `Tasks checked: ${tasks}; nothing needs checking.`
         : `Tasks checked: ${tasks}; points to check: ${findings}.`,
+    stale: "The table has changed since this check.",
+    checkAgain: "Check again",
     fixAll: (count) => `Fix all ${count} certain ones`,
     undo: (cells) => `Undo (${cells} cells)`,
     fixed: (count) => (count === 0 ? "Nothing was fixed." : `Fixed: ${count}.`),
     fixesKept: (tasks) =>
-      `Not fixed in No. ${tasks}, where something changed since the check; look at them one by one.`,
+      `Not fixed in No. ${tasks}: something changed or the plan was issued since the check; look at them one by one.`,
     undone: (cells) => `Undone: ${cells} cells are as before.`,
     undoKept: (cells) => `Left as they are, for somebody changed them since: ${cells} cells.`,
     noted: "The proposal was noted in Ghi chú.",
@@ -184,10 +189,14 @@ export function columnOf({ field }: Pick<TaskEdit, "field">): string {
   return headerOf(field);
 }
 
-/** The proposal to amend an issued plan so that a finding goes away, always in Vietnamese; a sentence for each cell. */
-export function wordAmendment({ task, taskId, fix = [] }: Finding): string {
+/**
+ * The proposal to amend an issued plan so that a finding goes away, always in Vietnamese; a sentence for each cell.
+ * @param text what the finding's task says, by which it is known where it has no STT
+ */
+export function wordAmendment({ task, taskId, fix = [] }: Finding, text: string): string {
+  const name = task === "" ? `nhiệm vụ “${shortened(text)}”` : `STT ${task}`;
   return fix
-    .map((edit) => amendment(edit.taskId === taskId ? `tại STT ${task}, ` : "tại ", edit))
+    .map((edit) => amendment(edit.taskId === taskId ? `tại ${name}, ` : "tại ", edit))
     .join("\n");
 }
 

@@ -4,6 +4,8 @@ const vi = {
   reading: "Đang đọc bảng theo dõi…",
   notRead: "Chưa đọc được bảng theo dõi",
   asOf: (day: string) => `Tính đến ngày ${day}`,
+  reportDay: (today: string, reportDay: string) =>
+    `Danh sách và nội dung đôn đốc tính đến hôm nay, ${today}. Bảng theo dõi và tổng hợp đang tính đến ngày báo cáo ${reportDay} nên có thể khác.`,
   filters: {
     pressing: "Cần đôn đốc",
     overdue: "Quá hạn",
@@ -28,7 +30,7 @@ const vi = {
   left: (days: number) => (days === 0 ? "đến hạn trong ngày" : `còn ${days} ngày`),
   noDay: "Chưa có hạn",
   noDayByNature: "Thường xuyên, không có hạn",
-  missing: (periods: string) => `Chưa có kết quả ${periods}`,
+  missing: (periods: string) => `Chưa có kết quả kỳ ${periods}`,
   reminded: (count: number, day: string) => `Đã đôn đốc ${count} lần, gần nhất ${day}`,
   remindedTimes: (count: number) => `Đã đôn đốc ${count} lần`,
   remindedOn: (day: string) => `Đôn đốc gần nhất ${day}`,
@@ -38,13 +40,13 @@ const vi = {
   answerByHint: "Để trống nếu không yêu cầu thời hạn trả lời.",
   messagesHint:
     "Sao chép xong, ngày đôn đốc và số lần đôn đốc được ghi vào bảng theo dõi; mỗi nhiệm vụ chỉ tính một lần trong ngày.",
-  copy: "Sao chép tin nhắn nhắc việc",
-  copyOf: (name: string) => `Sao chép tin nhắn nhắc việc: ${name}`,
-  copyAll: (count: number) => `Sao chép tất cả tin nhắn (${count})`,
-  look: "Xem tin nhắn",
-  lookOf: (name: string) => `Xem tin nhắn: ${name}`,
-  messageTo: (name: string) => `Tin nhắn gửi ${name}`,
-  allMessages: "Tất cả tin nhắn",
+  copy: "Sao chép nội dung đôn đốc",
+  copyOf: (name: string) => `Sao chép nội dung đôn đốc: ${name}`,
+  copyAll: (count: number) => `Sao chép tất cả nội dung đôn đốc (${count})`,
+  look: "Xem nội dung đôn đốc",
+  lookOf: (name: string) => `Xem nội dung đôn đốc: ${name}`,
+  messageTo: (name: string) => `Nội dung đôn đốc gửi ${name}`,
+  allMessages: "Tất cả nội dung đôn đốc",
   notCopied:
     "Excel không cho sao chép tự động. Văn bản dưới đây đã được chọn: hãy nhấn Ctrl+C, sau đó bấm “Đã sao chép, ghi nhận”.",
   notCopiedReport:
@@ -68,8 +70,8 @@ const vi = {
     commune: (name: string) => `${name}: xã gửi Sở Nội vụ`,
   },
   closeHint: "Ghi “Ngày chốt” ở bảng Kỳ báo cáo (trang tính Thiết lập) khi đã đủ số liệu.",
-  copyReport: "Sao chép tin nhắn",
-  copyReportOf: (report: string) => `Sao chép tin nhắn: ${report}`,
+  copyReport: "Sao chép nội dung đôn đốc",
+  copyReportOf: (report: string) => `Sao chép nội dung đôn đốc: ${report}`,
   copied: "Đã sao chép",
 };
 
@@ -80,6 +82,8 @@ export const dueMessages: Messages<typeof vi> = {
     reading: "Reading the tracking table…",
     notRead: "The tracking table could not be read",
     asOf: (day) => `As of ${day}`,
+    reportDay: (today, reportDay) =>
+      `This list and the reminders count to today, ${today}. The table and the summary count to the report day, ${reportDay}, and may differ.`,
     filters: {
       pressing: "To remind of",
       overdue: "Overdue",

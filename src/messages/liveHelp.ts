@@ -1,7 +1,7 @@
 import { fieldText } from "../plan/dependents/fieldText";
 import type { Proposal, ProposedValue } from "../plan/proposal";
 import type { EnteredField, FieldValue } from "../plan/taskField";
-import { headerOf } from "../sheets/trackingColumns";
+import { fieldNames } from "./fieldNames";
 import type { Language, Messages } from "./wording";
 
 const vi = {
@@ -20,6 +20,7 @@ const vi = {
   undo: "Hoàn tác",
   close: "Đóng",
   show: "Xem đề xuất",
+  hide: "Ẩn đề xuất",
   waiting: (count: number) => `Có ${count} đề xuất cho bảng theo dõi.`,
   task: (number: string) => (number === "" ? "Dòng chưa có STT" : `STT ${number}`),
   value: (field: string, value: string) => `${field}: ${value}`,
@@ -31,6 +32,7 @@ const vi = {
   filledIn: (what: string) => `Đã điền ${what}.`,
   taken: (count: number) => `Đã áp dụng ${count} đề xuất.`,
   kept: (count: number) => ` ${count} ô đã có nội dung khác nên giữ nguyên.`,
+  undone: (kept: number) => `Đã hoàn tác; ${kept} ô được giữ nguyên vì đã có người sửa tiếp.`,
   others: (what: string) => `Người khác vừa sửa ${what}.`,
   notDone: "Chưa ghi được",
 };
@@ -53,6 +55,7 @@ const liveHelpMessages: Messages<typeof vi> = {
     undo: "Undo",
     close: "Close",
     show: "Show suggestions",
+    hide: "Hide suggestions",
     waiting: (count) =>
       count === 1
         ? "There is a suggestion for the tracking table."
@@ -70,35 +73,13 @@ const liveHelpMessages: Messages<typeof vi> = {
       count === 1
         ? " One cell holds something else by now and was left."
         : ` ${count} cells hold something else by now and were left.`,
+    undone: (kept) =>
+      kept === 1
+        ? "Undone, but for one cell that somebody changed since."
+        : `Undone, but for ${kept} cells that somebody changed since.`,
     others: (what) => `Somebody else just changed ${what}.`,
     notDone: "Not written",
   },
-};
-
-/** Fields that follow from others or that others follow from; the rest go by their columns' names. */
-const ENGLISH_FIELDS: Readonly<Partial<Record<EnteredField, string>>> = {
-  area: "Area",
-  text: "Task",
-  lead: "Lead agency",
-  supporting: "Supporting agencies",
-  deadlineText: "Deadline phrase",
-  deliverable: "Deliverable",
-  kind: "Kind of deadline",
-  rhythm: "Rhythm",
-  start: "Start",
-  due: "Due date",
-  extendedDue: "Extended due date",
-  extensionDocument: "Extension document",
-  status: "Status",
-  doneOn: "Completion date",
-  outcome: "Outcome",
-  delayReason: "Reason for delay",
-  leader: "Leader in charge",
-  follower: "Followed by",
-  origin: "Origin",
-  lastReminder: "Last reminder",
-  reminders: "Reminders",
-  note: "Note",
 };
 
 /** The strings of live help that stand by themselves. */
@@ -125,7 +106,7 @@ export function wordValues(values: readonly ProposedValue[], language: Language)
   const words = liveHelpMessages[language];
   return values
     .map(({ field, to }) => {
-      const name = fieldName(field, language);
+      const name = fieldNames[language][field];
       return to === null ? words.cleared(name) : words.value(name, shown(to));
     })
     .join("; ");
@@ -134,7 +115,7 @@ export function wordValues(values: readonly ProposedValue[], language: Language)
 /** What a proposal follows from: "Do “Trạng thái” ghi “Đã hoàn thành”". */
 export function wordReason({ because }: Proposal, language: Language): string {
   const words = liveHelpMessages[language];
-  const name = fieldName(because.field, language);
+  const name = fieldNames[language][because.field];
   const text = shown(because.to);
   return text === "" ? words.becauseBlank(name) : words.because(name, text);
 }
@@ -144,12 +125,8 @@ export function wordTouched(
   { number, fields }: { readonly number: string; readonly fields: readonly EnteredField[] },
   language: Language
 ): string {
-  const names = fields.map((field) => fieldName(field, language)).join(", ");
+  const names = fields.map((field) => fieldNames[language][field]).join(", ");
   return `${wordTask(number, language)}: ${names}`;
-}
-
-function fieldName(field: EnteredField, language: Language): string {
-  return (language === "en" ? ENGLISH_FIELDS[field] : undefined) ?? headerOf(field);
 }
 
 function shown(value: FieldValue): string {

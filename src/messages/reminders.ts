@@ -8,7 +8,7 @@ const LONGEST = 120;
 
 /** What a reminder says beside its tasks. */
 export interface ReminderFrame {
-  /** The day that the figures count to. */
+  /** The day on which it is sent. */
   readonly asOf: CalendarDay;
   /** Until when an answer is wanted, "16 giờ ngày 12/6/2026"; "" leaves it open. */
   readonly answerBy: string;
@@ -28,7 +28,7 @@ const words = {
   due: (day: string) => `hạn ${day}`,
   dayOff: (day: string, workingDay: string) =>
     `hạn ${day} là ngày nghỉ, ngày làm việc cuối cùng ${workingDay}`,
-  missing: (periods: string) => `chưa có kết quả ${periods}`,
+  missing: (periods: string) => `chưa có kết quả kỳ ${periods}`,
   report: "báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân",
   before: (answerBy: string) => ` trước ${answerBy}`,
   finish: "hoàn thành đúng hạn và gửi kết quả kèm số, ký hiệu văn bản",
@@ -37,7 +37,7 @@ const words = {
     `báo cáo định kỳ “${name}”${from && to ? ` (số liệu từ ngày ${from} đến ngày ${to})` : ""}`,
   allUnits: "Kính gửi các cơ quan, đơn vị",
   reportDue: (day: string) => `có hạn gửi là ngày ${day}`,
-  sendLate: "đơn vị chưa gửi báo cáo khẩn trương gửi",
+  sendLate: "các đơn vị chưa gửi khẩn trương gửi báo cáo",
   send: "các cơ quan, đơn vị gửi báo cáo đúng hạn",
   please: (request: string) => `Đề nghị ${request}.`,
 } as const;
@@ -161,7 +161,7 @@ function twoDigits(count: number): string {
   return String(count).padStart(2, "0");
 }
 
-/** "Các cơ quan chuyên môn" inside a sentence. */
+/** "Các cơ quan chuyên môn" inside a sentence; "MTTQ và các đoàn thể" begins with an abbreviation and stays. */
 function withSmallFirst(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return /^\p{L}\p{M}*\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -35,7 +35,7 @@ const vi = {
   settings: (count: string) => `Thiết lập thay đổi (${count})`,
   changedRows: (table: string, count: string) => `${table}: dòng thay đổi (${count})`,
   returning: (table: string, count: string) => `${table}: dòng được đưa trở lại (${count})`,
-  leaving: (table: string, count: string) => `${table}: dòng sẽ bị bỏ (${count})`,
+  leaving: (table: string, count: string) => `${table}: dòng sẽ bị xóa (${count})`,
   tables: {
     PhuLuc: "Nhiệm vụ",
     KetQua: "Sổ kết quả",
@@ -51,13 +51,13 @@ const vi = {
     renumber: "Trước khi đánh lại số thứ tự",
     formats: "Trước khi sửa lại định dạng",
     catchUp: "Trước khi cập nhật các ô liên quan",
-    remove: "Trước khi bỏ nhiệm vụ",
+    remove: "Trước khi xóa nhiệm vụ",
     edit: "Trước khi sửa nhiệm vụ",
     restore: "Trước khi khôi phục",
   } satisfies Record<SnapshotReason, string>,
   about: (reason: string, when: string, tasks: string) => `${reason} · ${when} · ${tasks} nhiệm vụ`,
   counts: (changed: string, back: string, away: string) =>
-    `${changed} dòng trở lại nội dung cũ, ${back} dòng được đưa trở lại, ${away} dòng đã bỏ.`,
+    `${changed} dòng trở lại nội dung cũ, ${back} dòng được đưa trở lại, ${away} dòng đã xóa.`,
 };
 
 /** What is said of snapshots. */

@@ -21,6 +21,7 @@ const vi = {
     "Dùng cho bản gửi ra ngoài cơ quan: mọi công thức trên các trang tính của phần bổ trợ, kể cả công thức tự thêm, trở thành giá trị và phần ghi nhớ của phần bổ trợ bị xóa. Việc này không hoàn tác được; hãy lưu sổ tính thành một bản sao trước.",
   freezeNow: "Đã lưu bản sao, đóng băng",
   freezeNot: "Để sau",
+  taskGone: "Nhiệm vụ này không còn trong bảng theo dõi; có thể đã bị xóa. Hãy đọc lại danh sách.",
   sheetGone:
     "Không tìm thấy trang tính hoặc ô cần mở; có thể trang tính đã bị xóa hoặc ẩn. Hãy bỏ ẩn trang tính, hoặc bấm “Lập phụ lục” để lập lại nếu đã bị xóa.",
   notDone: "Chưa thực hiện được",
@@ -50,6 +51,8 @@ export const summaryMessages: Messages<typeof vi> = {
       "For a copy that leaves the office: every formula on the add-in's sheets, your own included, becomes a value and what the add-in remembers is removed. This cannot be undone; save the workbook as a copy first.",
     freezeNow: "A copy is saved, freeze",
     freezeNot: "Not now",
+    taskGone:
+      "This task is no longer in the tracking table; somebody may have removed it. Read the list again.",
     sheetGone:
       "The sheet or cell was not found; the sheet may have been deleted or hidden. Unhide it, or press “Build appendix” to make it again.",
     notDone: "This could not be done",

@@ -1,5 +1,5 @@
-import type { EnteredField } from "../plan/taskField";
 import type { TaskResult } from "../plan/followedTask";
+import { fieldNames } from "./fieldNames";
 import type { Messages } from "./wording";
 
 type ResultField = Exclude<keyof TaskResult, "row">;
@@ -18,31 +18,7 @@ const vi = {
   groups: { document: "Theo văn bản", work: "Thực hiện", results: "Kết quả" },
   printed:
     "Kế hoạch đã ban hành nên các nội dung này giữ nguyên như văn bản. Muốn thay đổi cần có văn bản sửa đổi, bổ sung; phần đọc thời hạn bên dưới vẫn sửa được.",
-  fields: {
-    number: "STT",
-    area: "Lĩnh vực",
-    text: "Nội dung công việc",
-    lead: "Cơ quan chủ trì",
-    supporting: "Cơ quan phối hợp",
-    deadlineText: "Thời gian thực hiện/hoàn thành",
-    deliverable: "Sản phẩm",
-    kind: "Loại thời hạn",
-    rhythm: "Nhịp",
-    start: "Ngày bắt đầu",
-    due: "Hạn hoàn thành",
-    extendedDue: "Hạn điều chỉnh",
-    extensionDocument: "Văn bản cho gia hạn",
-    status: "Trạng thái",
-    doneOn: "Ngày hoàn thành",
-    outcome: "Kết quả thực hiện",
-    delayReason: "Nguyên nhân chậm, khó khăn",
-    leader: "Lãnh đạo phụ trách",
-    follower: "Người theo dõi",
-    origin: "Nguồn giao",
-    lastReminder: "Ngày đôn đốc gần nhất",
-    reminders: "Số lần đôn đốc",
-    note: "Ghi chú",
-  } satisfies Record<EnteredField, string>,
+  fields: fieldNames.vi,
   resultLine: "Dòng kết quả",
   changes: {
     result: "dòng kết quả",
@@ -148,31 +124,7 @@ export const taskFormMessages: Messages<typeof vi> = {
     groups: { document: "By the document", work: "Progress", results: "Results" },
     printed:
       "The plan is issued, so these stay as printed. A change needs an amending document; how the deadline is read can still be corrected below.",
-    fields: {
-      number: "No.",
-      area: "Area",
-      text: "Task",
-      lead: "Lead agency",
-      supporting: "Supporting agencies",
-      deadlineText: "Deadline as printed",
-      deliverable: "Deliverable",
-      kind: "Kind of deadline",
-      rhythm: "Rhythm",
-      start: "Start",
-      due: "Due",
-      extendedDue: "Extended to",
-      extensionDocument: "Document of the extension",
-      status: "Status",
-      doneOn: "Done on",
-      outcome: "Outcome",
-      delayReason: "Reason for delay",
-      leader: "Responsible leader",
-      follower: "Followed by",
-      origin: "Origin",
-      lastReminder: "Last reminder",
-      reminders: "Reminders",
-      note: "Note",
-    },
+    fields: fieldNames.en,
     resultLine: "Result",
     changes: {
       result: "result",

@@ -13,6 +13,7 @@ import type { Sessions } from "../commands/sessions";
 import { paneMessages } from "../messages/pane";
 import { BuildScreen } from "./build/BuildScreen";
 import { useLanguage } from "./chosenLanguage";
+import { useKeptFocus } from "./keptFocus";
 import { lazily } from "./lazily";
 import { NoticeBar } from "./NoticeBar";
 import type { Surroundings } from "./officeContext";
@@ -61,6 +62,8 @@ const useStyles = makeStyles({
     padding: "8px 40px 4px 8px",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  /** Takes no room, and no gap either, while there is nothing to tell. */
+  help: { outlineStyle: "none", ":empty": { position: "absolute" } },
   foot: { marginTop: "auto", display: "flex", justifyContent: "flex-end" },
   hidden: {
     position: "absolute",
@@ -83,7 +86,13 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
   const shown = useWatched(screen);
   const worked = useWatched(work);
   const help = useWatched(sessions.liveHelp);
-  const isHelping = help.offers.length > 0 || help.done?.unasked === true;
+  const isHelping =
+    help.offers.length > 0 || help.done?.unasked === true || (help.undone?.kept ?? 0) > 0;
+  const keptFocus = useKeptFocus<HTMLDivElement>();
+  const showOffers = (): void => {
+    sessions.liveHelp.list(true);
+    screen.show("follow");
+  };
   const words = paneMessages[language];
   const obstacle = surroundingsNotice(surroundings, language);
   const isBuilding = useWatched(sessions.build).kind === "running";
@@ -135,13 +144,15 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
               >
                 <ScreenBoundary language={language}>
                   <WorkNotice state={worked} language={language} />
-                  {shown !== "follow" && isHelping && (
-                    <LiveHelpNotice
-                      session={sessions.liveHelp}
-                      show={() => screen.show("follow")}
-                      language={language}
-                    />
-                  )}
+                  <div {...keptFocus} className={styles.help}>
+                    {shown !== "follow" && isHelping && (
+                      <LiveHelpNotice
+                        session={sessions.liveHelp}
+                        show={showOffers}
+                        language={language}
+                      />
+                    )}
+                  </div>
                   {shown === "build" && <BuildScreen sessions={sessions} language={language} />}
                   {shown === "follow" && <FollowScreen sessions={sessions} language={language} />}
                   {shown === "summary" && <SummaryScreen sessions={sessions} language={language} />}

@@ -17,7 +17,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of the preview that opens and closes. */
+/** A part of an accordion that opens and closes; it keeps the focus where its controls go away. */
 export function Section({ name, title, children }: SectionProps): ReactElement {
   const styles = useStyles();
   const { stack } = useScreenStyles();

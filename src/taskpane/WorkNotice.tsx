@@ -32,8 +32,9 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
   switch (done.kind) {
     case "openSheet":
     case "goToCell":
-    case "goToTask":
       return done.shown ? null : <Refusal body={words.sheetGone} language={language} />;
+    case "goToTask":
+      return done.shown ? null : <Refusal body={words.taskGone} language={language} />;
     case "refreshSummary":
     case "drawPrint": {
       if (!done.outcome.ok) {

@@ -122,4 +122,15 @@ describe("the checks of the appendix", () => {
       news: { kind: "withdrawn" },
     });
   });
+
+  it("keep what was typed of a reason while its finding is the one that is opened", async () => {
+    const checks = session({});
+    await checks.recheck();
+    checks.open({ key: "k", part: "accept" });
+    checks.typeReason("Theo chỉ đạo");
+    await checks.recheck();
+    expect(checks.state().opened).toEqual({ key: "k", part: "accept", reason: "Theo chỉ đạo" });
+    checks.open({ key: "other", part: "accept" });
+    expect(checks.state().opened?.reason).toBe("");
+  });
 });

@@ -2,9 +2,10 @@ import { describe, expect, it, jest } from "@jest/globals";
 import type { DueReading } from "../../src/actions/due/readDue";
 import type { RecordOutcome } from "../../src/actions/due/recordReminders";
 import { DueSession, isWriting, type DueActions } from "../../src/commands/dueSession";
+import { addDays } from "../../src/plan/day";
 import { JUNE_10, seedDue } from "../plan/due/seedFollowed";
 
-const READING: DueReading = { ok: true, list: seedDue(), today: JUNE_10 };
+const READING: DueReading = { ok: true, list: seedDue(), reportDay: null };
 type Items = Parameters<DueActions["record"]>[0];
 const [FIRST, SECOND] = READING.list.agencies.map(({ items }) => items) as [Items, Items];
 
@@ -41,21 +42,40 @@ describe("what is due", () => {
     });
     await session.refresh();
     const second = session.refresh();
-    expect(session.state().list).toEqual({ kind: "read", due: READING });
+    expect(session.state().list).toEqual({ kind: "read", due: READING, fault: null });
     await second;
-    expect(session.state().list.kind).toBe("failed");
+    expect(session.state().list).toMatchObject({
+      kind: "read",
+      due: READING,
+      fault: { cause: new Error("no answer") },
+    });
   });
 
   it("is as the last look says, though an earlier one answers later", async () => {
     const answers: ((due: DueReading) => void)[] = [];
     const { session } = opened({ read: () => new Promise((answer) => answers.push(answer)) });
     const looks = [session.refresh(), session.refresh()];
-    const later = { ...READING, today: JUNE_10 };
+    const later = { ...READING, reportDay: JUNE_10 };
     answers[1]!(later);
     answers[0]!(READING);
     await Promise.all(looks);
     const { list } = session.state();
     expect(list.kind === "read" && list.due).toBe(later);
+  });
+});
+
+describe("until when an answer is wanted", () => {
+  it("is as somebody typed it, until the list counts to another day", async () => {
+    const days = [JUNE_10, JUNE_10, addDays(JUNE_10, 1)];
+    const { session } = opened({
+      read: () => Promise.resolve({ ...READING, list: seedDue({ asOf: days.shift()! }) }),
+    });
+    await session.refresh();
+    session.answerBy("17 giờ ngày 11/6/2026");
+    await session.refresh();
+    expect(session.state().answerBy).toBe("17 giờ ngày 11/6/2026");
+    await session.refresh();
+    expect(session.state().answerBy).toBeNull();
   });
 });
 
@@ -68,29 +88,25 @@ describe("recorded reminders", () => {
     expect(actions.read).toHaveBeenCalledTimes(1);
   });
 
-  it("are taken back one after the other, the last one first", async () => {
+  it("are taken back once, and those of another message stay", async () => {
     const { session, actions } = opened();
     await session.record("A", FIRST);
     await session.record("B", SECOND);
-    await session.undo("B");
-    expect(session.state()).toMatchObject({
-      recording: { kind: "undone", kept: 0 },
-      canUndo: true,
-    });
-    await session.undo("B");
-    expect(session.state().canUndo).toBe(false);
-    await session.undo("B");
-    expect(actions.edit.mock.calls.map(([edits]) => edits[0]!.taskId)).toEqual([
-      SECOND[0]!.taskId,
-      FIRST[0]!.taskId,
-    ]);
+    await session.undo();
+    expect(session.state().recording).toEqual({ kind: "undone", about: "B", kept: 0 });
+    await session.undo();
+    expect(actions.edit.mock.calls).toEqual([[undoOf(SECOND[0]!.taskId)]]);
   });
 
-  it("leave nothing to take back where all counted already", async () => {
+  it("leave nothing to take back where all counted already, though another message was recorded before", async () => {
     const nothing = { ok: true, recorded: 0, already: 3, kept: 0, undo: [] } as const;
-    const { session } = opened({ record: () => Promise.resolve(nothing) });
+    const outcomes = [recorded("nv-1"), nothing];
+    const { session, actions } = opened({ record: () => Promise.resolve(outcomes.shift()!) });
     await session.record("A", FIRST);
-    expect(session.state()).toMatchObject({ recording: { result: nothing }, canUndo: false });
+    await session.record("B", SECOND);
+    expect(session.state().recording).toMatchObject({ result: nothing });
+    await session.undo();
+    expect(actions.edit).not.toHaveBeenCalled();
   });
 
   it("are written one at a time", async () => {
@@ -113,10 +129,9 @@ describe("recorded reminders", () => {
 
     const other = opened({ edit: refused });
     await other.session.record("A", FIRST);
-    await other.session.undo("A");
-    expect(other.session.state()).toMatchObject({
-      recording: { kind: "failed", at: "undoing" },
-      canUndo: true,
-    });
+    await other.session.undo();
+    expect(other.session.state().recording).toMatchObject({ kind: "failed", at: "undoing" });
+    await other.session.undo();
+    expect(other.actions.edit).toHaveBeenCalledTimes(2);
   });
 });

@@ -199,6 +199,30 @@ describe("live help", () => {
     expect(session.state().offers).toHaveLength(2);
   });
 
+  it("tells how much stays where somebody wrote something else since, and puts each line away by itself", async () => {
+    const { session, tell, settle } = opened({
+      edit: ([first, ...others]) =>
+        Promise.resolve({
+          ok: true,
+          made: others,
+          kept: [{ edit: first!, present: "Cả năm" }],
+          undo: others,
+          restored: false,
+        }),
+    });
+    await session.start();
+    tell(change(5));
+    const touched = [{ taskId: "nv-9", number: "9", fields: ["note"], local: false }] as const;
+    await settle({ ...answer([proposal("1")]), touched } as AnswerOutcome);
+    await session.takeAll();
+    await session.undo();
+    expect(session.state()).toMatchObject({ done: null, undone: { kept: 1 } });
+    session.dismiss("done");
+    expect(session.state()).toMatchObject({ undone: null, others: [{ number: "9" }] });
+    session.dismiss("others");
+    expect(session.state().others).toEqual([]);
+  });
+
   it("keeps an offer that Excel did not let be written, and says why", async () => {
     const refusal = new ExcelProblem("protected", "AccessDenied", "");
     const { session, tell, settle } = opened({ edit: () => Promise.reject(refusal) });

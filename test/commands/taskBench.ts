@@ -24,6 +24,7 @@ export const AROUND: TaskSurroundings = {
   hasResults: true,
   settings: defaultSettings(2026),
   asOf: knownDay(2026, 6, 10),
+  today: knownDay(2026, 6, 10),
   agencies: [
     agency("Văn phòng HĐND và UBND xã", "VP"),
     agency("Phòng Kinh tế"),

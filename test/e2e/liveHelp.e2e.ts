@@ -57,6 +57,7 @@ test("an add-in that is opened later catches up with what was typed without it",
   await bench().enter("F8", "Quý III/2026");
   await bench().pane.getByRole("switch", { name: "Đề xuất khi nhập vào bảng" }).click();
   await bench().pane.getByRole("heading", { name: "Đề xuất (2)" }).waitFor();
+  await bench().button("Xem đề xuất").click();
   await bench().button("Áp dụng tất cả").click();
   await bench().pane.getByText("Đã áp dụng 2 đề xuất.").waitFor();
   assert.equal(await bench().shown(CELLS.due), "30/06/2026");

@@ -46,7 +46,7 @@ describe("the reminder to an agency", () => {
       [
         "Kính gửi Trung tâm Phục vụ hành chính công: đến 10/6/2026 đơn vị có 01 nhiệm vụ quá hạn, 01 nhiệm vụ chậm báo cáo theo kỳ, 01 nhiệm vụ sắp đến hạn:",
         "- STT 17: Cập nhật công khai thủ tục hành chính trên Cơ sở dữ liệu quốc gia về thủ tục hành chính và trên Trang thông tin xã (đạt… (hạn 31/3/2026, quá 71 ngày);",
-        "- STT 23: Định kỳ hằng tháng công khai kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp theo Quyết định số 766 trên… (chưa có kết quả Tháng 3, Tháng 5);",
+        "- STT 23: Định kỳ hằng tháng công khai kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp theo Quyết định số 766 trên… (chưa có kết quả kỳ Tháng 3, Tháng 5);",
         "- STT 16: Xây dựng Kế hoạch công tác cải cách thủ tục hành chính, kiểm soát thủ tục hành chính, kế hoạch kiểm tra công tác kiểm… (hạn 14/6/2026 là ngày nghỉ, ngày làm việc cuối cùng 12/6/2026, còn 4 ngày).",
         "Đề nghị báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân trước 16 giờ ngày 12/6/2026; hoàn thành đúng hạn các nhiệm vụ sắp đến hạn.",
       ].join("\n")
@@ -71,6 +71,14 @@ describe("the reminder to an agency", () => {
     );
   });
 
+  test("leaves an abbreviation at the head of a group as it is", () => {
+    const [item] = itemsToRemind(seedDue().agencies[0]!);
+    const group = { name: "MTTQ và các tổ chức chính trị - xã hội", kind: "group" } as const;
+    expect(reminderMessage(group, [item!], { asOf: JUNE_10, answerBy: "" })).toMatch(
+      /^Kính gửi MTTQ và các tổ chức/
+    );
+  });
+
   test("names a task without a number by its words, and leaves the answer's day open where nobody sets one", () => {
     const list = seedDue();
     const agency = list.agencies.find(({ name }) => name === "Phòng Kinh tế")!;
@@ -88,6 +96,6 @@ describe("the reminder to an agency", () => {
 test("the reminder of a report goes to all units", () => {
   const late = dueReports(SEED_REPORTS, JUNE_10)[0]!;
   expect(reportMessage(late, { asOf: JUNE_10, answerBy: "16 giờ ngày 12/6/2026" })).toBe(
-    "Kính gửi các cơ quan, đơn vị: báo cáo định kỳ “6 tháng” (số liệu từ ngày 15/12/2025 đến ngày 14/6/2026) có hạn gửi là ngày 09/6/2026, quá 1 ngày. Đề nghị đơn vị chưa gửi báo cáo khẩn trương gửi trước 16 giờ ngày 12/6/2026."
+    "Kính gửi các cơ quan, đơn vị: báo cáo định kỳ “6 tháng” (số liệu từ ngày 15/12/2025 đến ngày 14/6/2026) có hạn gửi là ngày 09/6/2026, quá 1 ngày. Đề nghị các đơn vị chưa gửi khẩn trương gửi báo cáo trước 16 giờ ngày 12/6/2026."
   );
 });

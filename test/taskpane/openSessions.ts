@@ -12,6 +12,7 @@ import { link, type Sessions } from "../../src/commands/sessions";
 import { SettingsSession } from "../../src/commands/settingsSession";
 import { SnapshotsSession } from "../../src/commands/snapshotsSession";
 import { SourcesSession } from "../../src/commands/sourcesSession";
+import { TaskChanges } from "../../src/commands/taskChanges";
 import { WorkSession } from "../../src/commands/workSession";
 
 /** A workbook of two sheets in which nothing was built yet. */
@@ -47,6 +48,7 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
   const sessions: Sessions = {
     screen: new ScreenSession(),
     follow: new FollowSession(),
+    changes: new TaskChanges(),
     due: new DueSession({
       read: () => Promise.resolve({ ok: false, problem: "notBuilt" }),
       record: () => Promise.reject(new Error("nothing was to be recorded")),

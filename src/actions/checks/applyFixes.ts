@@ -20,7 +20,7 @@ export interface AppliedFixes {
   readonly ok: true;
   /** Those that are put right, by this call or by somebody meanwhile. */
   readonly fixed: readonly Finding[];
-  /** Those whose cells hold something else by now: nothing was written there. */
+  /** Those whose cells hold something else by now, or whose plan is issued by now: nothing was written there. */
   readonly kept: readonly Finding[];
   /** The way back, for `editTasks`. */
   readonly undo: readonly TaskEdit[];
@@ -28,7 +28,8 @@ export interface AppliedFixes {
 
 /**
  * Puts findings right by their certain fixes, all in one step and in a constant number of requests. A task of which a cell
- * was changed since the check is left alone; a fix that gets into another's way waits for the next check.
+ * was changed since the check is left alone, and so are the words of a plan that was issued since; a fix that gets into
+ * another's way waits for the next check.
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
 export async function applyFixes({ findings, today }: FixRequest): Promise<FixOutcome> {
@@ -37,6 +38,7 @@ export async function applyFixes({ findings, today }: FixRequest): Promise<FixOu
     edits: groups.map(({ edits }) => edits),
     today,
     reason: "fixAll",
+    keepsIssued: true,
   });
   if (!outcome.ok) {
     return outcome;

@@ -13,9 +13,10 @@ export type { DueGroup };
 /** What is due in the appendix as it stands. */
 export interface DueReading {
   readonly ok: true;
+  /** By the calendar's day. */
   readonly list: DueList;
-  /** The calendar's day: the list may count to another one. */
-  readonly today: CalendarDay;
+  /** `NgayBaoCao` where it is another day: what the table and the summary count to. */
+  readonly reportDay: CalendarDay | null;
 }
 
 export type DueOutcome = DueReading | NotBuilt;
@@ -32,8 +33,13 @@ export function readDue(today?: CalendarDay): Promise<DueOutcome> {
   });
 }
 
+/**
+ * By the calendar's day even where the figures count to another one: what is due and what is late is told to agencies today,
+ * and a reminder that counts to a report's day of weeks ago would tell them what is no longer so.
+ */
 function* dueIn(own: OwnWorkbook): Steps<DueReading> {
-  const followed = yield* followedAppendix(own);
+  const { settings, today } = own;
+  const followed = yield* followedAppendix({ ...own, settings: { ...settings, asOf: null } });
   const list = yield* dueList(followed, readOwedReports(own.existing));
-  return { ok: true, list, today: own.today };
+  return { ok: true, list, reportDay: settings.asOf === today ? null : settings.asOf };
 }

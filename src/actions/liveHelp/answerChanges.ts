@@ -144,7 +144,7 @@ function surroundingsOf(
   return {
     settings,
     agencies: withAssigned(readAgencies(surroundings), decided.agencies),
-    asOf: settings.asOf ?? today,
+    today,
     chosenFor: chosenDeadlines(decided),
   };
 }

@@ -56,7 +56,7 @@ function* caughtUp(own: OwnWorkbook): Steps<CaughtUp> {
   const context: DependentContext = {
     settings,
     agencies,
-    asOf: settings.asOf ?? today,
+    today,
     chosenFor: chosenDeadlines(choices),
   };
   const written = new Map(memory.base.map((row) => [row.id, row]));

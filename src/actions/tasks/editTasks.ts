@@ -3,8 +3,10 @@ import { taskChanges } from "../../excel/taskChanges";
 import { isNothing, writeEdits } from "../../excel/writeEdits";
 import { orRestore } from "../../excel/writeOrRestore";
 import type { CalendarDay } from "../../plan/day";
-import type { TaskEdit } from "../../plan/taskField";
+import type { PlanSettings } from "../../plan/settings";
+import { DOCUMENT_FIELDS, type TaskEdit, type TaskField } from "../../plan/taskField";
 import { newTaskId } from "../../plan/taskId";
+import { fieldValue } from "../../sheets/followedPlan";
 import type { SnapshotReason } from "../../sheets/snapshot/snapshot";
 import { resolveEdits, reversedEdits, type EditUnit, type KeptEdit } from "../../sheets/taskEdits";
 import type { TrackedTask } from "../../sheets/tracking";
@@ -18,6 +20,11 @@ export interface EditRequest {
   readonly today?: CalendarDay;
   /** What the snapshot says that is taken where more than one row changes; without it that tasks were edited. */
   readonly reason?: SnapshotReason;
+  /**
+   * Whether the document's own fields are kept where the plan is issued by now, whatever it was when the edits were
+   * proposed; without it they are written.
+   */
+  readonly keepsIssued?: boolean;
 }
 
 export type EditOutcome = EditedTasks | NotBuilt;
@@ -26,7 +33,7 @@ export interface EditedTasks {
   readonly ok: true;
   /** What was written. */
   readonly made: readonly TaskEdit[];
-  /** What was not, because something else stands there by now or the task is gone. */
+  /** What was not, because something else stands there by now, the task is gone, or the issued plan stays. */
   readonly kept: readonly KeptEdit[];
   /** The way back from what was written: edits for another call. */
   readonly undo: readonly TaskEdit[];
@@ -39,7 +46,8 @@ export interface EditedTasks {
  * permanent id; where somebody wrote something else meanwhile, that stays and is told.
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
-export function editTasks({ edits, today, reason = "edit" }: EditRequest): Promise<EditOutcome> {
+export function editTasks(request: EditRequest): Promise<EditOutcome> {
+  const { edits, today, reason = "edit", keepsIssued = false } = request;
   return inExcel(async (context) => {
     const own = await readOwnWorkbook(context, today);
     if (own === null) {
@@ -47,7 +55,13 @@ export function editTasks({ edits, today, reason = "edit" }: EditRequest): Promi
     }
     const { settled, existing, tracked } = own;
     const wanted = typeof edits === "function" ? edits(tracked) : edits;
-    const { made, kept } = resolveEdits(wanted, tracked);
+    const barred = keepsIssued ? wanted.filter((unit) => isBarred(unit, own.settings)) : [];
+    const resolved = resolveEdits(
+      wanted.filter((unit) => !barred.includes(unit)),
+      tracked
+    );
+    const { made } = resolved;
+    const kept = [...resolved.kept, ...barred.flat().map((edit) => asKept(edit, tracked))];
     const work = { changes: taskChanges(made, existing), growing: [], shrinking: [] };
     if (!isNothing(work)) {
       const build = newTaskId(Math.random);
@@ -56,4 +70,16 @@ export function editTasks({ edits, today, reason = "edit" }: EditRequest): Promi
     }
     return { ok: true, made, kept, undo: reversedEdits(made), restored: settled.restored };
   });
+}
+
+const OF_DOCUMENT: ReadonlySet<TaskField> = new Set(DOCUMENT_FIELDS);
+
+/** Whether the issued plan stands against an edit, or against one of several that are made together. */
+function isBarred(unit: EditUnit, { planState }: PlanSettings): boolean {
+  return planState === "issued" && [unit].flat().some(({ field }) => OF_DOCUMENT.has(field));
+}
+
+function asKept(edit: TaskEdit, tracked: readonly TrackedTask[]): KeptEdit {
+  const task = tracked.find(({ id }) => id === edit.taskId);
+  return { edit, present: task && fieldValue(task.cells[edit.field]) };
 }

@@ -19,6 +19,8 @@ export interface TaskSurroundings {
   readonly settings: PlanSettings;
   /** The day that the figures count to. */
   readonly asOf: CalendarDay;
+  /** The calendar's day. */
+  readonly today: CalendarDay;
   readonly agencies: readonly Agency[];
   readonly areas: readonly Area[];
   /** What a person said that phrases and names mean. */
@@ -43,6 +45,7 @@ export function readTaskSurroundings(today?: CalendarDay): Promise<TaskSurroundi
       hasResults: own.existing.tables.has(RESULTS_TABLE.toLowerCase()),
       settings,
       asOf: settings.asOf ?? own.today,
+      today: own.today,
       agencies,
       areas,
       choices,
@@ -64,6 +67,6 @@ export function readPhrase(
 
 /** What the rules about dependent fields go by. */
 export function dependentContext(around: TaskSurroundings): DependentContext {
-  const { settings, agencies, asOf, choices } = around;
-  return { settings, agencies, asOf, chosenFor: chosenDeadlines(choices) };
+  const { settings, agencies, today, choices } = around;
+  return { settings, agencies, today, chosenFor: chosenDeadlines(choices) };
 }

@@ -4,7 +4,8 @@ import { readRoles } from "../agencies/cellRoles";
 import { levelled } from "../agencies/identities";
 import { NameIndex } from "../agencies/nameIndex";
 import type { Agency } from "../plan";
-import type { DependentRule } from "./dependent";
+import type { TaskValues } from "../taskField";
+import type { DependentContext, DependentRule, DependentValue, FieldChange } from "./dependent";
 import { fieldText } from "./fieldText";
 
 /** An agency by the directory's name. */
@@ -17,7 +18,11 @@ interface Named {
 type Naming = (spelling: string) => Named | null;
 
 /** A known spelling of the lead becomes the directory's name; the lead supports nobody. */
-export const leadValues: DependentRule = (values, { to }, { agencies }) => {
+export function leadValues(
+  values: TaskValues,
+  { to }: FieldChange,
+  { agencies }: Pick<DependentContext, "agencies">
+): readonly DependentValue[] {
   const naming = namingOf(agencies);
   const written = fieldText(to);
   const named = naming(written);
@@ -30,7 +35,7 @@ export const leadValues: DependentRule = (values, { to }, { agencies }) => {
   return named === null || others.length === cell.names.length
     ? respelled
     : [...respelled, { field: "supporting", to: joined(others), certain: false }];
-};
+}
 
 /** Known spellings among the supporting agencies become the directory's names, a line each; the lead is not among them. */
 export const supportingValues: DependentRule = (values, { to }, { agencies }) => {

@@ -21,8 +21,8 @@ export interface DependentContext {
   readonly settings: PlanSettings;
   /** The workbook's directory. */
   readonly agencies: readonly Agency[];
-  /** The day that the figures count to. */
-  readonly asOf: CalendarDay;
+  /** The calendar's day, on which somebody says that a task is done, whatever day the figures count to. */
+  readonly today: CalendarDay;
   /** What the user said a phrase means; undefined where nothing was said. */
   readonly chosenFor?: (phrase: string) => Deadline | undefined;
 }

@@ -12,7 +12,7 @@ import type { DependentRule, DependentValue } from "./dependent";
 import { fieldText, isBlank } from "./fieldText";
 
 /** The word of the list for its other spellings; a day for a task that is done, none for one that is not. */
-export const statusValues: DependentRule = (values, { to }, { asOf }) => {
+export const statusValues: DependentRule = (values, { to }, { today }) => {
   const status = statusFromWord(fieldText(to));
   if (status === null) {
     return [];
@@ -22,7 +22,7 @@ export const statusValues: DependentRule = (values, { to }, { asOf }) => {
   if (isDone !== isBlank(values.doneOn)) {
     return word;
   }
-  return [...word, { field: "doneOn", to: isDone ? { day: asOf } : null, certain: false }];
+  return [...word, { field: "doneOn", to: isDone ? { day: today } : null, certain: false }];
 };
 
 /** A task with a day of completion is done, unless it was stopped or never arose. */

@@ -27,7 +27,7 @@ export interface DueList {
 }
 
 /**
- * What is due on the day that the figures count to: every task that is neither done nor out of the plan, in one group, under
+ * What is due on a day: every task that is neither done nor out of the plan, in one group, under
  * its lead agency; and the reports that the plan's calendar asks for.
  * @param owed the lines of `KyBaoCao`
  */

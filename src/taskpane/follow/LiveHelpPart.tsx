@@ -1,6 +1,6 @@
 import { Button, Switch, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { LiveHelpSession } from "../../commands/liveHelpSession";
+import type { LiveHelpSession, LiveHelpState } from "../../commands/liveHelpSession";
 import { liveHelpWords } from "../../messages/liveHelp";
 import { paneMessages } from "../../messages/pane";
 import type { Language } from "../../messages/wording";
@@ -14,7 +14,10 @@ import { DoneLine } from "./help/DoneLine";
 import { OfferItem } from "./help/OfferItem";
 import { OthersLine } from "./help/OthersLine";
 
-const useStyles = makeStyles({ part: { outlineStyle: "none" } });
+const useStyles = makeStyles({
+  part: { outlineStyle: "none" },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+});
 
 interface LiveHelpPartProps {
   readonly session: LiveHelpSession;
@@ -28,7 +31,7 @@ export function LiveHelpPart({ session, language }: LiveHelpPartProps): ReactEle
   const keptFocus = useKeptFocus<HTMLElement>();
   const state = useWatched(session);
   const words = liveHelpWords(language);
-  const { offers, busy, fault } = state;
+  const { busy, fault } = state;
   return (
     <section
       {...keptFocus}
@@ -46,15 +49,45 @@ export function LiveHelpPart({ session, language }: LiveHelpPartProps): ReactEle
           language={language}
         />
       )}
-      {state.done && (
-        <DoneLine done={state.done} session={session} busy={busy} language={language} />
-      )}
+      <DoneLine state={state} session={session} language={language} />
       {state.others.length > 0 && (
         <OthersLine others={state.others} session={session} language={language} />
       )}
-      {offers.length > 0 && (
+      <Offers session={session} state={state} language={language} />
+      <Switch
+        checked={state.on}
+        label={words.switchedOn}
+        title={words.hint}
+        onChange={(_, { checked }) => void session.turn(checked)}
+      />
+    </section>
+  );
+}
+
+interface OffersProps extends LiveHelpPartProps {
+  readonly state: LiveHelpState;
+}
+
+/** How many suggestions there are, in one line that screen readers hear of; the suggestions themselves on demand. */
+function Offers({ session, state, language }: OffersProps): ReactElement {
+  const styles = useScreenStyles();
+  const own = useStyles();
+  const words = liveHelpWords(language);
+  const { offers, isListed, busy } = state;
+  const isAny = offers.length > 0;
+  const title = words.offers(offers.length);
+  return (
+    <>
+      <div className={own.line}>
+        <div role="status">{isAny && <h3 className={styles.heading}>{title}</h3>}</div>
+        {isAny && (
+          <Button size="small" aria-expanded={isListed} onClick={() => session.list(!isListed)}>
+            {isListed ? words.hide : words.show}
+          </Button>
+        )}
+      </div>
+      {isAny && isListed && (
         <>
-          <h3 className={styles.heading}>{words.offers(offers.length)}</h3>
           {offers.length > 1 && (
             <div className={styles.buttons}>
               <Button size="small" disabledFocusable={busy} onClick={() => void session.takeAll()}>
@@ -71,7 +104,7 @@ export function LiveHelpPart({ session, language }: LiveHelpPartProps): ReactEle
             </div>
           )}
           <LongList
-            label={words.offers(offers.length)}
+            label={title}
             items={offers}
             keyOf={({ taskId, because }) => `${taskId} ${because.field}`}
           >
@@ -81,12 +114,6 @@ export function LiveHelpPart({ session, language }: LiveHelpPartProps): ReactEle
           </LongList>
         </>
       )}
-      <Switch
-        checked={state.on}
-        label={words.switchedOn}
-        title={words.hint}
-        onChange={(_, { checked }) => void session.turn(checked)}
-      />
-    </section>
+    </>
   );
 }

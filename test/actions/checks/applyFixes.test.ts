@@ -8,6 +8,7 @@ import type { EnteredField, FieldValue } from "../../../src/plan/taskField";
 import { fillIn, readTable, trackedRow } from "../../build/clerkAtWork";
 import { AS_OF, openBuilt, openHost, savedContentsOf } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
+import { saveValues } from "../settingsOnSheet";
 
 jest.setTimeout(120_000);
 
@@ -75,6 +76,17 @@ describe("putting findings right", () => {
       "Trạng thái": "Dừng thực hiện",
       "Ghi chú": "",
     });
+  });
+
+  test("leaves the words of a plan that was issued since the check, and tells it", async () => {
+    const ofDocument = await findingOn(3, "text", "Nội dung đã sửa");
+    const ofWork = await findingOn(8, "status", "Đang thực hiện");
+    const before = (await trackedRow(host, 3))[HEADERS.text];
+    await saveValues({ planState: "issued" });
+    const done = await fix(ofDocument, ofWork);
+    expect([done.fixed, done.kept]).toEqual([[ofWork], [ofDocument]]);
+    expect((await trackedRow(host, 3))[HEADERS.text]).toBe(before);
+    expect((await trackedRow(host, 8))[HEADERS.status]).toBe("Đang thực hiện");
   });
 
   test("takes as many requests for all rows as for two", async () => {

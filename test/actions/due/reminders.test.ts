@@ -9,6 +9,7 @@ import type { DueItem } from "../../../src/plan/due/dueItem";
 import { itemsToRemind } from "../../../src/plan/due/reminders";
 import { AS_OF, contentsOf, openBuilt, openHost, savedContentsOf } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
+import { saveValues } from "../settingsOnSheet";
 import { bodyRow, columnOf, held, TRACKING } from "../tasks/trackingTable";
 
 /** 10/6/2026 as Excel holds it. */
@@ -54,11 +55,11 @@ describe("reading what is due", () => {
   test("gives the tasks and the reports of the workbook, in as many requests however much is late", async () => {
     const host = await openBuilt();
     const first = host.traffic.requests;
-    const { list, today } = await due();
+    const { list, reportDay } = await due();
     const requests = host.traffic.requests - first;
     expect(list.counts).toMatchObject({ overdue: 6, later: 23, undated: 3, ongoing: 7 });
     expect(list.reports[0]).toMatchObject({ name: "6 tháng", by: "units", daysLeft: -1 });
-    expect(today).toBe(AS_OF);
+    expect([list.asOf, reportDay]).toEqual([AS_OF, null]);
 
     for (let number = 1; number <= 39; number += 1) {
       write(host, number, "Trạng thái", "Đã hoàn thành");
@@ -66,6 +67,14 @@ describe("reading what is due", () => {
     const second = host.traffic.requests;
     expect((await due()).list.agencies).toEqual([]);
     expect(host.traffic.requests - second).toBe(requests);
+  });
+
+  test("counts to today where the figures count to another day, and gives both", async () => {
+    await openBuilt();
+    await saveValues({ asOf: knownDay(2026, 5, 15) });
+    const { list, reportDay } = await due();
+    expect([list.asOf, reportDay]).toEqual([AS_OF, knownDay(2026, 5, 15)]);
+    expect(list.counts).toMatchObject({ overdue: 6, later: 23 });
   });
 
   test("needs an appendix, and so does recording", async () => {

@@ -7,6 +7,7 @@ import { knownDay } from "../../../src/plan/day";
 import { editsOf } from "../../../src/plan/proposal";
 import { AS_OF, openBuilt, savedContentsOf } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
+import { saveValues } from "../settingsOnSheet";
 import { answered, cellOf, hearChanges, SHEET, shownOf, typeInto } from "./followed";
 
 jest.setTimeout(60_000);
@@ -86,8 +87,9 @@ describe("in an Excel that keeps the user's undoing", () => {
     expect(shownOf(host, 3, "due")).not.toBe("30/06/2026");
   });
 
-  test("what is not certain is offered: the day of a task that is done", async () => {
+  test("what is not certain is offered: for a task that is done today's day, whatever day the figures count to", async () => {
     const host = await openNewer();
+    await saveValues({ asOf: knownDay(2026, 5, 15) });
     const { offers, written } = await answered(host, () =>
       typeInto(host, 5, "status", "Đã hoàn thành")
     );

@@ -5,6 +5,7 @@ import { knownDay } from "../../../src/plan/day";
 import type { TaskEdit } from "../../../src/plan/taskField";
 import { AS_OF, contentsOf, openBuilt, openHost } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
+import { saveValues } from "../settingsOnSheet";
 
 const SHEET = "Phụ lục (theo dõi)";
 
@@ -85,6 +86,23 @@ describe("editing tasks", () => {
       { edit: status, present: "Dừng thực hiện" },
       { edit: gone, present: undefined },
     ]);
+  });
+
+  test("keeps the document's words of an issued plan where they were offered before, with what goes with them", async () => {
+    const host = await openBuilt();
+    const [one, other] = [taskOf(host, 1), taskOf(host, 30)];
+    const lead: TaskEdit = { taskId: one.id, field: "lead", from: "cũ", to: "Văn phòng" };
+    const beside: TaskEdit = { taskId: one.id, field: "note", from: null, to: "Đã rà soát" };
+    const note: TaskEdit = { taskId: other.id, field: "note", from: null, to: "Đã rà soát" };
+    await saveValues({ planState: "issued" });
+    const request = { edits: [[lead, beside], note], today: AS_OF, keepsIssued: true };
+    expect(await editTasks(request)).toMatchObject({
+      made: [note],
+      kept: [
+        { edit: lead, present: expect.any(String) },
+        { edit: beside, present: null },
+      ],
+    });
   });
 
   test("knows a row that somebody put in by hand, though it has no id yet", async () => {

@@ -30,7 +30,7 @@ export const DRAFT: DependentContext = {
     listed("Văn phòng HĐND và UBND"),
     listed("Công an xã"),
   ],
-  asOf: AS_OF,
+  today: AS_OF,
 };
 
 export const ISSUED: DependentContext = {

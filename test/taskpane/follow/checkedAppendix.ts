@@ -54,5 +54,9 @@ export const CHECKED: CheckedAppendix = {
     ["nv-bcdghklm", "Phòng Kinh tế"],
     ["nv-nmbcdghk", ""],
   ]),
+  texts: new Map([
+    ["nv-bcdghklm", "Rà soát quy chế làm việc"],
+    ["nv-nmbcdghk", "Kiểm kê tài sản công"],
+  ]),
   restored: false,
 };

@@ -11,7 +11,7 @@ import { ExcelProblem } from "../../../src/excel/problem";
 import type { Language } from "../../../src/messages/wording";
 import { knownDay } from "../../../src/plan/day";
 import { DuePart } from "../../../src/taskpane/follow/due/DuePart";
-import { JUNE_10, seedDue } from "../../plan/due/seedFollowed";
+import { seedDue } from "../../plan/due/seedFollowed";
 import { withoutLayout } from "../withoutLayout";
 
 const RECORDED: RecordedReminders = {
@@ -48,7 +48,7 @@ interface Given {
 }
 
 async function open({ due, record, language = "vi" }: Given = {}) {
-  const reading: DueOutcome = { ok: true, list: seedDue(), today: JUNE_10 };
+  const reading: DueOutcome = { ok: true, list: seedDue(), reportDay: null };
   const recorded: (readonly string[])[] = [];
   const asked: Work[] = [];
   let undone = 0;
@@ -121,9 +121,17 @@ describe("what is due in the pane", () => {
         },
       },
     });
-    await open({ due: () => ({ ok: true, list, today: JUNE_10 }) });
+    await open({ due: () => ({ ok: true, list, reportDay: null }) });
     expect(tasksOf("Phòng Kinh tế")[0]).toMatch(
       /Hạn 14\/6\/2026 \(ngày nghỉ; ngày làm việc cuối cùng 12\/6\/2026\), còn 4 ngàyĐã đôn đốc 2 lần, gần nhất 03\/6\/2026/
+    );
+  });
+
+  it("warns where table and summary count to another day", async () => {
+    const reportDay = knownDay(2026, 5, 15);
+    await open({ due: () => ({ ok: true, list: seedDue(), reportDay }) });
+    expect(screen.getByText(/tính đến hôm nay, 10\/6\/2026\./u)).toHaveTextContent(
+      "đang tính đến ngày báo cáo 15/5/2026"
     );
   });
 
@@ -135,10 +143,10 @@ describe("what is due in the pane", () => {
 
   it("names tasks without a lead apart, and offers no reminder for them", async () => {
     const list = seedDue({ filledIn: { 31: { lead: null } } });
-    await open({ due: () => ({ ok: true, list, today: JUNE_10 }) });
+    await open({ due: () => ({ ok: true, list, reportDay: null }) });
     expect(tasksOf("Chưa có cơ quan chủ trì")).toHaveLength(1);
     expect(
-      screen.queryByRole("button", { name: /^Sao chép tin nhắn nhắc việc: Chưa có/ })
+      screen.queryByRole("button", { name: /^Sao chép nội dung đôn đốc: Chưa có/ })
     ).toBeNull();
   });
 
@@ -154,7 +162,7 @@ describe("what is due in the pane", () => {
         if (refusing) {
           throw new ExcelProblem("editing", "InvalidOperation", "");
         }
-        return { ok: true, list: seedDue(), today: JUNE_10 };
+        return { ok: true, list: seedDue(), reportDay: null };
       },
     });
     expect(screen.getByText("Chưa đọc được bảng theo dõi.")).toBeVisible();
@@ -165,7 +173,7 @@ describe("what is due in the pane", () => {
 });
 
 describe("the reminder to an agency", () => {
-  const copyName = "Sao chép tin nhắn nhắc việc: Phòng Kinh tế";
+  const copyName = "Sao chép nội dung đôn đốc: Phòng Kinh tế";
 
   it("is copied and recorded with one press, which can be taken back", async () => {
     const { user, recorded, undone } = await open();
@@ -184,9 +192,9 @@ describe("the reminder to an agency", () => {
     expect(answerBy).toHaveValue("16 giờ ngày 12/6/2026");
     await user.clear(answerBy);
     await user.type(answerBy, "17 giờ ngày 11/6/2026");
-    screen.getByRole("button", { name: "Xem tin nhắn: Phòng Kinh tế" }).focus();
+    screen.getByRole("button", { name: "Xem nội dung đôn đốc: Phòng Kinh tế" }).focus();
     await user.keyboard("{Enter}");
-    expect(screen.getByRole("textbox", { name: "Tin nhắn gửi Phòng Kinh tế" })).toHaveValue(
+    expect(screen.getByRole("textbox", { name: "Nội dung đôn đốc gửi Phòng Kinh tế" })).toHaveValue(
       MESSAGE.replace("16 giờ ngày 12/6/2026", "17 giờ ngày 11/6/2026")
     );
     expect(recorded).toEqual([]);
@@ -197,7 +205,7 @@ describe("the reminder to an agency", () => {
     const { user, recorded } = await open();
     await user.click(screen.getByRole("button", { name: copyName }));
     const text = screen.getByRole<HTMLTextAreaElement>("textbox", {
-      name: "Tin nhắn gửi Phòng Kinh tế",
+      name: "Nội dung đôn đốc gửi Phòng Kinh tế",
     });
     expect(text).toHaveFocus();
     expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe(MESSAGE);
@@ -235,7 +243,7 @@ describe("the reminder to an agency", () => {
 
   it("of all agencies goes in one, an empty line between them", async () => {
     const { user, recorded } = await open();
-    await user.click(screen.getByRole("button", { name: "Sao chép tất cả tin nhắn (3)" }));
+    await user.click(screen.getByRole("button", { name: "Sao chép tất cả nội dung đôn đốc (3)" }));
     const messages = copied[0]!.split("\n\n");
     expect(messages.map((message) => /^Kính gửi ([^:]+):/.exec(message)?.[1])).toEqual([
       "Phòng Văn hóa - Xã hội",
@@ -258,10 +266,10 @@ describe("periodic reports", () => {
     const { user, recorded } = await open();
     const reports = within(screen.getByRole("list", { name: "Báo cáo định kỳ" }));
     expect(reports.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-      "6 tháng: các đơn vị gửiHạn 09/6/2026, quá 1 ngàySao chép tin nhắn",
+      "6 tháng: các đơn vị gửiHạn 09/6/2026, quá 1 ngàySao chép nội dung đôn đốc",
     ]);
     await user.click(
-      reports.getByRole("button", { name: "Sao chép tin nhắn: 6 tháng: các đơn vị gửi" })
+      reports.getByRole("button", { name: "Sao chép nội dung đôn đốc: 6 tháng: các đơn vị gửi" })
     );
     expect(copied[0]).toMatch(/^Kính gửi các cơ quan, đơn vị: báo cáo định kỳ “6 tháng”/);
     expect(recorded).toEqual([]);

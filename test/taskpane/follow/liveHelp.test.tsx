@@ -60,6 +60,7 @@ const STATUS_OF_5: TouchedTask = {
   local: false,
 };
 
+/** The pane, with the suggestions in sight where it shows them. */
 async function open(proposals: readonly Proposal[], onScreen: "follow" | "settings" = "follow") {
   const written: TaskEdit[][] = [];
   let skipped: readonly string[] = [];
@@ -106,6 +107,9 @@ async function open(proposals: readonly Proposal[], onScreen: "follow" | "settin
     offers = answered;
     act(() => tell({ kind: "cells", sheetId: "{1}", areas: [], local: false }));
   };
+  if (onScreen === "follow" && proposals.length > 0) {
+    await user.click(await screen.findByRole("button", { name: "Xem đề xuất" }));
+  }
   return { user, written, changed, isOn: () => isOn };
 }
 
@@ -119,6 +123,20 @@ async function offer(task: string): Promise<HTMLElement> {
 }
 
 describe("live help in the pane", () => {
+  it("takes one line until somebody wants to see them, and tells when there are more", async () => {
+    const { user, changed } = await open([DONE]);
+    await user.click(screen.getByRole("button", { name: "Ẩn đề xuất" }));
+    expect(within(await part()).queryByRole("list")).toBeNull();
+    changed([STATUS_OF_5], [PHRASE]);
+    const line = within(await part()).getByRole("button", { name: "Xem đề xuất" });
+    expect(line).toHaveAttribute("aria-expanded", "false");
+    expect(
+      within(await part())
+        .getByText("Đề xuất (1)")
+        .closest("[role=status]")
+    ).not.toBeNull();
+  });
+
   it("says what would be written, and why", async () => {
     await open([PHRASE, DONE]);
     expect(within(await part()).getByRole("heading", { name: "Đề xuất (2)" })).toBeVisible();
@@ -185,6 +203,8 @@ describe("live help in the pane", () => {
     await user.click(screen.getByRole("button", { name: "Xem đề xuất" }));
     expect(await offer("STT 5")).toBeVisible();
     expect(screen.queryByText("Có 1 đề xuất cho bảng theo dõi.")).toBeNull();
+    // The button is gone, the keyboard is not lost.
+    expect(document.body).not.toHaveFocus();
   });
 
   it("takes the focus from nobody when something comes up", async () => {

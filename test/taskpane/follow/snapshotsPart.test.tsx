@@ -87,7 +87,7 @@ test("what a copy would bring back is shown in groups that are counted", async (
     "STT 3: Tự kiểm tra cải cách hành chínhHạn hoàn thành: 30/9/2026 → (trống)"
   );
   expect(textOf("Nhiệm vụ: dòng được đưa trở lại (1)")).toBe("STT 21: Rà soát quy chế làm việc");
-  expect(textOf("Nhiệm vụ: dòng sẽ bị bỏ (1)")).toBe("STT 40: Việc mới");
+  expect(textOf("Nhiệm vụ: dòng sẽ bị xóa (1)")).toBe("STT 40: Việc mới");
   expect(textOf("Thiết lập thay đổi (1)")).toBe("Số ngày nhắc trước hạn: 21 → 7");
 });
 
@@ -107,7 +107,7 @@ test("a copy is brought back only once the user has agreed, by keyboard alone", 
   await user.keyboard("{Enter}");
   expect(asked).toEqual([PREVIEW]);
   expect(
-    await screen.findByText(/1 dòng trở lại nội dung cũ, 1 dòng được đưa trở lại, 1 dòng đã bỏ/)
+    await screen.findByText(/1 dòng trở lại nội dung cũ, 1 dòng được đưa trở lại, 1 dòng đã xóa/)
   ).toBeVisible();
   expect(screen.queryByRole("button", { name: "Khôi phục bản này" })).toBeNull();
 });

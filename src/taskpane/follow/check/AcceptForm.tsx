@@ -8,16 +8,18 @@ import { useScreenStyles } from "../../screenStyles";
 
 interface AcceptFormProps {
   readonly finding: Finding;
+  /** What was typed of the reason so far. */
+  readonly reason: string;
   readonly session: CheckSession;
   readonly isBusy: boolean;
   readonly language: Language;
 }
 
 /** Accepts a finding for a reason, which has to be given. */
-export function AcceptForm({ finding, session, isBusy, language }: AcceptFormProps): ReactElement {
+export function AcceptForm(props: AcceptFormProps): ReactElement {
+  const { finding, reason, session, isBusy, language } = props;
   const { part, buttons } = useScreenStyles();
   const words = checkingMessages[language];
-  const [reason, setReason] = useState("");
   const [isRefused, setIsRefused] = useState(false);
   const accept = (event: FormEvent): void => {
     event.preventDefault();
@@ -34,7 +36,7 @@ export function AcceptForm({ finding, session, isBusy, language }: AcceptFormPro
         required
         validationMessage={isRefused ? words.reasonNeeded : undefined}
       >
-        <Input value={reason} onChange={(_, { value }) => setReason(value)} />
+        <Input value={reason} onChange={(_, { value }) => session.typeReason(value)} />
       </Field>
       <div className={buttons}>
         <Button size="small" appearance="primary" type="submit" disabledFocusable={isBusy}>

@@ -62,13 +62,18 @@ export function CheckFilters({ session, leads, language }: CheckFiltersProps): R
             label={words.lead}
             all={words.anyLead}
             chosen={filter.lead}
-            options={leads.map((each) => [each, each || words.noLead])}
+            options={withChosen(leads, filter.lead).map((each) => [each, each || words.noLead])}
             choose={(lead) => session.filterBy({ lead })}
           />
         </div>
       </div>
     </div>
   );
+}
+
+/** What was chosen stays to be seen and let go of, though no finding has it any more. */
+function withChosen(leads: readonly string[], chosen: string | null): readonly string[] {
+  return chosen === null || leads.includes(chosen) ? leads : [...leads, chosen];
 }
 
 interface ChoiceProps<T extends string> {

@@ -41,6 +41,8 @@ export interface FindingSurroundings {
   readonly opened: OpenedFinding | null;
   /** The sheet of the findings' rows. */
   readonly sheet: string;
+  /** What each task says by the task's id. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly language: Language;
 }
 
@@ -104,10 +106,22 @@ export function FindingItem({ finding, remedy, around }: FindingItemProps): Reac
         </Caption1>
       )}
       {shown === "accept" && (
-        <AcceptForm finding={finding} session={session} isBusy={isBusy} language={language} />
+        <AcceptForm
+          finding={finding}
+          reason={opened?.reason ?? ""}
+          session={session}
+          isBusy={isBusy}
+          language={language}
+        />
       )}
       {shown === "amend" && (
-        <Proposal finding={finding} session={session} isBusy={isBusy} language={language} />
+        <Proposal
+          finding={finding}
+          text={around.texts.get(finding.taskId ?? "") ?? ""}
+          session={session}
+          isBusy={isBusy}
+          language={language}
+        />
       )}
     </>
   );

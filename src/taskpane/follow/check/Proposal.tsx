@@ -11,19 +11,27 @@ const useStyles = makeStyles({ sentence: { whiteSpace: "pre-line", userSelect: "
 
 interface ProposalProps {
   readonly finding: Finding;
+  /** What its task says. */
+  readonly text: string;
   readonly session: CheckSession;
   readonly isBusy: boolean;
   readonly language: Language;
 }
 
 /** What a document that amends the issued plan is to say; the plan itself stays. */
-export function Proposal({ finding, session, isBusy, language }: ProposalProps): ReactElement {
+export function Proposal({
+  finding,
+  text,
+  session,
+  isBusy,
+  language,
+}: ProposalProps): ReactElement {
   const styles = useStyles();
   const { card, buttons, quiet } = useScreenStyles();
   const words = checkingMessages[language];
   const [copied, setCopied] = useState<boolean | null>(null);
   const { taskId } = finding;
-  const sentence = wordAmendment(finding);
+  const sentence = wordAmendment(finding, text);
   return (
     <div className={card}>
       <Caption1 className={quiet}>{words.amendHint}</Caption1>

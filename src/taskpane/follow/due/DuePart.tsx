@@ -5,6 +5,8 @@ import {
   Caption1,
   Field,
   Input,
+  MessageBar,
+  MessageBarBody,
   Spinner,
 } from "@fluentui/react-components";
 import { useCallback, type ReactElement } from "react";
@@ -43,10 +45,21 @@ export function DuePart({ session, work, language }: DuePartProps): ReactElement
   if (list.kind !== "read") {
     return <NoList list={list} readAgain={look} language={language} />;
   }
-  return list.due.ok ? (
-    <DueTasks reading={list.due} state={state} session={session} work={work} language={language} />
-  ) : (
-    <Body1>{wordNotBuilt(language)}</Body1>
+  return (
+    <>
+      {list.fault && <NotRead cause={list.fault.cause} readAgain={look} language={language} />}
+      {list.due.ok ? (
+        <DueTasks
+          reading={list.due}
+          state={state}
+          session={session}
+          work={work}
+          language={language}
+        />
+      ) : (
+        <Body1>{wordNotBuilt(language)}</Body1>
+      )}
+    </>
   );
 }
 
@@ -67,6 +80,7 @@ function DueTasks({ reading, state, session, work, language }: DueTasksProps): R
   const words = dueMessages[language];
   const view = dueView(reading, state);
   const { frame, all } = view;
+  const day = toVietnamese(reading.list.asOf);
   return (
     <div className={screen}>
       <DueFilters
@@ -75,7 +89,13 @@ function DueTasks({ reading, state, session, work, language }: DueTasksProps): R
         choose={(filter) => session.show(filter)}
         language={language}
       />
-      <Caption1 className={quiet}>{words.asOf(toVietnamese(reading.list.asOf))}</Caption1>
+      {reading.reportDay === null ? (
+        <Caption1 className={quiet}>{words.asOf(day)}</Caption1>
+      ) : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.reportDay(day, toVietnamese(reading.reportDay))}</MessageBarBody>
+        </MessageBar>
+      )}
       {all.agencies > 0 && (
         <div className={part}>
           <Field label={words.answerBy} hint={words.answerByHint}>
@@ -127,12 +147,23 @@ interface NoListProps {
 }
 
 function NoList({ list, readAgain, language }: NoListProps): ReactElement {
-  const words = dueMessages[language];
-  if (list.kind === "unread") {
-    return <Spinner size="tiny" label={words.reading} labelPosition="after" />;
-  }
+  return list.kind === "unread" ? (
+    <Spinner size="tiny" label={dueMessages[language].reading} labelPosition="after" />
+  ) : (
+    <NotRead cause={list.cause} readAgain={readAgain} language={language} />
+  );
+}
+
+interface NotReadProps {
+  readonly cause: unknown;
+  readonly readAgain: () => void;
+  readonly language: Language;
+}
+
+function NotRead({ cause, readAgain, language }: NotReadProps): ReactElement {
   const { unexpectedWork, readAgain: again } = paneMessages[language];
-  const notice = { title: words.notRead, ...causeInWords(list.cause, unexpectedWork, language) };
+  const title = dueMessages[language].notRead;
+  const notice = { title, ...causeInWords(cause, unexpectedWork, language) };
   return (
     <>
       <NoticeBar notice={notice} intent="error" language={language} />

@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RecordedReminders } from "../../../actions/due/recordReminders";
-import type { DueSession, DueState } from "../../../commands/dueSession";
+import { undoOf, type DueSession, type DueState } from "../../../commands/dueSession";
 import { dueMessages } from "../../../messages/due";
 import { paneMessages } from "../../../messages/pane";
 import type { Language } from "../../../messages/wording";
@@ -25,11 +25,17 @@ interface RecordingNoticeProps {
 /** What became of recording a message that was copied, with the way back; nothing where it was another's. */
 export function RecordingNotice(props: RecordingNoticeProps): ReactElement | null {
   const { session, state, about, language } = props;
-  const { recording, canUndo } = state;
+  const { recording } = state;
   const words = dueMessages[language];
   if (recording.kind === "idle" || recording.about !== about) {
     return null;
   }
+  const undo =
+    undoOf(recording).length === 0 ? null : (
+      <Button size="small" onClick={() => void session.undo()}>
+        {words.undo}
+      </Button>
+    );
   switch (recording.kind) {
     case "recording":
     case "undoing":
@@ -38,7 +44,12 @@ export function RecordingNotice(props: RecordingNoticeProps): ReactElement | nul
       const title = recording.at === "recording" ? words.notRecorded : words.notUndone;
       const { unexpectedWork } = paneMessages[language];
       const notice = { title, ...causeInWords(recording.cause, unexpectedWork, language) };
-      return <NoticeBar notice={notice} intent="error" language={language} />;
+      return (
+        <>
+          <NoticeBar notice={notice} intent="error" language={language} />
+          {undo !== null && <div>{undo}</div>}
+        </>
+      );
     }
     case "undone":
     case "recorded":
@@ -49,13 +60,7 @@ export function RecordingNotice(props: RecordingNoticeProps): ReactElement | nul
               ? undoneWords(recording.kept, language)
               : recordedWords(recording.result, language)}
           </MessageBarBody>
-          {recording.kind === "recorded" && canUndo && (
-            <MessageBarActions>
-              <Button size="small" onClick={() => void session.undo(about)}>
-                {words.undo}
-              </Button>
-            </MessageBarActions>
-          )}
+          {undo !== null && <MessageBarActions>{undo}</MessageBarActions>}
         </MessageBar>
       );
   }

@@ -26,8 +26,8 @@ export interface DueView {
 }
 
 /** What the pane shows of the list under a filter, with the reminders. */
-export function dueView({ list, today }: DueReading, { filter, answerBy }: DueState): DueView {
-  const frame = { asOf: list.asOf, answerBy: answerBy ?? answerByWords(answerDay(today)) };
+export function dueView({ list }: DueReading, { filter, answerBy }: DueState): DueView {
+  const frame = { asOf: list.asOf, answerBy: answerBy ?? answerByWords(answerDay(list.asOf)) };
   const ofFilter = (agency: DueAgency, wanted: DueFilter): readonly DueItem[] =>
     wanted === "pressing"
       ? itemsToRemind(agency)

@@ -1,29 +1,33 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { DoneHelp, LiveHelpSession } from "../../../commands/liveHelpSession";
+import type { DoneHelp, LiveHelpSession, LiveHelpState } from "../../../commands/liveHelpSession";
 import { liveHelpWords, wordProposal } from "../../../messages/liveHelp";
 import type { Language } from "../../../messages/wording";
 
 interface DoneLineProps {
-  readonly done: DoneHelp;
+  readonly state: Pick<LiveHelpState, "done" | "undone" | "busy">;
   readonly session: LiveHelpSession;
-  readonly busy: boolean;
   readonly language: Language;
 }
 
-/** What was written last, and the way back. */
-export function DoneLine({ done, session, busy, language }: DoneLineProps): ReactElement {
+/** What was written last, and the way back; of what was taken back only what stayed. */
+export function DoneLine({ state, session, language }: DoneLineProps): ReactElement | null {
   const words = liveHelpWords(language);
+  const { done, busy } = state;
+  const kept = state.undone?.kept ?? 0;
+  if (done === null && kept === 0) {
+    return null;
+  }
   return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{wordDone(done, language)}</MessageBarBody>
+    <MessageBar intent={done ? "success" : "warning"} layout="multiline">
+      <MessageBarBody>{done ? wordDone(done, language) : words.undone(kept)}</MessageBarBody>
       <MessageBarActions>
-        {done.undo.length > 0 && (
+        {done !== null && done.undo.length > 0 && (
           <Button size="small" disabledFocusable={busy} onClick={() => void session.undo()}>
             {words.undo}
           </Button>
         )}
-        <Button size="small" appearance="subtle" onClick={() => session.dismiss()}>
+        <Button size="small" appearance="subtle" onClick={() => session.dismiss("done")}>
           {words.close}
         </Button>
       </MessageBarActions>

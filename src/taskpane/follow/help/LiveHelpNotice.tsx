@@ -13,16 +13,17 @@ interface LiveHelpNoticeProps {
   readonly language: Language;
 }
 
-/** On the other screens of the pane: what was just filled in, else that suggestions wait. */
+/** On the other screens of the pane: what was just filled in or stayed as it was, else that suggestions wait. */
 export function LiveHelpNotice({
   session,
   show,
   language,
 }: LiveHelpNoticeProps): ReactElement | null {
   const words = liveHelpWords(language);
-  const { offers, done, busy } = useWatched(session);
-  if (done?.unasked) {
-    return <DoneLine done={done} session={session} busy={busy} language={language} />;
+  const state = useWatched(session);
+  const { offers, done, undone } = state;
+  if (done?.unasked || (done === null && (undone?.kept ?? 0) > 0)) {
+    return <DoneLine state={state} session={session} language={language} />;
   }
   return offers.length === 0 ? null : (
     <MessageBar intent="info" layout="multiline">

@@ -21,7 +21,7 @@ export function OthersLine({ others, session, language }: OthersLineProps): Reac
         {words.others(others.map((task) => wordTouched(task, language)).join("; "))}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" appearance="subtle" onClick={() => session.dismiss()}>
+        <Button size="small" appearance="subtle" onClick={() => session.dismiss("others")}>
           {words.close}
         </Button>
       </MessageBarActions>

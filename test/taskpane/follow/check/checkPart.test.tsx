@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { CheckedAppendix } from "../../../../src/actions/checkAppendix";
 import { CheckSession, type CheckActions } from "../../../../src/commands/checkSession";
@@ -47,7 +47,7 @@ function sentences(): readonly (string | null)[] {
 describe("what a check found", () => {
   it("stands in groups with counts, each finding with severity, place and sentence", async () => {
     await openChecked();
-    expect(screen.getByText("Đã rà soát 39 nhiệm vụ, có 3 điểm cần kiểm tra.")).toBeVisible();
+    expect(screen.getByText("Đã rà soát 39 nhiệm vụ, có 3 mục cần kiểm tra.")).toBeVisible();
     expect(screen.getByText("Cần sửa: 1 · Cần xem lại: 1 · Lưu ý: 1")).toBeVisible();
     const person = within(screen.getByRole("list", { name: "Rõ người (1)" }));
     expect(person.getByRole("listitem")).toHaveTextContent(
@@ -78,6 +78,22 @@ describe("what a check found", () => {
     );
     expect(sentences()).toHaveLength(1);
     expect(sentences()[0]).toContain("Chưa ghi cơ quan chủ trì");
+  });
+
+  it("says that it is out of date, and is looked up again on demand", async () => {
+    const { user, session } = await openChecked();
+    act(() => session.markStale());
+    expect(screen.getByText("Bảng đã thay đổi sau lần kiểm tra này.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
+    expect(screen.queryByText("Bảng đã thay đổi sau lần kiểm tra này.")).toBeNull();
+  });
+
+  it("shows the lead agency that it is narrowed to, though nothing is found of it any more", async () => {
+    const { session } = await openChecked();
+    act(() => session.filterBy({ lead: "Công an xã" }));
+    expect(screen.getByRole("combobox", { name: "Cơ quan chủ trì" })).toHaveDisplayValue(
+      "Công an xã"
+    );
   });
 
   it("says why on demand, of one finding at a time", async () => {
@@ -224,7 +240,7 @@ describe("accepting", () => {
     await user.keyboard("Giao chung các cơ quan{Enter}");
     expect(accept).toHaveBeenCalledWith({ finding: NO_LEAD, reason: "Giao chung các cơ quan" });
     expect(await screen.findByText(/^Đã chấp nhận; lý do được lưu/)).toBeVisible();
-    expect(screen.getByText("Đã rà soát 39 nhiệm vụ, có 2 điểm cần kiểm tra.")).toBeVisible();
+    expect(screen.getByText("Đã rà soát 39 nhiệm vụ, có 2 mục cần kiểm tra.")).toBeVisible();
   });
 
   it("shows what was accepted apart, with its reason, also what no rule finds any more", async () => {
@@ -236,11 +252,11 @@ describe("accepting", () => {
     await user.click(screen.getByRole("button", { name: "Đã chấp nhận (2)" }));
     const list = within(screen.getByRole("list", { name: "Đã chấp nhận (2)" }));
     const [newest, other] = list.getAllByRole("listitem");
-    expect(newest).toHaveTextContent(/^STT 12Sản phẩm bị cắt.*không còn thấy điểm này/);
+    expect(newest).toHaveTextContent(/^STT 12Sản phẩm bị cắt.*không còn thấy mục này/);
     expect(other).toHaveTextContent("Chấp nhận ngày 10/6/2026: Giao chung các cơ quan");
     await user.click(within(other!).getByRole("button", { name: /^Bỏ chấp nhận: STT 4/ }));
     expect(withdraw).toHaveBeenCalledWith(acceptance);
     expect(await screen.findByText(/lại được tính là cần kiểm tra/)).toBeVisible();
-    expect(screen.getByText("Đã rà soát 39 nhiệm vụ, có 3 điểm cần kiểm tra.")).toBeVisible();
+    expect(screen.getByText("Đã rà soát 39 nhiệm vụ, có 3 mục cần kiểm tra.")).toBeVisible();
   });
 });

@@ -1,0 +1,58 @@
+import type { EnteredField } from "../plan/taskField";
+import type { Messages } from "./wording";
+
+const vi = {
+  number: "STT",
+  area: "Lĩnh vực",
+  text: "Nội dung công việc",
+  lead: "Cơ quan chủ trì",
+  supporting: "Cơ quan phối hợp",
+  deadlineText: "Thời gian thực hiện/hoàn thành",
+  deliverable: "Sản phẩm",
+  kind: "Loại thời hạn",
+  rhythm: "Nhịp",
+  start: "Ngày bắt đầu",
+  due: "Hạn hoàn thành",
+  extendedDue: "Hạn điều chỉnh",
+  extensionDocument: "Văn bản cho gia hạn",
+  status: "Trạng thái",
+  doneOn: "Ngày hoàn thành",
+  outcome: "Kết quả thực hiện",
+  delayReason: "Nguyên nhân chậm, khó khăn",
+  leader: "Lãnh đạo phụ trách",
+  follower: "Người theo dõi",
+  origin: "Nguồn giao",
+  lastReminder: "Ngày đôn đốc gần nhất",
+  reminders: "Số lần đôn đốc",
+  note: "Ghi chú",
+} satisfies Record<EnteredField, string>;
+
+/** What the fields of a task are called: in Vietnamese by the columns of `PhuLuc`, in English the same wherever they are named. */
+export const fieldNames: Messages<typeof vi> = {
+  vi,
+  en: {
+    number: "No.",
+    area: "Area",
+    text: "Task",
+    lead: "Lead agency",
+    supporting: "Supporting agencies",
+    deadlineText: "Deadline as printed",
+    deliverable: "Deliverable",
+    kind: "Kind of deadline",
+    rhythm: "Rhythm",
+    start: "Start",
+    due: "Due",
+    extendedDue: "Extended to",
+    extensionDocument: "Document of the extension",
+    status: "Status",
+    doneOn: "Done on",
+    outcome: "Outcome",
+    delayReason: "Reason for delay",
+    leader: "Responsible leader",
+    follower: "Followed by",
+    origin: "Origin",
+    lastReminder: "Last reminder",
+    reminders: "Reminders",
+    note: "Note",
+  },
+};
