@@ -79,6 +79,7 @@ describe("what puts a finding right", () => {
   test.each<Cells>([
     { text: "Điều động, chuyển chuyển công tác đối với cán bộ" },
     { text: "Báo cáo báo cáo kết quả kiểm tra tra" },
+    { status: "Tạm dừng" },
     { deliverable: "Hội nghị," },
     { deliverable: "Kế hoạch, Báo cáo của" },
   ])("is not offered where a person has to look: %j", (cells) => {

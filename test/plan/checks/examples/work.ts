@@ -12,6 +12,11 @@ export const WORK: Examples = {
       },
       { text: "100% hồ sơ thủ tục hành chính được số hóa khi tiếp nhận" },
       { text: "Phấn đấu đạt trên 90% người dân hài lòng" },
+      { text: "Phấn đấu tỷ lệ hồ sơ giải quyết đúng hạn đạt 98%" },
+      { text: "Đạt tỷ lệ hồ sơ trực tuyến 80%" },
+      { text: "Có ít nhất 50% người dân dùng tài khoản VNeID" },
+      { text: "Nâng tỷ lệ thanh toán trực tuyến lên 80%" },
+      { text: "Từ 90% trở lên hồ sơ được số hóa" },
     ],
     passes: [
       {
@@ -126,6 +131,12 @@ export const WORK: Examples = {
         rows: [{ text: "Báo cáo công tác cải cách hành chính 6 tháng và năm" }],
         context: { reports: REPORTS },
       },
+      ...[
+        "Báo cáo công tác cải cách hành chính quý I năm 2026",
+        "Báo cáo công tác cải cách hành chính 6 tháng đầu năm 2026",
+        "Báo cáo kết quả tự chấm điểm năm 2025",
+        "Báo cáo công tác tiếp dân",
+      ].map((text) => ({ rows: [{ text }], context: { reports: ["Năm"] } })),
     ],
     passes: [
       {
@@ -139,6 +150,19 @@ export const WORK: Examples = {
       },
       {
         rows: [{ text: "Báo cáo công tác cải cách hành chính", deadlineText: "Hằng quý" }],
+        context: { reports: REPORTS },
+      },
+      {
+        rows: [
+          {
+            text: "Xây dựng báo cáo kết quả công tác CCHC năm 2026",
+            deadlineText: "Trước 10/12/2026",
+          },
+        ],
+        context: { reports: ["Năm"] },
+      },
+      {
+        rows: [{ text: "Báo cáo công tác CCHC quý I, 6 tháng, 9 tháng và năm 2026" }],
         context: { reports: REPORTS },
       },
       {
