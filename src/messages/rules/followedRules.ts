@@ -9,6 +9,8 @@ function headerFor(field: string | undefined): string {
 }
 
 const vi = {
+  "text-missing": () =>
+    "Dòng này chưa ghi nội dung công việc nên không được tính là nhiệm vụ; hãy ghi nội dung hoặc xóa dòng.",
   "lead-unlisted": ({ lead }: Values) =>
     `“${lead}” chưa có trong danh mục đơn vị; hãy chọn tên trong danh sách hoặc bổ sung đơn vị ở trang tính Thiết lập.`,
   "lead-spelling": ({ lead, name }: Values) =>
@@ -63,6 +65,8 @@ const vi = {
 export const followedRules: Messages<typeof vi> = {
   vi,
   en: {
+    "text-missing": () =>
+      "The row does not say what is to be done and does not count as a task; enter it or delete the row.",
     "lead-unlisted": ({ lead }) =>
       `“${lead}” is not in the directory; choose a listed name or add the agency in the settings.`,
     "lead-spelling": ({ lead, name }) =>

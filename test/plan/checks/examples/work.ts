@@ -5,6 +5,13 @@ const SORTING =
 const REPORTS = ["Quý I", "6 tháng", "Quý III", "Năm"];
 
 export const WORK: Examples = {
+  "text-missing": {
+    finds: [
+      { rows: [{}, { text: "  " }] },
+      { rows: [{ text: null, number: null, deadlineText: null }, {}] },
+    ],
+    passes: [{}, { rows: [{}, { text: null, number: null, lead: null, deadlineText: null }] }],
+  },
   "target-not-task": {
     finds: [
       {
