@@ -65,6 +65,15 @@ export const FORM: Examples = {
       {
         rows: [{}],
         settings: {
+          accompanying: "Kế hoạch số      /KH-UBND ngày      tháng      năm 2026",
+          documentNumber: "",
+          issuedOn: null,
+        },
+        context: { documentSymbol: "QĐ-UBND" },
+      },
+      {
+        rows: [{}],
+        settings: {
           accompanying: "Kế hoạch năm 2024 của Ủy ban nhân dân xã",
           documentNumber: "",
           issuedOn: null,
