@@ -5,7 +5,6 @@ import type { Examples } from "./example";
 const SOUND_TABLE: TableHealth = {
   highlights: "right",
   validation: [],
-  foreignWords: [],
   formulas: [],
   dateFormats: [],
 };
