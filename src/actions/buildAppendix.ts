@@ -227,7 +227,16 @@ function rememberedPlan(
   const { title, authority, agencies } = plan;
   const duties = document?.duties ?? memory.plan?.duties;
   const areas = plan.areas.map(({ id, numeral, name }) => ({ id, numeral, name }));
-  return { title, authority, areas, agencies, live, ...(duties ? { duties } : {}) };
+  const documentSymbol = document ? document.symbol : memory.plan?.documentSymbol;
+  return {
+    title,
+    authority,
+    areas,
+    agencies,
+    live,
+    ...(duties ? { duties } : {}),
+    ...(documentSymbol ? { documentSymbol } : {}),
+  };
 }
 
 function settingsToWrite({ asOf }: BuildRequest): ReadonlyMap<string, CellContent> {

@@ -64,12 +64,13 @@ export function checkAppendix(request: CheckRequest = {}): Promise<CheckOutcome>
 function* checked(own: OwnWorkbook, health: TableHealth): Steps<CheckedAppendix> {
   const { settled, existing, settings, choices, memory, today } = own;
   const followed = yield* followedAppendix(own);
-  const duties = memory.plan?.duties;
+  const { duties, documentSymbol } = memory.plan ?? {};
   const findings = yield* checkFollowedInSteps(followed, {
     today,
     reports: readOwedReports(existing).map(({ name }) => name),
     table: { health, firstRow: existing.tables.get(TRACKING_TABLE.toLowerCase())!.place.firstRow },
     ...(duties ? { duties } : {}),
+    ...(documentSymbol ? { documentSymbol } : {}),
   });
   return {
     ok: true,

@@ -26,9 +26,10 @@ export function isSettled({ rule, values }: Finding, { agencies }: Choices): boo
 
 function checkContext({ stated, document, memory }: ReadSource): CheckContext {
   const duties = document?.duties ?? memory.plan?.duties;
+  const documentSymbol = document ? document.symbol : memory.plan?.documentSymbol;
   return {
     ...stated.settings,
-    ...(document ? { documentSymbol: document.symbol } : {}),
+    ...(documentSymbol ? { documentSymbol } : {}),
     ...(duties ? { duties } : {}),
   };
 }

@@ -47,6 +47,8 @@ export interface RememberedPlan {
   readonly live: boolean;
   /** Who leads which area, where the plan came as a document that says so. */
   readonly duties?: readonly AreaDuty[];
+  /** What follows the number of the document that issues the plan, where it came as one: "QĐ-UBND". */
+  readonly documentSymbol?: string;
 }
 
 /** Where the last build had its list from. */

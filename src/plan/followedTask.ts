@@ -1,6 +1,6 @@
 import type { CalendarDay } from "./day";
 import type { Deadline } from "./deadline/deadline";
-import type { Agency, Area, Plan, Task } from "./plan";
+import type { Agency, Area, Plan, RowSpan, Task } from "./plan";
 import type { Progress, TaskState } from "./progress";
 import type { PlanSettings } from "./settings";
 import type { TaskValues } from "./taskField";
@@ -34,11 +34,21 @@ export interface FollowedTask {
   readonly results: readonly TaskResult[];
 }
 
+/** A row of `PhuLuc` that is filled in and does not say what is to be done. */
+export interface TextlessRow {
+  readonly id: string;
+  /** STT; may be empty. */
+  readonly number: string;
+  readonly rows: RowSpan;
+}
+
 /** The appendix as it is being worked with. */
 export interface FollowedPlan {
   readonly plan: Plan;
   /** As `plan.tasks`, one for one. */
   readonly tasks: readonly FollowedTask[];
+  /** They are no tasks, so that `plan` and `tasks` know nothing of them. */
+  readonly textless: readonly TextlessRow[];
   readonly settings: PlanSettings;
   /** The day that the figures count to. */
   readonly asOf: CalendarDay;

@@ -1,6 +1,6 @@
 import { mapInSteps, type Steps } from "../pace/steps";
 import type { CalendarDay } from "../plan/day";
-import type { FollowedPlan, TaskResult } from "../plan/followedTask";
+import type { FollowedPlan, TaskResult, TextlessRow } from "../plan/followedTask";
 import { progressOf } from "../plan/progress";
 import type { FieldValue, TaskField, TaskValues } from "../plan/taskField";
 import type { CellContent } from "./blueprint";
@@ -44,7 +44,24 @@ export function* followedPlan(input: FollowedInput): Steps<FollowedPlan> {
       results: linesOf(row.id, task.number),
     };
   });
-  return { plan, tasks, settings, asOf, agencies, areas };
+  return { plan, tasks, textless: textlessRows(input), settings, asOf, agencies, areas };
+}
+
+/** What tells a row that somebody means as a task. */
+const TELLING = ["number", "lead", "deadlineText"] as const;
+
+function textlessRows({ tracked, firstRow }: FollowedInput): readonly TextlessRow[] {
+  return tracked
+    .filter(
+      ({ cells }) =>
+        cellText(cells.text).trim() === "" &&
+        TELLING.some((field) => cellText(cells[field]).trim() !== "")
+    )
+    .map(({ id, row = 0, cells }) => ({
+      id,
+      number: cellText(cells.number),
+      rows: { first: firstRow + row, last: firstRow + row },
+    }));
 }
 
 /** The row's cells as values. */

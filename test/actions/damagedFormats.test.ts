@@ -125,19 +125,4 @@ describe("damage is found and put right", () => {
     expect(await health()).toEqual(SOUND);
     expect(drawnOf(await savedContentsOf(host))).toEqual(asBuilt);
   });
-
-  test("words pasted past a drop-down are told by their rows, and stay", async () => {
-    const host = await openBuilt();
-    await onSheet(host, (sheet) => {
-      sheet.getRange("N6:N9").values = [["xong"], [" đang  thực hiện "], [""], ["Hoàn tất"]];
-      sheet.getRange("H5").values = [["Ngày"]];
-    });
-    const foreignWords = [
-      { field: "status", rows: [1, 4] },
-      { field: "kind", rows: [0] },
-    ];
-    expect((await health()).foreignWords).toEqual(foreignWords);
-    await repair();
-    expect((await health()).foreignWords).toEqual(foreignWords);
-  });
 });

@@ -52,7 +52,6 @@ export async function onSheet(
 export const SOUND: TableHealth = {
   highlights: "right",
   validation: [],
-  foreignWords: [],
   formulas: [],
   dateFormats: [],
 };

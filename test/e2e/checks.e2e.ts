@@ -7,7 +7,7 @@ const bench = useBench();
 
 /** Words of two tasks with a slip each, and as they should be. */
 const SLIPS = [
-  { cell: "C8", typed: "Đẩy mạnh chuyển chuyển đổi số", right: "Đẩy mạnh chuyển đổi số" },
+  { cell: "C8", typed: "Chuyển đổi số của của xã", right: "Chuyển đổi số của xã" },
   { cell: "C12", typed: "Rà soát các các thủ tục", right: "Rà soát các thủ tục" },
 ];
 

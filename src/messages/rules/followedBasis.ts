@@ -2,6 +2,7 @@ import type { Language } from "../wording";
 import type { Basis } from "./planBasis";
 
 const vi = {
+  "text-missing": ["Thiếu nội dung công việc", "mỗi nhiệm vụ nêu rõ việc phải làm."],
   "lead-unlisted": [
     "Chủ trì ngoài danh mục",
     "bảng tổng hợp theo đơn vị chỉ tính tên có trong danh mục đơn vị.",
@@ -76,6 +77,7 @@ const vi = {
 export const followedBasis: Readonly<Record<Language, Readonly<Record<keyof typeof vi, Basis>>>> = {
   vi,
   en: {
+    "text-missing": ["No task text", "each task says what is to be done."],
     "lead-unlisted": ["Lead not in the directory", "summaries by agency count listed names only."],
     "lead-spelling": [
       "Agency spelt otherwise",

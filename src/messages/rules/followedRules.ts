@@ -9,6 +9,8 @@ function headerFor(field: string | undefined): string {
 }
 
 const vi = {
+  "text-missing": () =>
+    "Dòng này chưa ghi nội dung công việc nên không được tính là nhiệm vụ; hãy ghi nội dung hoặc xóa dòng.",
   "lead-unlisted": ({ lead }: Values) =>
     `“${lead}” chưa có trong danh mục đơn vị; hãy chọn tên trong danh sách hoặc bổ sung đơn vị ở trang tính Thiết lập.`,
   "lead-spelling": ({ lead, name }: Values) =>
@@ -25,8 +27,10 @@ const vi = {
     `“${phrase}” được đọc là ${named("vi", field, read)} nhưng bảng ghi ${named("vi", field, written)}; hãy kiểm tra và sửa một trong hai.`,
   "rhythm-missing": () =>
     "Nhiệm vụ Định kỳ chưa có Nhịp nên không biết kỳ nào còn thiếu; hãy chọn Nhịp.",
-  "period-foreign": ({ periods, rhythm }: Values) =>
-    `Sổ kết quả ghi kỳ ${periods}, không thuộc nhịp ${rhythm} nên không được tính; hãy sửa lại kỳ hoặc nhịp.`,
+  "period-foreign": ({ periods, listed, rhythm }: Values) =>
+    listed
+      ? `Sổ kết quả viết kỳ khác danh sách kỳ (“${periods}”) nên không được tính; hãy ghi “${listed}”.`
+      : `Sổ kết quả ghi kỳ ${periods}, không thuộc nhịp ${rhythm} nên không được tính; hãy sửa lại kỳ hoặc nhịp.`,
   overdue: ({ due, days, reported }: Values) =>
     `Đã quá hạn ${days} ngày (hạn ${due})${reported === "" ? " và chưa có báo cáo tình hình" : ""}; hãy cập nhật kết quả, hoặc ghi nguyên nhân và văn bản cho gia hạn.`,
   "period-missed": ({ periods }: Values) =>
@@ -44,7 +48,7 @@ const vi = {
   "reason-missing": ({ status }: Values) =>
     `Trạng thái “${status}” chưa kèm lý do; hãy ghi lý do ở cột Nguyên nhân chậm, khó khăn.`,
   "stopped-without-document": () =>
-    "Dừng thực hiện nhưng chưa ghi văn bản cho phép nên vẫn tính vào tổng số; hãy ghi số, ký hiệu văn bản.",
+    "Dừng thực hiện nhưng chưa ghi văn bản cho phép nên vẫn tính vào tổng số; hãy ghi số, ký hiệu vào cột Văn bản cho gia hạn.",
   "extension-without-document": ({ day }: Values) =>
     `Hạn điều chỉnh ${day} chưa có văn bản nên chưa được tính; hãy ghi Văn bản cho gia hạn.`,
   "highlights-damaged": () =>
@@ -61,6 +65,8 @@ const vi = {
 export const followedRules: Messages<typeof vi> = {
   vi,
   en: {
+    "text-missing": () =>
+      "The row does not say what is to be done and does not count as a task; enter it or delete the row.",
     "lead-unlisted": ({ lead }) =>
       `“${lead}” is not in the directory; choose a listed name or add the agency in the settings.`,
     "lead-spelling": ({ lead, name }) =>
@@ -77,8 +83,10 @@ export const followedRules: Messages<typeof vi> = {
       `“${phrase}” is read as ${named("en", field, read)}, but the table says ${named("en", field, written)}; check and correct one of the two.`,
     "rhythm-missing": () =>
       "The recurring task has no rhythm, so missing periods cannot be told; choose Nhịp.",
-    "period-foreign": ({ periods, rhythm }) =>
-      `The register has results for ${periods}, which are no periods of the rhythm ${rhythm} and are not counted; correct the period or the rhythm.`,
+    "period-foreign": ({ periods, listed, rhythm }) =>
+      listed
+        ? `The register spells periods otherwise than the list (“${periods}”), so they are not counted; write “${listed}”.`
+        : `The register has results for ${periods}, which are no periods of the rhythm ${rhythm} and are not counted; correct the period or the rhythm.`,
     overdue: ({ due, days, reported }) =>
       `Overdue by ${days} days (due ${due})${reported === "" ? " and nobody has reported" : ""}; record the result, or the reason and the document that extends it.`,
     "period-missed": ({ periods }) =>
@@ -96,17 +104,17 @@ export const followedRules: Messages<typeof vi> = {
     "reason-missing": ({ status }) =>
       `The status “${status}” comes without a reason; give it under Nguyên nhân chậm, khó khăn.`,
     "stopped-without-document": () =>
-      "Stopped without the document that allows it, so it still counts in the total; record the document.",
+      "Stopped without the document that allows it, so it still counts in the total; record the document under Văn bản cho gia hạn.",
     "extension-without-document": ({ day }) =>
       `The extended deadline ${day} has no document and does not count; fill in Văn bản cho gia hạn.`,
     "highlights-damaged": () =>
-      "The table's colours are lost or shifted after pasting; choose to repair the formats.",
+      "The table's colours are lost or shifted after pasting; choose Restore formatting.",
     "validation-damaged": ({ list, column }) =>
-      `The column “${column}”${list === "results" ? " of the register" : ""} no longer checks entries; choose to repair the formats.`,
+      `The column “${column}”${list === "results" ? " of the register" : ""} no longer checks entries; choose Restore formatting.`,
     "formula-overwritten": ({ field }) =>
-      `The formula in the column “${headerFor(field)}” was typed over and no longer follows the task; choose to repair the formats.`,
+      `The formula in the column “${headerFor(field)}” was typed over and no longer follows the task; choose Restore formatting.`,
     "dates-shown-as-numbers": ({ list, column }) =>
-      `Dates in the column “${column}”${list === "results" ? " of the register" : ""} show as numbers; choose to repair the formats.`,
+      `Dates in the column “${column}”${list === "results" ? " of the register" : ""} show as numbers; choose Restore formatting.`,
   },
 };
 

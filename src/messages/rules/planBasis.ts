@@ -39,7 +39,7 @@ const vi = {
     "đối chiếu với bảng Kỳ báo cáo ở trang tính Thiết lập.",
   ],
   "deadline-missing": [
-    "Thiếu thời gian",
+    "Thiếu thời hạn",
     "nhiệm vụ chưa có hạn cụ thể thì ghi “Thường xuyên” hoặc “Theo yêu cầu”.",
   ],
   "deadline-unknown": [
@@ -48,7 +48,7 @@ const vi = {
   ],
   "deadline-unsure": [
     "Thời gian chưa rõ nghĩa",
-    "cụm từ có nhiều cách hiểu; cách đang dùng có thể đổi ở phần xem trước.",
+    "cụm từ có nhiều cách hiểu; cách đang dùng có thể đổi ở màn hình Lập phụ lục.",
   ],
   "deadline-impossible": ["Ngày không có thật", "ngày ghi trong cột thời gian phải có trong lịch."],
   "deadline-outside-year": [
@@ -138,7 +138,7 @@ export const planBasis: Readonly<Record<Language, Readonly<Record<keyof typeof v
     ],
     "deadline-unsure": [
       "Ambiguous time",
-      "the phrase has several readings; the one in use can be changed in the preview.",
+      "the phrase has several readings; the one in use can be changed on the screen Lập phụ lục.",
     ],
     "deadline-impossible": ["No such day", "a day in the time column must be in the calendar."],
     "deadline-outside-year": [

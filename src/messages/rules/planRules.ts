@@ -13,7 +13,7 @@ const vi = {
   "lead-several": ({ lead, printed }: Values) =>
     `Cột Cơ quan chủ trì ghi nhiều cơ quan (“${printed}”) nên bảng theo dõi ghi “${lead}” chủ trì, các cơ quan còn lại phối hợp; hãy sửa nếu chưa đúng.`,
   "agency-proposed": ({ spelling, name }: Values) =>
-    `“${spelling}” và “${name}” đang được tính là hai cơ quan nhưng tên gần giống nhau; hãy chọn ở phần xem trước nếu là cùng một cơ quan.`,
+    `“${spelling}” và “${name}” đang được tính là hai cơ quan nhưng tên gần giống nhau; hãy chọn ở màn hình Lập phụ lục hoặc ghi thêm vào cột Cách viết khác của Thiết lập nếu là cùng một cơ quan.`,
   "lead-against-duties": ({ lead, agency, area }: Values) =>
     `Mục Tổ chức thực hiện giao “${agency}” chủ trì lĩnh vực “${area}” nhưng nhiệm vụ này ghi “${lead}” chủ trì; hãy đối chiếu và thống nhất.`,
   "deliverable-missing": () =>
@@ -28,12 +28,12 @@ const vi = {
     `“${day}” không có trong lịch; hãy ghi lại ngày đúng.`,
   "deadline-unsure": ({ phrase, due }: Values) =>
     due === ""
-      ? `“${phrase}” có thể hiểu theo nhiều cách và chưa có ngày đến hạn; hãy chọn cách đọc ở phần xem trước hoặc kiểm tra lại Loại thời hạn.`
-      : `“${phrase}” có thể hiểu theo nhiều cách, đang được đọc là hết ngày ${due}; hãy chọn cách đọc ở phần xem trước hoặc kiểm tra lại Hạn hoàn thành.`,
+      ? `“${phrase}” có thể hiểu theo nhiều cách và chưa có ngày đến hạn; hãy chọn cách đọc ở màn hình Lập phụ lục hoặc kiểm tra lại Loại thời hạn.`
+      : `“${phrase}” có thể hiểu theo nhiều cách, đang được đọc là hết ngày ${due}; hãy chọn cách đọc ở màn hình Lập phụ lục hoặc kiểm tra lại Hạn hoàn thành.`,
   "deadline-outside-year": ({ phrase, day, planYear }: Values) =>
     `“${phrase}” được đọc là ngày ${day}, ngoài năm kế hoạch ${planYear}; hãy kiểm tra lại năm.`,
   "due-before-start": ({ start, due }: Values) =>
-    `Hạn hoàn thành ${due} lại trước ngày bắt đầu ${start}; hãy kiểm tra lại hai ngày.`,
+    `Hạn hoàn thành ${due} trước ngày bắt đầu ${start}; hãy kiểm tra lại hai ngày.`,
   "due-before-plan": ({ phrase, due, issuedOn }: Values) =>
     `“${phrase}” đến hạn ngày ${due}, trước ngày ban hành kế hoạch ${issuedOn}; hãy kiểm tra lại hạn hoặc ngày ban hành.`,
   "due-on-day-off": ({ day, holiday, weekday, workingDay }: Values) =>
@@ -79,7 +79,7 @@ export const planRules: Messages<typeof vi> = {
     "lead-several": ({ lead, printed }) =>
       `The lead column names several agencies (“${printed}”), so the tracking table has “${lead}” as lead and the others as supporting; correct it if that is wrong.`,
     "agency-proposed": ({ spelling, name }) =>
-      `“${spelling}” and “${name}” are counted as two agencies but their names are nearly the same; choose in the preview if they are one.`,
+      `“${spelling}” and “${name}” are counted as two agencies but their names are nearly the same; choose on the screen Lập phụ lục, or add it under Cách viết khác of the settings, if they are one.`,
     "lead-against-duties": ({ lead, agency, area }) =>
       `The section Tổ chức thực hiện has “${agency}” lead the area “${area}”, but “${lead}” leads this task; compare the two.`,
     "deliverable-missing": () =>
@@ -92,8 +92,8 @@ export const planRules: Messages<typeof vi> = {
     "deadline-impossible": ({ day }) => `“${day}” is in no calendar; enter the right day.`,
     "deadline-unsure": ({ phrase, due }) =>
       due === ""
-        ? `“${phrase}” can be read in several ways and has no due date yet; choose a reading in the preview or check Loại thời hạn.`
-        : `“${phrase}” can be read in several ways and is taken as due on ${due}; choose a reading in the preview or check Hạn hoàn thành.`,
+        ? `“${phrase}” can be read in several ways and has no due date yet; choose a reading on the screen Lập phụ lục or check Loại thời hạn.`
+        : `“${phrase}” can be read in several ways and is taken as due on ${due}; choose a reading on the screen Lập phụ lục or check Hạn hoàn thành.`,
     "deadline-outside-year": ({ phrase, day, planYear }) =>
       `“${phrase}” is read as ${day}, outside the plan year ${planYear}; check the year.`,
     "due-before-start": ({ start, due }) =>
@@ -113,7 +113,7 @@ export const planRules: Messages<typeof vi> = {
     "duplicate-task": ({ other }) =>
       `Text and time are those of ${other === "" ? "a task above" : `task ${other}`}; remove one of the rows if it was entered twice.`,
     "near-duplicate-task": ({ other, text }) =>
-      `The text is nearly that of task ${other}, “${shortened(text ?? "")}”; join the two if they are one piece of work.`,
+      `The text is nearly that of ${other === "" ? "the task" : `task ${other},`} “${shortened(text ?? "")}”; join the two if they are one piece of work.`,
     "report-missing": ({ report }) =>
       `The plan sets a day for the report ${report}, but no task of the list is about it; add it if it was left out.`,
     "number-missing": () =>

@@ -27,6 +27,7 @@ import {
   highlightsDamaged,
   validationDamaged,
 } from "./followed/tableDamaged";
+import { textMissing } from "./followed/textMissing";
 import { wordUnlisted } from "./followed/wordUnlisted";
 import type { CheckContext, FollowedContext, FollowedRule } from "./rule";
 
@@ -35,6 +36,7 @@ const RULES: readonly FollowedRule[] = [
   validationDamaged,
   datesShownAsNumbers,
   formulaOverwritten,
+  textMissing,
   areaUnlisted,
   leadUnlisted,
   leadSpelling,
@@ -86,8 +88,13 @@ export function checkFollowed(
 }
 
 function planContext({ settings }: FollowedPlan, context: FollowedContext): CheckContext {
-  const { duties, reports } = context;
-  return { ...settings, ...(duties ? { duties } : {}), ...(reports ? { reports } : {}) };
+  const { documentSymbol, duties, reports } = context;
+  return {
+    ...settings,
+    ...(documentSymbol ? { documentSymbol } : {}),
+    ...(duties ? { duties } : {}),
+    ...(reports ? { reports } : {}),
+  };
 }
 
 /** Findings of the plan's rules with the task of `PhuLuc` that they are about. */

@@ -26,7 +26,10 @@ export interface CheckContext
 export type Rule = (plan: Plan, context: CheckContext) => Steps<readonly Finding[]>;
 
 /** What the rules of the follow-up go by beside the appendix. */
-export interface FollowedContext extends Pick<CheckContext, "duties" | "reports"> {
+export interface FollowedContext extends Pick<
+  CheckContext,
+  "documentSymbol" | "duties" | "reports"
+> {
   /** The calendar's day: nothing is done later than that, whatever day the figures count to. */
   readonly today: CalendarDay;
   /** How the table itself stands, and the sheet's row of its first task; absent where nobody looked. */

@@ -22,6 +22,7 @@ const NATURES = {
   "lead-spelling": { aspect: "person", severity: "notice", field: "lead" },
   "agency-proposed": { aspect: "person", severity: "notice", field: "lead" },
 
+  "text-missing": { aspect: "work", severity: "warning", field: "text" },
   "target-not-task": { aspect: "work", severity: "notice", field: "text" },
   "repeated-word": { aspect: "work", severity: "notice", field: "text" },
   "known-slip": { aspect: "work", severity: "notice", field: "text" },

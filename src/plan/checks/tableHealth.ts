@@ -3,9 +3,6 @@ import type { EnteredField, TaskField } from "../taskField";
 /** The columns of tasks that hold a calculated word. */
 export type CalculatedField = Exclude<TaskField, EnteredField>;
 
-/** The columns of tasks that take words of a fixed list only. */
-export type WordField = Extract<EnteredField, "status" | "kind" | "rhythm">;
-
 /** How the table of tasks and the register of results stand against what is drawn for them. Rows count from 0. */
 export interface TableHealth {
   /** `damaged`: a colour is missing, doubled, another one, or stands elsewhere than on all tasks. */
@@ -16,8 +13,6 @@ export interface TableHealth {
     /** The column's header. */
     readonly column: string;
   }[];
-  /** Words that came past the drop-down of their column, as by pasting. */
-  readonly foreignWords: readonly { readonly field: WordField; readonly rows: readonly number[] }[];
   /** Rows in which something else stands than the formula that calculates the word. */
   readonly formulas: readonly {
     readonly field: CalculatedField;
@@ -31,7 +26,7 @@ export interface TableHealth {
   }[];
 }
 
-/** Whether everything that can be drawn anew stands as it should; foreign words are for a person to put right. */
+/** Whether everything that can be drawn anew stands as it should. */
 export function isSound({ highlights, validation, formulas, dateFormats }: TableHealth): boolean {
   return highlights === "right" && validation.length + formulas.length + dateFormats.length === 0;
 }

@@ -76,7 +76,11 @@ test("on 10/6/2026, with nothing reported, six tasks are overdue besides", () =>
   const found = checkFollowed(followed, { today, ...DOCUMENT });
   const ofPlan = found.filter(({ rule }) => rule !== "overdue" && rule !== "reference-incomplete");
   const overdue = found.filter(({ rule }) => rule === "overdue");
-  expect(said(ofPlan)).toEqual(OF_THE_PLAN.slice(1));
+  const reference = followed.plan.reference;
+  expect(said(ofPlan)).toEqual([
+    ["reference-contradicts", "", { reference, stated: "KH-UBND", known: "QĐ-UBND" }],
+    ...OF_THE_PLAN.slice(1),
+  ]);
   expect(overdue.map(({ task, values }) => [task, values.due, values.days])).toEqual([
     ["1", "14/01/2026", "147"],
     ["6", "31/3/2026", "71"],

@@ -23,31 +23,39 @@ const OTHER_WORDS: Readonly<Record<string, Status>> = {
   "chưa làm": "notStarted",
   "đang triển khai": "inProgress",
   "đang làm": "inProgress",
-  "tạm dừng": "stopped",
-  dừng: "stopped",
   "không có phát sinh": "notArising",
 };
 const otherStatuses = new Map(
   Object.entries(OTHER_WORDS).map(([word, status]) => [comparisonKey(word), status])
 );
 
-/** The word of the field's list that a word stands for; null where none is meant for certain. */
-const READERS: readonly (readonly [EnteredField, (word: string) => string | null])[] = [
-  ["status", statusWord],
-  ["kind", (word) => wordOf(KIND_WORDS, kindFromWord(word))],
-  ["rhythm", (word) => wordOf(RHYTHM_WORDS, rhythmFromWord(word))],
-];
+interface WordList {
+  readonly field: EnteredField;
+  readonly listed: ReadonlySet<string>;
+  /** The word of the list that a word stands for; null where none is meant for certain. */
+  readonly read: (word: string) => string | null;
+}
 
-const LISTED: ReadonlySet<string> = new Set(
-  [STATUS_WORDS, KIND_WORDS, RHYTHM_WORDS].flatMap((words) => Object.values<string>(words))
-);
+const LISTS: readonly WordList[] = [
+  { field: "status", listed: new Set(Object.values(STATUS_WORDS)), read: statusWord },
+  {
+    field: "kind",
+    listed: new Set(Object.values(KIND_WORDS)),
+    read: (word) => wordOf(KIND_WORDS, kindFromWord(word)),
+  },
+  {
+    field: "rhythm",
+    listed: new Set(Object.values(RHYTHM_WORDS)),
+    read: (word) => wordOf(RHYTHM_WORDS, rhythmFromWord(word)),
+  },
+];
 
 /** A word past its drop-down, as pasting puts it in: the formulas, colours and summaries know only the words of the list. */
 export const wordUnlisted: FollowedRule = (followed) =>
   flatMapInSteps(followed.tasks, (task) =>
-    READERS.flatMap(([field, read]) => {
+    LISTS.flatMap(({ field, listed, read }) => {
       const written = fieldText(task.values[field]);
-      if (LISTED.has(written) || written.trim() === "") {
+      if (listed.has(written) || written.trim() === "") {
         return [];
       }
       const word = read(written);

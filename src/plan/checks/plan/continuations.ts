@@ -76,6 +76,9 @@ const WHOLE: ReadonlySet<string> = new Set([
   "dịch vụ",
 ]);
 
+/** Names that say enough by themselves: "Kế hoạch của UBND". */
+const WHOLE_SYLLABLES: ReadonlySet<string> = new Set(["ubnd", "hđnd", "cchc", "tthc", "ubmttq"]);
+
 /** How often the other texts must agree before a text counts as broken off. */
 const AGREEING = 2;
 
@@ -141,7 +144,8 @@ function openEnd(text: string): readonly [syllable: string, pair: string] | read
   const last = ENDS_IN_LETTER.test(text) ? text.split(BETWEEN_PHRASES).at(-1)! : "";
   const syllables = last.trim().split(BLANKS);
   const pair = syllables.slice(-2).join(" ");
-  return syllables.length < 3 || WHOLE.has(pair) ? [] : [syllables.at(-1)!, pair];
+  const end = syllables.at(-1)!;
+  return syllables.length < 3 || WHOLE.has(pair) || WHOLE_SYLLABLES.has(end) ? [] : [end, pair];
 }
 
 /** Tells syllables with which a phrase ends in two texts or more. */

@@ -8,8 +8,9 @@ export const deadlineOutsideYear: Rule = (plan, { planYear }) => {
   const [first, last] = [knownDay(planYear, 1, 1), knownDay(planYear, 12, 31)];
   return flatMapInSteps(plan.tasks, (task) => {
     const { start, due } = task.deadline;
-    const day = [due, start].find((each) => each !== null && (each < first || each > last));
-    return day === undefined || day === null
+    const isDueOutside = due !== null && (due < first || due > last);
+    const day = isDueOutside ? due : start;
+    return day === null || (!isDueOutside && day <= last)
       ? []
       : [
           aboutTask("deadline-outside-year", task, {

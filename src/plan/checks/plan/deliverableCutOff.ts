@@ -1,5 +1,4 @@
 import { flatMapInSteps } from "../../../pace/steps";
-import { cleanText } from "../../../text/unicode";
 import { aboutTask, type Rule } from "../rule";
 import { wordsOf } from "../taskWords";
 import { missingSyllable, readContinuations } from "./continuations";
@@ -8,8 +7,6 @@ import { saysNothing } from "./saysNothing";
 const DANGLING_MARK = /[,:([“\-–—+&]$/u;
 const DANGLING_WORD =
   /(?<![\p{L}\p{M}\p{N}])(và|của|các|những|về|theo|để|cho|với|tại|trên|do|từ|hoặc|nhằm|bởi|thuộc)$/iu;
-/** Of the marks those that nothing needs to follow: an opened bracket or a linking word leaves it open what is missing. */
-const LOOSE_MARKS = /(?<![\s,:;\-–—+&])[\s,:;\-–—+&]+$/u;
 
 /**
  * The product breaks off: it ends with a comma or a linking word, or with two syllables that everywhere else in the plan
@@ -29,9 +26,3 @@ export const deliverableCutOff: Rule = function* (plan) {
       : [];
   });
 };
-
-/** The product without the mark that it ends with. */
-export function withoutLooseMark(deliverable: string): string {
-  const text = cleanText(deliverable);
-  return DANGLING_MARK.test(text) ? text.replace(LOOSE_MARKS, "") : deliverable;
-}

@@ -7,12 +7,14 @@ import { aboutTask, type Rule } from "../rule";
 
 /**
  * The phrase names a day on which no office works. Only a day that it writes counts: that a month or quarter ends on a
- * Sunday is nobody's slip. "Trước ngày X" names X, whichever day is then the last good one.
+ * Sunday is nobody's slip. "Trước ngày X" names X and has the day before as its last good one: a working day then is as
+ * good as any.
  */
 export const dueOnDayOff: Rule = (plan) =>
   flatMapInSteps(plan.tasks, (task) => {
     const { kind, due } = task.deadline;
-    const day = kind === "date" && due !== null ? namedDay(task.deadlineText, due) : undefined;
+    const isDated = (kind === "date" || kind === "period") && due !== null && !isWorkingDay(due);
+    const day = isDated ? namedDay(task.deadlineText, due) : undefined;
     return day === undefined || isWorkingDay(day)
       ? []
       : [

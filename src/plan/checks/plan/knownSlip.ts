@@ -25,7 +25,6 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
   ["quãn lý", "quản lý"],
   ["cãi cách", "cải cách"],
   ["kể hoạch", "kế hoạch"],
-  ["phần đấu", "phấn đấu"],
   ["tham mưa", "tham mưu"],
   ["thủ tuc", "thủ tục"],
   ["tuyên tuyền", "tuyên truyền"],
@@ -38,11 +37,31 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
   ["tthch", "TTHC"],
 ]);
 
+/** Where the two syllables of a slip belong to two words: "khả năng | xuất khẩu", "giám sát | nhập khẩu". */
+const ACROSS_WORDS: Readonly<
+  Record<string, { readonly after?: string; readonly before?: string }>
+> = {
+  "năng xuất": {
+    after: "khả tiềm chức tính kỹ tài hiệu điện",
+    before: "khẩu hiện phát bản hóa trình",
+  },
+  "đề suất": { after: "vấn chủ chuyên", before: "ăn đầu" },
+  "sát nhập": { after: "giám kiểm khảo quan cảnh", before: "khẩu học ngũ" },
+  "sử lý": { after: "lịch tiểu tiền", before: "luận lịch thuyết" },
+  "bổ xung": { after: "tu phân", before: "quanh đột" },
+  "thăm quan": { before: "chức tâm hệ" },
+  "đơn đốc": { after: "hóa", before: "thúc" },
+  "kể hoạch": { after: "đáng", before: "định" },
+  "đỗi mới": { after: "quá" },
+};
+
 const SLIP_WORDS = [...SLIPS.keys(), "vneid"].join("|");
 const ANY_SLIP = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}])(?:${SLIP_WORDS})(?![\\p{L}\\p{M}\\p{N}])`,
   "giu"
 );
+/** "Nghiêng" is as long as a syllable gets, in composed letters; and the blank before it. */
+const NEAR = 8;
 /** Quick, for most texts have none. */
 const MAY_SLIP = new RegExp(SLIP_WORDS, "u");
 /** The spelling of the application itself (Decision 34/2021/QĐ-TTg and what follows it). */
@@ -58,18 +77,42 @@ export const knownSlip: Rule = (plan) =>
     )
   );
 
-/** A text with its slips put right, capitals as they were. */
-export function withoutSlips(text: string): string {
+/**
+ * A text with one of its slips put right wherever it stands, capitals as they were.
+ * @param word the slip as written, as the finding names it
+ */
+export function withoutSlip(text: string, word: string): string {
   const clean = cleanText(text);
-  return slipsIn(clean).length === 0 ? text : clean.replace(ANY_SLIP, rightWord);
+  const slips = slipsOf(clean).filter(([written]) => written === word);
+  return slips.length === 0
+    ? text
+    : slips.reduceRight(
+        (rest, { index }) =>
+          rest.slice(0, index) + rightWord(word) + rest.slice(index + word.length),
+        clean
+      );
 }
 
 /** Each slip once, with what was meant. */
 function slipsIn(text: string): readonly (readonly [string, string])[] {
-  const words = new Set([...text.matchAll(ANY_SLIP)].map(([word]) => word));
-  return [...words]
-    .map((word) => [word, rightWord(word)] as const)
-    .filter(([word, right]) => word !== right);
+  const words = new Set(slipsOf(text).map(([word]) => word));
+  return [...words].map((word) => [word, rightWord(word)] as const);
+}
+
+function slipsOf(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(ANY_SLIP)].filter(
+    (match) => match[0] !== rightWord(match[0]) && !isAcrossWords(text, match)
+  );
+}
+
+function isAcrossWords(text: string, { 0: word, index }: RegExpExecArray): boolean {
+  const { after = "", before = "" } = ACROSS_WORDS[word.toLowerCase()] ?? {};
+  const end = index + word.length;
+  const previous = /([\p{L}\p{M}]+) $/u.exec(text.slice(Math.max(0, index - NEAR), index))?.[1];
+  const next = /^ ([\p{L}\p{M}]+)/u.exec(text.slice(end, end + NEAR))?.[1];
+  const isOneOf = (words: string, syllable = "") =>
+    words.split(" ").includes(syllable.toLowerCase()) && syllable !== "";
+  return isOneOf(after, previous) || isOneOf(before, next);
 }
 
 function rightWord(word: string): string {

@@ -1,6 +1,6 @@
 import type { Plan, Task } from "../../plan";
 
-/** The tasks by the count their numbers belong to: one for the plan, or one for each sheet or area that begins at 1 again. */
+/** The tasks by the count their numbers belong to: one for the plan, or one for each sheet or area that has a number 1 of its own, whatever the rows are sorted by. */
 export function counts(plan: Plan): readonly (readonly Task[])[] {
   const bySheet = whereEachBeginsAnew(plan.tasks, (task) => task.rows.sheet ?? "");
   return bySheet.flatMap((tasks) => whereEachBeginsAnew(tasks, (task) => task.areaId));
@@ -17,6 +17,7 @@ function whereEachBeginsAnew(
     byGroup.set(groupOf(task), group);
   }
   const groups = [...byGroup.values()];
-  const anew = groups.length > 1 && groups.every((group) => group[0]?.number === "1");
+  const anew =
+    groups.length > 1 && groups.every((group) => group.some(({ number }) => number === "1"));
   return anew ? groups : [tasks];
 }

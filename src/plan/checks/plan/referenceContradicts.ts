@@ -22,14 +22,17 @@ function contradictions(
   context: CheckContext
 ): readonly (readonly [stated: string, known: string])[] {
   const { documentNumber = "", issuedOn = null, planYear } = context;
-  const documentSymbol = context.documentSymbol ?? numberIn(`số ${documentNumber}`)?.symbol ?? "";
+  const documentSymbol =
+    context.documentSymbol ??
+    numberIn(`số ${documentNumber.replace(/^\s*số\s*:?/iu, "")}`)?.symbol ??
+    "";
   const { number = "", symbol = "" } = numberIn(reference) ?? {};
   const day = dayIn(reference);
   const [otherYear] = [...reference.matchAll(YEAR)]
     .map(([year]) => Number(year))
     .filter((year) => year > planYear || year < planYear - 1);
   const pairs = [
-    [number, documentNumber],
+    [alike(number, documentNumber) ? "" : number, documentNumber],
     [day === null ? "" : toVietnamese(day), issuedOn === null ? "" : toVietnamese(issuedOn)],
     [number === "" || documentNumber === "" ? symbol : "", documentSymbol],
     [issuedOn === null && otherYear !== undefined ? String(otherYear) : "", String(planYear)],
@@ -37,6 +40,12 @@ function contradictions(
   return pairs.filter(
     ([stated, known]) => stated !== "" && known !== "" && packed(stated) !== packed(known)
   );
+}
+
+/** Whether two numbers of documents are one; the settings may have it as "15" or "Số 15/QĐ-UBND" for "15/QĐ-UBND". */
+function alike(stated: string, known: string): boolean {
+  const [one, other] = [stated, known].map((number) => packed(number).replace(/^SỐ:?/u, ""));
+  return one === other || one!.replace(/[/-].*$/u, "") === other;
 }
 
 function packed(text: string): string {

@@ -2,6 +2,7 @@ import { flatMapInSteps } from "../../../pace/steps";
 import { cleanText } from "../../../text/unicode";
 import { aboutTask, type Rule } from "../rule";
 import { wordsOf } from "../taskWords";
+import { straddles } from "./straddlingSyllables";
 
 const DOUBLED = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+)(?: +\1)+(?![\p{L}\p{M}\p{N}])/giu;
 
@@ -15,32 +16,16 @@ const REDUPLICATED = new Set(
   )
 );
 
-/** Compounds whose last syllable may begin the next word: "cải cách cách thức", "tổ chức chức năng". */
-const STRADDLING = new Set([
-  "cải cách",
-  "hành chính",
-  "tổ chức",
-  "chỉ số",
-  "công tác",
-  "nhân dân",
-  "đơn vị",
-  "kế hoạch",
-  "tài chính",
-  "phương thức",
-  "hình thức",
-  "nhận thức",
-  "đổi mới",
-  "xã hội",
-  "hiện đại",
-  "công cộng",
-  "chuyển đổi",
-  "thông tin",
-  "phát triển",
-  "công khai",
-]);
+/** Words that nobody means twice, whatever stands around them. */
+const FUNCTION_WORDS = new Set("của và các những cho về với bởi hoặc nhưng đã đang sẽ".split(" "));
 
-/** "Nghiêng" is as long as a syllable gets, in composed letters. */
-const LONGEST_SYLLABLE = 7;
+/** Compounds that begin with one of them: "kế hoạch về | về đích nông thôn mới". */
+const OF_FUNCTION_WORDS = new Set(
+  "của cải,cho phép,cho thuê,cho vay,cho mượn,về đích,về hưu,về nước".split(",")
+);
+
+/** "Nghiêng" is as long as a syllable gets, in composed letters; and the blank before it. */
+const NEAR = 8;
 
 /** A syllable written twice in a row by mistake ("chuyển chuyển"). */
 export const repeatedWord: Rule = (plan) =>
@@ -52,20 +37,28 @@ export const repeatedWord: Rule = (plan) =>
     )
   );
 
-/** A text with every syllable once that was written twice by mistake. */
-export function withoutRepeatedWords(text: string): string {
+/**
+ * A text without a repetition that is a mistake beyond doubt, as of "của của"; the text itself where there is a doubt.
+ * @param words the repetition as written, as the finding names it
+ */
+export function withoutRepetition(text: string, words: string): string {
   const clean = cleanText(text);
-  return repeatedIn(clean).length === 0
-    ? text
-    : clean.replace(DOUBLED, (words: string, syllable: string, at: number) =>
-        isRight(clean, at, syllable.toLowerCase()) ? words : syllable
-      );
+  const [first = ""] = words.split(" ");
+  const wrong = repetitionsIn(clean).filter(([written]) => written === words);
+  return FUNCTION_WORDS.has(first.toLowerCase()) && wrong.length > 0
+    ? wrong.reduceRight(
+        (rest, { index }) => rest.slice(0, index) + first + rest.slice(index + words.length),
+        clean
+      )
+    : text;
 }
 
 function repeatedIn(text: string): readonly string[] {
-  return [...text.matchAll(DOUBLED)]
-    .filter((match) => !isRight(text, match.index, match[1]!.toLowerCase()))
-    .map((match) => match[0]);
+  return [...new Set(repetitionsIn(text).map(([words]) => words))];
+}
+
+function repetitionsIn(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(DOUBLED)].filter((match) => !isRight(text, match));
 }
 
 /** Whether a word may be followed by its own letters: cheap, for the pattern takes long on texts that do not match it. */
@@ -84,8 +77,15 @@ function mayRepeat(lower: string): boolean {
   return false;
 }
 
-function isRight(text: string, at: number, syllable: string): boolean {
-  const near = text.slice(Math.max(0, at - LONGEST_SYLLABLE - 1), at);
-  const before = /([\p{L}\p{M}]+) $/u.exec(near)?.[1] ?? "";
-  return REDUPLICATED.has(syllable) || STRADDLING.has(`${before.toLowerCase()} ${syllable}`);
+function isRight(text: string, { 0: words, 1: written = "", index }: RegExpExecArray): boolean {
+  const syllable = written.toLowerCase();
+  const end = index + words.length;
+  const before = /([\p{L}\p{M}]+) $/u.exec(text.slice(Math.max(0, index - NEAR), index))?.[1] ?? "";
+  const after = /^ ([\p{L}\p{M}]+)/u.exec(text.slice(end, end + NEAR))?.[1]?.toLowerCase() ?? "";
+  const isTwice = words.length <= 2 * written.length + 1;
+  return (
+    REDUPLICATED.has(syllable) ||
+    OF_FUNCTION_WORDS.has(`${syllable} ${after}`) ||
+    (isTwice && straddles(before.toLowerCase(), syllable, after))
+  );
 }

@@ -13,12 +13,15 @@ const USUAL: ReadonlyMap<string, RegExp> = new Map([
   ["quy i", whole("quy (?:i|1)|3 thang|cac quy|bao cao quy")],
   ["6 thang", whole("(?:0?6|sau) thang|quy (?:ii|2)")],
   ["quy iii", whole("quy (?:iii|3)|0?9 thang|cac quy|bao cao quy")],
-  ["nam", whole("bao cao nam|tong ket|(?:cuoi|hang) nam|(?:0?6|sau) thang(?: va)? nam")],
+  ["nam", whole("bao cao nam|tong ket|(?:cuoi|hang|va) nam|(?:0?6|sau) thang(?: va)? nam")],
 ]);
 
+/** "Báo cáo … năm 2026" is the yearly one where no part of the year is named. */
+const ofNoPart = "^(?!.*(?<= |^)(?:quy (?:i{1,3}|[123])|(?:0?[369]|sau|chin) thang)(?= |$))";
+
 /** A report that the plan's calendar sets a day for and that no task of the list is about. */
-export const reportMissing: Rule = function* (plan, { reports = [] }) {
-  const missing = new Map(reports.map((name) => [name, patternOf(name)]));
+export const reportMissing: Rule = function* (plan, { reports = [], planYear }) {
+  const missing = new Map(reports.map((name) => [name, patternOf(name, planYear)]));
   yield* forEachInSteps(plan.tasks, (task) => {
     const words = missing.size === 0 ? "" : reportWords(task);
     for (const [name, pattern] of words === "" ? [] : missing) {
@@ -40,9 +43,12 @@ function comesRound({ deadline: { rhythm } }: Task, words: string): boolean {
   return rhythm === "monthly" || rhythm === "quarterly" || EVERY.test(words);
 }
 
-function patternOf(name: string): RegExp {
+function patternOf(name: string, planYear: number): RegExp {
   const key = searchKey(name);
-  return USUAL.get(key) ?? whole(key);
+  const usual = USUAL.get(key) ?? whole(key);
+  return key === "nam"
+    ? new RegExp(`${usual.source}|${ofNoPart}.*bao cao (?:\\w+ ){0,15}(?<!ca )nam ${planYear}`)
+    : usual;
 }
 
 function whole(pattern: string): RegExp {

@@ -15,13 +15,16 @@ const BOUND = /(đến|tới|tầm nhìn|trước|sau|từ|kể từ|giai đoạ
 /** A law named by its year: "Luật Cán bộ, công chức năm 2025". */
 const LAW = /(?<![\p{L}\p{M}])(luật|bộ luật|hiến pháp|pháp lệnh)(?![\p{L}\p{M}])[^;.]*$/iu;
 /** A document named by its date: "số 559/QĐ-UBND ngày 12 tháng 9 năm 2025". */
-const DOCUMENT = /(?<![\p{L}\p{M}])số +[\d/]+[^,;.]*ngày(?![\p{L}\p{M}])[^,;.]*$/iu;
+const DATED_DOCUMENT = /(?<![\p{L}\p{M}])số +[\d/]+[^,;.]*ngày(?![\p{L}\p{M}])[^,;.]*$/iu;
+/** A document named by its number and year: "Quyết định số 766/QĐ-TTg năm 2022". */
+const NUMBERED_DOCUMENT =
+  /(?<![\p{L}\p{M}])số +\d+[\p{L}\d]*[/-][^\s,;]+(?: +của +[^,;.]{1,60})? +$/iu;
 /** Work of this year that looks back on another: "đánh giá kết quả năm 2025", "so với năm 2025". */
 const LOOKS_BACK =
-  /(?<![\p{L}\p{M}])(tổng kết|sơ kết|kết quả|đánh giá|chấm điểm|chỉ số|xếp hạng|quyết toán|số liệu|công bố|khắc phục|tồn tại|hạn chế|so với|kế thừa|chuyển tiếp|tồn đọng|báo cáo|kiểm kê)(?![\p{L}\p{M}])[^;.]*$/iu;
+  /(?<![\p{L}\p{M}])(tổng kết|sơ kết|kết quả|đánh giá|chấm điểm|chỉ số|xếp hạng|quyết toán|số liệu|công bố|khắc phục|tồn tại|hạn chế|so với|kế thừa|chuyển tiếp|tồn đọng|báo cáo|kiểm kê|kê khai|kiểm điểm|xếp loại|khen thưởng|chỉnh lý|lưu trữ|hồ sơ|công khai (?:ngân sách|tài chính|thu chi))(?![\p{L}\p{M}])[^;.]*$/iu;
 /** Work of this year that prepares the next: "xây dựng kế hoạch năm 2027". */
 const LOOKS_AHEAD =
-  /(?<![\p{L}\p{M}])(kế hoạch|dự toán|chuẩn bị|định hướng|phương hướng|biên chế|chương trình|đăng ký|nhu cầu)(?![\p{L}\p{M}])[^;.]*$/iu;
+  /(?<![\p{L}\p{M}])(kế hoạch|dự toán|chuẩn bị|định hướng|phương hướng|biên chế|chương trình|đăng ký|nhu cầu|danh mục|chỉ tiêu)(?![\p{L}\p{M}])[^;.]*$/iu;
 
 /** The work is dated in a year that is not the plan's ("Hội thi … năm 2025" in the plan of 2026). */
 export const yearMismatch: Rule = (plan, { planYear }) =>
@@ -43,7 +46,10 @@ function wrongYears(text: string, planYear: number): readonly string[] {
 }
 
 function hasItsReason(before: string, year: number, planYear: number): boolean {
-  if (BOUND.test(before) || LAW.test(before) || DOCUMENT.test(before) || year > planYear + 1) {
+  const isNamed = [BOUND, LAW, DATED_DOCUMENT, NUMBERED_DOCUMENT].some((named) =>
+    named.test(before)
+  );
+  if (isNamed || year > planYear + 1) {
     return true;
   }
   return year < planYear ? LOOKS_BACK.test(before) : LOOKS_AHEAD.test(before);

@@ -5,7 +5,6 @@ import type { Examples } from "./example";
 const SOUND_TABLE: TableHealth = {
   highlights: "right",
   validation: [],
-  foreignWords: [],
   formulas: [],
   dateFormats: [],
 };
@@ -39,6 +38,13 @@ export const FORM: Examples = {
       { deliverable: "Hội nghị, tọa đàm" },
       { deliverable: "-" },
       { rows: [{ deliverable: "Báo cáo" }, { deliverable: "Báo cáo của UBND xã" }] },
+      {
+        rows: [
+          { deliverable: "Kế hoạch của UBND" },
+          { deliverable: "Báo cáo của UBND xã" },
+          { deliverable: "Công văn của UBND xã" },
+        ],
+      },
     ],
   },
   "reference-incomplete": {
@@ -58,6 +64,15 @@ export const FORM: Examples = {
       {
         rows: [{}],
         settings: {
+          accompanying: "Kế hoạch số      /KH-UBND ngày      tháng      năm 2026",
+          documentNumber: "",
+          issuedOn: null,
+        },
+        context: { documentSymbol: "QĐ-UBND" },
+      },
+      {
+        rows: [{}],
+        settings: {
           accompanying: "Kế hoạch năm 2024 của Ủy ban nhân dân xã",
           documentNumber: "",
           issuedOn: null,
@@ -71,6 +86,10 @@ export const FORM: Examples = {
         settings: { accompanying: "Quyết định số 15 /QĐ-UBND ngày 09 tháng 01 năm 2026" },
       },
       { rows: [{}], settings: { accompanying: "Quyết định của Chủ tịch UBND xã" } },
+      ...["15", "Số 15/QĐ-UBND"].map((documentNumber) => ({
+        rows: [{}],
+        settings: { accompanying: "Quyết định số 15/QĐ-UBND ngày 09/01/2026", documentNumber },
+      })),
     ],
   },
   "number-missing": {
@@ -82,8 +101,22 @@ export const FORM: Examples = {
     passes: [{ rows: [{}, {}] }],
   },
   "number-gap": {
-    finds: [{ rows: [{ number: 1 }, { number: 3 }] }],
-    passes: [{ rows: [{}, {}, {}] }],
+    finds: [
+      { rows: [{ number: 1 }, { number: 3 }] },
+      { rows: [{ number: 5 }, { number: 1 }, { number: 3 }, { number: 2 }] },
+    ],
+    passes: [
+      { rows: [{}, {}, {}] },
+      // Sorted by agency or deadline.
+      { rows: [{ number: 3 }, { number: 1 }, { number: 2 }] },
+      {
+        rows: [
+          { area: "Cải cách tài chính công", number: 2 },
+          { area: "Cải cách thể chế", number: 1 },
+          { area: "Cải cách tài chính công", number: 1 },
+        ],
+      },
+    ],
   },
   "area-missing": {
     finds: [{ rows: [{}, { area: null }] }],
@@ -99,6 +132,9 @@ export const FORM: Examples = {
       { status: "đã hoàn thành " },
       { status: "Hoàn thành" },
       { status: "80%" },
+      // A word of another list.
+      { status: "Định kỳ" },
+      { deadlineText: "Hằng tháng", kind: "Hằng tháng", rhythm: "Hằng tháng" },
       { deadlineText: "Hằng tháng", kind: "định kì", rhythm: "hàng tháng" },
     ],
     passes: [{ status: "Đã hoàn thành" }, { status: null }, { deadlineText: "Hằng tháng" }],

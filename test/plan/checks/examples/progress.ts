@@ -36,7 +36,11 @@ export const PROGRESS: Examples = {
     ],
   },
   "period-foreign": {
-    finds: [{ rows: [{ deadlineText: "Hằng tháng" }], results: [{ period: "Quý I" }] }],
+    finds: [
+      { rows: [{ deadlineText: "Hằng tháng" }], results: [{ period: "Quý I" }] },
+      { rows: [{ deadlineText: "Hằng tháng" }], results: [{ period: "Tháng 2/2025" }] },
+      { rows: [{ deadlineText: "Hằng tháng" }], results: [{ period: "T3" }] },
+    ],
     passes: [
       { rows: [{ deadlineText: "Hằng tháng" }], results: MONTHS_TO_MAY },
       { rows: [{ deadlineText: "Hằng quý" }], results: [{ period: "Quý I" }, { period: "" }] },

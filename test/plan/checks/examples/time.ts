@@ -26,16 +26,22 @@ export const TIME: Examples = {
       { deadlineText: "ngày 30 tháng 02 năm 2026" },
       { deadlineText: "ngày 31/9" },
       { deadlineText: "15/13/2026" },
+      { deadlineText: "Trước 31/9" },
     ],
     passes: [
       { deadlineText: "Trước ngày 30/4/2026" },
       { deadlineText: "Theo Kế hoạch số 310/KH-UBND ngày 24/11/2025 của UBND thành phố" },
       { deadlineText: "Tháng 7-9/2026" },
+      { deadlineText: "Trước 30/9" },
+      { deadlineText: "Từ 12/25 đến 3/26" },
     ],
   },
   "deadline-outside-year": {
-    finds: [{ deadlineText: "Quý I/2027" }, { deadlineText: "Tháng 11/2025 đến tháng 3/2026" }],
-    passes: [{ deadlineText: "Tháng 01/2026 đến tháng 5/2026" }],
+    finds: [{ deadlineText: "Quý I/2027" }, { deadlineText: "Quý IV/2025" }],
+    passes: [
+      { deadlineText: "Tháng 12/2025 đến tháng 3/2026" },
+      { deadlineText: "Tháng 01/2026 đến tháng 5/2026" },
+    ],
   },
   "due-before-start": {
     finds: [
@@ -62,11 +68,15 @@ export const TIME: Examples = {
       { deadlineText: "Chậm nhất ngày 30/4/2026" },
       { deadlineText: "17/02/2026" },
       { deadlineText: "Ngày 31 tháng 5 năm 2026" },
+      { deadlineText: "Từ ngày 11/5/2026 đến ngày 24/5/2026" },
     ],
     passes: [
       { deadlineText: "Tháng 5/2026" },
       { deadlineText: "Quý I/2026" },
       { deadlineText: "Trước ngày 15/01/2026" },
+      // A Saturday, with Friday as its last good day.
+      { deadlineText: "Trước ngày 15/8/2026" },
+      { deadlineText: "Từ ngày 11/5/2026 đến ngày 22/5/2026" },
       // The day before is a Sunday, which the phrase does not name.
       { deadlineText: "Trước ngày 06/7/2026" },
       { deadlineText: "10/6/2026" },
@@ -88,6 +98,17 @@ export const TIME: Examples = {
     passes: [
       { text: "Tự đánh giá, chấm điểm Chỉ số cải cách hành chính năm 2025" },
       { text: "Triển khai Nghị quyết số 53/2025/NQ-HĐND đến năm 2030, tầm nhìn đến năm 2050" },
+      ...[
+        "Thực hiện Quyết định số 766/QĐ-TTg năm 2022 của Thủ tướng Chính phủ",
+        "Số hóa hồ sơ lưu trữ năm 2024, năm 2025",
+        "Chỉnh lý tài liệu năm 2025",
+        "Kê khai tài sản, thu nhập năm 2025",
+        "Công khai ngân sách xã năm 2025",
+        "Xếp loại công chức năm 2025",
+        "Khen thưởng cá nhân có thành tích năm 2025",
+        "Kiểm điểm tập thể, cá nhân năm 2025",
+        "Xây dựng danh mục nhiệm vụ cải cách hành chính năm 2027",
+      ].map((text) => ({ text })),
       { text: "Giao biên chế hành chính trong đơn vị sự nghiệp công lập năm 2026" },
     ],
   },
@@ -143,6 +164,8 @@ export const TIME: Examples = {
       { deadlineText: "Quý III/2026" },
       { deadlineText: "Theo yêu cầu của Sở Nội vụ", kind: "Ngày cụ thể", due: due(2026, 9, 15) },
       { deadlineText: "Thường xuyên", kind: "Định kỳ", rhythm: "Hằng tháng" },
+      { deadlineText: "Cả năm 2026", kind: "Định kỳ", rhythm: "Hằng tháng" },
+      { deadlineText: "Quý III/2026", kind: "Tháng/quý", due: "30/9/2026" },
       { deadlineText: "Đầu tháng 5", kind: "Ngày cụ thể", due: due(2026, 5, 10) },
       { deadlineText: "Quý III/2026", kind: null },
     ],
