@@ -4,7 +4,14 @@ import type { Step } from "../actions/tasks/stepTask";
 import type { SelectedPlace, TaskAtHand } from "../actions/tasks/taskAtHand";
 import type { TaskSurroundings } from "../actions/tasks/taskSurroundings";
 import { Observed } from "./observed";
-import { isSame, withJobs, type OpenTask, type TaskActions, type TaskState } from "./openTask";
+import {
+  isSame,
+  withJobs,
+  type HeldUp,
+  type OpenTask,
+  type TaskActions,
+  type TaskState,
+} from "./openTask";
 import { TaskQueue, type FinishedJob } from "./taskQueue";
 
 /** Follows the selection from task to task, and hears what comes of changes that are written. */
@@ -45,7 +52,7 @@ export abstract class FollowingSession extends Observed<TaskState> {
 
   /** Follows the selection no longer; what waits to be written is written. */
   async close(): Promise<void> {
-    this.leaveAll();
+    this.isLeft(false);
     this.turn += 1;
     const { stop } = this;
     this.stop = null;
@@ -68,7 +75,7 @@ export abstract class FollowingSession extends Observed<TaskState> {
   /** Turns to a place of the workbook; not while a field holds something that cannot be written. Never rejects. */
   async follow(place: SelectedPlace | null): Promise<void> {
     const state = this.current;
-    if (!("around" in state) || !this.leaveAll()) {
+    if (!("around" in state) || !this.isLeft(false)) {
       return;
     }
     this.turn += 1;
@@ -91,7 +98,7 @@ export abstract class FollowingSession extends Observed<TaskState> {
   /** Selects another task, in the sheet too. Never rejects. */
   async step(step: Step): Promise<void> {
     const state = this.current;
-    if (state.kind !== "open" || !this.leaveAll()) {
+    if (state.kind !== "open" || !this.isLeft(true)) {
       return;
     }
     try {
@@ -106,8 +113,18 @@ export abstract class FollowingSession extends Observed<TaskState> {
     }
   }
 
-  /** Writes all that was typed; false where something of it cannot be. */
-  protected abstract leaveAll(): boolean;
+  /** Writes all that was typed; what of it cannot be, null where all is on its way. */
+  protected abstract leaveAll(): HeldUp["what"] | null;
+
+  /** Writes all that was typed, or says for what the form stays as it is. */
+  protected isLeft(isAsked: boolean): boolean {
+    const what = this.leaveAll();
+    const isHeld = this.current.kind === "open" && this.current.heldUp !== null;
+    if (what !== null || isHeld) {
+      this.patch({ heldUp: what && { what, isAsked } });
+    }
+    return what === null;
+  }
 
   private hear(finished: FinishedJob | null): void {
     const state = this.current;
@@ -123,10 +140,11 @@ export abstract class FollowingSession extends Observed<TaskState> {
       this.patch({ isGone: true });
       return;
     }
-    if (isSame(change.place, placeOf(this.known))) {
+    const { place, kept, show } = outcome;
+    // Its row may have moved meanwhile, and be known already where it is now.
+    if ([change.place, place].some((each) => isSame(each, placeOf(this.known!)))) {
       this.known = { ...this.known, ...outcome.after };
     }
-    const { place, kept, show } = outcome;
     const conflicts = kept.map((each) => ({ ...each, place, number: label.number }));
     this.patch({ conflicts: [...state.conflicts, ...conflicts] });
     if (show !== null || isOfTable(change)) {
@@ -139,25 +157,27 @@ export abstract class FollowingSession extends Observed<TaskState> {
       return;
     }
     const before = this.current;
-    if (task === null && before.kind === "open") {
-      this.enter({ ...before, around, isElsewhere: true, readFault: null });
+    if (task === null) {
+      this.enter(
+        before.kind === "open"
+          ? { ...before, around, isElsewhere: true, readFault: null }
+          : { kind: "noTask", around }
+      );
       return;
     }
-    if (task === null) {
-      this.enter({ kind: "noTask", around });
+    const same = before.kind === "open" && isSame(placeOf(before.task), placeOf(task));
+    // Somebody went on typing while Excel was asked.
+    if (!same && !this.isLeft(false)) {
+      this.patch({ around, readFault: null });
       return;
     }
     this.known = task;
     const queue = this.queue.state();
-    const same = before.kind === "open" && isSame(placeOf(before.task), placeOf(task));
     this.enter({
       kind: "open",
       around,
       task: withJobs(task, queue.jobs),
-      typed: same ? before.typed : {},
-      wrong: same ? before.wrong : [],
-      result: same ? before.result : null,
-      offers: same ? before.offers : [],
+      ...(same ? heldIn(before) : NOTHING_TYPED),
       conflicts: before.kind === "open" ? before.conflicts : [],
       queue,
       isElsewhere: false,
@@ -185,6 +205,14 @@ export abstract class FollowingSession extends Observed<TaskState> {
       this.enter({ ...this.current, task, queue, ...part });
     }
   }
+}
+
+type Held = Pick<OpenTask, "typed" | "wrong" | "heldUp" | "result" | "offers">;
+
+const NOTHING_TYPED: Held = { typed: {}, wrong: [], heldUp: null, result: null, offers: [] };
+
+function heldIn({ typed, wrong, heldUp, result, offers }: OpenTask): Held {
+  return { typed, wrong, heldUp, result, offers };
 }
 
 /** Changes after which the task at hand may say something else without having been changed itself. */

@@ -27,6 +27,8 @@ export interface OpenTask {
   readonly result: ResultDraft | null;
   /** Fields that were left with something that is no day. */
   readonly wrong: readonly EnteredField[];
+  /** What the form was not left for; null where nothing holds it. */
+  readonly heldUp: HeldUp | null;
   /** What may follow from the last change, for the user to say. */
   readonly offers: FollowedChange["offers"];
   readonly conflicts: readonly Conflict[];
@@ -39,6 +41,13 @@ export interface OpenTask {
   readonly isGone: boolean;
   /** Why another task could not be read. */
   readonly readFault: { readonly cause: unknown } | null;
+}
+
+/** Something that cannot be written as it is, and for which the form stays with its task. */
+export interface HeldUp {
+  readonly what: EnteredField | "result";
+  /** Whether somebody asked for something else in the form, who then has to be led there; in the sheet nobody is called away. */
+  readonly isAsked: boolean;
 }
 
 type Typed = Readonly<Partial<Record<EnteredField, string>>>;
@@ -79,7 +88,7 @@ export function withJobs(task: TaskAtHand, jobs: readonly Job[]): TaskAtHand {
   }, task);
 }
 
-/** Whether two places are one task's. */
+/** Whether two places are one task's: rows that were copied in the sheet have one id, so that it alone says nothing. */
 export function isSame(one: TaskPlace, other: TaskPlace): boolean {
-  return one.id === other.id && (one.id !== "" || one.row === other.row);
+  return one.id === other.id && one.row === other.row;
 }

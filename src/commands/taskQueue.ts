@@ -147,9 +147,9 @@ export class TaskQueue {
     }
   }
 
-  /** A row that had no id has one now: what else is to be done to it goes by that. */
+  /** A row that had no id has one now, or stands elsewhere: what else is to be done to it goes by that. */
   private rename(before: TaskPlace, after: TaskPlace): void {
-    if (before.id === after.id) {
+    if (before.id === after.id && before.row === after.row) {
       return;
     }
     const renamed = <T extends ReversibleChange>(each: T): T =>
