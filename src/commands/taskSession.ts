@@ -19,7 +19,7 @@ import { FollowingSession } from "./followingSession";
 import type { Conflict, HeldUp, OpenTask, TaskActions, TaskState } from "./openTask";
 import type { ChangeLabel } from "./taskQueue";
 
-export type { Conflict, OpenTask, TaskActions, TaskState };
+export type { Conflict, HeldUp, OpenTask, TaskActions, TaskState };
 
 /**
  * The form of the task at hand: holds what is being typed, and writes each field once it is left, in order. Typing never waits

@@ -15,6 +15,8 @@ const vi = {
   position: (row: number, rows: number) => `dòng ${row}/${rows} của bảng`,
   elsewhere: "Ô đang chọn không thuộc nhiệm vụ nào; dưới đây vẫn là nhiệm vụ vừa xem.",
   gone: "Nhiệm vụ cần sửa không còn trong bảng theo dõi nên chưa ghi được; hãy chọn lại dòng của nhiệm vụ.",
+  heldUp: (what: string) =>
+    `Vẫn ở nhiệm vụ này vì “${what}” nhập chưa đúng; hãy sửa lại, hoặc bấm Esc trong ô đó để bỏ.`,
   groups: { document: "Theo văn bản", work: "Thực hiện", results: "Kết quả" },
   printed:
     "Kế hoạch đã ban hành nên các nội dung này giữ nguyên như văn bản. Muốn thay đổi cần có văn bản sửa đổi, bổ sung; phần đọc thời hạn bên dưới vẫn sửa được.",
@@ -126,7 +128,7 @@ const vi = {
   takeOffers: "Cập nhật",
   dropOffers: "Bỏ qua",
   conflict: (field: string, theirs: string, mine: string) =>
-    `${field} vừa được người khác sửa thành “${theirs}”. Nội dung nhập ở đây: “${mine}”.`,
+    `${field} vừa được sửa trong bảng thành “${theirs}”. Nội dung nhập ở đây: “${mine}”.`,
   keepTheirs: (theirs: string) => `Giữ “${theirs}”`,
   writeMine: (mine: string) => `Ghi “${mine}”`,
 };
@@ -145,6 +147,8 @@ export const taskFormMessages: Messages<typeof vi> = {
     position: (row, rows) => `row ${row} of ${rows}`,
     elsewhere: "The selected cell is on no task; below is the one you last looked at.",
     gone: "The task is no longer in the tracking table, so nothing was written; select its row again.",
+    heldUp: (what) =>
+      `Still with this task, for “${what}” is not right; correct it, or press Esc in the field to drop it.`,
     groups: { document: "By the document", work: "Progress", results: "Results" },
     printed:
       "The plan is issued, so these stay as printed. A change needs an amending document; how the deadline is read can still be corrected below.",
@@ -256,7 +260,7 @@ export const taskFormMessages: Messages<typeof vi> = {
     takeOffers: "Update",
     dropOffers: "Not now",
     conflict: (field, theirs, mine) =>
-      `Somebody else just changed “${field}” to “${theirs}”. You entered “${mine}”.`,
+      `“${field}” was just changed to “${theirs}” in the table. You entered “${mine}”.`,
     keepTheirs: (theirs) => `Keep “${theirs}”`,
     writeMine: (mine) => `Write “${mine}”`,
   },

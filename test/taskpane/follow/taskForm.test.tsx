@@ -4,6 +4,7 @@ import "@testing-library/jest-dom/jest-globals";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import fc from "fast-check";
+import { clockDay } from "../../../src/actions/clockDay";
 import type { TaskAtHand } from "../../../src/actions/tasks/taskAtHand";
 import type { TaskSurroundings } from "../../../src/actions/tasks/taskSurroundings";
 import { TaskSession } from "../../../src/commands/taskSession";
@@ -55,8 +56,10 @@ describe("the form of the task at hand", () => {
     await user.keyboard("05/6/2026{Enter}");
     expect(table.tasks[0]!.values.doneOn).toEqual({ day: knownDay(2026, 6, 5) });
     screen.getByRole("button", { name: "Ngày hoàn thành: hôm nay" }).focus();
+    const days = [clockDay()];
     await user.keyboard("{Enter}");
-    expect(table.tasks[0]!.values.doneOn).toEqual({ day: knownDay(2026, 6, 10) });
+    days.push(clockDay());
+    expect(days.map((day) => ({ day }))).toContainEqual(table.tasks[0]!.values.doneOn);
     const back = screen.getByRole("button", { name: "Hoàn tác: STT 1, Ngày hoàn thành" });
     back.focus();
     await user.keyboard("{Enter}");
@@ -91,6 +94,30 @@ describe("the form of the task at hand", () => {
     expect(field).toBeValid();
   });
 
+  it("leads to a day that is none, wherever it is, before it turns to another task", async () => {
+    const { user } = await form([TASK, taskWith(1, {})]);
+    await unfold(user, "Theo văn bản");
+    await unfold(user, "Sửa cách đọc thời hạn");
+    await user.type(screen.getByLabelText("Hạn hoàn thành"), "cuối tháng");
+    await unfold(user, "Theo văn bản");
+    await user.click(screen.getByRole("button", { name: "Sau" }));
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("Nhiệm vụ 1");
+    expect(screen.getByText(/vì “Hạn hoàn thành” nhập chưa đúng/)).toBeVisible();
+    expect(screen.getByLabelText("Hạn hoàn thành")).toHaveFocus();
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: "Sau" }));
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("Nhiệm vụ 2");
+  });
+
+  it("takes no letter over into the field of the task that is selected meanwhile", async () => {
+    const { table, user } = await form([TASK, taskWith(1, {})]);
+    await user.type(screen.getByLabelText("Ghi chú"), "một");
+    await act(async () => table.select({ sheet: "", row: 1 }));
+    await user.keyboard("hai");
+    expect(screen.getByLabelText("Ghi chú")).toHaveValue("");
+    expect(table.tasks.map(({ values }) => values.note)).toEqual(["một", null]);
+  });
+
   it("shows how a phrase is read while it is typed", async () => {
     const { user } = await form();
     await unfold(user, "Theo văn bản");
@@ -113,7 +140,7 @@ describe("the form of the task at hand", () => {
     table.write(0, { leader: "Phó Chủ tịch" });
     await user.type(screen.getByLabelText("Lãnh đạo phụ trách"), "Chủ tịch");
     await user.tab();
-    expect(screen.getByText(/vừa được người khác sửa thành “Phó Chủ tịch”/)).toBeVisible();
+    expect(screen.getByText(/vừa được sửa trong bảng thành “Phó Chủ tịch”/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Ghi “Chủ tịch”" }));
     expect(table.tasks[0]!.values.leader).toBe("Chủ tịch");
   });

@@ -10,6 +10,11 @@ export interface FormProps {
   readonly language: Language;
 }
 
+/** Tells the tasks apart, for what is begun in the form of one belongs to no other. */
+export function taskKey({ task }: Pick<OpenTask, "task">): string {
+  return `${task.id} ${task.row}`;
+}
+
 /** What a field of the form shows. */
 export interface FieldView {
   readonly label: string;

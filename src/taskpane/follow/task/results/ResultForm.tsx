@@ -4,6 +4,7 @@ import { RESULT_FIELDS, type ResultDraft } from "../../../../actions/tasks/resul
 import { taskFormMessages } from "../../../../messages/taskForm";
 import { useKeptFocus } from "../../../keptFocus";
 import { useScreenStyles } from "../../../screenStyles";
+import { heldUpBy, useLedTo } from "../heldUp";
 import type { FormProps } from "../formProps";
 
 interface ResultFormProps extends FormProps {
@@ -11,9 +12,10 @@ interface ResultFormProps extends FormProps {
 }
 
 /** A line of results that is being filled in. */
-export function ResultForm({ session, draft, language }: ResultFormProps): ReactElement {
+export function ResultForm({ session, state, draft, language }: ResultFormProps): ReactElement {
   const { card, buttons } = useScreenStyles();
   const words = taskFormMessages[language];
+  const day = useLedTo<HTMLInputElement>(heldUpBy("result", state));
   const keptFocus = useKeptFocus<HTMLDivElement>();
   const onKeyDown = ({ key }: KeyboardEvent): void => {
     if (key === "Enter") {
@@ -31,6 +33,7 @@ export function ResultForm({ session, draft, language }: ResultFormProps): React
           validationMessage={field === "issuedOn" && draft.isWrong ? words.wrongDay : undefined}
         >
           <Input
+            {...(field === "issuedOn" && { ref: day })}
             // The user asked for the line.
             autoFocus={field === (draft.text.period === "" ? "period" : "document")}
             placeholder={field === "issuedOn" ? "30/6/2026" : ""}
