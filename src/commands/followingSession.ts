@@ -1,5 +1,7 @@
 import type { TaskChange } from "../actions/tasks/changeTask";
 import { placeOf } from "../actions/tasks/editRow";
+import { fieldText } from "../actions/tasks/fieldInput";
+import { draftAgain, lineWords } from "../actions/tasks/resultInput";
 import type { Step } from "../actions/tasks/stepTask";
 import type { SelectedPlace, TaskAtHand } from "../actions/tasks/taskAtHand";
 import type { TaskSurroundings } from "../actions/tasks/taskSurroundings";
@@ -137,7 +139,7 @@ export abstract class FollowingSession extends Observed<TaskState> {
     }
     const { change, outcome, label } = finished;
     if (outcome.kind === "gone") {
-      this.patch({ isGone: true });
+      this.lose(finished, outcome.after);
       return;
     }
     const { place, kept, show } = outcome;
@@ -149,6 +151,30 @@ export abstract class FollowingSession extends Observed<TaskState> {
     this.patch({ conflicts: [...state.conflicts, ...conflicts] });
     if (show !== null || isOfTable(change)) {
       void this.follow(show);
+    }
+  }
+
+  /** What was to be changed is not there any more: a line that was filled in goes on being filled in. */
+  private lose({ change, job, label }: FinishedJob, present: TaskAtHand | null): void {
+    const { known, current: state } = this;
+    if (state.kind !== "open" || known === null) {
+      return;
+    }
+    const { number } = label;
+    const isHere = isSame(change.place, placeOf(known));
+    if (isHere && present !== null) {
+      this.known = present;
+    }
+    if (change.kind !== "result" || job.kind !== "change" || change.after === null) {
+      const what = change.kind === "result" ? "result" : "task";
+      this.patch({ gone: { what, number, entered: enteredBy(change) } });
+      return;
+    }
+    if (isHere && present !== null && state.result === null) {
+      const { before, after } = change;
+      this.patch({ result: draftAgain(before, after, known.results, present.results) });
+    } else {
+      this.patch({ gone: { what: "result", number, entered: enteredBy(change) } });
     }
   }
 
@@ -182,7 +208,7 @@ export abstract class FollowingSession extends Observed<TaskState> {
       queue,
       isElsewhere: false,
       nothingFound: null,
-      isGone: false,
+      gone: null,
       readFault: null,
     });
   }
@@ -213,6 +239,18 @@ const NOTHING_TYPED: Held = { typed: {}, wrong: [], heldUp: null, result: null, 
 
 function heldIn({ typed, wrong, heldUp, result, offers }: OpenTask): Held {
   return { typed, wrong, heldUp, result, offers };
+}
+
+/** The words that a change was to write. */
+function enteredBy(change: TaskChange): string {
+  switch (change.kind) {
+    case "fields":
+      return change.edits.map(({ to }) => fieldText(to)).join(" · ");
+    case "result":
+      return change.after === null ? "" : lineWords(change.after);
+    default:
+      return "";
+  }
 }
 
 /** Changes after which the task at hand may say something else without having been changed itself. */

@@ -37,10 +37,19 @@ export interface OpenTask {
   readonly isElsewhere: boolean;
   /** The user asked for a task that there is none of. */
   readonly nothingFound: Step | null;
-  /** A task that was to be changed is in the table no longer. */
-  readonly isGone: boolean;
+  /** What was to be changed and is not there any more, or not as it was seen. */
+  readonly gone: Gone | null;
   /** Why another task could not be read. */
   readonly readFault: { readonly cause: unknown } | null;
+}
+
+/** Something that was to be changed and could not be found. */
+export interface Gone {
+  readonly what: "task" | "result";
+  /** STT of the task. */
+  readonly number: string;
+  /** What the user had entered and has to enter again; empty where it still stands in the form, or is nothing. */
+  readonly entered: string;
 }
 
 /** Something that cannot be written as it is, and for which the form stays with its task. */

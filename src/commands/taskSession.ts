@@ -197,7 +197,7 @@ export class TaskSession extends FollowingSession {
   }
 
   private write(change: TaskChange, label: ChangeLabel): void {
-    this.patch({ isGone: false });
+    this.patch({ gone: null });
     void this.queue.add({ kind: "change", change, label });
   }
 
@@ -215,9 +215,15 @@ export class TaskSession extends FollowingSession {
     return heldUp?.what === what ? null : heldUp;
   }
 
-  /** A line in which nothing was filled in is left as if it had not been begun. */
+  /**
+   * A line in which nothing was filled in is left as if it had not been begun; one that was not found in the sheet is
+   * written only where somebody says so.
+   */
   private leaveResult(): boolean {
     const { result } = this.current.kind === "open" ? this.current : { result: null };
-    return result === null || !isEdited(result) || this.writeResult();
+    if (result === null || !isEdited(result)) {
+      return true;
+    }
+    return result.lost === null && this.writeResult();
   }
 }

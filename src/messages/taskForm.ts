@@ -14,9 +14,22 @@ const vi = {
   task: (number: string) => (number === "" ? "Nhiệm vụ chưa có STT" : `Nhiệm vụ ${number}`),
   position: (row: number, rows: number) => `dòng ${row}/${rows} của bảng`,
   elsewhere: "Ô đang chọn không thuộc nhiệm vụ nào; dưới đây vẫn là nhiệm vụ vừa xem.",
-  gone: "Nhiệm vụ cần sửa không còn trong bảng theo dõi nên chưa ghi được; hãy chọn lại dòng của nhiệm vụ.",
+  gone: {
+    task: (task: string) =>
+      `${task} không còn trong bảng theo dõi nên chưa ghi được; hãy chọn lại dòng của nhiệm vụ.`,
+    result: (task: string) =>
+      `${task}: dòng kết quả đã được sửa hoặc xóa trong Sổ kết quả nên chưa ghi được; hãy xem lại rồi làm lại.`,
+  },
+  entered: (text: string) => `Nội dung đã nhập: “${text}”.`,
+  lostResult: {
+    changed:
+      "Chưa ghi: dòng này vừa được sửa trong Sổ kết quả. Phần chưa sửa ở đây đã lấy theo bảng; hãy xem lại rồi ghi.",
+    gone: "Chưa ghi: dòng này không còn trong Sổ kết quả. Nếu ghi, nội dung sẽ thành một dòng mới.",
+  },
   heldUp: (what: string) =>
     `Vẫn ở nhiệm vụ này vì “${what}” nhập chưa đúng; hãy sửa lại, hoặc bấm Esc trong ô đó để bỏ.`,
+  heldUpByResult:
+    "Vẫn ở nhiệm vụ này vì dòng kết quả đang nhập chưa ghi được; hãy sửa rồi ghi lại, hoặc bấm “Bỏ”.",
   groups: { document: "Theo văn bản", work: "Thực hiện", results: "Kết quả" },
   printed:
     "Kế hoạch đã ban hành nên các nội dung này giữ nguyên như văn bản. Muốn thay đổi cần có văn bản sửa đổi, bổ sung; phần đọc thời hạn bên dưới vẫn sửa được.",
@@ -146,9 +159,22 @@ export const taskFormMessages: Messages<typeof vi> = {
     task: (number) => (number === "" ? "Task without a number" : `Task ${number}`),
     position: (row, rows) => `row ${row} of ${rows}`,
     elsewhere: "The selected cell is on no task; below is the one you last looked at.",
-    gone: "The task is no longer in the tracking table, so nothing was written; select its row again.",
+    gone: {
+      task: (task) =>
+        `${task} is no longer in the tracking table, so nothing was written; select its row again.`,
+      result: (task) =>
+        `${task}: the result was changed or removed in the results sheet, so nothing was written; look at it again.`,
+    },
+    entered: (text) => `You had entered: “${text}”.`,
+    lostResult: {
+      changed:
+        "Not written: this line was just changed in the results sheet. What you left alone is taken from there; check it and write again.",
+      gone: "Not written: this line is no longer in the results sheet. Written now, it becomes a new line.",
+    },
     heldUp: (what) =>
       `Still with this task, for “${what}” is not right; correct it, or press Esc in the field to drop it.`,
+    heldUpByResult:
+      "Still with this task, for the result is not written; correct and write it, or press “Drop”.",
     groups: { document: "By the document", work: "Progress", results: "Results" },
     printed:
       "The plan is issued, so these stay as printed. A change needs an amending document; how the deadline is read can still be corrected below.",

@@ -236,6 +236,8 @@ describe("the results of the task at hand", () => {
     await user.type(day, "31/4/2026{Enter}");
     expect(day).toHaveAccessibleDescription(/Ngày chưa đúng/);
     await user.keyboard("{Escape}");
+    expect(day).toHaveValue("31/4/2026");
+    await user.click(screen.getByRole("button", { name: "Bỏ" }));
     await user.click(screen.getByRole("button", { name: `Xóa dòng kết quả: ${name}` }));
     expect(table.asked).toMatchObject([{ kind: "result", before: line, after: null }]);
   });

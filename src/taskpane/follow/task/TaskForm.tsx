@@ -85,7 +85,7 @@ function TaskHead({ state, language }: FormProps): ReactElement {
   const { part, heading, quiet } = useScreenStyles();
   const words = taskFormMessages[language];
   const { values, progress, periodResults, row, rows } = state.task;
-  const { heldUp } = state;
+  const { heldUp, gone } = state;
   const standing = [progress, periodResults].filter((word) => word !== "").join(" · ");
   return (
     <div className={part}>
@@ -97,10 +97,17 @@ function TaskHead({ state, language }: FormProps): ReactElement {
         {state.isElsewhere && <Caption1 className={quiet}>{words.elsewhere}</Caption1>}
         {heldUp !== null && (
           <Body1 block>
-            {words.heldUp(heldUp.what === "result" ? words.resultLine : words.fields[heldUp.what])}
+            {heldUp.what === "result"
+              ? words.heldUpByResult
+              : words.heldUp(words.fields[heldUp.what])}
           </Body1>
         )}
-        {state.isGone && <Caption1>{words.gone}</Caption1>}
+        {gone !== null && (
+          <Body1 block>
+            {words.gone[gone.what](words.task(gone.number))}
+            {gone.entered !== "" && ` ${words.entered(gone.entered)}`}
+          </Body1>
+        )}
       </div>
     </div>
   );

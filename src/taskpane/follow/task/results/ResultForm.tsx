@@ -1,6 +1,6 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Body1, Button, Field, Input } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
-import { RESULT_FIELDS, type ResultDraft } from "../../../../actions/tasks/resultInput";
+import { isEdited, RESULT_FIELDS, type ResultDraft } from "../../../../actions/tasks/resultInput";
 import { taskFormMessages } from "../../../../messages/taskForm";
 import { useKeptFocus } from "../../../keptFocus";
 import { useScreenStyles } from "../../../screenStyles";
@@ -21,11 +21,17 @@ export function ResultForm({ session, state, draft, language }: ResultFormProps)
     if (key === "Enter") {
       session.writeResult();
     } else if (key === "Escape") {
-      session.dropResult();
+      // Nothing that was filled in goes away with one key.
+      if (!isEdited(draft)) {
+        session.dropResult();
+      }
     }
   };
   return (
     <div {...keptFocus} className={card} role="group" aria-label={words.resultLine}>
+      <div role="status">
+        {draft.lost !== null && <Body1>{words.lostResult[draft.lost]}</Body1>}
+      </div>
       {RESULT_FIELDS.map((field) => (
         <Field
           key={field}
