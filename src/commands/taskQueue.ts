@@ -30,6 +30,8 @@ export interface FinishedJob {
 /** What is said of a queue. */
 export interface QueueState {
   readonly jobs: readonly Job[];
+  /** Whether the last job that was done has written anything; false where none was. */
+  readonly hasWritten: boolean;
   /** Why the first job could not be done; it and those after it wait. */
   readonly fault: { readonly cause: unknown } | null;
   readonly undo: ChangeLabel | null;
@@ -43,6 +45,7 @@ export interface QueueState {
 export class TaskQueue {
   private jobs: readonly Job[] = [];
   private fault: QueueState["fault"] = null;
+  private hasWritten = false;
   private done: readonly ReversibleChange[] = [];
   private undone: readonly ReversibleChange[] = [];
   private running: Promise<void> | null = null;
@@ -57,10 +60,11 @@ export class TaskQueue {
   ) {}
 
   state(): QueueState {
-    const { jobs, fault } = this;
+    const { jobs, fault, hasWritten } = this;
     return {
       jobs,
       fault,
+      hasWritten,
       undo: this.done.at(-1)?.label ?? null,
       redo: this.undone.at(-1)?.label ?? null,
     };
@@ -82,6 +86,7 @@ export class TaskQueue {
   drop(): void {
     this.jobs = [];
     this.fault = null;
+    this.hasWritten = false;
     this.told(null);
   }
 
@@ -105,6 +110,7 @@ export class TaskQueue {
       try {
         const outcome = await this.write(wanted.change);
         this.jobs = this.jobs.filter((each) => each !== job);
+        this.hasWritten = outcome.kind === "done" && outcome.undo !== null;
         this.keepWayBack(job, wanted, outcome);
         this.told({ job, ...wanted, outcome });
       } catch (cause) {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import fc from "fast-check";
 import { clockDay } from "../../../src/actions/clockDay";
@@ -135,11 +135,26 @@ describe("the form of the task at hand", () => {
     expect(table.tasks[0]!.values.doneOn).toEqual({ day: knownDay(2026, 6, 10) });
   });
 
+  it("writes no word that the arrow keys only pass over", async () => {
+    const { table } = await form();
+    const list = screen.getByLabelText("Trạng thái");
+    for (const value of ["Chưa thực hiện", "Đang thực hiện", "Đã hoàn thành"]) {
+      fireEvent.keyDown(list, { key: "ArrowDown" });
+      fireEvent.change(list, { target: { value } });
+    }
+    expect(list).toHaveValue("Đã hoàn thành");
+    expect(table.asked).toEqual([]);
+    await act(async () => fireEvent.keyDown(list, { key: "Enter" }));
+    expect(table.tasks[0]!.values.status).toBe("Đã hoàn thành");
+    expect(table.asked).toHaveLength(1);
+  });
+
   it("shows both where somebody else was faster", async () => {
     const { table, user } = await form();
     table.write(0, { leader: "Phó Chủ tịch" });
     await user.type(screen.getByLabelText("Lãnh đạo phụ trách"), "Chủ tịch");
     await user.tab();
+    expect(screen.queryByText("Đã ghi vào bảng.")).toBeNull();
     expect(screen.getByText(/vừa được sửa trong bảng thành “Phó Chủ tịch”/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Ghi “Chủ tịch”" }));
     expect(table.tasks[0]!.values.leader).toBe("Chủ tịch");
@@ -254,6 +269,15 @@ describe("tasks that come and go", () => {
     await user.click(screen.getByRole("button", { name: "Xóa nhiệm vụ này" }));
     await user.click(screen.getByRole("button", { name: "Xóa" }));
     expect(table.asked).toMatchObject([{ kind: "removeTask", place: { id: "nv-0" } }]);
+  });
+
+  it("are not removed by a question that was asked of another", async () => {
+    const { table, user } = await form([TASK, taskWith(1, {})]);
+    await unfold(user, "Thêm, xóa, đánh lại STT");
+    await user.click(screen.getByRole("button", { name: "Xóa nhiệm vụ này" }));
+    await act(async () => table.select({ sheet: "", row: 1 }));
+    expect(screen.queryByRole("button", { name: "Xóa" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Xóa nhiệm vụ này" })).toBeVisible();
   });
 
   it("come in the area that is chosen", async () => {
