@@ -92,7 +92,9 @@ export abstract class FollowingSession extends Observed<TaskState> {
   /** Reads the task anew, for somebody may have changed it beside the pane; what is being typed is left alone. */
   async refresh(): Promise<void> {
     const state = this.current;
-    if (state.kind === "open" && state.result === null && Object.keys(state.typed).length === 0) {
+    const isTyping =
+      state.kind === "open" && (state.agency !== "" || Object.keys(state.typed).length > 0);
+    if (state.kind === "open" && state.result === null && !isTyping) {
       await this.follow(null);
     }
   }
@@ -233,12 +235,19 @@ export abstract class FollowingSession extends Observed<TaskState> {
   }
 }
 
-type Held = Pick<OpenTask, "typed" | "wrong" | "heldUp" | "result" | "offers">;
+type Held = Pick<OpenTask, "typed" | "agency" | "wrong" | "heldUp" | "result" | "offers">;
 
-const NOTHING_TYPED: Held = { typed: {}, wrong: [], heldUp: null, result: null, offers: [] };
+const NOTHING_TYPED: Held = {
+  typed: {},
+  agency: "",
+  wrong: [],
+  heldUp: null,
+  result: null,
+  offers: [],
+};
 
-function heldIn({ typed, wrong, heldUp, result, offers }: OpenTask): Held {
-  return { typed, wrong, heldUp, result, offers };
+function heldIn({ typed, agency, wrong, heldUp, result, offers }: OpenTask): Held {
+  return { typed, agency, wrong, heldUp, result, offers };
 }
 
 /** The words that a change was to write. */

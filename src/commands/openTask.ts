@@ -23,9 +23,11 @@ export interface OpenTask {
   readonly task: TaskAtHand;
   /** What is being typed, by field: not written yet. */
   readonly typed: Typed;
+  /** What is being typed to find one more supporting agency. */
+  readonly agency: string;
   /** The line of results that is being filled in; null where none is. */
   readonly result: ResultDraft | null;
-  /** Fields that were left with something that is no day. */
+  /** Fields that were left with something that is no day, or no agency that is known. */
   readonly wrong: readonly EnteredField[];
   /** What the form was not left for; null where nothing holds it. */
   readonly heldUp: HeldUp | null;

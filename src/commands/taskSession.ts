@@ -1,4 +1,5 @@
 import type { TaskChange } from "../actions/tasks/changeTask";
+import { clearAgency, supportingLines } from "../actions/tasks/agencyChoices";
 import { placeOf } from "../actions/tasks/editRow";
 import {
   changeOf,
@@ -70,6 +71,35 @@ export class TaskSession extends FollowingSession {
       const wrong = this.current.wrong.filter((each) => each !== field);
       this.patch({ typed, wrong, heldUp: this.heldUpWithout(field) });
     }
+  }
+
+  /** What is typed to find one more supporting agency. */
+  typeAgency(text: string): void {
+    if (this.current.kind === "open") {
+      const wrong = this.current.wrong.filter((field) => field !== "supporting");
+      this.patch({ agency: text, wrong, heldUp: this.heldUpWithout("supporting") });
+    }
+  }
+
+  /** Somebody is done with it: the agency that is clearly meant is added. False where none is. */
+  leaveAgency(): boolean {
+    const state = this.current;
+    if (state.kind !== "open" || state.agency.trim() === "") {
+      return true;
+    }
+    const { agency, around, task, typed, wrong } = state;
+    const clear = clearAgency(around.agencies, agency);
+    if (clear === null) {
+      const others = wrong.filter((field) => field !== "supporting");
+      this.patch({ wrong: [...others, "supporting"] });
+      return false;
+    }
+    this.typeAgency("");
+    const chosen = supportingLines(typed.supporting ?? fieldText(task.values.supporting));
+    if (!chosen.includes(clear)) {
+      this.choose("supporting", [...chosen, clear].join("\n"));
+    }
+    return true;
   }
 
   /** Makes what was offered so, or forgets the offers. */
@@ -205,8 +235,9 @@ export class TaskSession extends FollowingSession {
     const state = this.current;
     const fields = state.kind === "open" ? (Object.keys(state.typed) as EnteredField[]) : [];
     const wrong = fields.filter((field) => !this.leave(field));
+    const isAgencyLeft = this.leaveAgency();
     const isResultLeft = this.leaveResult();
-    return wrong[0] ?? (isResultLeft ? null : "result");
+    return wrong[0] ?? (!isAgencyLeft ? "supporting" : isResultLeft ? null : "result");
   }
 
   /** What holds the form, once something is done about one thing. */

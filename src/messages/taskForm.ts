@@ -113,6 +113,7 @@ const vi = {
   extensionNeedsDocument: "Hạn điều chỉnh chỉ được tính khi có văn bản cho gia hạn.",
   findAgency: "Gõ để tìm, không cần dấu",
   noAgency: "Không có cơ quan, đơn vị nào khớp.",
+  unclearAgency: "Chưa rõ là cơ quan nào; hãy chọn trong danh sách, hoặc bấm Esc để bỏ.",
   addAgency: (name: string) => `Thêm “${name}”`,
   correctReading: "Sửa cách đọc thời hạn",
   steps: {
@@ -258,6 +259,7 @@ export const taskFormMessages: Messages<typeof vi> = {
     extensionNeedsDocument: "An extension counts only with its document.",
     findAgency: "Type to search",
     noAgency: "No agency matches.",
+    unclearAgency: "It is not clear which agency is meant; choose one from the list, or press Esc.",
     addAgency: (name) => `Add “${name}”`,
     correctReading: "Correct how the deadline is read",
     steps: {

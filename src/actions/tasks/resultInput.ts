@@ -1,4 +1,5 @@
 import { fieldText } from "../../plan/dependents/fieldText";
+import { RESULT_PERIODS } from "../../plan/resultPeriods";
 import { taskPeriods, type TaskPeriod } from "../../plan/taskPeriods";
 import { typedDay } from "../../plan/typedDay";
 import { kindFromWord, rhythmFromWord } from "../../plan/vocabulary";
@@ -151,6 +152,18 @@ export function lineWords(line: ResultLine): string {
   return RESULT_FIELDS.map((field) => text[field])
     .filter((part) => part !== "")
     .join(" · ");
+}
+
+/** The words for "Kỳ" of a task: those of its rhythm, which alone count for it; of a task without one all there are. */
+export function periodWords({ values }: Pick<TaskAtHand, "values">): {
+  readonly words: readonly string[];
+  /** Whether any other word would count for nothing. */
+  readonly isClosed: boolean;
+} {
+  const rhythm = rhythmFromWord(fieldText(values.rhythm));
+  const isClosed = rhythm !== null && kindFromWord(fieldText(values.kind)) === "recurring";
+  const periods = isClosed ? RESULT_PERIODS[rhythm] : Object.values(RESULT_PERIODS).flat();
+  return { words: periods.map(({ word }) => word), isClosed };
 }
 
 function textOf(line: ResultLine): ResultText {

@@ -191,6 +191,21 @@ describe("the form of the task at hand", () => {
     expect(table.tasks[0]!.values.supporting).toBe("Công an xã\nPhòng Văn hóa - Xã hội");
   });
 
+  it("takes a supporting agency that is clearly meant, and keeps what is not", async () => {
+    const { table, user } = await form([TASK, taskWith(1, {})]);
+    await unfold(user, "Theo văn bản");
+    const input = await screen.findByRole("combobox", { name: "Cơ quan phối hợp" });
+    await user.type(input, "vp");
+    await act(async () => input.blur());
+    expect(table.tasks[0]!.values.supporting).toBe("Công an xã\nVăn phòng HĐND và UBND xã");
+    await user.type(input, "phong");
+    await act(async () => input.blur());
+    expect(input).toHaveValue("phong");
+    expect(screen.getByText(/Chưa rõ là cơ quan nào/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Sau" }));
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("Nhiệm vụ 1");
+  });
+
   it("leads to the next task, and says where there is none", async () => {
     const { user } = await form([TASK, taskWith(1, {})]);
     const steps = within(screen.getByRole("navigation"));
@@ -231,7 +246,9 @@ describe("the results of the task at hand", () => {
     const { table, user } = await form([RECURRING]);
     table.hold();
     await user.click(screen.getByRole("button", { name: "! Quý I: thiếu" }));
-    expect(screen.getByLabelText("Kỳ")).toHaveValue("Quý I");
+    const period = screen.getByRole("combobox", { name: "Kỳ" });
+    expect(period).toHaveValue("Quý I");
+    expect(within(period).getAllByRole("option")).toHaveLength(5);
     expect(screen.getByLabelText("Số và ký hiệu văn bản")).toHaveFocus();
     await user.keyboard("12/BC-UBND{Enter}");
     expect(table.asked).toMatchObject([

@@ -31,6 +31,10 @@ export function fieldView(field: EnteredField, { state, language }: FormProps): 
     label: words.fields[field],
     text: state.typed[field] ?? fieldText(state.task.values[field]),
     isReadOnly: isPrinted(field, state.around),
-    problem: state.wrong.includes(field) ? words.wrongDay : undefined,
+    problem: !state.wrong.includes(field)
+      ? undefined
+      : field === "supporting"
+        ? words.unclearAgency
+        : words.wrongDay,
   };
 }
