@@ -140,6 +140,13 @@ export abstract class FollowingSession extends Observed<TaskState> {
       return;
     }
     const { change, outcome, label } = finished;
+    if (outcome.kind === "issued") {
+      this.patch({
+        gone: { what: "issued", number: label.number, entered: enteredBy(change) },
+      });
+      void this.open();
+      return;
+    }
     if (outcome.kind === "gone") {
       this.lose(finished, outcome.after);
       return;
@@ -210,7 +217,7 @@ export abstract class FollowingSession extends Observed<TaskState> {
       queue,
       isElsewhere: false,
       nothingFound: null,
-      gone: null,
+      gone: same ? before.gone : null,
       readFault: null,
     });
   }

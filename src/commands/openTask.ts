@@ -45,9 +45,9 @@ export interface OpenTask {
   readonly readFault: { readonly cause: unknown } | null;
 }
 
-/** Something that was to be changed and could not be found. */
+/** Something that was to be changed and could not be found, or belongs to the issued document. */
 export interface Gone {
-  readonly what: "task" | "result";
+  readonly what: "task" | "result" | "issued";
   /** STT of the task. */
   readonly number: string;
   /** What the user had entered and has to enter again; empty where it still stands in the form, or is nothing. */

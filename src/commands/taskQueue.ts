@@ -137,7 +137,7 @@ export class TaskQueue {
     } else if (job.kind === "redo") {
       this.undone = this.undone.slice(0, -1);
     }
-    if (outcome.kind === "gone") {
+    if (outcome.kind !== "done") {
       return;
     }
     this.rename(change.place, outcome.place);

@@ -19,6 +19,8 @@ const vi = {
       `${task} không còn trong bảng theo dõi nên chưa ghi được; hãy chọn lại dòng của nhiệm vụ.`,
     result: (task: string) =>
       `${task}: dòng kết quả đã được sửa hoặc xóa trong Sổ kết quả nên chưa ghi được; hãy xem lại rồi làm lại.`,
+    issued: (task: string) =>
+      `${task}: kế hoạch đã ban hành nên nội dung này giữ nguyên như văn bản; chưa ghi vào bảng.`,
   },
   entered: (text: string) => `Nội dung đã nhập: “${text}”.`,
   lostResult: {
@@ -165,6 +167,8 @@ export const taskFormMessages: Messages<typeof vi> = {
         `${task} is no longer in the tracking table, so nothing was written; select its row again.`,
       result: (task) =>
         `${task}: the result was changed or removed in the results sheet, so nothing was written; look at it again.`,
+      issued: (task) =>
+        `${task}: the plan is issued by now, so this stays as printed; nothing was written.`,
     },
     entered: (text) => `You had entered: “${text}”.`,
     lostResult: {

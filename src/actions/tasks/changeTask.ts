@@ -33,7 +33,9 @@ export type ChangeOutcome =
       readonly kind: "gone";
       /** The task as it stands by now; null where it is gone, or was not read. */
       readonly after: TaskAtHand | null;
-    };
+    }
+  /** It is the document's own, and the plan is issued by now. */
+  | { readonly kind: "issued" };
 
 /**
  * Makes a change, in a number of requests that does not depend on the number of tasks.
@@ -52,8 +54,8 @@ export function changeTask(change: TaskChange): Promise<ChangeOutcome> {
 
 async function changeFields(change: FieldsChange): Promise<ChangeOutcome> {
   const outcome = await editRow(change.place, change.edits);
-  if (outcome.kind === "gone") {
-    return { kind: "gone", after: null };
+  if (outcome.kind !== "edited") {
+    return outcome.kind === "issued" ? { kind: "issued" } : { kind: "gone", after: null };
   }
   const { place, kept, undo, after } = outcome;
   const back = undo.length === 0 ? null : ({ kind: "fields", place, edits: undo } as const);

@@ -25,7 +25,7 @@ function adding(seen: TaskAtHand, text: Partial<ResultText>): TaskChange {
 
 async function done(change: TaskChange) {
   const outcome = await changeTask(change);
-  if (outcome.kind === "gone") {
+  if (outcome.kind !== "done") {
     throw new Error("The line is gone.");
   }
   return { ...outcome, task: outcome.after as TaskAtHand };
