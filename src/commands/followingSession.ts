@@ -1,10 +1,19 @@
 import type { TaskChange } from "../actions/tasks/changeTask";
 import { placeOf } from "../actions/tasks/editRow";
+import { fieldText } from "../actions/tasks/fieldInput";
+import { draftAgain, lineWords } from "../actions/tasks/resultInput";
 import type { Step } from "../actions/tasks/stepTask";
 import type { SelectedPlace, TaskAtHand } from "../actions/tasks/taskAtHand";
 import type { TaskSurroundings } from "../actions/tasks/taskSurroundings";
 import { Observed } from "./observed";
-import { isSame, withJobs, type OpenTask, type TaskActions, type TaskState } from "./openTask";
+import {
+  isSame,
+  withJobs,
+  type HeldUp,
+  type OpenTask,
+  type TaskActions,
+  type TaskState,
+} from "./openTask";
 import { TaskQueue, type FinishedJob } from "./taskQueue";
 
 /** Follows the selection from task to task, and hears what comes of changes that are written. */
@@ -45,7 +54,7 @@ export abstract class FollowingSession extends Observed<TaskState> {
 
   /** Follows the selection no longer; what waits to be written is written. */
   async close(): Promise<void> {
-    this.leaveAll();
+    this.isLeft(false);
     this.turn += 1;
     const { stop } = this;
     this.stop = null;
@@ -68,7 +77,7 @@ export abstract class FollowingSession extends Observed<TaskState> {
   /** Turns to a place of the workbook; not while a field holds something that cannot be written. Never rejects. */
   async follow(place: SelectedPlace | null): Promise<void> {
     const state = this.current;
-    if (!("around" in state) || !this.leaveAll()) {
+    if (!("around" in state) || !this.isLeft(false)) {
       return;
     }
     this.turn += 1;
@@ -83,7 +92,9 @@ export abstract class FollowingSession extends Observed<TaskState> {
   /** Reads the task anew, for somebody may have changed it beside the pane; what is being typed is left alone. */
   async refresh(): Promise<void> {
     const state = this.current;
-    if (state.kind === "open" && state.result === null && Object.keys(state.typed).length === 0) {
+    const isTyping =
+      state.kind === "open" && (state.agency !== "" || Object.keys(state.typed).length > 0);
+    if (state.kind === "open" && state.result === null && !isTyping) {
       await this.follow(null);
     }
   }
@@ -91,7 +102,7 @@ export abstract class FollowingSession extends Observed<TaskState> {
   /** Selects another task, in the sheet too. Never rejects. */
   async step(step: Step): Promise<void> {
     const state = this.current;
-    if (state.kind !== "open" || !this.leaveAll()) {
+    if (state.kind !== "open" || !this.isLeft(true)) {
       return;
     }
     try {
@@ -106,8 +117,18 @@ export abstract class FollowingSession extends Observed<TaskState> {
     }
   }
 
-  /** Writes all that was typed; false where something of it cannot be. */
-  protected abstract leaveAll(): boolean;
+  /** Writes all that was typed; what of it cannot be, null where all is on its way. */
+  protected abstract leaveAll(): HeldUp["what"] | null;
+
+  /** Writes all that was typed, or says for what the form stays as it is. */
+  protected isLeft(isAsked: boolean): boolean {
+    const what = this.leaveAll();
+    const isHeld = this.current.kind === "open" && this.current.heldUp !== null;
+    if (what !== null || isHeld) {
+      this.patch({ heldUp: what && { what, isAsked } });
+    }
+    return what === null;
+  }
 
   private hear(finished: FinishedJob | null): void {
     const state = this.current;
@@ -119,18 +140,50 @@ export abstract class FollowingSession extends Observed<TaskState> {
       return;
     }
     const { change, outcome, label } = finished;
-    if (outcome.kind === "gone") {
-      this.patch({ isGone: true });
+    if (outcome.kind === "issued") {
+      this.patch({
+        gone: { what: "issued", number: label.number, entered: enteredBy(change) },
+      });
+      void this.open();
       return;
     }
-    if (isSame(change.place, placeOf(this.known))) {
-      this.known = { ...this.known, ...outcome.after };
+    if (outcome.kind === "gone") {
+      this.lose(finished, outcome.after);
+      return;
     }
     const { place, kept, show } = outcome;
+    // Its row may have moved meanwhile, and be known already where it is now.
+    if ([change.place, place].some((each) => isSame(each, placeOf(this.known!)))) {
+      this.known = { ...this.known, ...outcome.after };
+    }
     const conflicts = kept.map((each) => ({ ...each, place, number: label.number }));
     this.patch({ conflicts: [...state.conflicts, ...conflicts] });
     if (show !== null || isOfTable(change)) {
       void this.follow(show);
+    }
+  }
+
+  /** What was to be changed is not there any more: a line that was filled in goes on being filled in. */
+  private lose({ change, job, label }: FinishedJob, present: TaskAtHand | null): void {
+    const { known, current: state } = this;
+    if (state.kind !== "open" || known === null) {
+      return;
+    }
+    const { number } = label;
+    const isHere = isSame(change.place, placeOf(known));
+    if (isHere && present !== null) {
+      this.known = present;
+    }
+    if (change.kind !== "result" || job.kind !== "change" || change.after === null) {
+      const what = change.kind === "result" ? "result" : "task";
+      this.patch({ gone: { what, number, entered: enteredBy(change) } });
+      return;
+    }
+    if (isHere && present !== null && state.result === null) {
+      const { before, after } = change;
+      this.patch({ result: draftAgain(before, after, known.results, present.results) });
+    } else {
+      this.patch({ gone: { what: "result", number, entered: enteredBy(change) } });
     }
   }
 
@@ -139,30 +192,32 @@ export abstract class FollowingSession extends Observed<TaskState> {
       return;
     }
     const before = this.current;
-    if (task === null && before.kind === "open") {
-      this.enter({ ...before, around, isElsewhere: true, readFault: null });
+    if (task === null) {
+      this.enter(
+        before.kind === "open"
+          ? { ...before, around, isElsewhere: true, readFault: null }
+          : { kind: "noTask", around }
+      );
       return;
     }
-    if (task === null) {
-      this.enter({ kind: "noTask", around });
+    const same = before.kind === "open" && isSame(placeOf(before.task), placeOf(task));
+    // Somebody went on typing while Excel was asked.
+    if (!same && !this.isLeft(false)) {
+      this.patch({ around, readFault: null });
       return;
     }
     this.known = task;
     const queue = this.queue.state();
-    const same = before.kind === "open" && isSame(placeOf(before.task), placeOf(task));
     this.enter({
       kind: "open",
       around,
       task: withJobs(task, queue.jobs),
-      typed: same ? before.typed : {},
-      wrong: same ? before.wrong : [],
-      result: same ? before.result : null,
-      offers: same ? before.offers : [],
+      ...(same ? heldIn(before) : NOTHING_TYPED),
       conflicts: before.kind === "open" ? before.conflicts : [],
       queue,
       isElsewhere: false,
       nothingFound: null,
-      isGone: false,
+      gone: same ? before.gone : null,
       readFault: null,
     });
   }
@@ -184,6 +239,33 @@ export abstract class FollowingSession extends Observed<TaskState> {
       const task = withJobs(this.known, queue.jobs);
       this.enter({ ...this.current, task, queue, ...part });
     }
+  }
+}
+
+type Held = Pick<OpenTask, "typed" | "agency" | "wrong" | "heldUp" | "result" | "offers">;
+
+const NOTHING_TYPED: Held = {
+  typed: {},
+  agency: "",
+  wrong: [],
+  heldUp: null,
+  result: null,
+  offers: [],
+};
+
+function heldIn({ typed, agency, wrong, heldUp, result, offers }: OpenTask): Held {
+  return { typed, agency, wrong, heldUp, result, offers };
+}
+
+/** The words that a change was to write. */
+function enteredBy(change: TaskChange): string {
+  switch (change.kind) {
+    case "fields":
+      return change.edits.map(({ to }) => fieldText(to)).join(" · ");
+    case "result":
+      return change.after === null ? "" : lineWords(change.after);
+    default:
+      return "";
   }
 }
 

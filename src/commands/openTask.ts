@@ -23,10 +23,14 @@ export interface OpenTask {
   readonly task: TaskAtHand;
   /** What is being typed, by field: not written yet. */
   readonly typed: Typed;
+  /** What is being typed to find one more supporting agency. */
+  readonly agency: string;
   /** The line of results that is being filled in; null where none is. */
   readonly result: ResultDraft | null;
-  /** Fields that were left with something that is no day. */
+  /** Fields that were left with something that is no day, or no agency that is known. */
   readonly wrong: readonly EnteredField[];
+  /** What the form was not left for; null where nothing holds it. */
+  readonly heldUp: HeldUp | null;
   /** What may follow from the last change, for the user to say. */
   readonly offers: FollowedChange["offers"];
   readonly conflicts: readonly Conflict[];
@@ -35,10 +39,26 @@ export interface OpenTask {
   readonly isElsewhere: boolean;
   /** The user asked for a task that there is none of. */
   readonly nothingFound: Step | null;
-  /** A task that was to be changed is in the table no longer. */
-  readonly isGone: boolean;
+  /** What was to be changed and is not there any more, or not as it was seen. */
+  readonly gone: Gone | null;
   /** Why another task could not be read. */
   readonly readFault: { readonly cause: unknown } | null;
+}
+
+/** Something that was to be changed and could not be found, or belongs to the issued document. */
+export interface Gone {
+  readonly what: "task" | "result" | "issued";
+  /** STT of the task. */
+  readonly number: string;
+  /** What the user had entered and has to enter again; empty where it still stands in the form, or is nothing. */
+  readonly entered: string;
+}
+
+/** Something that cannot be written as it is, and for which the form stays with its task. */
+export interface HeldUp {
+  readonly what: EnteredField | "result";
+  /** Whether somebody asked for something else in the form, who then has to be led there; in the sheet nobody is called away. */
+  readonly isAsked: boolean;
 }
 
 type Typed = Readonly<Partial<Record<EnteredField, string>>>;
@@ -79,7 +99,7 @@ export function withJobs(task: TaskAtHand, jobs: readonly Job[]): TaskAtHand {
   }, task);
 }
 
-/** Whether two places are one task's. */
+/** Whether two places are one task's: rows that were copied in the sheet have one id, so that it alone says nothing. */
 export function isSame(one: TaskPlace, other: TaskPlace): boolean {
-  return one.id === other.id && (one.id !== "" || one.row === other.row);
+  return one.id === other.id && one.row === other.row;
 }

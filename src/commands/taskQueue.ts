@@ -30,6 +30,8 @@ export interface FinishedJob {
 /** What is said of a queue. */
 export interface QueueState {
   readonly jobs: readonly Job[];
+  /** Whether the last job that was done has written anything; false where none was. */
+  readonly hasWritten: boolean;
   /** Why the first job could not be done; it and those after it wait. */
   readonly fault: { readonly cause: unknown } | null;
   readonly undo: ChangeLabel | null;
@@ -43,6 +45,7 @@ export interface QueueState {
 export class TaskQueue {
   private jobs: readonly Job[] = [];
   private fault: QueueState["fault"] = null;
+  private hasWritten = false;
   private done: readonly ReversibleChange[] = [];
   private undone: readonly ReversibleChange[] = [];
   private running: Promise<void> | null = null;
@@ -57,10 +60,11 @@ export class TaskQueue {
   ) {}
 
   state(): QueueState {
-    const { jobs, fault } = this;
+    const { jobs, fault, hasWritten } = this;
     return {
       jobs,
       fault,
+      hasWritten,
       undo: this.done.at(-1)?.label ?? null,
       redo: this.undone.at(-1)?.label ?? null,
     };
@@ -82,6 +86,7 @@ export class TaskQueue {
   drop(): void {
     this.jobs = [];
     this.fault = null;
+    this.hasWritten = false;
     this.told(null);
   }
 
@@ -105,6 +110,7 @@ export class TaskQueue {
       try {
         const outcome = await this.write(wanted.change);
         this.jobs = this.jobs.filter((each) => each !== job);
+        this.hasWritten = outcome.kind === "done" && outcome.undo !== null;
         this.keepWayBack(job, wanted, outcome);
         this.told({ job, ...wanted, outcome });
       } catch (cause) {
@@ -131,7 +137,7 @@ export class TaskQueue {
     } else if (job.kind === "redo") {
       this.undone = this.undone.slice(0, -1);
     }
-    if (outcome.kind === "gone") {
+    if (outcome.kind !== "done") {
       return;
     }
     this.rename(change.place, outcome.place);
@@ -147,9 +153,9 @@ export class TaskQueue {
     }
   }
 
-  /** A row that had no id has one now: what else is to be done to it goes by that. */
+  /** A row that had no id has one now, or stands elsewhere: what else is to be done to it goes by that. */
   private rename(before: TaskPlace, after: TaskPlace): void {
-    if (before.id === after.id) {
+    if (before.id === after.id && before.row === after.row) {
       return;
     }
     const renamed = <T extends ReversibleChange>(each: T): T =>

@@ -1,4 +1,5 @@
 import type { TaskChange } from "../actions/tasks/changeTask";
+import { clearAgency, supportingLines } from "../actions/tasks/agencyChoices";
 import { placeOf } from "../actions/tasks/editRow";
 import {
   changeOf,
@@ -16,10 +17,10 @@ import {
   type ResultLine,
 } from "../actions/tasks/resultInput";
 import { FollowingSession } from "./followingSession";
-import type { Conflict, OpenTask, TaskActions, TaskState } from "./openTask";
+import type { Conflict, HeldUp, OpenTask, TaskActions, TaskState } from "./openTask";
 import type { ChangeLabel } from "./taskQueue";
 
-export type { Conflict, OpenTask, TaskActions, TaskState };
+export type { Conflict, HeldUp, OpenTask, TaskActions, TaskState };
 
 /**
  * The form of the task at hand: holds what is being typed, and writes each field once it is left, in order. Typing never waits
@@ -33,6 +34,7 @@ export class TaskSession extends FollowingSession {
       this.patch({
         typed: { ...typed, [field]: text },
         wrong: wrong.filter((each) => each !== field),
+        heldUp: this.heldUpWithout(field),
       });
     }
   }
@@ -66,8 +68,38 @@ export class TaskSession extends FollowingSession {
   drop(field: EnteredField): void {
     if (this.current.kind === "open") {
       const { [field]: _, ...typed } = this.current.typed;
-      this.patch({ typed, wrong: this.current.wrong.filter((each) => each !== field) });
+      const wrong = this.current.wrong.filter((each) => each !== field);
+      this.patch({ typed, wrong, heldUp: this.heldUpWithout(field) });
     }
+  }
+
+  /** What is typed to find one more supporting agency. */
+  typeAgency(text: string): void {
+    if (this.current.kind === "open") {
+      const wrong = this.current.wrong.filter((field) => field !== "supporting");
+      this.patch({ agency: text, wrong, heldUp: this.heldUpWithout("supporting") });
+    }
+  }
+
+  /** Somebody is done with it: the agency that is clearly meant is added. False where none is. */
+  leaveAgency(): boolean {
+    const state = this.current;
+    if (state.kind !== "open" || state.agency.trim() === "") {
+      return true;
+    }
+    const { agency, around, task, typed, wrong } = state;
+    const clear = clearAgency(around.agencies, agency);
+    if (clear === null) {
+      const others = wrong.filter((field) => field !== "supporting");
+      this.patch({ wrong: [...others, "supporting"] });
+      return false;
+    }
+    this.typeAgency("");
+    const chosen = supportingLines(typed.supporting ?? fieldText(task.values.supporting));
+    if (!chosen.includes(clear)) {
+      this.choose("supporting", [...chosen, clear].join("\n"));
+    }
+    return true;
   }
 
   /** Makes what was offered so, or forgets the offers. */
@@ -99,7 +131,7 @@ export class TaskSession extends FollowingSession {
 
   /** Takes the last change back, or makes it again. */
   reverse(kind: "undo" | "redo"): void {
-    if (this.leaveAll()) {
+    if (this.isLeft(true)) {
       void this.queue.add({ kind });
     }
   }
@@ -118,7 +150,9 @@ export class TaskSession extends FollowingSession {
   /** Begins to fill in a line of results: one that is there, or a new one for a period. */
   openResult(line: ResultLine | null, period = ""): void {
     if (this.leaveResult()) {
-      this.patch({ result: resultDraft(line, period) });
+      this.patch({ result: resultDraft(line, period), heldUp: this.heldUpWithout("result") });
+    } else {
+      this.patch({ heldUp: { what: "result", isAsked: true } });
     }
   }
 
@@ -128,6 +162,7 @@ export class TaskSession extends FollowingSession {
     if (result !== null) {
       this.patch({
         result: { ...result, text: { ...result.text, [field]: text }, isWrong: false },
+        heldUp: this.heldUpWithout("result"),
       });
     }
   }
@@ -144,7 +179,7 @@ export class TaskSession extends FollowingSession {
       this.patch({ result: { ...result, isWrong: true } });
       return false;
     }
-    this.patch({ result: null });
+    this.dropResult();
     if (result.line === null || isEdited(result)) {
       this.changeLine(result.line, line);
     }
@@ -153,7 +188,7 @@ export class TaskSession extends FollowingSession {
 
   /** Forgets what was filled in of a line. */
   dropResult(): void {
-    this.patch({ result: null });
+    this.patch({ result: null, heldUp: this.heldUpWithout("result") });
   }
 
   removeResult(line: ResultLine): void {
@@ -163,7 +198,7 @@ export class TaskSession extends FollowingSession {
   /** Puts in a task, takes the one at hand out, or numbers all anew; what is being typed is written before. */
   changeRows(kind: "newTask" | "copyTask" | "removeTask" | "renumber", area = ""): void {
     const state = this.current;
-    if (state.kind !== "open" || !this.leaveAll()) {
+    if (state.kind !== "open" || !this.isLeft(true)) {
       return;
     }
     const place = placeOf(state.task);
@@ -192,21 +227,34 @@ export class TaskSession extends FollowingSession {
   }
 
   private write(change: TaskChange, label: ChangeLabel): void {
-    this.patch({ isGone: false });
+    this.patch({ gone: null });
     void this.queue.add({ kind: "change", change, label });
   }
 
-  /** Writes all that was typed; false where something of it cannot be. */
-  protected leaveAll(): boolean {
+  protected leaveAll(): HeldUp["what"] | null {
     const state = this.current;
     const fields = state.kind === "open" ? (Object.keys(state.typed) as EnteredField[]) : [];
-    const isLeft = fields.map((field) => this.leave(field)).every(Boolean);
-    return this.leaveResult() && isLeft;
+    const wrong = fields.filter((field) => !this.leave(field));
+    const isAgencyLeft = this.leaveAgency();
+    const isResultLeft = this.leaveResult();
+    return wrong[0] ?? (!isAgencyLeft ? "supporting" : isResultLeft ? null : "result");
   }
 
-  /** A line in which nothing was filled in is left as if it had not been begun. */
+  /** What holds the form, once something is done about one thing. */
+  private heldUpWithout(what: HeldUp["what"]): HeldUp | null {
+    const { heldUp } = this.current.kind === "open" ? this.current : { heldUp: null };
+    return heldUp?.what === what ? null : heldUp;
+  }
+
+  /**
+   * A line in which nothing was filled in is left as if it had not been begun; one that was not found in the sheet is
+   * written only where somebody says so.
+   */
   private leaveResult(): boolean {
     const { result } = this.current.kind === "open" ? this.current : { result: null };
-    return result === null || !isEdited(result) || this.writeResult();
+    if (result === null || !isEdited(result)) {
+      return true;
+    }
+    return result.lost === null && this.writeResult();
   }
 }

@@ -14,7 +14,24 @@ const vi = {
   task: (number: string) => (number === "" ? "Nhiệm vụ chưa có STT" : `Nhiệm vụ ${number}`),
   position: (row: number, rows: number) => `dòng ${row}/${rows} của bảng`,
   elsewhere: "Ô đang chọn không thuộc nhiệm vụ nào; dưới đây vẫn là nhiệm vụ vừa xem.",
-  gone: "Nhiệm vụ cần sửa không còn trong bảng theo dõi nên chưa ghi được; hãy chọn lại dòng của nhiệm vụ.",
+  gone: {
+    task: (task: string) =>
+      `${task} không còn trong bảng theo dõi nên chưa ghi được; hãy chọn lại dòng của nhiệm vụ.`,
+    result: (task: string) =>
+      `${task}: dòng kết quả đã được sửa hoặc xóa trong Sổ kết quả nên chưa ghi được; hãy xem lại rồi làm lại.`,
+    issued: (task: string) =>
+      `${task}: kế hoạch đã ban hành nên nội dung này giữ nguyên như văn bản; chưa ghi vào bảng.`,
+  },
+  entered: (text: string) => `Nội dung đã nhập: “${text}”.`,
+  lostResult: {
+    changed:
+      "Chưa ghi: dòng này vừa được sửa trong Sổ kết quả. Phần chưa sửa ở đây đã lấy theo bảng; hãy xem lại rồi ghi.",
+    gone: "Chưa ghi: dòng này không còn trong Sổ kết quả. Nếu ghi, nội dung sẽ thành một dòng mới.",
+  },
+  heldUp: (what: string) =>
+    `Vẫn ở nhiệm vụ này vì “${what}” nhập chưa đúng; hãy sửa lại, hoặc bấm Esc trong ô đó để bỏ.`,
+  heldUpByResult:
+    "Vẫn ở nhiệm vụ này vì dòng kết quả đang nhập chưa ghi được; hãy sửa rồi ghi lại, hoặc bấm “Bỏ”.",
   groups: { document: "Theo văn bản", work: "Thực hiện", results: "Kết quả" },
   printed:
     "Kế hoạch đã ban hành nên các nội dung này giữ nguyên như văn bản. Muốn thay đổi cần có văn bản sửa đổi, bổ sung; phần đọc thời hạn bên dưới vẫn sửa được.",
@@ -74,6 +91,7 @@ const vi = {
   extensionNeedsDocument: "Hạn điều chỉnh chỉ được tính khi có văn bản cho gia hạn.",
   findAgency: "Gõ để tìm, không cần dấu",
   noAgency: "Không có cơ quan, đơn vị nào khớp.",
+  unclearAgency: "Chưa rõ là cơ quan nào; hãy chọn trong danh sách, hoặc bấm Esc để bỏ.",
   addAgency: (name: string) => `Thêm “${name}”`,
   correctReading: "Sửa cách đọc thời hạn",
   steps: {
@@ -102,7 +120,7 @@ const vi = {
   takeOffers: "Cập nhật",
   dropOffers: "Bỏ qua",
   conflict: (field: string, theirs: string, mine: string) =>
-    `${field} vừa được người khác sửa thành “${theirs}”. Nội dung nhập ở đây: “${mine}”.`,
+    `${field} vừa được sửa trong bảng thành “${theirs}”. Nội dung nhập ở đây: “${mine}”.`,
   keepTheirs: (theirs: string) => `Giữ “${theirs}”`,
   writeMine: (mine: string) => `Ghi “${mine}”`,
 };
@@ -120,7 +138,24 @@ export const taskFormMessages: Messages<typeof vi> = {
     task: (number) => (number === "" ? "Task without a number" : `Task ${number}`),
     position: (row, rows) => `row ${row} of ${rows}`,
     elsewhere: "The selected cell is on no task; below is the one you last looked at.",
-    gone: "The task is no longer in the tracking table, so nothing was written; select its row again.",
+    gone: {
+      task: (task) =>
+        `${task} is no longer in the tracking table, so nothing was written; select its row again.`,
+      result: (task) =>
+        `${task}: the result was changed or removed in the results sheet, so nothing was written; look at it again.`,
+      issued: (task) =>
+        `${task}: the plan is issued by now, so this stays as printed; nothing was written.`,
+    },
+    entered: (text) => `You had entered: “${text}”.`,
+    lostResult: {
+      changed:
+        "Not written: this line was just changed in the results sheet. What you left alone is taken from there; check it and write again.",
+      gone: "Not written: this line is no longer in the results sheet. Written now, it becomes a new line.",
+    },
+    heldUp: (what) =>
+      `Still with this task, for “${what}” is not right; correct it, or press Esc in the field to drop it.`,
+    heldUpByResult:
+      "Still with this task, for the result is not written; correct and write it, or press “Drop”.",
     groups: { document: "By the document", work: "Progress", results: "Results" },
     printed:
       "The plan is issued, so these stay as printed. A change needs an amending document; how the deadline is read can still be corrected below.",
@@ -180,6 +215,7 @@ export const taskFormMessages: Messages<typeof vi> = {
     extensionNeedsDocument: "An extension counts only with its document.",
     findAgency: "Type to search",
     noAgency: "No agency matches.",
+    unclearAgency: "It is not clear which agency is meant; choose one from the list, or press Esc.",
     addAgency: (name) => `Add “${name}”`,
     correctReading: "Correct how the deadline is read",
     steps: {
@@ -208,7 +244,7 @@ export const taskFormMessages: Messages<typeof vi> = {
     takeOffers: "Update",
     dropOffers: "Not now",
     conflict: (field, theirs, mine) =>
-      `Somebody else just changed “${field}” to “${theirs}”. You entered “${mine}”.`,
+      `“${field}” was just changed to “${theirs}” in the table. You entered “${mine}”.`,
     keepTheirs: (theirs) => `Keep “${theirs}”`,
     writeMine: (mine) => `Write “${mine}”`,
   },

@@ -111,7 +111,7 @@ export class Table {
     const { place, edits } = change;
     const task = this.tasks[place.row];
     if (!task) {
-      return { kind: "gone" };
+      return { kind: "gone", after: null };
     }
     const held = ({ field }: (typeof edits)[number]) => JSON.stringify(task.values[field]);
     const made = edits.filter((edit) => held(edit) === JSON.stringify(edit.from));

@@ -188,6 +188,81 @@ describe("following the selection", () => {
     expect(open().task.row).toBe(1);
   });
 
+  it("writes into the old task what was typed while the next one was being read", async () => {
+    const { table, session, open } = await atTable(taskWith(0, {}), taskWith(1, {}));
+    table.select({ sheet: "", row: 1 });
+    session.type("note", "chữ đầu");
+    await settled();
+    expect(open()).toMatchObject({ task: { row: 1 }, typed: {} });
+    expect(table.tasks.map(({ values }) => values.note)).toEqual(["chữ đầu", null]);
+  });
+
+  it("stays where what was typed meanwhile cannot be written, and says for what", async () => {
+    const { table, session, open } = await atTable(taskWith(0, {}), taskWith(1, {}));
+    table.select({ sheet: "", row: 1 });
+    session.type("due", "cuối tháng");
+    await settled();
+    expect(open()).toMatchObject({
+      task: { row: 0 },
+      typed: { due: "cuối tháng" },
+      heldUp: { what: "due", isAsked: false },
+    });
+    session.type("due", "30/6/2026");
+    expect(open().heldUp).toBeNull();
+  });
+
+  it("stays with a wrong day and an unfinished line also where the form was left and comes back", async () => {
+    const table = new Table([taskWith(0, {}), taskWith(1, {})]);
+    let active = 0;
+    const session = new TaskSession({
+      ...table.actions,
+      read: () => Promise.resolve(table.tasks[active]!),
+    });
+    await session.open();
+    session.type("doneOn", "mai");
+    session.openResult(null);
+    session.typeResult("issuedOn", "31/4/2026");
+    await session.close();
+    active = 1;
+    await session.open();
+    expect(session.state()).toMatchObject({
+      task: { row: 0 },
+      typed: { doneOn: "mai" },
+      result: { text: { issuedOn: "31/4/2026" }, isWrong: true },
+      heldUp: { what: "doneOn" },
+    });
+    session.drop("doneOn");
+    session.dropResult();
+    await session.follow(null);
+    expect(session.state()).toMatchObject({ task: { row: 1 }, heldUp: null, result: null });
+  });
+
+  it("does not take a copied row with the same id for the task itself", async () => {
+    const copy = { ...taskWith(1, {}), id: "nv-0" };
+    const { table, session, open } = await atTable(taskWith(0, {}), copy);
+    table.hold();
+    session.choose("note", "của dòng đầu");
+    table.select({ sheet: "", row: 1 });
+    await settled();
+    expect(open().task.values.note).toBeNull();
+    await table.answer();
+    expect(open().task).toMatchObject({ row: 1, values: { note: null } });
+  });
+
+  it("says what is wrong where something else is asked for in the form", async () => {
+    const { table, session, open } = await atTable(taskWith(0, {}), taskWith(1, {}));
+    session.type("extendedDue", "tháng sau");
+    await session.step("next");
+    expect(open()).toMatchObject({
+      task: { row: 0 },
+      heldUp: { what: "extendedDue", isAsked: true },
+    });
+    session.choose("extendedDue", "31/12/2026");
+    await session.step("next");
+    expect(open()).toMatchObject({ task: { row: 1 }, heldUp: null });
+    expect(table.tasks[0]!.values.extendedDue).toEqual(day(12, 31));
+  });
+
   it("keeps the last task in sight where the selection is on none", async () => {
     const { table, open } = await atTable(taskWith(0, {}));
     table.select({ sheet: "", row: 9 });

@@ -11,6 +11,17 @@ export function agencyChoices(agencies: readonly Agency[], typed: string): reado
     .map(({ name }) => name);
 }
 
+/** The one agency that somebody can have meant: the one that is called so, else the only one that fits; null where none or several do. */
+export function clearAgency(agencies: readonly Agency[], typed: string): string | null {
+  const wanted = searchKey(typed);
+  const called = agencies.filter(({ name, shortName, spellings }) =>
+    [name, shortName, ...spellings].some((each) => searchKey(each) === wanted)
+  );
+  const fitting =
+    called.length > 0 ? called.map(({ name }) => name) : agencyChoices(agencies, typed);
+  return wanted !== "" && fitting.length === 1 ? fitting[0]! : null;
+}
+
 /** The agencies of a cell of "Cơ quan phối hợp", one a line. */
 export function supportingLines(cell: string): readonly string[] {
   const lines = cell.split("\n").map((line) => line.trim());

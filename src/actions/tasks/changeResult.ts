@@ -22,7 +22,7 @@ import {
   type ResultsColumnId,
 } from "../../sheets/resultsColumns";
 import { contentKey, sameContent } from "../../sheets/taskCells";
-import type { TaskPlace } from "./editRow";
+import { findTask, type TaskPlace } from "./editRow";
 import { taskWithResults, type TaskAtHand } from "./taskAtHand";
 
 /** A line of `KetQua`; `row` past the last one stands for the end of the table. */
@@ -41,17 +41,21 @@ export type ResultOutcome =
   | {
       readonly kind: "done";
       readonly undo: ResultChange;
-      /** The task as it stands by now; null where its row has moved. */
+      /** The task as it stands by now; null where it is gone. */
       readonly task: TaskAtHand | null;
     }
-  /** The line is no longer as it was seen. */
-  | { readonly kind: "gone" };
+  /** No line is as it was seen. */
+  | {
+      readonly kind: "gone";
+      /** The task as it stands by now; null where it is gone too. */
+      readonly task: TaskAtHand | null;
+    };
 
 const NOTHING: Edits = { changes: [], growing: [], shrinking: [] };
 
 /**
  * Makes a line of `KetQua` come, say something else, or go; one that says something else in a constant few requests without a
- * journal, for one row is written or is not.
+ * journal, for one row is written or is not. A line whose row has moved is known again by what it says.
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
 export function changeResult(change: ResultChange): Promise<ResultOutcome> {
@@ -59,7 +63,7 @@ export function changeResult(change: ResultChange): Promise<ResultOutcome> {
     const { before, after, place } = change;
     const seen = before === null ? null : await lineAsSeen(context, before);
     if (before !== null && seen === null) {
-      return { kind: "gone" };
+      return { kind: "gone", task: await taskAt(context, place) };
     }
     const row =
       seen === null
@@ -75,16 +79,22 @@ export function changeResult(change: ResultChange): Promise<ResultOutcome> {
   });
 }
 
+/** The row of a line: where it was seen, else the nearest that says the same. */
 async function lineAsSeen(
   context: Excel.RequestContext,
   line: ResultLine
 ): Promise<TableRow | null> {
-  const row = await readBodyRow(context, RESULTS_TABLE, line.row);
-  const [present] = row === null ? [] : readResults(asExisting(row));
-  const isSame = RESULTS_COLUMNS.every(
-    ({ id }) => present && contentKey(cellOf(present, id)) === contentKey(cellOf(line, id))
+  const away = ({ row: at }: ResultLine): number => Math.abs(at - line.row);
+  const [nearest] = readResults((await readTaskRow(context, 0)).results!)
+    .filter((each) => saysSame(each, line))
+    .sort((one, other) => away(one) - away(other));
+  return nearest ? readBodyRow(context, RESULTS_TABLE, nearest.row) : null;
+}
+
+function saysSame(one: ResultLine, other: ResultLine): boolean {
+  return RESULTS_COLUMNS.every(
+    ({ id }) => contentKey(cellOf(one, id)) === contentKey(cellOf(other, id))
   );
-  return isSame ? row : null;
 }
 
 async function editLine(
@@ -122,13 +132,13 @@ async function writeRows(context: Excel.RequestContext, edits: Edits): Promise<v
   await orRestore(context, build, () => writeEdits(context, edits, settled, build, null));
 }
 
-async function taskAt(
-  context: Excel.RequestContext,
-  { id, row }: TaskPlace
-): Promise<TaskAtHand | null> {
-  const selected = await readTaskRow(context, row);
-  const task = taskWithResults(selected);
-  return task?.id === id ? task : null;
+async function taskAt(context: Excel.RequestContext, place: TaskPlace): Promise<TaskAtHand | null> {
+  const task = taskWithResults(await readTaskRow(context, place.row));
+  if (task?.id === place.id) {
+    return task;
+  }
+  const moved = await findTask(context, place);
+  return moved && taskWithResults(await readTaskRow(context, moved.row));
 }
 
 const NUMBER = /^(?:0|[1-9]\d{0,8})$/;

@@ -29,7 +29,13 @@ export type ChangeOutcome =
       readonly show: SelectedPlace | null;
     }
   /** What was to be changed is there no longer, or no longer as it was seen. */
-  | { readonly kind: "gone" };
+  | {
+      readonly kind: "gone";
+      /** The task as it stands by now; null where it is gone, or was not read. */
+      readonly after: TaskAtHand | null;
+    }
+  /** It is the document's own, and the plan is issued by now. */
+  | { readonly kind: "issued" };
 
 /**
  * Makes a change, in a number of requests that does not depend on the number of tasks.
@@ -48,8 +54,8 @@ export function changeTask(change: TaskChange): Promise<ChangeOutcome> {
 
 async function changeFields(change: FieldsChange): Promise<ChangeOutcome> {
   const outcome = await editRow(change.place, change.edits);
-  if (outcome.kind === "gone") {
-    return outcome;
+  if (outcome.kind !== "edited") {
+    return outcome.kind === "issued" ? { kind: "issued" } : { kind: "gone", after: null };
   }
   const { place, kept, undo, after } = outcome;
   const back = undo.length === 0 ? null : ({ kind: "fields", place, edits: undo } as const);
@@ -59,7 +65,7 @@ async function changeFields(change: FieldsChange): Promise<ChangeOutcome> {
 async function changeLine(change: ResultChange): Promise<ChangeOutcome> {
   const outcome = await changeResult(change);
   if (outcome.kind === "gone") {
-    return outcome;
+    return { kind: "gone", after: outcome.task };
   }
   const { undo, task } = outcome;
   return { kind: "done", place: change.place, kept: [], undo, after: task, show: null };
@@ -68,7 +74,7 @@ async function changeLine(change: ResultChange): Promise<ChangeOutcome> {
 async function changeTable(change: RowsChange): Promise<ChangeOutcome> {
   const outcome = await changeRows(change);
   if (outcome.kind === "gone") {
-    return outcome;
+    return { kind: "gone", after: null };
   }
   return { ...outcome, place: change.place, kept: [], after: null };
 }

@@ -1,3 +1,4 @@
+import { queuePlanState } from "../../excel/planState";
 import { readTracking } from "../../excel/readOwnSheets";
 import { inExcel } from "../../excel/run";
 import {
@@ -10,11 +11,13 @@ import {
   type TableRow,
 } from "../../excel/tableRow";
 import { taskChanges } from "../../excel/taskChanges";
-import type { EnteredField, FieldValue } from "../../plan/taskField";
+import { DOCUMENT_FIELDS, type EnteredField, type FieldValue } from "../../plan/taskField";
 import { newTaskId } from "../../plan/taskId";
 import { resolveEdits, reversedEdits } from "../../sheets/taskEdits";
 import { headerOf, TRACKING_TABLE } from "../../sheets/trackingColumns";
 import { taskRow, type TaskRow } from "./taskAtHand";
+
+const OF_DOCUMENT: ReadonlySet<EnteredField> = new Set(DOCUMENT_FIELDS);
 
 /** Where a task was seen. */
 export interface TaskPlace {
@@ -53,9 +56,9 @@ export interface EditedRow {
   readonly after: TaskRow;
 }
 
-/** The row is in the table no longer. */
+/** Nothing was written: the row is in the table no longer, or the plan is issued by now and a field the document's own. */
 export interface GoneRow {
-  readonly kind: "gone";
+  readonly kind: "gone" | "issued";
 }
 
 /**
@@ -68,8 +71,14 @@ export function editRow(
   edits: readonly FieldEdit[]
 ): Promise<EditedRow | GoneRow> {
   return inExcel(async (context) => {
+    const planState = queuePlanState(context);
     const row = await findTask(context, place);
-    return row === null ? { kind: "gone" } : writeFields(context, row, edits);
+    if (row === null) {
+      return { kind: "gone" };
+    }
+    return planState() === "issued" && edits.some(({ field }) => OF_DOCUMENT.has(field))
+      ? { kind: "issued" }
+      : writeFields(context, row, edits);
   });
 }
 

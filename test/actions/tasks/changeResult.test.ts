@@ -25,7 +25,7 @@ function adding(seen: TaskAtHand, text: Partial<ResultText>): TaskChange {
 
 async function done(change: TaskChange) {
   const outcome = await changeTask(change);
-  if (outcome.kind === "gone") {
+  if (outcome.kind !== "done") {
     throw new Error("The line is gone.");
   }
   return { ...outcome, task: outcome.after as TaskAtHand };
@@ -95,6 +95,32 @@ describe("lines of results", () => {
     expect(none.results).toHaveLength(2);
   });
 
+  it("are known again where rows above them have gone", async () => {
+    const host = await openBuilt();
+    const seen = await task(host, 2);
+    const months = ["Tháng 1", "Tháng 2", "Tháng 3"];
+    for (const period of months) {
+      await done(adding(seen, { period }));
+    }
+    const [first, second, third] = (await task(host, 2)).results;
+    await done(resultChange(placeOf(seen), first!, null));
+    await done(resultChange(placeOf(seen), second!, null));
+    const edit = resultChange(placeOf(seen), third!, { ...third!, document: "3/BC-UBND" });
+    expect((await done(edit)).task.results).toMatchObject([
+      { row: 0, period: "Tháng 3", document: "3/BC-UBND" },
+    ]);
+  });
+
+  it("are known again that were changed while they were still on their way", async () => {
+    const host = await openBuilt();
+    const seen = await task(host, 2);
+    const add = adding(seen, { period: "Tháng 1" });
+    const line = add.kind === "result" ? add.after! : null;
+    await done(add);
+    const edit = resultChange(placeOf(seen), line, { ...line!, document: "1/BC-UBND" });
+    expect((await done(edit)).task.results).toMatchObject([{ row: 0, document: "1/BC-UBND" }]);
+  });
+
   it("stay as somebody else left them", async () => {
     const host = await openBuilt();
     const seen = await task(host, 2);
@@ -102,7 +128,7 @@ describe("lines of results", () => {
     host.type(RESULTS, "C5", "Tháng 3");
     const [line] = after.results;
     const outcome = await changeTask(resultChange(placeOf(seen), line!, null));
-    expect(outcome.kind).toBe("gone");
+    expect(outcome).toMatchObject({ kind: "gone", after: { results: [{ period: "Tháng 3" }] } });
     expect(lines(host)[0]![1]).toBe("Tháng 3");
   });
 });

@@ -15,7 +15,7 @@ async function task(host: OfficeHost, number: number): Promise<TaskAtHand> {
 
 async function done(change: TaskChange) {
   const outcome = await changeTask(change);
-  if (outcome.kind === "gone") {
+  if (outcome.kind !== "done") {
     throw new Error("The task is gone.");
   }
   return outcome;

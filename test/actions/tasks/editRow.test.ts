@@ -10,6 +10,7 @@ import { readTaskAtHand, type TaskAtHand } from "../../../src/actions/tasks/task
 import { knownDay } from "../../../src/plan/day";
 import { contentsOf, openBuilt } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
+import { loaded, save } from "../settingsOnSheet";
 import { TRACKING, bodyRow, columnOf, held } from "./trackingTable";
 
 async function task(host: OfficeHost, number: number): Promise<TaskAtHand> {
@@ -19,7 +20,7 @@ async function task(host: OfficeHost, number: number): Promise<TaskAtHand> {
 
 async function edit(seen: TaskAtHand, ...edits: readonly FieldEdit[]): Promise<EditedRow> {
   const outcome = await editRow(placeOf(seen), edits);
-  if (outcome.kind === "gone") {
+  if (outcome.kind !== "edited") {
     throw new Error("The task is gone.");
   }
   return outcome;
@@ -44,6 +45,26 @@ describe("editing one row", () => {
     await edit(seen, ...done.undo);
     await host.idle();
     expect(contentsOf(host)).toEqual(before);
+  });
+
+  it("leaves the document's own words alone once the plan is issued", async () => {
+    const host = await openBuilt();
+    const seen = await task(host, 31);
+    const settings = await loaded();
+    await save(settings.content, {
+      settings: { ...settings.content.settings, planState: "issued" },
+    });
+    await host.idle();
+    const before = contentsOf(host);
+    const words: FieldEdit = {
+      field: "deliverable",
+      from: seen.values.deliverable,
+      to: "Tờ trình",
+    };
+    expect(await editRow(placeOf(seen), [words])).toEqual({ kind: "issued" });
+    expect(contentsOf(host)).toEqual(before);
+    await edit(seen, DONE);
+    expect(held(host, 31, "Trạng thái")).toBe("Đã hoàn thành");
   });
 
   it("finds a row that has moved, and leaves the one that stands there now", async () => {

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import fc from "fast-check";
+import { clockDay } from "../../../src/actions/clockDay";
 import type { TaskAtHand } from "../../../src/actions/tasks/taskAtHand";
 import type { TaskSurroundings } from "../../../src/actions/tasks/taskSurroundings";
 import { TaskSession } from "../../../src/commands/taskSession";
@@ -55,8 +56,10 @@ describe("the form of the task at hand", () => {
     await user.keyboard("05/6/2026{Enter}");
     expect(table.tasks[0]!.values.doneOn).toEqual({ day: knownDay(2026, 6, 5) });
     screen.getByRole("button", { name: "Ngày hoàn thành: hôm nay" }).focus();
+    const days = [clockDay()];
     await user.keyboard("{Enter}");
-    expect(table.tasks[0]!.values.doneOn).toEqual({ day: knownDay(2026, 6, 10) });
+    days.push(clockDay());
+    expect(days.map((day) => ({ day }))).toContainEqual(table.tasks[0]!.values.doneOn);
     const back = screen.getByRole("button", { name: "Hoàn tác: STT 1, Ngày hoàn thành" });
     back.focus();
     await user.keyboard("{Enter}");
@@ -91,6 +94,30 @@ describe("the form of the task at hand", () => {
     expect(field).toBeValid();
   });
 
+  it("leads to a day that is none, wherever it is, before it turns to another task", async () => {
+    const { user } = await form([TASK, taskWith(1, {})]);
+    await unfold(user, "Theo văn bản");
+    await unfold(user, "Sửa cách đọc thời hạn");
+    await user.type(screen.getByLabelText("Hạn hoàn thành"), "cuối tháng");
+    await unfold(user, "Theo văn bản");
+    await user.click(screen.getByRole("button", { name: "Sau" }));
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("Nhiệm vụ 1");
+    expect(screen.getByText(/vì “Hạn hoàn thành” nhập chưa đúng/)).toBeVisible();
+    expect(screen.getByLabelText("Hạn hoàn thành")).toHaveFocus();
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: "Sau" }));
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("Nhiệm vụ 2");
+  });
+
+  it("takes no letter over into the field of the task that is selected meanwhile", async () => {
+    const { table, user } = await form([TASK, taskWith(1, {})]);
+    await user.type(screen.getByLabelText("Ghi chú"), "một");
+    await act(async () => table.select({ sheet: "", row: 1 }));
+    await user.keyboard("hai");
+    expect(screen.getByLabelText("Ghi chú")).toHaveValue("");
+    expect(table.tasks.map(({ values }) => values.note)).toEqual(["một", null]);
+  });
+
   it("shows how a phrase is read while it is typed", async () => {
     const { user } = await form();
     await unfold(user, "Theo văn bản");
@@ -108,12 +135,27 @@ describe("the form of the task at hand", () => {
     expect(table.tasks[0]!.values.doneOn).toEqual({ day: knownDay(2026, 6, 10) });
   });
 
+  it("writes no word that the arrow keys only pass over", async () => {
+    const { table } = await form();
+    const list = screen.getByLabelText("Trạng thái");
+    for (const value of ["Chưa thực hiện", "Đang thực hiện", "Đã hoàn thành"]) {
+      fireEvent.keyDown(list, { key: "ArrowDown" });
+      fireEvent.change(list, { target: { value } });
+    }
+    expect(list).toHaveValue("Đã hoàn thành");
+    expect(table.asked).toEqual([]);
+    await act(async () => fireEvent.keyDown(list, { key: "Enter" }));
+    expect(table.tasks[0]!.values.status).toBe("Đã hoàn thành");
+    expect(table.asked).toHaveLength(1);
+  });
+
   it("shows both where somebody else was faster", async () => {
     const { table, user } = await form();
     table.write(0, { leader: "Phó Chủ tịch" });
     await user.type(screen.getByLabelText("Lãnh đạo phụ trách"), "Chủ tịch");
     await user.tab();
-    expect(screen.getByText(/vừa được người khác sửa thành “Phó Chủ tịch”/)).toBeVisible();
+    expect(screen.queryByText("Đã ghi vào bảng.")).toBeNull();
+    expect(screen.getByText(/vừa được sửa trong bảng thành “Phó Chủ tịch”/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Ghi “Chủ tịch”" }));
     expect(table.tasks[0]!.values.leader).toBe("Chủ tịch");
   });
@@ -147,6 +189,21 @@ describe("the form of the task at hand", () => {
     await user.type(input, "van hoa");
     await user.click(await screen.findByRole("option", { name: "Phòng Văn hóa - Xã hội" }));
     expect(table.tasks[0]!.values.supporting).toBe("Công an xã\nPhòng Văn hóa - Xã hội");
+  });
+
+  it("takes a supporting agency that is clearly meant, and keeps what is not", async () => {
+    const { table, user } = await form([TASK, taskWith(1, {})]);
+    await unfold(user, "Theo văn bản");
+    const input = await screen.findByRole("combobox", { name: "Cơ quan phối hợp" });
+    await user.type(input, "vp");
+    await act(async () => input.blur());
+    expect(table.tasks[0]!.values.supporting).toBe("Công an xã\nVăn phòng HĐND và UBND xã");
+    await user.type(input, "phong");
+    await act(async () => input.blur());
+    expect(input).toHaveValue("phong");
+    expect(screen.getByText(/Chưa rõ là cơ quan nào/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Sau" }));
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("Nhiệm vụ 1");
   });
 
   it("leads to the next task, and says where there is none", async () => {
@@ -189,7 +246,9 @@ describe("the results of the task at hand", () => {
     const { table, user } = await form([RECURRING]);
     table.hold();
     await user.click(screen.getByRole("button", { name: "! Quý I: thiếu" }));
-    expect(screen.getByLabelText("Kỳ")).toHaveValue("Quý I");
+    const period = screen.getByRole("combobox", { name: "Kỳ" });
+    expect(period).toHaveValue("Quý I");
+    expect(within(period).getAllByRole("option")).toHaveLength(5);
     expect(screen.getByLabelText("Số và ký hiệu văn bản")).toHaveFocus();
     await user.keyboard("12/BC-UBND{Enter}");
     expect(table.asked).toMatchObject([
@@ -209,6 +268,8 @@ describe("the results of the task at hand", () => {
     await user.type(day, "31/4/2026{Enter}");
     expect(day).toHaveAccessibleDescription(/Ngày chưa đúng/);
     await user.keyboard("{Escape}");
+    expect(day).toHaveValue("31/4/2026");
+    await user.click(screen.getByRole("button", { name: "Bỏ" }));
     await user.click(screen.getByRole("button", { name: `Xóa dòng kết quả: ${name}` }));
     expect(table.asked).toMatchObject([{ kind: "result", before: line, after: null }]);
   });
@@ -225,6 +286,15 @@ describe("tasks that come and go", () => {
     await user.click(screen.getByRole("button", { name: "Xóa nhiệm vụ này" }));
     await user.click(screen.getByRole("button", { name: "Xóa" }));
     expect(table.asked).toMatchObject([{ kind: "removeTask", place: { id: "nv-0" } }]);
+  });
+
+  it("are not removed by a question that was asked of another", async () => {
+    const { table, user } = await form([TASK, taskWith(1, {})]);
+    await unfold(user, "Thêm, xóa, đánh lại STT");
+    await user.click(screen.getByRole("button", { name: "Xóa nhiệm vụ này" }));
+    await act(async () => table.select({ sheet: "", row: 1 }));
+    expect(screen.queryByRole("button", { name: "Xóa" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Xóa nhiệm vụ này" })).toBeVisible();
   });
 
   it("come in the area that is chosen", async () => {

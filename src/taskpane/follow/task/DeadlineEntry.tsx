@@ -14,6 +14,12 @@ export function DeadlineEntry(props: FormProps): ReactElement {
   const { around } = state;
   const words = taskFormMessages[language];
   const [isOpen, setIsOpen] = useState(false);
+  const { heldUp } = state;
+  const [seen, setSeen] = useState<typeof heldUp>(null);
+  if (heldUp !== seen) {
+    setSeen(heldUp);
+    setIsOpen(isOpen || heldUp?.what === "start" || heldUp?.what === "due");
+  }
   const { text } = fieldView("deadlineText", props);
   const reading = useMemo(
     () => (text.trim() === "" ? undefined : describeDeadline(readPhrase(text, around), language)),

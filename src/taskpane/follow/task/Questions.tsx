@@ -6,7 +6,7 @@ import { useKeptFocus } from "../../keptFocus";
 import { useScreenStyles } from "../../screenStyles";
 import type { FormProps } from "./formProps";
 
-/** What the user is asked about changes that were made: what may follow from them, and where somebody else was faster. */
+/** What the user is asked about changes that were made: what may follow from them, and where the sheet was changed meanwhile. */
 export function Questions({ session, state, language }: FormProps): ReactElement {
   const { part, card, buttons } = useScreenStyles();
   const words = taskFormMessages[language];

@@ -4,7 +4,7 @@ import { fieldText } from "../../../actions/tasks/fieldInput";
 import { taskFormMessages } from "../../../messages/taskForm";
 import { useKeptFocus } from "../../keptFocus";
 import { useScreenStyles } from "../../screenStyles";
-import type { FormProps } from "./formProps";
+import { taskKey, type FormProps } from "./formProps";
 
 type Asked = "removeTask" | "renumber";
 
@@ -14,18 +14,21 @@ export function RowsGroup(props: FormProps): ReactElement {
   const { part } = useScreenStyles();
   const words = taskFormMessages[language].rows;
   const keptFocus = useKeptFocus<HTMLDivElement>();
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [question, setQuestion] = useState<{ asked: Asked; of: string } | null>(null);
+  // Asked of one task, it is not answered for another.
+  const asked = question?.of === taskKey(props.state) ? question.asked : null;
+  const ask = (wanted: Asked): void => setQuestion({ asked: wanted, of: taskKey(props.state) });
   return (
     <div {...keptFocus} className={part}>
       <NewTask {...props} />
       <Button onClick={() => session.changeRows("copyTask")}>{words.copyTask}</Button>
       {asked === null ? (
         <>
-          <Button onClick={() => setAsked("removeTask")}>{words.removeTask}</Button>
-          <Button onClick={() => setAsked("renumber")}>{words.renumber}</Button>
+          <Button onClick={() => ask("removeTask")}>{words.removeTask}</Button>
+          <Button onClick={() => ask("renumber")}>{words.renumber}</Button>
         </>
       ) : (
-        <Question {...props} asked={asked} answered={() => setAsked(null)} />
+        <Question {...props} asked={asked} answered={() => setQuestion(null)} />
       )}
     </div>
   );

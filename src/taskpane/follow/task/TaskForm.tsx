@@ -9,6 +9,7 @@ import { useScreenStyles } from "../../screenStyles";
 import { Section } from "../../Section";
 import { DocumentGroup } from "./DocumentGroup";
 import type { FormProps } from "./formProps";
+import { sectionOf } from "./heldUp";
 import { Questions } from "./Questions";
 import { ResultsGroup } from "./results/ResultsGroup";
 import { RowsGroup } from "./RowsGroup";
@@ -30,10 +31,15 @@ const useStyles = makeStyles({
 /** The task at hand as a form. */
 export function TaskForm(props: FormProps): ReactElement {
   const { language } = props;
-  const { readFault } = props.state;
+  const { readFault, heldUp } = props.state;
   const { stack } = useScreenStyles();
   const words = taskFormMessages[language];
   const [opened, setOpened] = useState<readonly unknown[]>(["work", "results"]);
+  const [seen, setSeen] = useState<typeof heldUp>(null);
+  if (heldUp !== seen) {
+    setSeen(heldUp);
+    setOpened(heldUp === null ? opened : [...new Set([...opened, sectionOf(heldUp.what)])]);
+  }
   return (
     <div className={stack}>
       <TaskHead {...props} />
@@ -79,6 +85,7 @@ function TaskHead({ state, language }: FormProps): ReactElement {
   const { part, heading, quiet } = useScreenStyles();
   const words = taskFormMessages[language];
   const { values, progress, periodResults, row, rows } = state.task;
+  const { heldUp, gone } = state;
   const standing = [progress, periodResults].filter((word) => word !== "").join(" · ");
   return (
     <div className={part}>
@@ -88,7 +95,19 @@ function TaskHead({ state, language }: FormProps): ReactElement {
       {standing !== "" && <Body1 className={styles.progress}>{standing}</Body1>}
       <div role="status">
         {state.isElsewhere && <Caption1 className={quiet}>{words.elsewhere}</Caption1>}
-        {state.isGone && <Caption1>{words.gone}</Caption1>}
+        {heldUp !== null && (
+          <Body1 block>
+            {heldUp.what === "result"
+              ? words.heldUpByResult
+              : words.heldUp(words.fields[heldUp.what])}
+          </Body1>
+        )}
+        {gone !== null && (
+          <Body1 block>
+            {words.gone[gone.what](words.task(gone.number))}
+            {gone.entered !== "" && ` ${words.entered(gone.entered)}`}
+          </Body1>
+        )}
       </div>
     </div>
   );

@@ -1,16 +1,18 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { memo, type KeyboardEvent, type ReactElement } from "react";
+import { clockDay } from "../../../actions/clockDay";
 import { DAY_FIELDS, fieldText, type EnteredField } from "../../../actions/tasks/fieldInput";
-import type { TaskSession } from "../../../commands/taskSession";
+import type { HeldUp, TaskSession } from "../../../commands/taskSession";
 import { taskFormMessages } from "../../../messages/taskForm";
 import type { Language } from "../../../messages/wording";
-import { fieldView, type FieldView, type FormProps } from "./formProps";
+import { fieldView, taskKey, type FieldView, type FormProps } from "./formProps";
+import { heldUpBy, useLedTo } from "./heldUp";
 
 interface TextEntryProps extends FormProps {
   readonly field: EnteredField;
   readonly lines?: "one" | "several";
   readonly hint?: string | undefined;
-  /** Offers to enter the day that the figures count to. */
+  /** Offers to enter the day on the clock. */
   readonly offersToday?: boolean;
 }
 
@@ -18,10 +20,10 @@ interface TextEntryProps extends FormProps {
 export function TextEntry(props: TextEntryProps): ReactElement {
   const { field, lines = "one", hint, offersToday = false, session, state, language } = props;
   const view = fieldView(field, props);
-  const { asOf } = state.around;
   return (
     <>
       <Entry
+        key={taskKey(state)}
         field={field}
         lines={lines}
         hint={hint}
@@ -30,12 +32,13 @@ export function TextEntry(props: TextEntryProps): ReactElement {
         text={view.text}
         isReadOnly={view.isReadOnly}
         problem={view.problem}
+        heldUp={heldUpBy(field, state)}
       />
       {offersToday && (
         <Today
           label={view.label}
           language={language}
-          choose={() => session.choose(field, fieldText({ day: asOf }))}
+          choose={() => session.choose(field, fieldText({ day: clockDay() }))}
         />
       )}
     </>
@@ -47,11 +50,13 @@ interface EntryProps extends FieldView {
   readonly lines: "one" | "several";
   readonly hint: string | undefined;
   readonly session: TaskSession;
+  readonly heldUp: HeldUp | null;
 }
 
 /** Drawn anew only when it shows something else, for with every key the whole form is asked. */
 const Entry = memo(function Entry(props: EntryProps): ReactElement {
-  const { field, lines, hint, session, label, text, isReadOnly, problem } = props;
+  const { field, lines, hint, session, label, text, isReadOnly, problem, heldUp } = props;
+  const control = useLedTo<HTMLInputElement>(heldUp);
   const common = {
     value: text,
     readOnly: isReadOnly,
@@ -70,7 +75,7 @@ const Entry = memo(function Entry(props: EntryProps): ReactElement {
       {lines === "several" ? (
         <Textarea resize="vertical" {...common} />
       ) : (
-        <Input placeholder={DAY_FIELDS.has(field) ? "30/6/2026" : ""} {...common} />
+        <Input ref={control} placeholder={DAY_FIELDS.has(field) ? "30/6/2026" : ""} {...common} />
       )}
     </Field>
   );

@@ -1,10 +1,11 @@
 import { Button, Caption1, mergeClasses } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { EnteredField } from "../../../actions/tasks/fieldInput";
 import type { ChangeLabel } from "../../../commands/taskQueue";
 import { paneMessages } from "../../../messages/pane";
 import { taskFormMessages } from "../../../messages/taskForm";
 import { causeInWords } from "../../causeInWords";
+import { useKeptFocus } from "../../keptFocus";
 import { NoticeBar } from "../../NoticeBar";
 import { useScreenStyles } from "../../screenStyles";
 import type { FormProps } from "./formProps";
@@ -13,11 +14,8 @@ import type { FormProps } from "./formProps";
 export function WriteBar({ session, state, language }: FormProps): ReactElement {
   const { kept, part, buttons } = useScreenStyles();
   const words = taskFormMessages[language];
-  const { jobs, fault, undo, redo } = state.queue;
-  const [hasWritten, setHasWritten] = useState(false);
-  if (jobs.length > 0 && !hasWritten) {
-    setHasWritten(true);
-  }
+  const { jobs, fault, hasWritten, undo, redo } = state.queue;
+  const keptFocus = useKeptFocus<HTMLDivElement>();
   const named = ({ number, what }: ChangeLabel): string =>
     words.change(
       number,
@@ -26,7 +24,7 @@ export function WriteBar({ session, state, language }: FormProps): ReactElement 
         : words.changes[what as keyof typeof words.changes]
     );
   return (
-    <div className={mergeClasses(part, kept)}>
+    <div {...keptFocus} className={mergeClasses(part, kept)}>
       {fault !== null && (
         <>
           <NoticeBar
@@ -46,9 +44,8 @@ export function WriteBar({ session, state, language }: FormProps): ReactElement 
         </>
       )}
       <div role="status">
-        {fault === null && hasWritten && (
-          <Caption1>{jobs.length > 0 ? words.writing : words.written}</Caption1>
-        )}
+        {fault === null && jobs.length > 0 && <Caption1>{words.writing}</Caption1>}
+        {fault === null && jobs.length === 0 && hasWritten && <Caption1>{words.written}</Caption1>}
       </div>
       <div className={buttons}>
         {undo !== null && (

@@ -10,6 +10,11 @@ export interface FormProps {
   readonly language: Language;
 }
 
+/** Tells the tasks apart, for what is begun in the form of one belongs to no other. */
+export function taskKey({ task }: Pick<OpenTask, "task">): string {
+  return `${task.id} ${task.row}`;
+}
+
 /** What a field of the form shows. */
 export interface FieldView {
   readonly label: string;
@@ -26,6 +31,10 @@ export function fieldView(field: EnteredField, { state, language }: FormProps): 
     label: words.fields[field],
     text: state.typed[field] ?? fieldText(state.task.values[field]),
     isReadOnly: isPrinted(field, state.around),
-    problem: state.wrong.includes(field) ? words.wrongDay : undefined,
+    problem: !state.wrong.includes(field)
+      ? undefined
+      : field === "supporting"
+        ? words.unclearAgency
+        : words.wrongDay,
   };
 }

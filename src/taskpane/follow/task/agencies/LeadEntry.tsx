@@ -3,7 +3,7 @@ import { type ReactElement } from "react";
 import { agencyChoices } from "../../../../actions/tasks/agencyChoices";
 import { fieldText } from "../../../../actions/tasks/fieldInput";
 import { taskFormMessages } from "../../../../messages/taskForm";
-import { fieldView, type FormProps } from "../formProps";
+import { fieldView, taskKey, type FormProps } from "../formProps";
 
 const useStyles = makeStyles({ box: { minWidth: 0, width: "100%" }, input: { minWidth: 0 } });
 
@@ -18,6 +18,7 @@ export function LeadEntry(props: FormProps): ReactElement {
   return (
     <Field label={label}>
       <Combobox
+        key={taskKey(state)}
         className={styles.box}
         input={{ className: styles.input }}
         freeform

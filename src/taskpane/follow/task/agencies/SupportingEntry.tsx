@@ -9,10 +9,11 @@ import {
   TagPickerOption,
   makeStyles,
 } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { agencyChoices, supportingLines } from "../../../../actions/tasks/agencyChoices";
 import { taskFormMessages } from "../../../../messages/taskForm";
-import { fieldView, type FormProps } from "../formProps";
+import { fieldView, taskKey, type FormProps } from "../formProps";
+import { heldUpBy, useLedTo } from "../heldUp";
 
 const useStyles = makeStyles({
   control: { minWidth: 0 },
@@ -30,19 +31,21 @@ export function SupportingEntry(props: FormProps): ReactElement {
   const styles = useStyles();
   const { session, state, language } = props;
   const words = taskFormMessages[language];
-  const { label, text } = fieldView("supporting", props);
-  const [typed, setTyped] = useState("");
+  const { label, text, problem } = fieldView("supporting", props);
+  const typed = state.agency;
+  const control = useLedTo<HTMLInputElement>(heldUpBy("supporting", state));
   const chosen = supportingLines(text);
   const offered = agencyChoices(state.around.agencies, typed).filter(
     (name) => !chosen.includes(name)
   );
   const isNew = typed.trim() !== "" && ![...offered, ...chosen].includes(typed.trim());
   return (
-    <Field label={label}>
+    <Field label={label} validationMessage={problem}>
       <TagPicker
+        key={taskKey(state)}
         selectedOptions={[...chosen]}
         onOptionSelect={(_, { selectedOptions }) => {
-          setTyped("");
+          session.typeAgency("");
           session.choose("supporting", selectedOptions.join("\n"));
         }}
       >
@@ -59,7 +62,14 @@ export function SupportingEntry(props: FormProps): ReactElement {
             aria-label={label}
             placeholder={chosen.length === 0 ? words.findAgency : ""}
             value={typed}
-            onChange={({ target }) => setTyped(target.value)}
+            ref={control}
+            onChange={({ target }) => session.typeAgency(target.value)}
+            onBlur={() => session.leaveAgency()}
+            onKeyDown={({ key }) => {
+              if (key === "Escape") {
+                session.typeAgency("");
+              }
+            }}
           />
         </TagPickerControl>
         <TagPickerList>

@@ -1,12 +1,12 @@
 import { Body1, Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ResultLine } from "../../../../actions/tasks/resultInput";
+import { lineIndex, type ResultLine } from "../../../../actions/tasks/resultInput";
 import { taskFormMessages } from "../../../../messages/taskForm";
 import type { Language } from "../../../../messages/wording";
 import { toVietnamese } from "../../../../plan/day";
 import { LongList } from "../../../lists/LongList";
 import { useScreenStyles } from "../../../screenStyles";
-import type { FormProps } from "../formProps";
+import { taskKey, type FormProps } from "../formProps";
 import { PeriodsOfYear } from "./PeriodsOfYear";
 import { ResultForm } from "./ResultForm";
 
@@ -16,6 +16,9 @@ export function ResultsGroup(props: FormProps): ReactElement {
   const { buttons } = useScreenStyles();
   const words = taskFormMessages[language];
   const { results } = state.task;
+  const { result } = state;
+  const drafted = result?.line ? results[lineIndex(results, result.line)] : undefined;
+  const form = result && <ResultForm {...props} key={taskKey(state)} draft={result} />;
   if (!state.around.hasResults) {
     return <Body1>{words.noResultsTable}</Body1>;
   }
@@ -30,17 +33,11 @@ export function ResultsGroup(props: FormProps): ReactElement {
           items={results}
           keyOf={({ row }, index) => `${row} ${index}`}
         >
-          {(line) =>
-            state.result !== null && state.result.line?.row === line.row ? (
-              <ResultForm {...props} draft={state.result} />
-            ) : (
-              <ResultItem {...props} line={line} />
-            )
-          }
+          {(line) => (line === drafted ? form : <ResultItem {...props} line={line} />)}
         </LongList>
       )}
-      {state.result !== null && state.result.line === null ? (
-        <ResultForm {...props} draft={state.result} />
+      {drafted === undefined && form !== null ? (
+        form
       ) : (
         <div className={buttons}>
           <Button onClick={() => session.openResult(null)}>{words.addResult}</Button>
