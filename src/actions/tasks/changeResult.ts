@@ -1,5 +1,4 @@
 import { readResults } from "../../excel/readOwnSheets";
-import { settle } from "../../excel/recover";
 import { inExcel } from "../../excel/run";
 import {
   asExisting,
@@ -10,9 +9,6 @@ import {
   type TableRow,
 } from "../../excel/tableRow";
 import { readTaskRow } from "../../excel/taskAtHand";
-import { writeEdits, type Edits } from "../../excel/writeEdits";
-import { orRestore } from "../../excel/writeOrRestore";
-import { newTaskId } from "../../plan/taskId";
 import type { CellContent } from "../../sheets/blueprint";
 import type { RecordedResult } from "../../sheets/followedPlan";
 import {
@@ -23,6 +19,7 @@ import {
 } from "../../sheets/resultsColumns";
 import { contentKey, sameContent } from "../../sheets/taskCells";
 import type { TaskPlace } from "./editRow";
+import { onceWritten, writeRows } from "./rowWork";
 import { taskWithResults, type TaskAtHand } from "./taskAtHand";
 
 /** A line of `KetQua`; `row` past the last one stands for the end of the table. */
@@ -41,13 +38,11 @@ export type ResultOutcome =
   | {
       readonly kind: "done";
       readonly undo: ResultChange;
-      /** The task as it stands by now; null where its row has moved. */
+      /** The task as it stands by now; null where its row has moved or cannot be read. */
       readonly task: TaskAtHand | null;
     }
   /** The line is no longer as it was seen. */
   | { readonly kind: "gone" };
-
-const NOTHING: Edits = { changes: [], growing: [], shrinking: [] };
 
 /**
  * Makes a line of `KetQua` come, say something else, or go; one that says something else in a constant few requests without a
@@ -71,7 +66,7 @@ export function changeResult(change: ResultChange): Promise<ResultOutcome> {
       before: after && { ...after, row },
       after: before,
     };
-    return { kind: "done", undo, task: await taskAt(context, place) };
+    return { kind: "done", undo, task: await onceWritten(() => taskAt(context, place)) };
   });
 }
 
@@ -101,7 +96,7 @@ async function editLine(
 }
 
 async function removeLine(context: Excel.RequestContext, { row }: TableRow): Promise<number> {
-  await writeRows(context, { ...NOTHING, removals: [{ table: RESULTS_TABLE, row }] });
+  await writeRows(context, { removals: [{ table: RESULTS_TABLE, row }] });
   return row;
 }
 
@@ -112,14 +107,8 @@ async function addLine(context: Excel.RequestContext, line: ResultLine): Promise
   const cells = new Map(
     RESULTS_COLUMNS.map(({ id }) => [resultsHeaderOf(id) as string, cellOf(line, id)])
   );
-  await writeRows(context, { ...NOTHING, inserts: [{ table: RESULTS_TABLE, at, cells }] });
+  await writeRows(context, { inserts: [{ table: RESULTS_TABLE, at, cells }] });
   return at;
-}
-
-async function writeRows(context: Excel.RequestContext, edits: Edits): Promise<void> {
-  const build = newTaskId(Math.random);
-  const settled = await settle(context);
-  await orRestore(context, build, () => writeEdits(context, edits, settled, build, null));
 }
 
 async function taskAt(

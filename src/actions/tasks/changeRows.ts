@@ -1,11 +1,8 @@
 import { readTracking } from "../../excel/readOwnSheets";
-import { settle } from "../../excel/recover";
 import { inExcel } from "../../excel/run";
 import { selectCell } from "../../excel/showSheet";
 import { asExisting } from "../../excel/tableRow";
 import { readTaskColumns } from "../../excel/taskColumns";
-import { writeEdits, type Edits } from "../../excel/writeEdits";
-import { orRestore } from "../../excel/writeOrRestore";
 import type { TaskEdit } from "../../plan/taskField";
 import { newTaskId } from "../../plan/taskId";
 import {
@@ -21,6 +18,7 @@ import { TRACKING_TABLE } from "../../sheets/trackingColumns";
 import { readOwnWorkbook } from "../ownWorkbook";
 import { editTasks } from "./editTasks";
 import { findTask, type TaskPlace } from "./editRow";
+import { onceWritten, writeRows } from "./rowWork";
 import type { SelectedPlace } from "./taskAtHand";
 
 /** What is to happen to rows of `PhuLuc`. */
@@ -45,13 +43,11 @@ export type RowsOutcome =
       readonly kind: "done";
       /** Null where nothing had to be written. */
       readonly undo: RowsChange | null;
-      /** Where to look now. */
+      /** Where to look now; null where that could not be found out. */
       readonly show: SelectedPlace | null;
     }
   /** The task is in the table no longer. */
   | { readonly kind: "gone" };
-
-const NOTHING: Edits = { changes: [], growing: [], shrinking: [] };
 
 /**
  * Puts tasks into `PhuLuc`, takes them out, or numbers them anew, journaled, in a constant number of requests.
@@ -106,9 +102,9 @@ async function insert(
 ): Promise<RowsOutcome> {
   const { ids } = await readTaskColumns(context);
   const at = Math.min(place.row, ids.length);
-  await write(context, { ...NOTHING, inserts: [{ table: TRACKING_TABLE, at, cells }] });
+  await writeRows(context, { inserts: [{ table: TRACKING_TABLE, at, cells }] });
   const undo = { kind: "removeTask" as const, place: { ...place, row: at } };
-  return { kind: "done", undo, show: await shown(context, at) };
+  return { kind: "done", undo, show: await onceWritten(() => shown(context, at)) };
 }
 
 async function remove(context: Excel.RequestContext, place: TaskPlace): Promise<RowsOutcome> {
@@ -117,13 +113,13 @@ async function remove(context: Excel.RequestContext, place: TaskPlace): Promise<
     return { kind: "gone" };
   }
   const [task] = readTracking(asExisting(row));
-  await write(context, { ...NOTHING, removals: [{ table: TRACKING_TABLE, row: row.row }] });
+  await writeRows(context, { removals: [{ table: TRACKING_TABLE, row: row.row }] });
   const undo = {
     kind: "addTask" as const,
     place: { ...place, row: row.row },
     cells: wholeRow(task!),
   };
-  return { kind: "done", undo, show: await shown(context, row.row) };
+  return { kind: "done", undo, show: await onceWritten(() => shown(context, row.row)) };
 }
 
 async function renumber(place: TaskPlace): Promise<RowsOutcome> {
@@ -142,12 +138,6 @@ async function edited(place: TaskPlace, edits: readonly TaskEdit[]): Promise<Row
   const { undo } = outcome;
   const back = undo.length === 0 ? null : ({ kind: "editTasks", place, edits: undo } as const);
   return { kind: "done", undo: back, show: null };
-}
-
-async function write(context: Excel.RequestContext, edits: Edits): Promise<void> {
-  const build = newTaskId(Math.random);
-  const settled = await settle(context);
-  await orRestore(context, build, () => writeEdits(context, edits, settled, build, null));
 }
 
 /** Selects a body row, the last one where there are not that many. */

@@ -95,6 +95,25 @@ describe("lines of results", () => {
     expect(none.results).toHaveLength(2);
   });
 
+  it("have come, though the task cannot be read after", async () => {
+    const whole = await openBuilt();
+    const first = await task(whole, 2);
+    await whole.idle();
+    const before = whole.traffic.syncs;
+    await done(adding(first, { period: "Tháng 1" }));
+    // The last sync, which ends the run, sends nothing.
+    const requests = whole.traffic.syncs - before - 1;
+    const host = await openBuilt();
+    const seen = await task(host, 2);
+    await host.idle();
+    host.failAt(requests, { how: "lost", lasting: false });
+    const outcome = await done(adding(seen, { period: "Tháng 1" }));
+    expect(outcome.task).toBeNull();
+    expect(lines(host).map(([, period]) => period)).toEqual(["Tháng 1", null, null]);
+    await done(outcome.undo!);
+    expect((await task(host, 2)).results).toEqual([]);
+  });
+
   it("stay as somebody else left them", async () => {
     const host = await openBuilt();
     const seen = await task(host, 2);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, test } from "@jest/globals";
 import { changeTask, type TaskChange } from "../../../src/actions/tasks/changeTask";
 import { placeOf } from "../../../src/actions/tasks/editRow";
 import { stepTask } from "../../../src/actions/tasks/stepTask";
@@ -86,6 +86,35 @@ describe("tasks that come and go", () => {
     await done(undo!);
     expect(column(host, "STT")).toEqual(before);
   });
+});
+
+describe("once a task has come or gone", () => {
+  const changes = { newTask: { area: "" }, removeTask: {} } as const;
+
+  test.each(["newTask", "removeTask"] as const)(
+    "%s is done, though looking fails",
+    async (kind) => {
+      const change = (here: TaskAtHand) =>
+        ({ kind, place: placeOf(here), ...changes[kind] }) as TaskChange;
+      const whole = await openBuilt();
+      const first = await task(whole, 5);
+      await whole.idle();
+      const before = whole.traffic.syncs;
+      await done(change(first));
+      // The last sync, which ends the run, sends nothing.
+      const requests = whole.traffic.syncs - before - 1;
+      const host = await openBuilt();
+      const numbers = column(host, "STT").length;
+      const here = await task(host, 5);
+      await host.idle();
+      host.failAt(requests - 1, { how: "lost", lasting: false });
+      const { show, undo } = await done(change(here));
+      expect(show).toBeNull();
+      expect(column(host, "STT")).toHaveLength(kind === "newTask" ? numbers + 1 : numbers - 1);
+      await done(undo!);
+      expect(column(host, "STT")).toHaveLength(numbers);
+    }
+  );
 });
 
 describe("going from task to task", () => {
