@@ -5,24 +5,31 @@ import { cellText } from "./cellText";
 import { fieldValue } from "./followedPlan";
 import { comparisonKey } from "../text/keys";
 import type { TrackedTask } from "./tracking";
-import { headerOf, TRACKING_COLUMNS, type TrackingColumnId } from "./trackingColumns";
+import { headerOf } from "./trackingColumns";
 
 /** What a new row is to hold, by header. */
 export type RowCells = ReadonlyMap<string, CellContent>;
 
-/** What tells how the work on a task goes: a copy begins anew. */
-const OF_THE_WORK: ReadonlySet<TrackingColumnId> = new Set([
-  "extendedDue",
-  "extensionDocument",
-  "status",
-  "doneOn",
-  "progress",
-  "periodResults",
-  "outcome",
-  "delayReason",
-  "lastReminder",
-  "reminders",
-]);
+/** What a copy has of its own, and what tells how the work on a task goes: a copy begins anew. */
+const NOT_COPIED: ReadonlySet<string> = new Set(
+  (
+    [
+      "id",
+      "number",
+      "origin",
+      "extendedDue",
+      "extensionDocument",
+      "status",
+      "doneOn",
+      "progress",
+      "periodResults",
+      "outcome",
+      "delayReason",
+      "lastReminder",
+      "reminders",
+    ] as const
+  ).map(headerOf)
+);
 
 /** The body row before which a new task of an area comes: below the area's last one, else at the end of the table. */
 export function endOfArea(areas: readonly string[], area: string): number {
@@ -47,30 +54,10 @@ export function newTaskCells(area: string, number: number, id: string): RowCells
   ]);
 }
 
-/** A second task like another one, at which nobody has worked yet. */
-export function copiedCells(task: TrackedTask, number: number, id: string): RowCells {
-  const copied = TRACKING_COLUMNS.flatMap(({ id: column, header }) =>
-    column === "id" || OF_THE_WORK.has(column) ? [] : [[header, task.cells[column]] as const]
-  );
-  return new Map<string, CellContent>([
-    ...copied,
-    ...Object.entries(task.carried),
-    ...newTaskCells(cellText(task.cells.area), number, id),
-  ]);
-}
-
-/** All that a row holds, for it to come back. */
-export function wholeRow(task: TrackedTask): RowCells {
-  const own = TRACKING_COLUMNS.flatMap(({ id, header }) =>
-    id === "id" || id === "progress" || id === "periodResults"
-      ? []
-      : [[header, task.cells[id]] as const]
-  );
-  return new Map<string, CellContent>([
-    ...own,
-    ...Object.entries(task.carried),
-    [headerOf("id"), task.id],
-  ]);
+/** A second task like one whose row holds `cells`, at which nobody has worked yet. */
+export function copiedCells(cells: RowCells, number: number, id: string): RowCells {
+  const copied = [...cells].filter(([header]) => !NOT_COPIED.has(header));
+  return new Map([...newTaskCells("", number, id), ...copied]);
 }
 
 /** STT 1, 2, 3 … in the order of the table; rows that say so already are left alone. */

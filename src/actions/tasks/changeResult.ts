@@ -1,4 +1,5 @@
 import { readResults } from "../../excel/readOwnSheets";
+import { heldRow, type HeldRow } from "../../excel/rows/heldRow";
 import { inExcel } from "../../excel/run";
 import {
   asExisting,
@@ -32,6 +33,8 @@ export interface ResultChange {
   /** As it was seen. */
   readonly before: ResultLine | null;
   readonly after: ResultLine | null;
+  /** On the way back: all that the line held, what `after` cannot say among it. */
+  readonly held?: HeldRow;
 }
 
 export type ResultOutcome =
@@ -51,20 +54,21 @@ export type ResultOutcome =
  */
 export function changeResult(change: ResultChange): Promise<ResultOutcome> {
   return inExcel(async (context) => {
-    const { before, after, place } = change;
+    const { before, after, place, held } = change;
     const seen = before === null ? null : await lineAsSeen(context, before);
     if (before !== null && seen === null) {
       return { kind: "gone" };
     }
     const row =
       seen === null
-        ? await addLine(context, after!)
-        : await (after === null ? removeLine(context, seen) : editLine(context, seen, after));
+        ? await addLine(context, after!, held)
+        : await (after === null ? removeLine(context, seen) : editLine(context, seen, change));
     const undo = {
       kind: "result" as const,
       place,
       before: after && { ...after, row },
       after: before,
+      ...(seen === null ? {} : { held: heldRow(seen) }),
     };
     return { kind: "done", undo, task: await onceWritten(() => taskAt(context, place)) };
   });
@@ -85,12 +89,15 @@ async function lineAsSeen(
 async function editLine(
   context: Excel.RequestContext,
   row: TableRow,
-  after: ResultLine
+  { after, held }: ResultChange
 ): Promise<number> {
   const [present] = readResults(asExisting(row));
   const changes = RESULTS_COLUMNS.filter(
-    ({ id }) => !sameContent(cellOf(present!, id), cellOf(after, id))
-  ).flatMap(({ id, header }) => changeUnder(row, header, cellOf(after, id)) ?? []);
+    ({ id }) => !sameContent(cellOf(present!, id), cellOf(after!, id))
+  ).flatMap(({ id, header }) => {
+    const content = held?.cells.get(header) ?? cellOf(after!, id);
+    return changeUnder(row, header, content) ?? [];
+  });
   await writeTableRow(context, row, changes);
   return row.row;
 }
@@ -101,13 +108,17 @@ async function removeLine(context: Excel.RequestContext, { row }: TableRow): Pro
 }
 
 /** Puts a line in before the row it names, at the end where there are not that many. */
-async function addLine(context: Excel.RequestContext, line: ResultLine): Promise<number> {
+async function addLine(
+  context: Excel.RequestContext,
+  line: ResultLine,
+  held?: HeldRow
+): Promise<number> {
   const { rows, isBlank } = await bodyRowCount(context, RESULTS_TABLE);
   const at = isBlank ? 0 : Math.min(line.row, rows);
   const cells = new Map(
     RESULTS_COLUMNS.map(({ id }) => [resultsHeaderOf(id) as string, cellOf(line, id)])
   );
-  await writeRows(context, { inserts: [{ table: RESULTS_TABLE, at, cells }] });
+  await writeRows(context, { inserts: [{ table: RESULTS_TABLE, at, ...(held ?? { cells }) }] });
   return at;
 }
 

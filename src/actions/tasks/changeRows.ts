@@ -1,7 +1,7 @@
-import { readTracking } from "../../excel/readOwnSheets";
+import { copiedRow, heldRow, type HeldRow } from "../../excel/rows/heldRow";
+import type { RowInsert } from "../../excel/rows/rowEdits";
 import { inExcel } from "../../excel/run";
 import { selectCell } from "../../excel/showSheet";
-import { asExisting } from "../../excel/tableRow";
 import { readTaskColumns } from "../../excel/taskColumns";
 import type { TaskEdit } from "../../plan/taskField";
 import { newTaskId } from "../../plan/taskId";
@@ -11,8 +11,6 @@ import {
   newTaskCells,
   nextNumber,
   renumbering,
-  wholeRow,
-  type RowCells,
 } from "../../sheets/taskRows";
 import { TRACKING_TABLE } from "../../sheets/trackingColumns";
 import { readOwnWorkbook } from "../ownWorkbook";
@@ -29,7 +27,7 @@ export type RowsChange =
   | { readonly kind: "copyTask"; readonly place: TaskPlace }
   | { readonly kind: "removeTask"; readonly place: TaskPlace }
   /** A row that was taken out comes back. */
-  | { readonly kind: "addTask"; readonly place: TaskPlace; readonly cells: RowCells }
+  | { readonly kind: "addTask"; readonly place: TaskPlace; readonly held: HeldRow }
   /** STT 1, 2, 3 … in the order of the table. */
   | { readonly kind: "renumber"; readonly place: TaskPlace }
   | {
@@ -75,7 +73,7 @@ async function comeOrGo(
       const { areas, numbers } = await readTaskColumns(context);
       const id = newTaskId(Math.random);
       const cells = newTaskCells(change.area, nextNumber(numbers), id);
-      return insert(context, { id, row: endOfArea(areas, change.area), text: null }, cells);
+      return insert(context, { id, row: endOfArea(areas, change.area), text: null }, { cells });
     }
     case "copyTask": {
       const row = await findTask(context, change.place);
@@ -84,12 +82,12 @@ async function comeOrGo(
       }
       const { numbers } = await readTaskColumns(context);
       const id = newTaskId(Math.random);
-      const [task] = readTracking(asExisting(row));
-      const cells = copiedCells(task!, nextNumber(numbers), id);
-      return insert(context, { id, row: row.row + 1, text: change.place.text }, cells);
+      const { cells, formats } = copiedRow(row);
+      const copy = { cells: copiedCells(cells, nextNumber(numbers), id), formats };
+      return insert(context, { id, row: row.row + 1, text: change.place.text }, copy);
     }
     case "addTask":
-      return insert(context, change.place, change.cells);
+      return insert(context, change.place, change.held);
     case "removeTask":
       return remove(context, change.place);
   }
@@ -98,11 +96,11 @@ async function comeOrGo(
 async function insert(
   context: Excel.RequestContext,
   place: TaskPlace,
-  cells: RowCells
+  row: Pick<RowInsert, "cells" | "formats">
 ): Promise<RowsOutcome> {
   const { ids } = await readTaskColumns(context);
   const at = Math.min(place.row, ids.length);
-  await writeRows(context, { inserts: [{ table: TRACKING_TABLE, at, cells }] });
+  await writeRows(context, { inserts: [{ table: TRACKING_TABLE, at, ...row }] });
   const undo = { kind: "removeTask" as const, place: { ...place, row: at } };
   return { kind: "done", undo, show: await onceWritten(() => shown(context, at)) };
 }
@@ -112,12 +110,11 @@ async function remove(context: Excel.RequestContext, place: TaskPlace): Promise<
   if (row === null) {
     return { kind: "gone" };
   }
-  const [task] = readTracking(asExisting(row));
   await writeRows(context, { removals: [{ table: TRACKING_TABLE, row: row.row }] });
   const undo = {
     kind: "addTask" as const,
     place: { ...place, row: row.row },
-    cells: wholeRow(task!),
+    held: heldRow(row),
   };
   return { kind: "done", undo, show: await onceWritten(() => shown(context, row.row)) };
 }

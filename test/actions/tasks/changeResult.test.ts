@@ -8,7 +8,9 @@ import {
   type ResultText,
 } from "../../../src/actions/tasks/resultInput";
 import { readTaskAtHand, type TaskAtHand } from "../../../src/actions/tasks/taskAtHand";
+import { knownDay } from "../../../src/plan/day";
 import { contentsOf, openBuilt } from "../../excel/openSample";
+import { addOwnColumns } from "./ownColumns";
 import type { OfficeHost } from "../../host/officeHost";
 import { RESULTS, TRACKING, bodyRow } from "./trackingTable";
 
@@ -93,6 +95,40 @@ describe("lines of results", () => {
     expect(again.results.map(({ period }) => period)).toEqual(["Tháng 1", "Tháng 2"]);
     const { task: none } = await done((await done(adding(seen, {}))).undo!);
     expect(none.results).toHaveLength(2);
+  });
+
+  it("come back with what only the user knows how to read", async () => {
+    const host = await openBuilt();
+    const seen = await task(host, 2);
+    const { task: after } = await done(adding(seen, { period: "Tháng 1" }));
+    await addOwnColumns(host, "KetQua");
+    const day = host.file.getWorksheet(RESULTS)!.getCell(5, 6);
+    day.value = "tuần sau";
+    const cells = () =>
+      Array.from({ length: 13 }, (_, index) => {
+        const cell = host.file.getWorksheet(RESULTS)!.getCell(5, index + 1);
+        return [cell.formula ?? cell.value, cell.numFmt];
+      });
+    const before = cells();
+    const [line] = after.results;
+    const { undo } = await done(resultChange(placeOf(seen), line!, null));
+    expect(lines(host)[0]![3]).toBeNull();
+    await done(undo!);
+    expect(cells()).toEqual(before);
+    expect(before[9]).toEqual([46022, "dd/mm/yyyy"]);
+  });
+
+  it("have a day back that was none", async () => {
+    const host = await openBuilt();
+    const seen = await task(host, 2);
+    const { task: first } = await done(adding(seen, { period: "Tháng 1" }));
+    host.file.getWorksheet(RESULTS)!.getCell(5, 6).value = "tuần sau";
+    const [line] = first.results;
+    const after = { ...line!, issuedOn: knownDay(2026, 2, 5) };
+    const { undo } = await done(resultChange(placeOf(seen), line!, after));
+    expect(lines(host)[0]![3]).toBe(46058);
+    await done(undo!);
+    expect(lines(host)[0]![3]).toBe("tuần sau");
   });
 
   it("have come, though the task cannot be read after", async () => {

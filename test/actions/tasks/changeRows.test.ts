@@ -6,6 +6,7 @@ import { readTaskAtHand, type TaskAtHand } from "../../../src/actions/tasks/task
 import { openBuilt } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { tableArea } from "../../host/structure/tableModel";
+import { OWN_COLUMNS, addOwnColumns } from "./ownColumns";
 import { TRACKING, bodyRow, columnOf, held } from "./trackingTable";
 
 async function task(host: OfficeHost, number: number): Promise<TaskAtHand> {
@@ -85,6 +86,34 @@ describe("tasks that come and go", () => {
     expect(column(host, "STT")).toEqual(Array.from({ length: 38 }, (_, index) => index + 1));
     await done(undo!);
     expect(column(host, "STT")).toEqual(before);
+  });
+});
+
+describe("columns that users add themselves", () => {
+  const own = (host: OfficeHost, number: number) => {
+    const sheet = host.file.getWorksheet(TRACKING)!;
+    return OWN_COLUMNS.map((header) => {
+      const cell = sheet.getCell(bodyRow(host, number), columnOf(host, header));
+      return [cell.formula ?? cell.value, cell.numFmt ?? "General"];
+    });
+  };
+
+  it.each([31, 39])("come back with a task that was taken out (STT %i)", async (number) => {
+    const host = await openBuilt();
+    await addOwnColumns(host, "PhuLuc");
+    const before = own(host, number);
+    const { undo } = await done({ kind: "removeTask", place: placeOf(await task(host, number)) });
+    await done(undo!);
+    expect(own(host, number)).toEqual(before);
+    expect(before.map(([, format]) => format)).toEqual(["dd/mm/yyyy", "0%", "General", "@"]);
+  });
+
+  it("are copied with a task", async () => {
+    const host = await openBuilt();
+    await addOwnColumns(host, "PhuLuc");
+    const before = own(host, 31);
+    await done({ kind: "copyTask", place: placeOf(await task(host, 31)) });
+    expect(own(host, 40)).toEqual(before);
   });
 });
 
