@@ -2,7 +2,7 @@ import { sheetTexts } from "../messages/sheets";
 import type { TaskEdit } from "../plan/taskField";
 import type { CellContent } from "./blueprint";
 import { cellText } from "./cellText";
-import { fieldValue } from "./followedPlan";
+import { fieldValue, type RecordedResult } from "./followedPlan";
 import { comparisonKey } from "../text/keys";
 import type { TrackedTask } from "./tracking";
 import { headerOf } from "./trackingColumns";
@@ -58,6 +58,27 @@ export function newTaskCells(area: string, number: number, id: string): RowCells
 export function copiedCells(cells: RowCells, number: number, id: string): RowCells {
   const copied = [...cells].filter(([header]) => !NOT_COPIED.has(header));
   return new Map([...newTaskCells("", number, id), ...copied]);
+}
+
+/** A line of `KetQua` that names its task by STT alone, with the task that it means. */
+export interface NamelessLine {
+  /** Body row of `KetQua`. */
+  readonly row: number;
+  readonly task: TrackedTask;
+}
+
+/** The lines that mean a task by its STT alone, and would mean another one once tasks are numbered anew. */
+export function namelessLines(
+  results: readonly RecordedResult[],
+  tracked: readonly TrackedTask[]
+): readonly NamelessLine[] {
+  const byNumber = new Map(
+    [...tracked].reverse().map((task) => [cellText(task.cells.number), task])
+  );
+  return results.flatMap(({ taskId, number, row }) => {
+    const task = taskId === "" && number !== "" ? byNumber.get(number) : undefined;
+    return task === undefined ? [] : [{ row, task }];
+  });
 }
 
 /** STT 1, 2, 3 … in the order of the table; rows that say so already are left alone. */

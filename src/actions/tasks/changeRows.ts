@@ -13,9 +13,9 @@ import {
   renumbering,
 } from "../../sheets/taskRows";
 import { TRACKING_TABLE } from "../../sheets/trackingColumns";
-import { readOwnWorkbook } from "../ownWorkbook";
-import { editTasks } from "./editTasks";
+import { editTasks, type EditRequest } from "./editTasks";
 import { findTask, type TaskPlace } from "./editRow";
+import { namedResults } from "./namedResults";
 import { onceWritten, writeRows } from "./rowWork";
 import type { SelectedPlace } from "./taskAtHand";
 
@@ -56,7 +56,7 @@ export function changeRows(change: RowsChange): Promise<RowsOutcome> {
     case "renumber":
       return renumber(change.place);
     case "editTasks":
-      return edited(change.place, change.edits);
+      return edited({ edits: change.edits }, change.place);
     default:
       return inExcel((context) => comeOrGo(context, change));
   }
@@ -119,16 +119,12 @@ async function remove(context: Excel.RequestContext, place: TaskPlace): Promise<
   return { kind: "done", undo, show: await onceWritten(() => shown(context, row.row)) };
 }
 
-async function renumber(place: TaskPlace): Promise<RowsOutcome> {
-  const edits = await inExcel(async (context) => {
-    const own = await readOwnWorkbook(context, undefined);
-    return own === null ? [] : renumbering(own.tracked);
-  });
-  return edited(place, edits);
+function renumber(place: TaskPlace): Promise<RowsOutcome> {
+  return edited({ edits: renumbering, along: namedResults }, place);
 }
 
-async function edited(place: TaskPlace, edits: readonly TaskEdit[]): Promise<RowsOutcome> {
-  const outcome = await editTasks({ edits, reason: "renumber" });
+async function edited(request: EditRequest, place: TaskPlace): Promise<RowsOutcome> {
+  const outcome = await editTasks({ ...request, reason: "renumber" });
   if (!outcome.ok) {
     return { kind: "gone" };
   }

@@ -1,4 +1,5 @@
 import { inExcel } from "../../excel/run";
+import type { CellChange } from "../../excel/changes";
 import { taskChanges } from "../../excel/taskChanges";
 import { isNothing, writeEdits } from "../../excel/writeEdits";
 import { orRestore } from "../../excel/writeOrRestore";
@@ -9,7 +10,7 @@ import type { SnapshotReason } from "../../sheets/snapshot/snapshot";
 import { resolveEdits, reversedEdits, type EditUnit, type KeptEdit } from "../../sheets/taskEdits";
 import type { TrackedTask } from "../../sheets/tracking";
 import { clockMoment } from "../clockMoment";
-import { NOT_BUILT, readOwnWorkbook, type NotBuilt } from "../ownWorkbook";
+import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
 
 export interface EditRequest {
   /** The edits, or what makes them out of the rows as they stand. */
@@ -18,6 +19,8 @@ export interface EditRequest {
   readonly today?: CalendarDay;
   /** What the snapshot says that is taken where more than one row changes; without it that tasks were edited. */
   readonly reason?: SnapshotReason;
+  /** Cells that change along with the edits. */
+  readonly along?: (own: OwnWorkbook) => readonly CellChange[];
 }
 
 export type EditOutcome = EditedTasks | NotBuilt;
@@ -39,7 +42,12 @@ export interface EditedTasks {
  * permanent id; where somebody wrote something else meanwhile, that stays and is told.
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
-export function editTasks({ edits, today, reason = "edit" }: EditRequest): Promise<EditOutcome> {
+export function editTasks({
+  edits,
+  today,
+  reason = "edit",
+  along = () => [],
+}: EditRequest): Promise<EditOutcome> {
   return inExcel(async (context) => {
     const own = await readOwnWorkbook(context, today);
     if (own === null) {
@@ -48,7 +56,8 @@ export function editTasks({ edits, today, reason = "edit" }: EditRequest): Promi
     const { settled, existing, tracked } = own;
     const wanted = typeof edits === "function" ? edits(tracked) : edits;
     const { made, kept } = resolveEdits(wanted, tracked);
-    const work = { changes: taskChanges(made, existing), growing: [], shrinking: [] };
+    const changes = made.length === 0 ? [] : [...taskChanges(made, existing), ...along(own)];
+    const work = { changes, growing: [], shrinking: [] };
     if (!isNothing(work)) {
       const build = newTaskId(Math.random);
       const keeping = { reason, at: clockMoment(), existing };

@@ -7,7 +7,7 @@ import { openBuilt } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { tableArea } from "../../host/structure/tableModel";
 import { OWN_COLUMNS, addOwnColumns } from "./ownColumns";
-import { TRACKING, bodyRow, columnOf, held } from "./trackingTable";
+import { RESULTS, TRACKING, bodyRow, columnOf, held } from "./trackingTable";
 
 async function task(host: OfficeHost, number: number): Promise<TaskAtHand> {
   const place = { sheet: TRACKING, row: bodyRow(host, number) };
@@ -86,6 +86,23 @@ describe("tasks that come and go", () => {
     expect(column(host, "STT")).toEqual(Array.from({ length: 38 }, (_, index) => index + 1));
     await done(undo!);
     expect(column(host, "STT")).toEqual(before);
+  });
+});
+
+describe("results that name their task by its number alone", () => {
+  it("stay with it when tasks are numbered anew", async () => {
+    const host = await openBuilt();
+    host.type(RESULTS, "B5", "5");
+    host.type(RESULTS, "C5", "Quý I");
+    const [fourth, fifth] = [await task(host, 4), await task(host, 5)];
+    expect(fifth.results).toHaveLength(1);
+    await done({ kind: "removeTask", place: placeOf(await task(host, 3)) });
+    const { undo } = await done({ kind: "renumber", place: placeOf(fourth) });
+    expect((await task(host, 4)).id).toBe(fifth.id);
+    expect((await task(host, 4)).results.map(({ period }) => period)).toEqual(["Quý I"]);
+    expect((await task(host, 5)).results).toEqual([]);
+    await done(undo!);
+    expect((await task(host, 5)).results).toHaveLength(1);
   });
 });
 
