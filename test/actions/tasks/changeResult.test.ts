@@ -131,6 +131,18 @@ describe("lines of results", () => {
     expect(lines(host)[0]![3]).toBe("tuần sau");
   });
 
+  it("show their day as a day in a cell without a format", async () => {
+    const host = await openBuilt();
+    const seen = await task(host, 2);
+    const { task: first } = await done(adding(seen, { period: "Tháng 1" }));
+    const cell = host.file.getWorksheet(RESULTS)!.getCell(5, 6);
+    cell.style = { ...cell.style, numFmt: "General" };
+    const [line] = first.results;
+    const after = { ...line!, issuedOn: knownDay(2026, 2, 5) };
+    await done(resultChange(placeOf(seen), line!, after));
+    expect([cell.value, cell.numFmt]).toEqual([46058, "dd/mm/yyyy"]);
+  });
+
   it("have come, though the task cannot be read after", async () => {
     const whole = await openBuilt();
     const first = await task(whole, 2);
