@@ -4,6 +4,7 @@ import type { CellContent } from "./blueprint";
 import { cellText } from "./cellText";
 import { fieldValue, type RecordedResult } from "./followedPlan";
 import { comparisonKey } from "../text/keys";
+import { printedOrder, type PrintInput } from "./printRows";
 import type { TrackedTask } from "./tracking";
 import { headerOf } from "./trackingColumns";
 
@@ -81,9 +82,15 @@ export function namelessLines(
   });
 }
 
-/** STT 1, 2, 3 … in the order of the table; rows that say so already are left alone. */
-export function renumbering(tracked: readonly TrackedTask[]): readonly TaskEdit[] {
-  return tracked
+/**
+ * STT 1, 2, 3 … in the order of the print, which a task that was given another area leaves the table's; rows that say so
+ * already are left alone.
+ */
+export function renumbering(
+  tracked: readonly TrackedTask[],
+  { areas }: Pick<PrintInput, "areas">
+): readonly TaskEdit[] {
+  return printedOrder({ areas, tracked })
     .filter(({ cells }) => cellText(cells.text).trim() !== "")
     .map(({ id, cells }, index) => ({
       taskId: id,

@@ -28,7 +28,7 @@ export type RowsChange =
   | { readonly kind: "removeTask"; readonly place: TaskPlace }
   /** A row that was taken out comes back. */
   | { readonly kind: "addTask"; readonly place: TaskPlace; readonly held: HeldRow }
-  /** STT 1, 2, 3 … in the order of the table. */
+  /** STT 1, 2, 3 … in the order of the print. */
   | { readonly kind: "renumber"; readonly place: TaskPlace }
   | {
       readonly kind: "editTasks";

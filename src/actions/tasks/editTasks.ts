@@ -14,7 +14,9 @@ import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../
 
 export interface EditRequest {
   /** The edits, or what makes them out of the rows as they stand. */
-  readonly edits: readonly EditUnit[] | ((tracked: readonly TrackedTask[]) => readonly EditUnit[]);
+  readonly edits:
+    | readonly EditUnit[]
+    | ((tracked: readonly TrackedTask[], own: OwnWorkbook) => readonly EditUnit[]);
   /** The calendar's day; without it that of the machine's clock. */
   readonly today?: CalendarDay;
   /** What the snapshot says that is taken where more than one row changes; without it that tasks were edited. */
@@ -54,7 +56,7 @@ export function editTasks({
       return NOT_BUILT;
     }
     const { settled, existing, tracked } = own;
-    const wanted = typeof edits === "function" ? edits(tracked) : edits;
+    const wanted = typeof edits === "function" ? edits(tracked, own) : edits;
     const { made, kept } = resolveEdits(wanted, tracked);
     const changes = made.length === 0 ? [] : [...taskChanges(made, existing), ...along(own)];
     const work = { changes, growing: [], shrinking: [] };

@@ -77,6 +77,20 @@ describe("tasks that come and go", () => {
     expect(again).toEqual({ ...here, values: { ...here.values, note: "=1+1" } });
   });
 
+  it("are numbered as they print, where one was given another area", async () => {
+    const host = await openBuilt();
+    const first = await task(host, 1);
+    const area = column(host, "Lĩnh vực").at(-1) as string;
+    const edits = [{ field: "area", from: first.values.area, to: area }] as const;
+    await done({ kind: "fields", place: placeOf(first), edits });
+    await done({ kind: "renumber", place: placeOf(first) });
+    const numbers = column(host, "STT");
+    const areas = column(host, "Lĩnh vực");
+    expect(numbers.slice(1, 4)).toEqual([1, 2, 3]);
+    expect(numbers[0]).toBe(40 - areas.filter((each) => each === area).length);
+    expect(numbers.at(-1)).toBe(39);
+  });
+
   it("are numbered in the order of the table, and have their numbers back", async () => {
     const host = await openBuilt();
     const here = await task(host, 5);
