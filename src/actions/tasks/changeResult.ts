@@ -18,7 +18,7 @@ import {
   resultsHeaderOf,
   type ResultsColumnId,
 } from "../../sheets/resultsColumns";
-import { contentKey, sameContent } from "../../sheets/taskCells";
+import { contentKey, PLAIN_INTEGER, sameContent } from "../../sheets/taskCells";
 import type { TaskPlace } from "./editRow";
 import { onceWritten, writeRows } from "./rowWork";
 import { taskWithResults, type TaskAtHand } from "./taskAtHand";
@@ -131,14 +131,12 @@ async function taskAt(
   return task?.id === id ? task : null;
 }
 
-const NUMBER = /^(?:0|[1-9]\d{0,8})$/;
-
 function cellOf(line: ResultLine, id: ResultsColumnId): CellContent {
   switch (id) {
     case "id":
       return line.taskId === "" ? null : line.taskId;
     case "number":
-      return NUMBER.test(line.number) ? Number(line.number) : line.number || null;
+      return PLAIN_INTEGER.test(line.number) ? Number(line.number) : line.number || null;
     case "issuedOn":
       return line.issuedOn === null ? null : { day: line.issuedOn };
     default:
