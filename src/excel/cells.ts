@@ -41,7 +41,14 @@ export function ownFormat(content: CellContent, columnFormat: string | undefined
   if (columnFormat !== undefined && columnFormat !== TEXT_FORMAT) {
     return null;
   }
-  return typeof content === "object" && "day" in content ? DATE_FORMAT : GENERAL_FORMAT;
+  return isDay(content) ? DATE_FORMAT : GENERAL_FORMAT;
+}
+
+/** Whether a cell is to hold a day, which shows as a bare number where no date format is set. */
+export function isDay(
+  content: CellContent
+): content is Extract<CellContent, { readonly day: CalendarDay }> {
+  return typeof content === "object" && content !== null && "day" in content;
 }
 
 /** A cell's content as `Range.values` or `Range.formulas` takes it. */

@@ -3,6 +3,7 @@ import { areaAddress } from "./address";
 import {
   cellInput,
   GENERAL_FORMAT,
+  isDay,
   needsGeneral,
   restoredInput,
   storedValue,
@@ -24,7 +25,7 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly content: CellContent;
-  /** Number format for dates, numbers and formulas where the cell is formatted as text. */
+  /** Number format for dates, numbers and formulas where the cell is formatted as text, and for dates where it has no format of its own. */
   readonly numberFormat: string;
   /** `entry`: the cell keeps its own format; `derived`: drawn by us, text is formatted as text; `redrawn`: so are the formats around it. */
   readonly mode: "entry" | "derived" | "redrawn";
@@ -139,7 +140,8 @@ function formatFor(change: CellChange, present: string): string | null {
   if (typeof content === "string") {
     return change.mode === "entry" ? null : TEXT_FORMAT;
   }
-  return change.mode !== "redrawn" && present === TEXT_FORMAT ? change.numberFormat : null;
+  const isUnfit = present === TEXT_FORMAT || (present === GENERAL_FORMAT && isDay(content));
+  return change.mode !== "redrawn" && isUnfit ? change.numberFormat : null;
 }
 
 function cellBefore(before: RegionData, row: number, column: number) {

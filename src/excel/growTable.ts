@@ -100,8 +100,8 @@ export async function growTable(
   const whole = { ...existing.place, lastRow: existing.place.lastRow + added.length };
   const fresh = { ...whole, firstRow: existing.place.lastRow + 1 };
   drawColumnFormats(sheet, blueprint, fresh);
-  await drawRows(sheet, blueprint, fresh, added, fresh.firstRow, budget);
   drawColumnFormulas(sheet, blueprint, fresh);
+  await drawRows(sheet, blueprint, fresh, added, fresh.firstRow, budget);
   drawColumnValidations(sheet, blueprint, fresh);
   const highlights = placedHighlights(blueprint, whole);
   redrawHighlights(sheet, bodyArea(whole), rules, isOneOf(highlights), highlights);

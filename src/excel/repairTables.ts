@@ -10,6 +10,7 @@ import type { ExistingTable } from "./existing";
 import type { DamagedRows, InspectedTable } from "./inspectTables";
 import type { RequestBudget } from "./payload";
 import { ExcelProblem } from "./problem";
+import { runsOf } from "./runs";
 import type { WorkbookState } from "./state";
 
 /** Bytes of one small call in a request, roughly. */
@@ -98,12 +99,12 @@ async function drawDateFormats(
   { column, rows }: DamagedRows,
   budget: RequestBudget
 ): Promise<void> {
-  for (const [first, last] of runsOf(rows)) {
+  for (const { first, count } of runsOf(rows)) {
     await budget.reserve(CALL_BYTES);
     const area = {
       row: place.firstRow + first,
       column: place.columns.get(column.header)!,
-      rows: last - first + 1,
+      rows: count,
       columns: 1,
     };
     sheet.getRange(areaAddress(area)).numberFormat = broadcast(DATE_FORMAT);
@@ -129,18 +130,4 @@ function redrawAll(sheet: Excel.Worksheet, { existing, highlights }: InspectedTa
   drawHighlights(sheet.getRange(areaAddress(bodyArea(existing.place))), wanted, position);
   const rules = sheet.getRange().conditionalFormats;
   ours.forEach(({ id }) => rules.getItem(id).delete());
-}
-
-/** Neighbouring rows together, first and last of each run. */
-function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && last[1] === row - 1) {
-      last[1] = row;
-    } else {
-      runs.push([row, row]);
-    }
-  }
-  return runs;
 }

@@ -1,6 +1,7 @@
 import type { CellContent, SheetArea } from "../sheets/blueprint";
+import { DATE_FORMAT } from "../sheets/styles";
 import { rangeArea } from "./address";
-import { GENERAL_FORMAT } from "./cells";
+import { GENERAL_FORMAT, isDay } from "./cells";
 import { drawChanges, type CellChange } from "./changes";
 import type { ExistingContent } from "./existing";
 import { asOwnWrites } from "./ownWrites";
@@ -167,7 +168,7 @@ export function changeUnder(
   row: TableRow,
   header: string,
   content: CellContent,
-  numberFormat = GENERAL_FORMAT
+  numberFormat = isDay(content) ? DATE_FORMAT : GENERAL_FORMAT
 ): CellChange | null {
   const index = row.headers.indexOf(header);
   const { sheet, area } = row;

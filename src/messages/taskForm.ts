@@ -53,9 +53,12 @@ const vi = {
     removeHint: (task: string) =>
       `${task} sẽ bị xóa khỏi bảng theo dõi. Các dòng kết quả của nhiệm vụ vẫn giữ trong Sổ kết quả. Có thể hoàn tác ngay sau đó.`,
     renumberHint:
-      "STT của cả bảng được đánh lại từ 1 theo thứ tự dòng. Có thể hoàn tác ngay sau đó.",
+      "STT của cả bảng được đánh lại từ 1 theo thứ tự in: lần lượt từng lĩnh vực, trong mỗi lĩnh vực theo thứ tự dòng. Có thể hoàn tác ngay sau đó.",
     renumberIssued:
       "Kế hoạch đã ban hành: STT in trong phụ lục là của văn bản. Nếu đánh lại, bảng theo dõi và bản in sẽ khác văn bản đã ký.",
+    removeIssued:
+      "Kế hoạch đã ban hành: bỏ một nhiệm vụ trong văn bản cần có văn bản sửa đổi, bổ sung. Nếu nhiệm vụ không thực hiện nữa, nên giữ dòng, ghi “Dừng thực hiện” cùng số văn bản cho dừng; dòng bị xóa sẽ không còn trong báo cáo.",
+    stopInstead: "Ghi “Dừng thực hiện”",
     yes: { removeTask: "Xóa", renumber: "Đánh lại" },
     no: "Không",
   },
@@ -177,9 +180,12 @@ export const taskFormMessages: Messages<typeof vi> = {
       removeHint: (task) =>
         `${task} will be taken out of the tracking table. Its lines of results stay in the results sheet. You can undo this right afterwards.`,
       renumberHint:
-        "All tasks are numbered from 1 in the order of the rows. You can undo this right afterwards.",
+        "All tasks are numbered from 1 in the order of the print: area by area, within one by row. You can undo this right afterwards.",
       renumberIssued:
         "The plan is issued: the numbers printed in the appendix are the document's. Renumbered, table and print will differ from the signed document.",
+      removeIssued:
+        "The plan is issued: dropping a task of the document needs an amending document. If the task is not pursued any more, keep its row, mark it “Dừng thực hiện” and give the document that says so; a removed row is missing from reports.",
+      stopInstead: "Mark “Dừng thực hiện”",
       yes: { removeTask: "Remove", renumber: "Renumber" },
       no: "No",
     },

@@ -30,17 +30,17 @@ export function relationOf({ table, source, base }: CellSides): Relation {
 }
 
 /**
- * The cell once a side has its way, with what counts as last written from the source from then on: while nobody decided,
- * what the table keeps against the source is asked again.
+ * The cell once a side has its way, with what counts as last written from the source from then on, undefined where nobody
+ * remembers: while nobody decided, what the table keeps against the source is asked again.
  */
 export function mergedCell(
   { table, source, base }: CellSides,
   side: Side,
   isDecided: boolean
-): { readonly table: CellContent; readonly base: CellContent } {
+): { readonly table: CellContent; readonly base: CellContent | undefined } {
   if (side === "source") {
     return { table: source, base: source };
   }
-  const isAskedAgain = !isDecided && base !== undefined && !sameContent(table, source);
+  const isAskedAgain = !isDecided && !sameContent(table, source);
   return { table, base: isAskedAgain ? base : source };
 }

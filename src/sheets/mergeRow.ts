@@ -6,7 +6,7 @@ import type { CellDifference, Decisions, Difference, Side } from "./differences"
 import { mergedCell, relationOf, type CellSides, type Relation } from "./mergeCell";
 import { cellFinding } from "./mergeFindings";
 import type { SourceRow } from "./sourceRows";
-import { contentKey, sameContent, shownCell, type SourceCells } from "./taskCells";
+import { contentKey, sameContent, shownCell } from "./taskCells";
 import type { TrackedTask } from "./tracking";
 import { SOURCE_COLUMNS, headerOf, type SourceColumnId } from "./trackingColumns";
 
@@ -63,7 +63,7 @@ export function mergeRow(
       cells: { ...row.cells, ...cells.table },
       carried: { ...row.carried, ...further.table },
     },
-    base: { id: row.id, cells: cells.base as SourceCells, carried: further.base },
+    base: { id: row.id, cells: cells.base, carried: further.base },
     differences: listed.flatMap(({ difference }) => difference ?? []),
     findings: listed.flatMap(({ difference, isDecided }) =>
       difference?.asks && !isDecided ? [cellFinding(difference)] : []

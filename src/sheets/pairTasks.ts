@@ -1,7 +1,9 @@
 import type { BaseRow } from "./baseRow";
 import { matchTasks } from "./matchTasks";
 import type { SourceRow } from "./sourceRows";
+import type { SourceCells } from "./taskCells";
 import type { TrackedTask } from "./tracking";
+import { SOURCE_COLUMNS } from "./trackingColumns";
 
 /** Which task of the source is which row of the table. */
 export interface Pairs {
@@ -26,7 +28,7 @@ export function pairTasks(
 ): Pairs {
   const found = matchTasks(
     sources.map(({ cells }) => cells),
-    rows.map((row) => ({ written: written.get(row.id)?.cells ?? null, current: row.cells }))
+    rows.map((row) => ({ written: writtenCells(row, written.get(row.id)), current: row.cells }))
   );
   const kept = sources.flatMap((source, i) =>
     found[i] == null ? [] : [[found[i], source] as const]
@@ -34,7 +36,7 @@ export function pairTasks(
   const left = sources.filter((_, i) => found[i] === null);
   const foundGone = matchTasks(
     left.map(({ cells }) => cells),
-    gone.map(({ cells }) => ({ written: cells, current: cells }))
+    gone.map(({ cells }) => ({ written: filled(cells, null), current: filled(cells, null) }))
   );
   return {
     kept: new Map(kept),
@@ -44,4 +46,17 @@ export function pairTasks(
     }),
     fresh: left.filter((_, i) => foundGone[i] === null),
   };
+}
+
+/** What was last written into a row; of a cell of which nobody remembers that, what stands there. */
+function writtenCells({ cells }: TrackedTask, written: BaseRow | undefined): SourceCells | null {
+  return written === undefined ? null : filled(written.cells, cells);
+}
+
+function filled(cells: BaseRow["cells"], others: SourceCells | null): SourceCells {
+  const all = SOURCE_COLUMNS.map((column) => {
+    const cell = cells[column];
+    return [column, cell === undefined ? (others?.[column] ?? null) : cell] as const;
+  });
+  return Object.fromEntries(all) as SourceCells;
 }

@@ -54,12 +54,20 @@ export function printRows(input: PrintInput): readonly PrintRow[] {
   });
 }
 
+/** The tasks in the order in which they are printed: by area, within one as in the table. */
+export function printedOrder(input: Pick<PrintInput, "areas" | "tracked">): readonly TrackedTask[] {
+  return tasksByArea(input).flatMap(({ tasks }) => tasks);
+}
+
 interface Section {
   readonly heading: string;
   readonly tasks: readonly TrackedTask[];
 }
 
-function tasksByArea({ areas, tracked }: PrintInput): readonly Section[] {
+function tasksByArea({
+  areas,
+  tracked,
+}: Pick<PrintInput, "areas" | "tracked">): readonly Section[] {
   const sections = new Map<string, { heading: string; tasks: TrackedTask[] }>();
   for (const { numeral, name } of areas) {
     sections.set(comparisonKey(name), {

@@ -56,7 +56,7 @@ function areasOfTasks({ table, base }: AreaTraces): ReadonlyMap<string, Readonly
   const areas = new Map<string, Set<string>>();
   for (const { id, cells } of base) {
     const present = now.get(id);
-    const before = contentKey(cells.area);
+    const before = contentKey(cells.area ?? null);
     if (present !== undefined && before !== "") {
       areas.set(before, (areas.get(before) ?? new Set()).add(present));
     }

@@ -8,7 +8,7 @@ import type { SourceColumnId } from "./trackingColumns";
 export type SourceCells = Readonly<Record<SourceColumnId, CellContent>>;
 
 /** Whole numbers that Excel and a reader take alike; "007" and "1.1" stay text. */
-const PLAIN_INTEGER = /^(?:0|[1-9]\d{0,8})$/;
+export const PLAIN_INTEGER = /^(?:0|[1-9]\d{0,8})$/;
 
 /**
  * The cells of a task in the columns of `PhuLuc` that come from the source; blanks as null.

@@ -69,8 +69,9 @@ function ownersOf(
 
 function nearness(row: TrackedTask, written: BaseRow | undefined): number {
   return written
-    ? SOURCE_COLUMNS.filter((column) => sameContent(row.cells[column], written.cells[column]))
-        .length
+    ? SOURCE_COLUMNS.filter((column) =>
+        sameContent(row.cells[column], written.cells[column] ?? null)
+      ).length
     : 0;
 }
 

@@ -2,27 +2,35 @@ import { sheetTexts } from "../messages/sheets";
 import type { TaskEdit } from "../plan/taskField";
 import type { CellContent } from "./blueprint";
 import { cellText } from "./cellText";
-import { fieldValue } from "./followedPlan";
+import { fieldValue, type RecordedResult } from "./followedPlan";
 import { comparisonKey } from "../text/keys";
+import { printedOrder, type PrintInput } from "./printRows";
 import type { TrackedTask } from "./tracking";
-import { headerOf, TRACKING_COLUMNS, type TrackingColumnId } from "./trackingColumns";
+import { headerOf } from "./trackingColumns";
 
 /** What a new row is to hold, by header. */
 export type RowCells = ReadonlyMap<string, CellContent>;
 
-/** What tells how the work on a task goes: a copy begins anew. */
-const OF_THE_WORK: ReadonlySet<TrackingColumnId> = new Set([
-  "extendedDue",
-  "extensionDocument",
-  "status",
-  "doneOn",
-  "progress",
-  "periodResults",
-  "outcome",
-  "delayReason",
-  "lastReminder",
-  "reminders",
-]);
+/** What a copy has of its own, and what tells how the work on a task goes: a copy begins anew. */
+const NOT_COPIED: ReadonlySet<string> = new Set(
+  (
+    [
+      "id",
+      "number",
+      "origin",
+      "extendedDue",
+      "extensionDocument",
+      "status",
+      "doneOn",
+      "progress",
+      "periodResults",
+      "outcome",
+      "delayReason",
+      "lastReminder",
+      "reminders",
+    ] as const
+  ).map(headerOf)
+);
 
 /** The body row before which a new task of an area comes: below the area's last one, else at the end of the table. */
 export function endOfArea(areas: readonly string[], area: string): number {
@@ -47,35 +55,42 @@ export function newTaskCells(area: string, number: number, id: string): RowCells
   ]);
 }
 
-/** A second task like another one, at which nobody has worked yet. */
-export function copiedCells(task: TrackedTask, number: number, id: string): RowCells {
-  const copied = TRACKING_COLUMNS.flatMap(({ id: column, header }) =>
-    column === "id" || OF_THE_WORK.has(column) ? [] : [[header, task.cells[column]] as const]
-  );
-  return new Map<string, CellContent>([
-    ...copied,
-    ...Object.entries(task.carried),
-    ...newTaskCells(cellText(task.cells.area), number, id),
-  ]);
+/** A second task like one whose row holds `cells`, at which nobody has worked yet. */
+export function copiedCells(cells: RowCells, number: number, id: string): RowCells {
+  const copied = [...cells].filter(([header]) => !NOT_COPIED.has(header));
+  return new Map([...newTaskCells("", number, id), ...copied]);
 }
 
-/** All that a row holds, for it to come back. */
-export function wholeRow(task: TrackedTask): RowCells {
-  const own = TRACKING_COLUMNS.flatMap(({ id, header }) =>
-    id === "id" || id === "progress" || id === "periodResults"
-      ? []
-      : [[header, task.cells[id]] as const]
-  );
-  return new Map<string, CellContent>([
-    ...own,
-    ...Object.entries(task.carried),
-    [headerOf("id"), task.id],
-  ]);
+/** A line of `KetQua` that names its task by STT alone, with the task that it means. */
+export interface NamelessLine {
+  /** Body row of `KetQua`. */
+  readonly row: number;
+  readonly task: TrackedTask;
 }
 
-/** STT 1, 2, 3 … in the order of the table; rows that say so already are left alone. */
-export function renumbering(tracked: readonly TrackedTask[]): readonly TaskEdit[] {
-  return tracked
+/** The lines that mean a task by its STT alone, and would mean another one once tasks are numbered anew. */
+export function namelessLines(
+  results: readonly RecordedResult[],
+  tracked: readonly TrackedTask[]
+): readonly NamelessLine[] {
+  const byNumber = new Map(
+    [...tracked].reverse().map((task) => [cellText(task.cells.number), task])
+  );
+  return results.flatMap(({ taskId, number, row }) => {
+    const task = taskId === "" && number !== "" ? byNumber.get(number) : undefined;
+    return task === undefined ? [] : [{ row, task }];
+  });
+}
+
+/**
+ * STT 1, 2, 3 … in the order of the print, which a task that was given another area leaves the table's; rows that say so
+ * already are left alone.
+ */
+export function renumbering(
+  tracked: readonly TrackedTask[],
+  { areas }: Pick<PrintInput, "areas">
+): readonly TaskEdit[] {
+  return printedOrder({ areas, tracked })
     .filter(({ cells }) => cellText(cells.text).trim() !== "")
     .map(({ id, cells }, index) => ({
       taskId: id,

@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { ExcelProblem } from "../../src/excel/problem";
+import { addOwnColumns, OWN_COLUMNS } from "../actions/tasks/ownColumns";
 import type { OfficeHost } from "../host/officeHost";
 import { openBuilt, savedContentsOf } from "./openSample";
 import { columnOf, edit, headerCell, row, sheetWith } from "./rowsAtWork";
@@ -55,6 +56,20 @@ describe.each([
     expect(validationAt(host, "Trạng thái", at)).toEqual(lists);
     expect(new Set(highlightAreas(host))).toEqual(new Set(["A5:Z44"]));
     expect(highlightAreas(host)).toHaveLength(5);
+  });
+
+  test("has the number formats of users' own columns", async () => {
+    const host = await openBuilt();
+    await addOwnColumns(host, "PhuLuc");
+    const own = { "Họp lần cuối": 46022, "Tỷ lệ": 0.25, Nửa: null, "Mã hồ sơ": "1/2" };
+    await edit({ inserts: [row("PhuLuc", at, { ...NEW_TASK, ...own })] });
+    const sheet = sheetWith(host, "PhuLuc");
+    const [day, share, , text] = OWN_COLUMNS.map((header) =>
+      sheet.getCell(FIRST_ROW + at, headerCell(sheet, header).column)
+    );
+    expect([day!.value, day!.numFmt]).toEqual([46022, "dd/mm/yyyy"]);
+    expect([share!.value, share!.numFmt]).toEqual([0.25, "0%"]);
+    expect([text!.value, text!.numFmt]).toEqual(["1/2", "@"]);
   });
 
   test("looks as its neighbours do", async () => {

@@ -107,6 +107,16 @@ describe("a cell that both sides changed", () => {
     expect(told(merge(later, once).differences)).toEqual([clash]);
   });
 
+  test("asks again and again, too, where nobody remembers what was written", () => {
+    const forgotten = { ...changed, base: [] };
+    const once = merge(SEED_PLAN, forgotten);
+    const { lead } = SEED_PLAN.tasks.find(({ number }) => number === "31")!;
+    const [asked] = told(once.differences);
+    expect(asked).toEqual(["clash", "31", "Cơ quan chủ trì", "Văn phòng HĐND và UBND", lead]);
+    const saved = JSON.parse(JSON.stringify(once.base)) as typeof once.base;
+    expect(told(merge(SEED_PLAN, { ...once, base: saved }).differences)).toEqual([asked]);
+  });
+
   test("becomes the source's by decision", () => {
     const taken = decided(later, changed, "source");
     expect(cellsOf(taken, 31)?.lead).toBe("Công an xã");

@@ -73,7 +73,7 @@ function missedIn(
 ): readonly Proposal[] {
   const values = taskValues(cells);
   const remembered = REMEMBERED.filter((field) => isNews(field, values, written)).map((field) => {
-    const former = written && fieldValue(written.cells[field]);
+    const former = writtenIn(field, written);
     const found = consequencesOf({ taskId, values, field, former }, context);
     return asOffer(found);
   });
@@ -90,7 +90,15 @@ function isNews(
   values: TaskValues,
   written: BaseRow | undefined
 ): boolean {
-  return written === undefined
-    ? !isBlank(values[field])
-    : !sameContent(values[field], written.cells[field]);
+  const former = writtenIn(field, written);
+  return former === undefined ? !isBlank(values[field]) : !sameContent(values[field], former);
+}
+
+/** Undefined where nobody remembers. */
+function writtenIn(
+  field: (typeof REMEMBERED)[number],
+  written: BaseRow | undefined
+): FieldValue | undefined {
+  const cell = written?.cells[field];
+  return cell === undefined ? undefined : fieldValue(cell);
 }

@@ -39,7 +39,7 @@ export function touchedTasks(
   read: ChangedRows,
   changes: readonly CellsChange[]
 ): readonly ReadTask[] {
-  return changes.flatMap((change) => {
+  const touched = changes.flatMap((change) => {
     const present = rowsIn(read, null);
     const before = "before" in change ? rowsIn(read, change) : null;
     return present.flatMap((task, index): ReadTask[] => {
@@ -48,6 +48,18 @@ export function touchedTasks(
       return fields.length === 0 ? [] : [{ ...task, fields, local: change.local, former }];
     });
   });
+  return touched.reduce(withTouched, []);
+}
+
+/** Changes of the same cells by the same person are one: from what stood there first to what stands there by now. */
+function withTouched(tasks: readonly ReadTask[], task: ReadTask): readonly ReadTask[] {
+  const isSame = ({ row, local, fields }: ReadTask): boolean =>
+    row === task.row && local === task.local && fields.some((each) => task.fields.includes(each));
+  const before = tasks.filter(isSame);
+  const fields = [...new Set([...before, task].flatMap((each) => each.fields))];
+  const [first = task] = before;
+  const former = fields.length === 1 ? first.former : undefined;
+  return [...tasks.filter((each) => !isSame(each)), { ...task, fields, former }];
 }
 
 type PresentTask = Pick<ReadTask, "taskId" | "number" | "row" | "values" | "isUnique">;

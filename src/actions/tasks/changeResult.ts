@@ -1,5 +1,5 @@
 import { readResults } from "../../excel/readOwnSheets";
-import { settle } from "../../excel/recover";
+import { heldRow, type HeldRow } from "../../excel/rows/heldRow";
 import { inExcel } from "../../excel/run";
 import {
   asExisting,
@@ -10,9 +10,6 @@ import {
   type TableRow,
 } from "../../excel/tableRow";
 import { readTaskRow } from "../../excel/taskAtHand";
-import { writeEdits, type Edits } from "../../excel/writeEdits";
-import { orRestore } from "../../excel/writeOrRestore";
-import { newTaskId } from "../../plan/taskId";
 import type { CellContent } from "../../sheets/blueprint";
 import type { RecordedResult } from "../../sheets/followedPlan";
 import {
@@ -21,8 +18,9 @@ import {
   resultsHeaderOf,
   type ResultsColumnId,
 } from "../../sheets/resultsColumns";
-import { contentKey, sameContent } from "../../sheets/taskCells";
+import { contentKey, PLAIN_INTEGER, sameContent } from "../../sheets/taskCells";
 import { findTask, type TaskPlace } from "./editRow";
+import { onceWritten, writeRows } from "./rowWork";
 import { taskWithResults, type TaskAtHand } from "./taskAtHand";
 
 /** A line of `KetQua`; `row` past the last one stands for the end of the table. */
@@ -35,13 +33,15 @@ export interface ResultChange {
   /** As it was seen. */
   readonly before: ResultLine | null;
   readonly after: ResultLine | null;
+  /** On the way back: all that the line held, what `after` cannot say among it. */
+  readonly held?: HeldRow;
 }
 
 export type ResultOutcome =
   | {
       readonly kind: "done";
       readonly undo: ResultChange;
-      /** The task as it stands by now; null where it is gone. */
+      /** The task as it stands by now; null where it is gone or cannot be read. */
       readonly task: TaskAtHand | null;
     }
   /** No line is as it was seen. */
@@ -51,8 +51,6 @@ export type ResultOutcome =
       readonly task: TaskAtHand | null;
     };
 
-const NOTHING: Edits = { changes: [], growing: [], shrinking: [] };
-
 /**
  * Makes a line of `KetQua` come, say something else, or go; one that says something else in a constant few requests without a
  * journal, for one row is written or is not. A line whose row has moved is known again by what it says.
@@ -60,22 +58,23 @@ const NOTHING: Edits = { changes: [], growing: [], shrinking: [] };
  */
 export function changeResult(change: ResultChange): Promise<ResultOutcome> {
   return inExcel(async (context) => {
-    const { before, after, place } = change;
+    const { before, after, place, held } = change;
     const seen = before === null ? null : await lineAsSeen(context, before);
     if (before !== null && seen === null) {
       return { kind: "gone", task: await taskAt(context, place) };
     }
     const row =
       seen === null
-        ? await addLine(context, after!)
-        : await (after === null ? removeLine(context, seen) : editLine(context, seen, after));
+        ? await addLine(context, after!, held)
+        : await (after === null ? removeLine(context, seen) : editLine(context, seen, change));
     const undo = {
       kind: "result" as const,
       place,
       before: after && { ...after, row },
       after: before,
+      ...(seen === null ? {} : { held: heldRow(seen) }),
     };
-    return { kind: "done", undo, task: await taskAt(context, place) };
+    return { kind: "done", undo, task: await onceWritten(() => taskAt(context, place)) };
   });
 }
 
@@ -100,36 +99,37 @@ function saysSame(one: ResultLine, other: ResultLine): boolean {
 async function editLine(
   context: Excel.RequestContext,
   row: TableRow,
-  after: ResultLine
+  { after, held }: ResultChange
 ): Promise<number> {
   const [present] = readResults(asExisting(row));
   const changes = RESULTS_COLUMNS.filter(
-    ({ id }) => !sameContent(cellOf(present!, id), cellOf(after, id))
-  ).flatMap(({ id, header }) => changeUnder(row, header, cellOf(after, id)) ?? []);
+    ({ id }) => !sameContent(cellOf(present!, id), cellOf(after!, id))
+  ).flatMap(({ id, header }) => {
+    const content = held?.cells.get(header) ?? cellOf(after!, id);
+    return changeUnder(row, header, content) ?? [];
+  });
   await writeTableRow(context, row, changes);
   return row.row;
 }
 
 async function removeLine(context: Excel.RequestContext, { row }: TableRow): Promise<number> {
-  await writeRows(context, { ...NOTHING, removals: [{ table: RESULTS_TABLE, row }] });
+  await writeRows(context, { removals: [{ table: RESULTS_TABLE, row }] });
   return row;
 }
 
 /** Puts a line in before the row it names, at the end where there are not that many. */
-async function addLine(context: Excel.RequestContext, line: ResultLine): Promise<number> {
+async function addLine(
+  context: Excel.RequestContext,
+  line: ResultLine,
+  held?: HeldRow
+): Promise<number> {
   const { rows, isBlank } = await bodyRowCount(context, RESULTS_TABLE);
   const at = isBlank ? 0 : Math.min(line.row, rows);
   const cells = new Map(
     RESULTS_COLUMNS.map(({ id }) => [resultsHeaderOf(id) as string, cellOf(line, id)])
   );
-  await writeRows(context, { ...NOTHING, inserts: [{ table: RESULTS_TABLE, at, cells }] });
+  await writeRows(context, { inserts: [{ table: RESULTS_TABLE, at, ...(held ?? { cells }) }] });
   return at;
-}
-
-async function writeRows(context: Excel.RequestContext, edits: Edits): Promise<void> {
-  const build = newTaskId(Math.random);
-  const settled = await settle(context);
-  await orRestore(context, build, () => writeEdits(context, edits, settled, build, null));
 }
 
 async function taskAt(context: Excel.RequestContext, place: TaskPlace): Promise<TaskAtHand | null> {
@@ -141,14 +141,12 @@ async function taskAt(context: Excel.RequestContext, place: TaskPlace): Promise<
   return moved && taskWithResults(await readTaskRow(context, moved.row));
 }
 
-const NUMBER = /^(?:0|[1-9]\d{0,8})$/;
-
 function cellOf(line: ResultLine, id: ResultsColumnId): CellContent {
   switch (id) {
     case "id":
       return line.taskId === "" ? null : line.taskId;
     case "number":
-      return NUMBER.test(line.number) ? Number(line.number) : line.number || null;
+      return PLAIN_INTEGER.test(line.number) ? Number(line.number) : line.number || null;
     case "issuedOn":
       return line.issuedOn === null ? null : { day: line.issuedOn };
     default:

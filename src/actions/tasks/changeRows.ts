@@ -1,11 +1,8 @@
-import { readTracking } from "../../excel/readOwnSheets";
-import { settle } from "../../excel/recover";
+import { copiedRow, heldRow, type HeldRow } from "../../excel/rows/heldRow";
+import type { RowInsert } from "../../excel/rows/rowEdits";
 import { inExcel } from "../../excel/run";
 import { selectCell } from "../../excel/showSheet";
-import { asExisting } from "../../excel/tableRow";
 import { readTaskColumns } from "../../excel/taskColumns";
-import { writeEdits, type Edits } from "../../excel/writeEdits";
-import { orRestore } from "../../excel/writeOrRestore";
 import type { TaskEdit } from "../../plan/taskField";
 import { newTaskId } from "../../plan/taskId";
 import {
@@ -14,13 +11,12 @@ import {
   newTaskCells,
   nextNumber,
   renumbering,
-  wholeRow,
-  type RowCells,
 } from "../../sheets/taskRows";
 import { TRACKING_TABLE } from "../../sheets/trackingColumns";
-import { readOwnWorkbook } from "../ownWorkbook";
-import { editTasks } from "./editTasks";
+import { editTasks, type EditRequest } from "./editTasks";
 import { findTask, type TaskPlace } from "./editRow";
+import { namedResults } from "./namedResults";
+import { onceWritten, writeRows } from "./rowWork";
 import type { SelectedPlace } from "./taskAtHand";
 
 /** What is to happen to rows of `PhuLuc`. */
@@ -31,8 +27,8 @@ export type RowsChange =
   | { readonly kind: "copyTask"; readonly place: TaskPlace }
   | { readonly kind: "removeTask"; readonly place: TaskPlace }
   /** A row that was taken out comes back. */
-  | { readonly kind: "addTask"; readonly place: TaskPlace; readonly cells: RowCells }
-  /** STT 1, 2, 3 … in the order of the table. */
+  | { readonly kind: "addTask"; readonly place: TaskPlace; readonly held: HeldRow }
+  /** STT 1, 2, 3 … in the order of the print. */
   | { readonly kind: "renumber"; readonly place: TaskPlace }
   | {
       readonly kind: "editTasks";
@@ -45,13 +41,11 @@ export type RowsOutcome =
       readonly kind: "done";
       /** Null where nothing had to be written. */
       readonly undo: RowsChange | null;
-      /** Where to look now. */
+      /** Where to look now; null where that could not be found out. */
       readonly show: SelectedPlace | null;
     }
   /** The task is in the table no longer. */
   | { readonly kind: "gone" };
-
-const NOTHING: Edits = { changes: [], growing: [], shrinking: [] };
 
 /**
  * Puts tasks into `PhuLuc`, takes them out, or numbers them anew, journaled, in a constant number of requests.
@@ -62,7 +56,7 @@ export function changeRows(change: RowsChange): Promise<RowsOutcome> {
     case "renumber":
       return renumber(change.place);
     case "editTasks":
-      return edited(change.place, change.edits);
+      return edited({ edits: change.edits }, change.place);
     default:
       return inExcel((context) => comeOrGo(context, change));
   }
@@ -79,7 +73,7 @@ async function comeOrGo(
       const { areas, numbers } = await readTaskColumns(context);
       const id = newTaskId(Math.random);
       const cells = newTaskCells(change.area, nextNumber(numbers), id);
-      return insert(context, { id, row: endOfArea(areas, change.area), text: null }, cells);
+      return insert(context, { id, row: endOfArea(areas, change.area), text: null }, { cells });
     }
     case "copyTask": {
       const row = await findTask(context, change.place);
@@ -88,12 +82,12 @@ async function comeOrGo(
       }
       const { numbers } = await readTaskColumns(context);
       const id = newTaskId(Math.random);
-      const [task] = readTracking(asExisting(row));
-      const cells = copiedCells(task!, nextNumber(numbers), id);
-      return insert(context, { id, row: row.row + 1, text: change.place.text }, cells);
+      const { cells, formats } = copiedRow(row);
+      const copy = { cells: copiedCells(cells, nextNumber(numbers), id), formats };
+      return insert(context, { id, row: row.row + 1, text: change.place.text }, copy);
     }
     case "addTask":
-      return insert(context, change.place, change.cells);
+      return insert(context, change.place, change.held);
     case "removeTask":
       return remove(context, change.place);
   }
@@ -102,13 +96,13 @@ async function comeOrGo(
 async function insert(
   context: Excel.RequestContext,
   place: TaskPlace,
-  cells: RowCells
+  row: Pick<RowInsert, "cells" | "formats">
 ): Promise<RowsOutcome> {
   const { ids } = await readTaskColumns(context);
   const at = Math.min(place.row, ids.length);
-  await write(context, { ...NOTHING, inserts: [{ table: TRACKING_TABLE, at, cells }] });
+  await writeRows(context, { inserts: [{ table: TRACKING_TABLE, at, ...row }] });
   const undo = { kind: "removeTask" as const, place: { ...place, row: at } };
-  return { kind: "done", undo, show: await shown(context, at) };
+  return { kind: "done", undo, show: await onceWritten(() => shown(context, at)) };
 }
 
 async function remove(context: Excel.RequestContext, place: TaskPlace): Promise<RowsOutcome> {
@@ -116,38 +110,27 @@ async function remove(context: Excel.RequestContext, place: TaskPlace): Promise<
   if (row === null) {
     return { kind: "gone" };
   }
-  const [task] = readTracking(asExisting(row));
-  await write(context, { ...NOTHING, removals: [{ table: TRACKING_TABLE, row: row.row }] });
+  await writeRows(context, { removals: [{ table: TRACKING_TABLE, row: row.row }] });
   const undo = {
     kind: "addTask" as const,
     place: { ...place, row: row.row },
-    cells: wholeRow(task!),
+    held: heldRow(row),
   };
-  return { kind: "done", undo, show: await shown(context, row.row) };
+  return { kind: "done", undo, show: await onceWritten(() => shown(context, row.row)) };
 }
 
-async function renumber(place: TaskPlace): Promise<RowsOutcome> {
-  const edits = await inExcel(async (context) => {
-    const own = await readOwnWorkbook(context, undefined);
-    return own === null ? [] : renumbering(own.tracked);
-  });
-  return edited(place, edits);
+function renumber(place: TaskPlace): Promise<RowsOutcome> {
+  return edited({ edits: renumbering, along: namedResults }, place);
 }
 
-async function edited(place: TaskPlace, edits: readonly TaskEdit[]): Promise<RowsOutcome> {
-  const outcome = await editTasks({ edits, reason: "renumber" });
+async function edited(request: EditRequest, place: TaskPlace): Promise<RowsOutcome> {
+  const outcome = await editTasks({ ...request, reason: "renumber" });
   if (!outcome.ok) {
     return { kind: "gone" };
   }
   const { undo } = outcome;
   const back = undo.length === 0 ? null : ({ kind: "editTasks", place, edits: undo } as const);
   return { kind: "done", undo: back, show: null };
-}
-
-async function write(context: Excel.RequestContext, edits: Edits): Promise<void> {
-  const build = newTaskId(Math.random);
-  const settled = await settle(context);
-  await orRestore(context, build, () => writeEdits(context, edits, settled, build, null));
 }
 
 /** Selects a body row, the last one where there are not that many. */

@@ -1,4 +1,5 @@
 import { inExcel } from "../../excel/run";
+import type { CellChange } from "../../excel/changes";
 import { taskChanges } from "../../excel/taskChanges";
 import { isNothing, writeEdits } from "../../excel/writeEdits";
 import { orRestore } from "../../excel/writeOrRestore";
@@ -11,11 +12,13 @@ import type { SnapshotReason } from "../../sheets/snapshot/snapshot";
 import { resolveEdits, reversedEdits, type EditUnit, type KeptEdit } from "../../sheets/taskEdits";
 import type { TrackedTask } from "../../sheets/tracking";
 import { clockMoment } from "../clockMoment";
-import { NOT_BUILT, readOwnWorkbook, type NotBuilt } from "../ownWorkbook";
+import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
 
 export interface EditRequest {
   /** The edits, or what makes them out of the rows as they stand. */
-  readonly edits: readonly EditUnit[] | ((tracked: readonly TrackedTask[]) => readonly EditUnit[]);
+  readonly edits:
+    | readonly EditUnit[]
+    | ((tracked: readonly TrackedTask[], own: OwnWorkbook) => readonly EditUnit[]);
   /** The calendar's day; without it that of the machine's clock. */
   readonly today?: CalendarDay;
   /** What the snapshot says that is taken where more than one row changes; without it that tasks were edited. */
@@ -25,6 +28,8 @@ export interface EditRequest {
    * proposed; without it they are written.
    */
   readonly keepsIssued?: boolean;
+  /** Cells that change along with the edits. */
+  readonly along?: (own: OwnWorkbook) => readonly CellChange[];
 }
 
 export type EditOutcome = EditedTasks | NotBuilt;
@@ -47,14 +52,14 @@ export interface EditedTasks {
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
 export function editTasks(request: EditRequest): Promise<EditOutcome> {
-  const { edits, today, reason = "edit", keepsIssued = false } = request;
+  const { edits, today, reason = "edit", keepsIssued = false, along = () => [] } = request;
   return inExcel(async (context) => {
     const own = await readOwnWorkbook(context, today);
     if (own === null) {
       return NOT_BUILT;
     }
     const { settled, existing, tracked } = own;
-    const wanted = typeof edits === "function" ? edits(tracked) : edits;
+    const wanted = typeof edits === "function" ? edits(tracked, own) : edits;
     const barred = keepsIssued ? wanted.filter((unit) => isBarred(unit, own.settings)) : [];
     const resolved = resolveEdits(
       wanted.filter((unit) => !barred.includes(unit)),
@@ -62,7 +67,8 @@ export function editTasks(request: EditRequest): Promise<EditOutcome> {
     );
     const { made } = resolved;
     const kept = [...resolved.kept, ...barred.flat().map((edit) => asKept(edit, tracked))];
-    const work = { changes: taskChanges(made, existing), growing: [], shrinking: [] };
+    const changes = made.length === 0 ? [] : [...taskChanges(made, existing), ...along(own)];
+    const work = { changes, growing: [], shrinking: [] };
     if (!isNothing(work)) {
       const build = newTaskId(Math.random);
       const keeping = { reason, at: clockMoment(), existing };

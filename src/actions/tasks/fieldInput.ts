@@ -7,6 +7,7 @@ import {
   type TaskValues,
 } from "../../plan/taskField";
 import { typedDay } from "../../plan/typedDay";
+import { PLAIN_INTEGER } from "../../sheets/taskCells";
 import type { FieldEdit } from "./editRow";
 import { dependentContext, type TaskSurroundings } from "./taskSurroundings";
 
@@ -24,8 +25,6 @@ export const DAY_FIELDS: ReadonlySet<EnteredField> = new Set([
 
 const OF_DOCUMENT: ReadonlySet<EnteredField> = new Set(DOCUMENT_FIELDS);
 const NUMBERS: ReadonlySet<EnteredField> = new Set(["number", "reminders"]);
-/** Whole numbers that Excel and a reader take alike; "007" and "1.1" stay text. */
-const PLAIN_INTEGER = /^(?:0|[1-9]\d{0,8})$/;
 
 /** A typed text as its field holds it, undefined where it is no day though the field takes only days; blank gives null. */
 export function fieldInput(field: EnteredField, text: string): FieldValue | undefined {

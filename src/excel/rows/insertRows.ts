@@ -14,6 +14,7 @@ import { isOneOf, readFormulaRules, redrawHighlights } from "../highlights";
 import type { RequestBudget } from "../payload";
 import { bodyRows } from "./tableLines";
 import type { InsertionRun, RowWork } from "./planRows";
+import { withOwnFormats } from "./rowEdits";
 import type { StepRun } from "./standingRows";
 
 /** Rows that were inserted into a table. */
@@ -93,10 +94,11 @@ async function extendHighlights(
 
 async function insertRun(
   sheet: Excel.Worksheet,
-  { place, blueprint }: RowWork,
-  { at, rows }: InsertionRun,
+  { place, blueprint: common }: RowWork,
+  { at, rows, formats }: InsertionRun,
   budget: RequestBudget
 ): Promise<void> {
+  const blueprint = withOwnFormats(common, formats);
   const firstRow = place.firstRow + at;
   const fresh = { ...place, firstRow, lastRow: firstRow + rows.length - 1 };
   const lines = rowsAddress(firstRow, fresh.lastRow);

@@ -7,7 +7,14 @@ import { runsOf } from "../runs";
 import type { TableState, WorkbookState } from "../state";
 import type { TableUpdate } from "../updateTable";
 import { readDrawnHighlights } from "./drawnHighlights";
-import { rowBlueprint, type RowInsert, type RowRemoval, type RowTable } from "./rowEdits";
+import { readOwnFormats } from "./ownFormats";
+import {
+  rowBlueprint,
+  withOwnFormats,
+  type RowInsert,
+  type RowRemoval,
+  type RowTable,
+} from "./rowEdits";
 import type { RowContents } from "./standingRows";
 import { bodyRow, bodyRows, readLines, type TableLines } from "./tableLines";
 
@@ -16,6 +23,8 @@ export interface InsertionRun {
   readonly at: number;
   /** In the order of the blueprint's columns. */
   readonly rows: readonly (readonly CellContent[])[];
+  /** Number formats of users' own columns, by header. */
+  readonly formats: ReadonlyMap<string, string>;
 }
 
 /** A row that goes away. */
@@ -120,16 +129,20 @@ async function workOf(
   const rowsAt = (at: number) =>
     inserts.filter((insert) => insert.at === at).map(({ cells }) => rowOf(table, headers, cells));
   const places = [...new Set(inserts.map(({ at }) => at))].sort((one, other) => one - other);
-  const runs = places.filter((at) => at < count).map((at) => ({ at, rows: rowsAt(at) }));
   const removed = goes.map((row) => ({ row, held: heldBy(lines.get(row)!.cells, headers) }));
-  refuseBeside(table, runs, removed, lines, state);
   const own = rowBlueprint(name, headers, table.area);
+  const formats = await readOwnFormats(context, table, own, inserts);
+  const runs = places
+    .filter((at) => at < count)
+    .map((at) => ({ at, rows: rowsAt(at), formats: formats.get(at)! }));
+  refuseBeside(table, runs, removed, lines, state);
   const isRedrawn = own.highlights.length > 0 && (places[0] === 0 || places.at(-1) === count);
   const blueprint = isRedrawn
     ? { ...own, highlights: await readDrawnHighlights(context, table.sheet, own, place) }
     : own;
   const added = rowsAt(count);
-  const growth = added.length > 0 ? growthOf(table, headers, place, blueprint, added) : null;
+  const ending = added.length > 0 ? withOwnFormats(blueprint, formats.get(count)!) : null;
+  const growth = ending && growthOf(table, headers, place, ending, added);
   return { table, blueprint, place, runs, growth, removed };
 }
 

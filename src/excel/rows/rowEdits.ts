@@ -15,6 +15,8 @@ export interface RowInsert {
   readonly at: number;
   /** What to write, by header. Calculated columns fill themselves; what is given for one stands over its formula. */
   readonly cells: ReadonlyMap<string, CellContent>;
+  /** Number formats of users' own columns, by header, where they are known; else those of the row beside. */
+  readonly formats?: ReadonlyMap<string, string>;
 }
 
 /** A row that goes away for good, with its formats and notes. */
@@ -31,7 +33,7 @@ const HEADER_IN_RULE = /\{([^{}]+)\}/gu;
 
 /**
  * What new rows of a table look like, for its columns as they stand. Users' own columns keep the formats that Excel gives
- * a new row; highlighting that goes by a column which is gone is left out.
+ * a new row (`withOwnFormats` adds number formats); highlighting that goes by a column which is gone is left out.
  * @param headers of the table in the workbook
  */
 export function rowBlueprint(
@@ -48,4 +50,21 @@ export function rowBlueprint(
     [...formula.matchAll(HEADER_IN_RULE)].every(([, header]) => headers.includes(header!))
   );
   return { ...own, row, column, columns, highlights };
+}
+
+/** The blueprint with number formats, by header, for users' own columns. */
+export function withOwnFormats(
+  blueprint: TableBlueprint,
+  formats: ReadonlyMap<string, string>
+): TableBlueprint {
+  const columns = blueprint.columns.map((column) => {
+    const numberFormat = isOwn(column) ? formats.get(column.header) : undefined;
+    return numberFormat === undefined ? column : { ...column, format: { numberFormat } };
+  });
+  return { ...blueprint, columns };
+}
+
+/** Whether a column is the users' own. */
+export function isOwn({ format }: TableColumn): boolean {
+  return format.numberFormat === undefined;
 }

@@ -1,5 +1,4 @@
 import type { CellContent, SheetArea } from "../../sheets/blueprint";
-import { resultsHeaderOf } from "../../sheets/resultsColumns";
 import { SETTINGS_CELLS } from "../../sheets/settingsCells";
 import {
   KEPT_TABLES,
@@ -7,21 +6,13 @@ import {
   type KeptTableName,
   type Snapshot,
 } from "../../sheets/snapshot/snapshot";
-import { headerOf } from "../../sheets/trackingColumns";
 import { parseReference } from "../address";
+import { CALCULATED, contentOf, DAYS } from "../contents";
 import { settingValue, type ExistingContent, type ExistingTable } from "../existing";
 import { readRegions, type Region } from "../regions";
-import { dayFromSerial } from "../serial";
 import type { WorkbookState } from "../state";
 import { runsOf } from "../runs";
 
-/** The formulas of calculated columns are long, the same in every row, and nobody's typing. */
-const CALCULATED: ReadonlySet<string> = new Set([headerOf("progress"), headerOf("periodResults")]);
-
-const DAYS: ReadonlySet<string> = new Set([
-  ...(["start", "due", "extendedDue", "doneOn", "lastReminder"] as const).map(headerOf),
-  resultsHeaderOf("issuedOn"),
-]);
 const DAY_SETTINGS: ReadonlySet<string> = new Set(
   SETTINGS_CELLS.filter(({ kind }) => kind === "day").map(({ name }) => name)
 );
@@ -95,23 +86,4 @@ function keptTable(
       );
     }),
   };
-}
-
-/**
- * A cell as content.
- * @param formula as `Range.formulas` gives it, a moment after the value
- */
-function contentOf(formula: unknown, value: unknown, isDay: boolean): CellContent {
-  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
-    return { formula };
-  }
-  if (typeof formula === "boolean") {
-    return { formula: formula ? "=TRUE" : "=FALSE" };
-  }
-  if (typeof formula !== "number") {
-    return formula === "" || formula === undefined ? null : String(formula);
-  }
-  const day = isDay ? dayFromSerial(formula) : null;
-  const time = formula - Math.floor(formula);
-  return day === null ? formula : time === 0 ? { day } : { day, time };
 }

@@ -42,6 +42,16 @@ describe("in Excel 2021, where a write would cost the user's undoing", () => {
     expect(host.undoable).toBe(1);
   });
 
+  test("a cell that was typed into twice is one change, and one offer", async () => {
+    const host = await openBuilt();
+    const { touched, offers } = await answered(host, () => {
+      typeInto(host, 3, "deadlineText", "Quý I/2026");
+      typeInto(host, 3, "deadlineText", BY_30_JUNE);
+    });
+    expect(touched).toMatchObject([{ number: "3", fields: ["deadlineText"] }]);
+    expect(offers.map(({ because }) => because)).toMatchObject([{ to: BY_30_JUNE }]);
+  });
+
   test("the offer is taken as edits of the task, and taken back", async () => {
     const host = await openBuilt();
     const { offers } = await answered(host, () => typeInto(host, 3, "deadlineText", BY_30_JUNE));

@@ -8,7 +8,9 @@ import {
   type ResultText,
 } from "../../../src/actions/tasks/resultInput";
 import { readTaskAtHand, type TaskAtHand } from "../../../src/actions/tasks/taskAtHand";
+import { knownDay } from "../../../src/plan/day";
 import { contentsOf, openBuilt } from "../../excel/openSample";
+import { addOwnColumns } from "./ownColumns";
 import type { OfficeHost } from "../../host/officeHost";
 import { RESULTS, TRACKING, bodyRow } from "./trackingTable";
 
@@ -119,6 +121,71 @@ describe("lines of results", () => {
     await done(add);
     const edit = resultChange(placeOf(seen), line, { ...line!, document: "1/BC-UBND" });
     expect((await done(edit)).task.results).toMatchObject([{ row: 0, document: "1/BC-UBND" }]);
+  });
+
+  it("come back with what only the user knows how to read", async () => {
+    const host = await openBuilt();
+    const seen = await task(host, 2);
+    const { task: after } = await done(adding(seen, { period: "Tháng 1" }));
+    await addOwnColumns(host, "KetQua");
+    const day = host.file.getWorksheet(RESULTS)!.getCell(5, 6);
+    day.value = "tuần sau";
+    const cells = () =>
+      Array.from({ length: 13 }, (_, index) => {
+        const cell = host.file.getWorksheet(RESULTS)!.getCell(5, index + 1);
+        return [cell.formula ?? cell.value, cell.numFmt];
+      });
+    const before = cells();
+    const [line] = after.results;
+    const { undo } = await done(resultChange(placeOf(seen), line!, null));
+    expect(lines(host)[0]![3]).toBeNull();
+    await done(undo!);
+    expect(cells()).toEqual(before);
+    expect(before[9]).toEqual([46022, "dd/mm/yyyy"]);
+  });
+
+  it("have a day back that was none", async () => {
+    const host = await openBuilt();
+    const seen = await task(host, 2);
+    const { task: first } = await done(adding(seen, { period: "Tháng 1" }));
+    host.file.getWorksheet(RESULTS)!.getCell(5, 6).value = "tuần sau";
+    const [line] = first.results;
+    const after = { ...line!, issuedOn: knownDay(2026, 2, 5) };
+    const { undo } = await done(resultChange(placeOf(seen), line!, after));
+    expect(lines(host)[0]![3]).toBe(46058);
+    await done(undo!);
+    expect(lines(host)[0]![3]).toBe("tuần sau");
+  });
+
+  it("show their day as a day in a cell without a format", async () => {
+    const host = await openBuilt();
+    const seen = await task(host, 2);
+    const { task: first } = await done(adding(seen, { period: "Tháng 1" }));
+    const cell = host.file.getWorksheet(RESULTS)!.getCell(5, 6);
+    cell.style = { ...cell.style, numFmt: "General" };
+    const [line] = first.results;
+    const after = { ...line!, issuedOn: knownDay(2026, 2, 5) };
+    await done(resultChange(placeOf(seen), line!, after));
+    expect([cell.value, cell.numFmt]).toEqual([46058, "dd/mm/yyyy"]);
+  });
+
+  it("have come, though the task cannot be read after", async () => {
+    const whole = await openBuilt();
+    const first = await task(whole, 2);
+    await whole.idle();
+    const before = whole.traffic.syncs;
+    await done(adding(first, { period: "Tháng 1" }));
+    // The last sync, which ends the run, sends nothing.
+    const requests = whole.traffic.syncs - before - 1;
+    const host = await openBuilt();
+    const seen = await task(host, 2);
+    await host.idle();
+    host.failAt(requests, { how: "lost", lasting: false });
+    const outcome = await done(adding(seen, { period: "Tháng 1" }));
+    expect(outcome.task).toBeNull();
+    expect(lines(host).map(([, period]) => period)).toEqual(["Tháng 1", null, null]);
+    await done(outcome.undo!);
+    expect((await task(host, 2)).results).toEqual([]);
   });
 
   it("stay as somebody else left them", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, test } from "@jest/globals";
 import { changeTask, type TaskChange } from "../../../src/actions/tasks/changeTask";
 import { placeOf } from "../../../src/actions/tasks/editRow";
 import { stepTask } from "../../../src/actions/tasks/stepTask";
@@ -6,7 +6,8 @@ import { readTaskAtHand, type TaskAtHand } from "../../../src/actions/tasks/task
 import { openBuilt } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { tableArea } from "../../host/structure/tableModel";
-import { TRACKING, bodyRow, columnOf, held } from "./trackingTable";
+import { OWN_COLUMNS, addOwnColumns } from "./ownColumns";
+import { RESULTS, TRACKING, bodyRow, columnOf, held } from "./trackingTable";
 
 async function task(host: OfficeHost, number: number): Promise<TaskAtHand> {
   const place = { sheet: TRACKING, row: bodyRow(host, number) };
@@ -76,6 +77,20 @@ describe("tasks that come and go", () => {
     expect(again).toEqual({ ...here, values: { ...here.values, note: "=1+1" } });
   });
 
+  it("are numbered as they print, where one was given another area", async () => {
+    const host = await openBuilt();
+    const first = await task(host, 1);
+    const area = column(host, "Lĩnh vực").at(-1) as string;
+    const edits = [{ field: "area", from: first.values.area, to: area }] as const;
+    await done({ kind: "fields", place: placeOf(first), edits });
+    await done({ kind: "renumber", place: placeOf(first) });
+    const numbers = column(host, "STT");
+    const areas = column(host, "Lĩnh vực");
+    expect(numbers.slice(1, 4)).toEqual([1, 2, 3]);
+    expect(numbers[0]).toBe(40 - areas.filter((each) => each === area).length);
+    expect(numbers.at(-1)).toBe(39);
+  });
+
   it("are numbered in the order of the table, and have their numbers back", async () => {
     const host = await openBuilt();
     const here = await task(host, 5);
@@ -86,6 +101,80 @@ describe("tasks that come and go", () => {
     await done(undo!);
     expect(column(host, "STT")).toEqual(before);
   });
+});
+
+describe("results that name their task by its number alone", () => {
+  it("stay with it when tasks are numbered anew", async () => {
+    const host = await openBuilt();
+    host.type(RESULTS, "B5", "5");
+    host.type(RESULTS, "C5", "Quý I");
+    const [fourth, fifth] = [await task(host, 4), await task(host, 5)];
+    expect(fifth.results).toHaveLength(1);
+    await done({ kind: "removeTask", place: placeOf(await task(host, 3)) });
+    const { undo } = await done({ kind: "renumber", place: placeOf(fourth) });
+    expect((await task(host, 4)).id).toBe(fifth.id);
+    expect((await task(host, 4)).results.map(({ period }) => period)).toEqual(["Quý I"]);
+    expect((await task(host, 5)).results).toEqual([]);
+    await done(undo!);
+    expect((await task(host, 5)).results).toHaveLength(1);
+  });
+});
+
+describe("columns that users add themselves", () => {
+  const own = (host: OfficeHost, number: number) => {
+    const sheet = host.file.getWorksheet(TRACKING)!;
+    return OWN_COLUMNS.map((header) => {
+      const cell = sheet.getCell(bodyRow(host, number), columnOf(host, header));
+      return [cell.formula ?? cell.value, cell.numFmt ?? "General"];
+    });
+  };
+
+  it.each([31, 39])("come back with a task that was taken out (STT %i)", async (number) => {
+    const host = await openBuilt();
+    await addOwnColumns(host, "PhuLuc");
+    const before = own(host, number);
+    const { undo } = await done({ kind: "removeTask", place: placeOf(await task(host, number)) });
+    await done(undo!);
+    expect(own(host, number)).toEqual(before);
+    expect(before.map(([, format]) => format)).toEqual(["dd/mm/yyyy", "0%", "General", "@"]);
+  });
+
+  it("are copied with a task", async () => {
+    const host = await openBuilt();
+    await addOwnColumns(host, "PhuLuc");
+    const before = own(host, 31);
+    await done({ kind: "copyTask", place: placeOf(await task(host, 31)) });
+    expect(own(host, 40)).toEqual(before);
+  });
+});
+
+describe("once a task has come or gone", () => {
+  const changes = { newTask: { area: "" }, removeTask: {} } as const;
+
+  test.each(["newTask", "removeTask"] as const)(
+    "%s is done, though looking fails",
+    async (kind) => {
+      const change = (here: TaskAtHand) =>
+        ({ kind, place: placeOf(here), ...changes[kind] }) as TaskChange;
+      const whole = await openBuilt();
+      const first = await task(whole, 5);
+      await whole.idle();
+      const before = whole.traffic.syncs;
+      await done(change(first));
+      // The last sync, which ends the run, sends nothing.
+      const requests = whole.traffic.syncs - before - 1;
+      const host = await openBuilt();
+      const numbers = column(host, "STT").length;
+      const here = await task(host, 5);
+      await host.idle();
+      host.failAt(requests - 1, { how: "lost", lasting: false });
+      const { show, undo } = await done(change(here));
+      expect(show).toBeNull();
+      expect(column(host, "STT")).toHaveLength(kind === "newTask" ? numbers + 1 : numbers - 1);
+      await done(undo!);
+      expect(column(host, "STT")).toHaveLength(numbers);
+    }
+  );
 });
 
 describe("going from task to task", () => {

@@ -297,6 +297,19 @@ describe("tasks that come and go", () => {
     expect(screen.getByRole("button", { name: "Xóa nhiệm vụ này" })).toBeVisible();
   });
 
+  it("of an issued plan are rather stopped than removed", async () => {
+    const settings = { ...AROUND.settings, planState: "issued" as const };
+    const { table, user } = await form([TASK], { settings });
+    table.hold();
+    await unfold(user, "Thêm, xóa, đánh lại STT");
+    await user.click(screen.getByRole("button", { name: "Xóa nhiệm vụ này" }));
+    expect(screen.getByText(/cần có văn bản sửa đổi, bổ sung\. Nếu/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Ghi “Dừng thực hiện”" }));
+    expect(table.asked).toMatchObject([
+      { kind: "fields", edits: [{ field: "status", to: "Dừng thực hiện" }] },
+    ]);
+  });
+
   it("come in the area that is chosen", async () => {
     const { table, user } = await form();
     table.hold();

@@ -2,6 +2,7 @@ import { Body1, Button, Field, Select } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { fieldText } from "../../../actions/tasks/fieldInput";
 import { taskFormMessages } from "../../../messages/taskForm";
+import { STATUS_WORDS } from "../../../plan/vocabulary";
 import { useKeptFocus } from "../../keptFocus";
 import { useScreenStyles } from "../../screenStyles";
 import { taskKey, type FormProps } from "./formProps";
@@ -77,7 +78,18 @@ function Question({ asked, answered, session, state, language }: QuestionProps):
           : rows.renumberHint}
       </Body1>
       {asked === "renumber" && isIssued && <Body1>{rows.renumberIssued}</Body1>}
+      {asked === "removeTask" && isIssued && <Body1>{rows.removeIssued}</Body1>}
       <div className={buttons}>
+        {asked === "removeTask" && isIssued && (
+          <Button
+            onClick={() => {
+              answered();
+              session.choose("status", STATUS_WORDS.stopped);
+            }}
+          >
+            {rows.stopInstead}
+          </Button>
+        )}
         <Button
           onClick={() => {
             answered();

@@ -1,0 +1,41 @@
+import type { CellContent } from "../sheets/blueprint";
+import { resultsHeaderOf } from "../sheets/resultsColumns";
+import { headerOf } from "../sheets/trackingColumns";
+import { dayFromSerial } from "./serial";
+
+/** Columns of `PhuLuc` whose formulas are long, the same in every row, and nobody's typing. */
+export const CALCULATED: ReadonlySet<string> = new Set([
+  headerOf("progress"),
+  headerOf("periodResults"),
+]);
+
+/** Columns of `PhuLuc` and `KetQua` in which numbers are days. */
+export const DAYS: ReadonlySet<string> = new Set([
+  ...(["start", "due", "extendedDue", "doneOn", "lastReminder"] as const).map(headerOf),
+  resultsHeaderOf("issuedOn"),
+]);
+
+/** Whether a cell calculates. @param formula and value as `Range.formulas` and `Range.values` give them */
+export function isFormula(formula: unknown, value: unknown): formula is string {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
+
+/**
+ * A cell as content.
+ * @param formula as `Range.formulas` gives it
+ * @param value as `Range.values` gives it, by which texts are told from formulas
+ */
+export function contentOf(formula: unknown, value: unknown, isDay: boolean): CellContent {
+  if (isFormula(formula, value)) {
+    return { formula };
+  }
+  if (typeof formula === "boolean") {
+    return { formula: formula ? "=TRUE" : "=FALSE" };
+  }
+  if (typeof formula !== "number") {
+    return formula === "" || formula === undefined ? null : String(formula);
+  }
+  const day = isDay ? dayFromSerial(formula) : null;
+  const time = formula - Math.floor(formula);
+  return day === null ? formula : time === 0 ? { day } : { day, time };
+}
