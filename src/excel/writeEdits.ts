@@ -84,12 +84,12 @@ export async function writeEdits(
   }
   await budget.send();
   await giveBack(context, glances);
-  await confirmRemovals(context, going, state);
+  const confirmed = await confirmRemovals(context, going, state);
 
   const done = { ...directory, build, snapshots, journal: NOTHING_STORED };
   if (going.length > 0) {
     writeDirectory(context, sheet, { ...done, journal: directory.journal, finishing: true });
-    going.forEach((step) => removeRows(context, step, state));
+    removeRows(confirmed);
   }
   edits.shrinking.forEach((step) => drawShrinkage(context, step));
   writeDirectory(context, sheet, done);

@@ -82,7 +82,7 @@ export async function writeWorkbook(
   const stored = await writeMemory(context, budget, memorySheet, slot, memory);
   await budget.send();
   await giveBack(context, glances);
-  await confirmRemovals(context, going, state);
+  const confirmed = await confirmRemovals(context, going, state);
 
   const { build } = update;
   const source = sourceOf(memory);
@@ -91,7 +91,7 @@ export async function writeWorkbook(
   if (going.length > 0) {
     const { journal: begun } = directory;
     writeDirectory(context, memorySheet, { ...done, journal: begun, finishing: true });
-    going.forEach((step) => removeRows(context, step, state));
+    removeRows(confirmed);
   }
   showNewSheets(context, work);
   writeDirectory(context, memorySheet, done);

@@ -1,5 +1,6 @@
 import { readResults } from "../../excel/readOwnSheets";
 import { settle } from "../../excel/recover";
+import { rowRemoval } from "../../excel/rows/rowEdits";
 import { inExcel } from "../../excel/run";
 import {
   asExisting,
@@ -22,6 +23,7 @@ import {
   type ResultsColumnId,
 } from "../../sheets/resultsColumns";
 import { contentKey, sameContent } from "../../sheets/taskCells";
+import { amongOthers } from "../amongOthers";
 import type { TaskPlace } from "./editRow";
 import { taskWithResults, type TaskAtHand } from "./taskAtHand";
 
@@ -55,24 +57,28 @@ const NOTHING: Edits = { changes: [], growing: [], shrinking: [] };
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
 export function changeResult(change: ResultChange): Promise<ResultOutcome> {
-  return inExcel(async (context) => {
-    const { before, after, place } = change;
-    const seen = before === null ? null : await lineAsSeen(context, before);
-    if (before !== null && seen === null) {
-      return { kind: "gone" };
-    }
-    const row =
-      seen === null
-        ? await addLine(context, after!)
-        : await (after === null ? removeLine(context, seen) : editLine(context, seen, after));
-    const undo = {
-      kind: "result" as const,
-      place,
-      before: after && { ...after, row },
-      after: before,
-    };
-    return { kind: "done", undo, task: await taskAt(context, place) };
-  });
+  return inExcel((context) => amongOthers(() => changeLine(context, change)));
+}
+
+async function changeLine(
+  context: Excel.RequestContext,
+  { before, after, place }: ResultChange
+): Promise<ResultOutcome> {
+  const seen = before === null ? null : await lineAsSeen(context, before);
+  if (before !== null && seen === null) {
+    return { kind: "gone" };
+  }
+  const row =
+    seen === null
+      ? await addLine(context, after!)
+      : await (after === null ? removeLine(context, seen) : editLine(context, seen, after));
+  const undo = {
+    kind: "result" as const,
+    place,
+    before: after && { ...after, row },
+    after: before,
+  };
+  return { kind: "done", undo, task: await taskAt(context, place) };
 }
 
 async function lineAsSeen(
@@ -100,8 +106,12 @@ async function editLine(
   return row.row;
 }
 
-async function removeLine(context: Excel.RequestContext, { row }: TableRow): Promise<number> {
-  await writeRows(context, { ...NOTHING, removals: [{ table: RESULTS_TABLE, row }] });
+async function removeLine(
+  context: Excel.RequestContext,
+  { row, headers, before }: TableRow
+): Promise<number> {
+  const removal = rowRemoval(RESULTS_TABLE, row, headers, before.values[0]!);
+  await writeRows(context, { ...NOTHING, removals: [removal] });
   return row;
 }
 

@@ -1,5 +1,6 @@
 import { readTracking } from "../../excel/readOwnSheets";
 import { settle } from "../../excel/recover";
+import { rowRemoval } from "../../excel/rows/rowEdits";
 import { inExcel } from "../../excel/run";
 import { selectCell } from "../../excel/showSheet";
 import { asExisting } from "../../excel/tableRow";
@@ -18,6 +19,7 @@ import {
   type RowCells,
 } from "../../sheets/taskRows";
 import { TRACKING_TABLE } from "../../sheets/trackingColumns";
+import { amongOthers } from "../amongOthers";
 import { readOwnWorkbook } from "../ownWorkbook";
 import { editTasks } from "./editTasks";
 import { findTask, type TaskPlace } from "./editRow";
@@ -64,7 +66,7 @@ export function changeRows(change: RowsChange): Promise<RowsOutcome> {
     case "editTasks":
       return edited(change.place, change.edits);
     default:
-      return inExcel((context) => comeOrGo(context, change));
+      return inExcel((context) => amongOthers(() => comeOrGo(context, change)));
   }
 }
 
@@ -117,7 +119,8 @@ async function remove(context: Excel.RequestContext, place: TaskPlace): Promise<
     return { kind: "gone" };
   }
   const [task] = readTracking(asExisting(row));
-  await write(context, { ...NOTHING, removals: [{ table: TRACKING_TABLE, row: row.row }] });
+  const removal = rowRemoval(TRACKING_TABLE, row.row, row.headers, row.before.values[0]!);
+  await write(context, { ...NOTHING, removals: [removal] });
   const undo = {
     kind: "addTask" as const,
     place: { ...place, row: row.row },
