@@ -8,6 +8,7 @@ import { newTaskId } from "../../plan/taskId";
 import type { SnapshotReason } from "../../sheets/snapshot/snapshot";
 import { resolveEdits, reversedEdits, type EditUnit, type KeptEdit } from "../../sheets/taskEdits";
 import type { TrackedTask } from "../../sheets/tracking";
+import { amongOthers } from "../amongOthers";
 import { clockMoment } from "../clockMoment";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt } from "../ownWorkbook";
 
@@ -39,21 +40,26 @@ export interface EditedTasks {
  * permanent id; where somebody wrote something else meanwhile, that stays and is told.
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
-export function editTasks({ edits, today, reason = "edit" }: EditRequest): Promise<EditOutcome> {
-  return inExcel(async (context) => {
-    const own = await readOwnWorkbook(context, today);
-    if (own === null) {
-      return NOT_BUILT;
-    }
-    const { settled, existing, tracked } = own;
-    const wanted = typeof edits === "function" ? edits(tracked) : edits;
-    const { made, kept } = resolveEdits(wanted, tracked);
-    const work = { changes: taskChanges(made, existing), growing: [], shrinking: [] };
-    if (!isNothing(work)) {
-      const build = newTaskId(Math.random);
-      const keeping = { reason, at: clockMoment(), existing };
-      await orRestore(context, build, () => writeEdits(context, work, settled, build, keeping));
-    }
-    return { ok: true, made, kept, undo: reversedEdits(made), restored: settled.restored };
-  });
+export function editTasks(request: EditRequest): Promise<EditOutcome> {
+  return inExcel((context) => amongOthers(() => edit(context, request)));
+}
+
+async function edit(
+  context: Excel.RequestContext,
+  { edits, today, reason = "edit" }: EditRequest
+): Promise<EditOutcome> {
+  const own = await readOwnWorkbook(context, today);
+  if (own === null) {
+    return NOT_BUILT;
+  }
+  const { settled, existing, tracked } = own;
+  const wanted = typeof edits === "function" ? edits(tracked) : edits;
+  const { made, kept } = resolveEdits(wanted, tracked);
+  const work = { changes: taskChanges(made, existing), growing: [], shrinking: [] };
+  if (!isNothing(work)) {
+    const build = newTaskId(Math.random);
+    const keeping = { reason, at: clockMoment(), existing };
+    await orRestore(context, build, () => writeEdits(context, work, settled, build, keeping));
+  }
+  return { ok: true, made, kept, undo: reversedEdits(made), restored: settled.restored };
 }

@@ -88,7 +88,7 @@ function partOf(name: RowTable, edits: RowEdits, { tables }: WorkbookState): rea
   }
   const rows = bodyRows(table);
   const going = removals.map(({ row }) => row);
-  refuseUnless(isInside(inserts, going, rows), name);
+  refuseUnless(isInside(inserts, going, rows), table);
   const looked = rows === 1 && inserts.length > 0 ? [...going, 0] : going;
   return [{ name, table, inserts, removals, looked: inOrder(looked) }];
 }
@@ -119,9 +119,9 @@ function areAsSeen(removals: readonly RowRemoval[], { headers, lines }: TableLin
   });
 }
 
-function refuseUnless(isAsRead: boolean, table: RowTable): void {
+function refuseUnless(isAsRead: boolean, { sheet }: TableState): void {
   if (!isAsRead) {
-    throw new ExcelProblem("changed", "ChangedMeanwhile", table);
+    throw new ExcelProblem("changed", "ChangedMeanwhile", sheet);
   }
 }
 
@@ -133,7 +133,7 @@ async function workOf(
 ): Promise<RowWork> {
   const { name, table } = part;
   const { headers, lines } = present;
-  refuseUnless(areAsSeen(part.removals, present), name);
+  refuseUnless(areAsSeen(part.removals, present), table);
   const count = bodyRows(table);
   const { inserts, goes } = withBlankRow(part, present);
   const place = placeOf(table, headers);

@@ -62,13 +62,13 @@ export async function confirmRemovals(
     rows: runs.flatMap(({ at, rows }) => rows.map((_, index) => at + index)),
   }));
   const present = wanted.length > 0 ? await readLines(context, state, wanted) : [];
-  steps.forEach(({ runs, table }, index) => {
+  steps.forEach(({ runs, sheet }, index) => {
     const { headers, lines } = present[index]!;
     const isAsRead = runs.every(({ at, rows }) =>
       rows.every((row, offset) => holdsJust(lines.get(at + offset)!, row, headers))
     );
     if (!isAsRead) {
-      throw new ExcelProblem("changed", "ChangedMeanwhile", table);
+      throw new ExcelProblem("changed", "ChangedMeanwhile", sheet);
     }
   });
   return going;
