@@ -14,6 +14,7 @@ import type { EnteredField, FieldValue } from "../../plan/taskField";
 import { newTaskId } from "../../plan/taskId";
 import { resolveEdits, reversedEdits } from "../../sheets/taskEdits";
 import { headerOf, TRACKING_TABLE } from "../../sheets/trackingColumns";
+import { amongOthers } from "../amongOthers";
 import { taskRow, type TaskRow } from "./taskAtHand";
 
 /** Where a task was seen. */
@@ -60,17 +61,20 @@ export interface GoneRow {
 
 /**
  * Writes fields of one task, in two requests while its row stands where it was seen, in four where rows have moved. A row
- * without an id is given one. Where somebody wrote something else into a field meanwhile, that stays and is told.
+ * without an id is given one. Where somebody wrote something else into a field meanwhile, that stays and is told; where
+ * that happens in the moment of writing, all is read and written once more.
  * @throws ExcelProblem where Excel refuses, `columnMissing` where the table has lost a field's column
  */
 export function editRow(
   place: TaskPlace,
   edits: readonly FieldEdit[]
 ): Promise<EditedRow | GoneRow> {
-  return inExcel(async (context) => {
-    const row = await findTask(context, place);
-    return row === null ? { kind: "gone" } : writeFields(context, row, edits);
-  });
+  return inExcel((context) =>
+    amongOthers(async () => {
+      const row = await findTask(context, place);
+      return row === null ? { kind: "gone" } : writeFields(context, row, edits);
+    })
+  );
 }
 
 /** The row of a task: where it was seen, else wherever its id stands by now. */
