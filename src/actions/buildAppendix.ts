@@ -2,7 +2,6 @@ import { completeLegends } from "../excel/drawLegends";
 import type { Memory } from "../excel/memory";
 import type { WorkbookUpdate } from "../excel/planWork";
 import { readAreas, readResults } from "../excel/readOwnSheets";
-import { ExcelProblem } from "../excel/problem";
 import { settle, type SettledWorkbook } from "../excel/recover";
 import { inExcel } from "../excel/run";
 import { writeOrRestore } from "../excel/writeOrRestore";
@@ -22,14 +21,12 @@ import { drawWorkbook } from "../sheets/drawWorkbook";
 import type { Decisions } from "../sheets/differences";
 import { countedTasks, resultsByTask } from "../sheets/taskState";
 import type { TrackedTask } from "../sheets/tracking";
+import { amongOthers } from "./amongOthers";
 import { clockMoment } from "./clockMoment";
 import { mergeExisting, type MergedSource } from "./mergeExisting";
 import { withFurther } from "./withFurther";
 import { readSource, type ReadSource, type SourceRequest, type UnreadSource } from "./readSource";
 import { sourceFindings } from "./sourceFindings";
-
-/** So often a build is begun in a workbook in which others work. */
-const ATTEMPTS = 3;
 
 /** What to build from which list. */
 export interface BuildRequest extends SourceRequest {
@@ -85,7 +82,7 @@ export function buildAppendix(
 export function buildAppendix(request: BuildRequest): Promise<BuildOutcome>;
 export function buildAppendix(request: BuildRequest): Promise<BuildOutcome> {
   const course = new Course(request.watch);
-  return inExcel((context) => buildAmongOthers(context, request, course)).catch(
+  return inExcel((context) => amongOthers(() => build(context, request, course))).catch(
     (error: unknown) => {
       if (error instanceof Cancelled) {
         return { ok: false, cancelled: true };
@@ -93,28 +90,6 @@ export function buildAppendix(request: BuildRequest): Promise<BuildOutcome> {
       throw error;
     }
   );
-}
-
-/** Begins anew where somebody worked in the tables between reading and writing: what they typed is then part of what is read. */
-async function buildAmongOthers(
-  context: Excel.RequestContext,
-  request: BuildRequest,
-  course: Course
-): Promise<Exclude<BuildOutcome, CancelledBuild>> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await build(context, request, course);
-    } catch (error) {
-      if (attempt === ATTEMPTS || !isOfOthers(error)) {
-        throw error;
-      }
-    }
-  }
-}
-
-/** A row that somebody adds below a table stands in the way of one that was read before. */
-function isOfOthers(error: unknown): boolean {
-  return error instanceof ExcelProblem && ["changed", "belowTable"].includes(error.kind);
 }
 
 async function build(

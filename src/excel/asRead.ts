@@ -1,7 +1,6 @@
-import type { WorkbookBlueprint } from "../sheets/blueprint";
 import { areaAddress, rangeArea } from "./address";
 import type { ChangedArea } from "./changes";
-import type { ExistingContent, ExistingTable } from "./existing";
+import { presentValue, type ExistingContent, type ExistingTable } from "./existing";
 import { areaBelow } from "./growTable";
 import { ExcelProblem } from "./problem";
 import { readRegions, type Region, type RegionData } from "./regions";
@@ -17,10 +16,15 @@ import type { TableUpdate } from "./updateTable";
 export interface Reliance {
   readonly state: WorkbookState;
   readonly existing: ExistingContent;
-  readonly blueprint: WorkbookBlueprint;
+  readonly keys: KeyColumns;
   readonly changed: readonly ChangedArea[];
   readonly growing: readonly TableUpdate[];
+  /** The tables that get or lose rows, by name. */
+  readonly resized: ReadonlySet<string>;
 }
+
+/** By which column the rows of a table are known, where it is not the first; by the table's name. */
+export type KeyColumns = ReadonlyMap<string, string>;
 
 /**
  * Makes sure that the cells that are to change hold what the changes were made of.
@@ -28,13 +32,46 @@ export interface Reliance {
  * @throws ExcelProblem `changed`
  */
 export function refuseChanged({ existing, changed }: Pick<Reliance, "existing" | "changed">): void {
+  const settings = existing.cells.get("settings");
   for (const { sheet, area, cells, before } of changed) {
-    const table = [...existing.tables.values()].find((each) => isIn(area, sheet, each));
+    const table = tableOf(area, sheet, existing);
     const { row, column } = table?.state.area ?? area;
-    const isSame = (r: number, c: number): boolean =>
-      table?.rows[area.row + r - row - 1]?.[area.column + c - column] === before.values[r]![c];
-    refuseUnless(!table || everyChange(cells, isSame), table?.state.name ?? sheet);
+    const read = (r: number, c: number): unknown =>
+      table
+        ? table.rows[area.row + r - row - 1]?.[area.column + c - column]
+        : presentValue(settings, area.row + r, area.column + c);
+    const isSame = (r: number, c: number): boolean => read(r, c) === before.values[r]![c];
+    const isRead = table !== undefined || settings?.sheet === sheet;
+    refuseUnless(!isRead || everyChange(cells, isSame), sheet);
   }
+}
+
+/** The areas with what tells their rows from others, so that a row that moves in the moment of writing is noticed. */
+export function withMarks({
+  existing,
+  changed,
+  keys,
+}: Pick<Reliance, "existing" | "changed" | "keys">): readonly ChangedArea[] {
+  return changed.map((each) => {
+    const { sheet, area } = each;
+    const table = tableOf(area, sheet, existing);
+    if (!table) {
+      return each;
+    }
+    const at = keyIndex(table, keys);
+    const first = area.row - table.place.firstRow;
+    const held = table.rows.slice(first, first + area.rows).map((row) => [row[at]]);
+    const column = table.state.area.column + at;
+    return { ...each, marks: { area: { ...area, column, columns: 1 }, held } };
+  });
+}
+
+function tableOf(
+  area: ChangedArea["area"],
+  sheet: string,
+  { tables }: ExistingContent
+): ExistingTable | undefined {
+  return [...tables.values()].find((each) => isIn(area, sheet, each));
 }
 
 /**
@@ -57,7 +94,7 @@ export async function checkAsRead(
       .load("rowIndex,columnIndex,rowCount,columnCount")
   );
   const looks = [
-    ...tables.map((table) => lookAtKeys(table, reliance.blueprint)),
+    ...tables.map((table) => lookAtKeys(table, reliance.keys)),
     ...reliance.growing.flatMap((update) => lookBelow(update, reliance.state)),
     ...reliance.changed.map(lookAtCells),
   ];
@@ -65,36 +102,31 @@ export async function checkAsRead(
     context,
     looks.map(({ region }) => region)
   );
-  looks.forEach(({ name, isAsRead }, index) => refuseUnless(isAsRead(found[index]!), name));
-  tables.forEach(({ state: { area, totals, name } }, index) => {
+  looks.forEach(({ region, isAsRead }, index) =>
+    refuseUnless(isAsRead(found[index]!), region.sheet)
+  );
+  tables.forEach(({ state: { area, totals, sheet } }, index) => {
     const whole = { ...area, rows: area.rows + (totals ? 1 : 0) };
-    refuseUnless(areaAddress(rangeArea(places[index]!)) === areaAddress(whole), name);
+    refuseUnless(areaAddress(rangeArea(places[index]!)) === areaAddress(whole), sheet);
   });
 }
 
 interface Look {
-  /** Of the table, else of the sheet. */
-  readonly name: string;
   readonly region: Region;
   readonly isAsRead: (found: RegionData) => boolean;
 }
 
-function writtenTables({ existing, changed, growing }: Reliance): readonly ExistingTable[] {
+function writtenTables({ existing, changed, resized }: Reliance): readonly ExistingTable[] {
   return [...existing.tables.values()].filter(
     (table) =>
-      growing.some((update) => update.existing === table) ||
-      changed.some(({ sheet, area }) => isIn(area, sheet, table))
+      resized.has(table.state.name) || changed.some(({ sheet, area }) => isIn(area, sheet, table))
   );
 }
 
 /** Rows are known by the column by which the table was compared with its blueprint. */
-function lookAtKeys(
-  { state, headers, rows, place }: ExistingTable,
-  blueprint: WorkbookBlueprint
-): Look {
-  const tables = blueprint.sheets.flatMap((sheet) => sheet.tables);
-  const header = tables.find(({ name }) => name === state.name)?.keyColumn ?? headers[0]!;
-  const at = Math.max(0, headers.indexOf(header));
+function lookAtKeys(table: ExistingTable, keys: KeyColumns): Look {
+  const { state, rows, place } = table;
+  const at = keyIndex(table, keys);
   const area = {
     row: place.firstRow,
     column: state.area.column + at,
@@ -102,23 +134,25 @@ function lookAtKeys(
     columns: 1,
   };
   return {
-    name: state.name,
     region: { sheet: state.sheet, area, wanted: "values", bytesPerCell: 30 },
     isAsRead: ({ values }) => rows.every((row, index) => row[at] === values[index]?.[0]),
   };
 }
 
+function keyIndex({ state, headers }: ExistingTable, keys: KeyColumns): number {
+  return Math.max(0, headers.indexOf(keys.get(state.name) ?? headers[0]!));
+}
+
 function lookBelow(update: TableUpdate, state: WorkbookState): readonly Look[] {
   const area = areaBelow(update, state);
-  const { name, sheet } = update.existing.state;
+  const { sheet } = update.existing.state;
   const isEmpty = ({ values }: RegionData): boolean => values.flat().every((value) => value === "");
   const region = { sheet, area, wanted: "values", bytesPerCell: 10 } as const;
-  return area.rows > 0 ? [{ name, region, isAsRead: isEmpty }] : [];
+  return area.rows > 0 ? [{ region, isAsRead: isEmpty }] : [];
 }
 
 function lookAtCells({ sheet, area, cells, before }: ChangedArea): Look {
   return {
-    name: sheet,
     region: { sheet, area, wanted: "formulas", bytesPerCell: 100 },
     isAsRead: ({ formulas }) =>
       everyChange(cells, (r, c) => formulas[r]![c] === before.formulas[r]![c]),
@@ -142,8 +176,8 @@ function isIn(area: ChangedArea["area"], sheet: string, { state }: ExistingTable
   );
 }
 
-function refuseUnless(isAsRead: boolean, name: string): void {
+function refuseUnless(isAsRead: boolean, sheet: string): void {
   if (!isAsRead) {
-    throw new ExcelProblem("changed", "ChangedMeanwhile", name);
+    throw new ExcelProblem("changed", "ChangedMeanwhile", sheet);
   }
 }

@@ -3,6 +3,7 @@ import type { SheetArea } from "../sheets/blueprint";
 import { rangeArea } from "./address";
 import { drawChanges, type CellChange, type ChangedArea } from "./changes";
 import type { ExistingContent, ExistingTable } from "./existing";
+import { giveBack } from "./glance";
 import { asOwnWrites } from "./ownWrites";
 import { RequestBudget } from "./payload";
 
@@ -19,6 +20,7 @@ export interface ReadRow {
   readonly row: number;
   /** Raw, by column of the table. */
   readonly values: readonly unknown[];
+  readonly formulas: readonly unknown[];
   readonly formats: readonly string[];
 }
 
@@ -67,7 +69,9 @@ export async function readChangedRows(
   const body = table.getDataBodyRange().load("rowCount");
   const ids = table.columns.getItem(headerOf("id")).getDataBodyRange().load("values");
   const groups = sheetRows.map(([first, last]) =>
-    body.getIntersectionOrNullObject(`${first}:${last}`).load("values,numberFormat,rowIndex")
+    body
+      .getIntersectionOrNullObject(`${first}:${last}`)
+      .load("values,formulas,numberFormat,rowIndex")
   );
   const around = queueSurroundings(context, places.settings);
   await context.sync();
@@ -77,7 +81,9 @@ export async function readChangedRows(
   for (const group of groups.filter(({ isNullObject }) => !isNullObject)) {
     group.values.forEach((values: unknown[], index) => {
       const at = group.rowIndex + index - row;
-      rows.set(at, { row: at, values, formats: group.numberFormat[index] as string[] });
+      const formulas = group.formulas[index] as unknown[];
+      const formats = group.numberFormat[index] as string[];
+      rows.set(at, { row: at, values, formulas, formats });
     });
   }
   return {
@@ -154,27 +160,49 @@ function existingTable(
   };
 }
 
-/** Writes single cells of rows that were just read, in one request: one step of the user's undoing. */
+/**
+ * Writes single cells of rows that were just read, in one request: one step of the user's undoing.
+ * @throws ExcelProblem `changed` where a row was moved or changed since; what was written over is given back
+ */
 export async function writeReadRows(
   context: Excel.RequestContext,
   read: ChangedRows,
   changes: readonly CellChange[]
 ): Promise<void> {
-  const byRow = new Map(read.rows.map((row) => [read.area.row + 1 + row.row, row]));
-  const areas = changes.map((change): ChangedArea => {
-    const { sheet, row, column } = change;
-    const at = column - read.area.column;
-    const held = byRow.get(row)!;
-    return {
-      sheet,
-      area: { row, column, rows: 1, columns: 1 },
-      cells: [[change]],
-      before: { values: [[held.values[at]]], formulas: [[]], formats: [[held.formats[at]!]] },
-    };
-  });
+  const written = read.rows.filter(({ row }) => changes.some((change) => isOf(change, read, row)));
+  const areas = written.map((row) => changedArea(read, row, changes));
   const budget = new RequestBudget(context);
   await asOwnWrites(async () => {
-    await drawChanges(context, areas, budget);
+    const glances = await drawChanges(context, areas, budget);
     await budget.send();
+    await giveBack(context, glances);
   });
+}
+
+function isOf(change: CellChange, { area }: ChangedRows, row: number): boolean {
+  return change.row === area.row + 1 + row;
+}
+
+/** The changes of one row, as one area, so that the row is looked at before any of them is written. */
+function changedArea(
+  read: ChangedRows,
+  { row, values, formulas, formats }: ReadRow,
+  changes: readonly CellChange[]
+): ChangedArea {
+  const { sheet, area } = read;
+  const line = { ...area, row: area.row + 1 + row, rows: 1 };
+  const cells = values.map(
+    (_, at) =>
+      changes.find((each) => isOf(each, read, row) && each.column === area.column + at) ?? null
+  );
+  const from = cells.findIndex((change) => change !== null);
+  const until = cells.findLastIndex((change) => change !== null) + 1;
+  const part = <T>(all: readonly T[]): T[] => all.slice(from, until);
+  return {
+    sheet,
+    area: { ...line, column: line.column + from, columns: until - from },
+    cells: [part(cells)],
+    before: { values: [part(values)], formulas: [part(formulas)], formats: [part(formats)] },
+    marks: { area: line, held: [formulas] },
+  };
 }

@@ -10,7 +10,7 @@ import {
   TEXT_FORMAT,
   type CellInput,
 } from "./cells";
-import { takeGlance, type Glance } from "./glance";
+import { takeGlance, type Glance, type RowMarks } from "./glance";
 import { matrixBytes, PAYLOAD_AIM, valueBytes, type RequestBudget } from "./payload";
 import { readRegions, type RegionData } from "./regions";
 import type { CellsGuard, CellsStep } from "./restoreCells";
@@ -38,6 +38,8 @@ export interface ChangedArea {
   /** Null where the cell stays as it is. */
   readonly cells: readonly (readonly (CellChange | null)[])[];
   readonly before: RegionData;
+  /** By what the rows are known; none where nobody moves them. */
+  readonly marks?: RowMarks | null;
 }
 
 /**
@@ -95,7 +97,7 @@ export async function drawChanges(
   budget: RequestBudget
 ): Promise<readonly Glance[]> {
   const glances: Glance[] = [];
-  for (const { sheet, area, cells, before } of areas) {
+  for (const { sheet, area, cells, before, marks } of areas) {
     const formats = cells.map((row, r) =>
       row.map((change, c) => change && formatFor(change, before.formats[r]![c]!))
     );
@@ -109,7 +111,7 @@ export async function drawChanges(
       const expected = cells.map((row, r) =>
         row.map((change, c) => (change?.mode === "entry" ? before.formulas[r]![c] : null))
       );
-      glances.push(takeGlance(context, sheet, area, expected));
+      glances.push(takeGlance(context, sheet, area, expected, marks));
     }
     const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
     if (formats.flat().some((format) => format !== null)) {
@@ -152,7 +154,7 @@ function cellBefore(before: RegionData, row: number, column: number) {
   };
 }
 
-type ChangedRectangle = Omit<ChangedArea, "before">;
+type ChangedRectangle = Omit<ChangedArea, "before" | "marks">;
 
 /** Neighbouring rows that change make one rectangle, from the first to the last changed column. */
 function rectangles(

@@ -11,10 +11,16 @@ type Matrix<T> = readonly (readonly T[])[];
  */
 export interface Glance {
   readonly sheet: string;
-  readonly area: SheetArea;
   /** What was to be there, as `Range.formulas` gives it; null for cells that were not written. */
   readonly expected: Matrix<unknown>;
   readonly found: Excel.Range;
+  readonly marks: { readonly expected: Matrix<unknown>; readonly found: Excel.Range } | null;
+}
+
+/** Cells that tell rows from others, with what they held when they were read, as values or formulas. */
+export interface RowMarks {
+  readonly area: SheetArea;
+  readonly held: Matrix<unknown>;
 }
 
 /** Queues the glance; what is written is to be queued right behind it. */
@@ -22,35 +28,42 @@ export function takeGlance(
   context: Excel.RequestContext,
   sheet: string,
   area: SheetArea,
-  expected: Matrix<unknown>
+  expected: Matrix<unknown>,
+  marks: RowMarks | null = null
 ): Glance {
-  const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
-  return { sheet, area, expected, found: range.load("values,formulas,numberFormat") };
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const range = worksheet.getRange(areaAddress(area));
+  return {
+    sheet,
+    expected,
+    found: range.load("values,formulas,numberFormat"),
+    marks: marks && {
+      expected: marks.held,
+      found: worksheet.getRange(areaAddress(marks.area)).load("values,formulas"),
+    },
+  };
 }
 
 /**
- * Gives back what somebody typed in the moment before it was written over, once the request is answered.
+ * Gives back what somebody typed in the moment before it was written over, and what stood in rows that had moved, once the
+ * request is answered.
  * @throws ExcelProblem `changed` where there was any, for the caller to settle and to begin anew
  */
 export async function giveBack(
   context: Excel.RequestContext,
   glances: readonly Glance[]
 ): Promise<void> {
-  const overwritten = glances.filter(({ expected, found }) =>
-    expected.some((row, r) =>
-      row.some((cell, c) => cell !== null && cell !== found.formulas[r]![c])
-    )
-  );
+  const overwritten = glances.filter((glance) => isOverwritten(glance) || hasMoved(glance));
   if (overwritten.length === 0) {
     return;
   }
-  for (const { sheet, area, expected, found } of overwritten) {
+  for (const { expected, found } of overwritten) {
     const { values, formulas, numberFormat } = found;
     const ours = <T>(give: (row: number, column: number) => T) =>
       expected.map((row, r) => row.map((cell, c) => (cell === null ? null : give(r, c))));
-    const target = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
-    target.numberFormat = ours((r, c) => numberFormat[r]![c] as string);
-    target.formulas = ours((r, c) =>
+    // Excel keeps to the cells where rows come above them meanwhile.
+    found.numberFormat = ours((r, c) => numberFormat[r]![c] as string);
+    found.formulas = ours((r, c) =>
       restoredInput({
         value: values[r]![c],
         formula: formulas[r]![c],
@@ -60,4 +73,21 @@ export async function giveBack(
   }
   await context.sync();
   throw new ExcelProblem("changed", "ChangedMeanwhile", overwritten[0]!.sheet);
+}
+
+function isOverwritten({ expected, found }: Glance): boolean {
+  return expected.some((row, r) =>
+    row.some((cell, c) => cell !== null && cell !== found.formulas[r]![c])
+  );
+}
+
+function hasMoved({ marks }: Glance): boolean {
+  return (
+    marks !== null &&
+    marks.expected.some((row, r) =>
+      row.some(
+        (cell, c) => cell !== marks.found.formulas[r]![c] && cell !== marks.found.values[r]![c]
+      )
+    )
+  );
 }

@@ -6,6 +6,7 @@ import type {
 } from "../sheets/blueprint";
 import type { Moment } from "../plan/moment";
 import type { SnapshotReason } from "../sheets/snapshot/snapshot";
+import { TRACKING_TABLE } from "../sheets/trackingColumns";
 import { parseReference, type SheetReference } from "./address";
 import { storedValue } from "./cells";
 import type { CellChange } from "./changes";
@@ -16,7 +17,7 @@ import { checkNamesAreFree, nameEntries, sheetNames, type NameEntry } from "./na
 import { ExcelProblem } from "./problem";
 import type { SettledWorkbook } from "./recover";
 import { sourceAreaName } from "./sourceArea";
-import type { RowRemoval } from "./rows/rowEdits";
+import { rowRemoval, type RowRemoval } from "./rows/rowEdits";
 import type { WorkbookState } from "./state";
 import { drawnSheet, planDerivedUpdate, type DerivedUpdate } from "./updateDerived";
 import { planTableUpdate, type TableUpdate } from "./updateTable";
@@ -102,12 +103,19 @@ export function planWork(update: WorkbookUpdate): Work {
     ],
     derived,
     growing: tables.filter((table) => table.added.length > 0),
-    removals: update.removed.map((row) => ({ table: "PhuLuc", row })),
+    removals: removalsOf(update),
     drawn: { ...update.memory.drawn, ...drawnSheets(blueprint) },
   };
   refuseProtected(work, state);
   refuseFiltered(work, state);
   return work;
+}
+
+function removalsOf({ removed, existing }: WorkbookUpdate): readonly RowRemoval[] {
+  const table = existing.tables.get(TRACKING_TABLE.toLowerCase());
+  return table
+    ? removed.map((row) => rowRemoval(TRACKING_TABLE, row, table.headers, table.rows[row]!))
+    : [];
 }
 
 /** Half a build cannot be taken back where Excel refuses that too. */

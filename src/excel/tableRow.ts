@@ -4,6 +4,7 @@ import { rangeArea } from "./address";
 import { GENERAL_FORMAT, isDay } from "./cells";
 import { drawChanges, type CellChange } from "./changes";
 import type { ExistingContent } from "./existing";
+import { giveBack } from "./glance";
 import { asOwnWrites } from "./ownWrites";
 import { RequestBudget } from "./payload";
 import type { RegionData } from "./regions";
@@ -135,6 +136,7 @@ export function asExisting({ table, sheet, headers, area, before }: TableRow): E
  * Writes cells of one row, in one request, and reads the row again in the same. Nothing is journaled: one row is written or
  * is not. A filter is no hindrance, for only rows below one another can get mixed up.
  * @param changes of this row alone
+ * @throws ExcelProblem `changed` where the row was moved or changed since it was read; what was written over is given back
  */
 export function writeTableRow(
   context: Excel.RequestContext,
@@ -152,9 +154,12 @@ async function rewritten(
   const cells = new Array<CellChange | null>(row.area.columns).fill(null);
   changes.forEach((change) => (cells[change.column - row.area.column] = change));
   const { sheet, area, before } = row;
-  await drawChanges(context, [{ sheet, area, cells: [cells], before }], new RequestBudget(context));
+  const marks = { area, held: before.formulas };
+  const changed = { sheet, area, cells: [cells], before, marks };
+  const glances = await drawChanges(context, [changed], new RequestBudget(context));
   const after = queueBodyRow(context.workbook.tables.getItem(row.table), row.row);
   await context.sync();
+  await giveBack(context, glances);
   return after.taken() ?? row;
 }
 

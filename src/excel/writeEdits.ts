@@ -1,4 +1,13 @@
-import { drawChanges, gatherChanges, undoOfChanges, type CellChange } from "./changes";
+import type { CellContent } from "../sheets/blueprint";
+import { TRACKING_TABLE } from "../sheets/trackingColumns";
+import { checkAsRead, refuseChanged, withMarks } from "./asRead";
+import {
+  drawChanges,
+  gatherChanges,
+  undoOfChanges,
+  type CellChange,
+  type ChangedArea,
+} from "./changes";
 import { giveBack } from "./glance";
 import { growTable, prepareGrowth, undoOfGrowth } from "./growTable";
 import { openJournal } from "./journal";
@@ -9,7 +18,7 @@ import type { SettledWorkbook } from "./recover";
 import { insertRows, undoOfInsertion } from "./rows/insertRows";
 import { planRows } from "./rows/planRows";
 import { confirmRemovals, removalOf, removeRows } from "./rows/removeRows";
-import type { RowInsert, RowRemoval, RowTable } from "./rows/rowEdits";
+import { ID_HEADER, type RowInsert, type RowRemoval, type RowTable } from "./rows/rowEdits";
 import { isIn, rowsTouched } from "./snapshots/rowsTouched";
 import { takeSnapshot, writeSnapshot, type Keeping } from "./snapshots/snapshotStore";
 import type { TableState, WorkbookState } from "./state";
@@ -40,9 +49,10 @@ export function isNothing({ changes, growing, shrinking, ...rows }: Edits): bool
  * first, then rows come in, and in the last request rows go away.
  * @param build tells this work from others when its last answer is lost
  * @param keeping what the snapshot says that is taken where more than one row of `PhuLuc` or `KetQua` changes, and before
- * every restoring; null for work on a single row
+ * every restoring, and what the work goes by: where that is no longer so, nothing is written; null for work on a single row,
+ * which has its own look at it
  * @throws ExcelProblem `protected` or `filtered` and those of `planRows` before anything is written; in the middle Office
- * errors, and `changed` where somebody works in the cells and rows meanwhile, for the caller to settle
+ * errors, and `changed` where somebody works in the cells and rows meanwhile, for the caller to settle and to begin anew
  */
 export async function writeEdits(
   context: Excel.RequestContext,
@@ -54,8 +64,12 @@ export async function writeEdits(
   const { state } = settled;
   refuseProtected(edits, state);
   refuseFiltered(edits, state);
-  const rowByRow = new Set(state.sheets.filter((sheet) => sheet.hidesRows).map(({ name }) => name));
-  const changed = await gatherChanges(context, edits.changes, rowByRow);
+  const filtered = [...state.tables.values()].filter((table) => table.filtered);
+  const rowByRow = new Set([
+    ...state.sheets.filter((sheet) => sheet.hidesRows).map(({ name }) => name),
+    ...filtered.map(({ sheet }) => sheet),
+  ]);
+  const changed = asSeen(await gatherChanges(context, edits.changes, rowByRow), keeping);
   const { inserts = [], removals = [] } = edits;
   const rows = await planRows(context, { inserts, removals }, state);
   const updates = [...edits.growing, ...rows.flatMap(({ growth }) => growth ?? [])];
@@ -74,6 +88,12 @@ export async function writeEdits(
   const journal = await openJournal(context, budget, settled, undo);
   const { sheet, directory } = journal;
   const snapshots = await writeSnapshot(context, budget, journal, taken, build);
+  if (keeping) {
+    const { existing } = keeping;
+    const resized = resizedTables(edits);
+    const reliance = { state, existing, keys: KEYS, changed, growing: updates, resized };
+    await checkAsRead(context, reliance);
+  }
 
   const glances = [...(await drawChanges(context, changed, budget))];
   for (const table of growing) {
@@ -84,18 +104,30 @@ export async function writeEdits(
   }
   await budget.send();
   await giveBack(context, glances);
-  await confirmRemovals(context, going, state);
+  const confirmed = await confirmRemovals(context, going, state);
 
   const done = { ...directory, build, snapshots, journal: NOTHING_STORED };
   if (going.length > 0) {
     writeDirectory(context, sheet, { ...done, journal: directory.journal, finishing: true });
-    going.forEach((step) => removeRows(context, step, state));
+    removeRows(confirmed);
   }
   edits.shrinking.forEach((step) => drawShrinkage(context, step));
   writeDirectory(context, sheet, done);
   clearLeftovers(context, sheet, done);
   edits.shrinking.forEach((step) => clearGivenUp(context, step));
   await context.sync();
+}
+
+const KEYS = new Map([[TRACKING_TABLE, ID_HEADER]]);
+
+/** The areas that are to change, as the work goes by them. @throws ExcelProblem `changed` */
+function asSeen(changed: readonly ChangedArea[], keeping: Keeping | null): readonly ChangedArea[] {
+  if (!keeping) {
+    return changed;
+  }
+  const { existing } = keeping;
+  refuseChanged({ existing, changed });
+  return withMarks({ existing, changed, keys: KEYS });
 }
 
 /** Half of the work cannot be taken back where Excel refuses that too. */
@@ -113,20 +145,31 @@ function refuseProtected(edits: Edits, state: WorkbookState): void {
   }
 }
 
-/** Excel puts values into the wrong rows of a filtered table. */
+/**
+ * Rows of a filtered table neither come nor go as asked, and a formula would be filled into others; values go row by row,
+ * so that none lands in the wrong one.
+ */
 function refuseFiltered(edits: Edits, state: WorkbookState): void {
-  const { changes, growing, shrinking } = edits;
-  const resized = new Set<string>([
-    ...rowTables(edits),
-    ...growing.map(({ existing }) => existing.state.name),
-    ...shrinking.map(({ table }) => table),
-  ]);
+  const formulas = edits.changes.filter(({ content }) => isFormula(content));
+  const resized = resizedTables(edits);
   const isWritten = (table: TableState): boolean =>
-    resized.has(table.name) || changes.some((change) => isIn(change, table));
+    resized.has(table.name) || formulas.some((change) => isIn(change, table));
   const refusing = [...state.tables.values()].find((table) => table.filtered && isWritten(table));
   if (refusing) {
     throw new ExcelProblem("filtered", "Filtered", refusing.name);
   }
+}
+
+function isFormula(content: CellContent): boolean {
+  return typeof content === "object" && content !== null && "formula" in content;
+}
+
+function resizedTables(edits: Edits): ReadonlySet<string> {
+  return new Set([
+    ...rowTables(edits),
+    ...edits.growing.map(({ existing }) => existing.state.name),
+    ...edits.shrinking.map(({ table }) => table),
+  ]);
 }
 
 function rowTables({ inserts = [], removals = [] }: Edits): readonly RowTable[] {

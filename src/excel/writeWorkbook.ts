@@ -1,5 +1,5 @@
 import type { Course } from "../pace/watch";
-import { checkAsRead, refuseChanged } from "./asRead";
+import { checkAsRead, refuseChanged, withMarks, type KeyColumns } from "./asRead";
 import { drawChanges, gatherChanges, undoOfChanges } from "./changes";
 import { clearLayout, drawLayout } from "./draw/layout";
 import { drawNewSheets } from "./drawSheets";
@@ -15,6 +15,7 @@ import {
   type Directory,
   type Memory,
 } from "./memory";
+import type { WorkbookBlueprint } from "../sheets/blueprint";
 import { RequestBudget } from "./payload";
 import { nothingToDo, type Work, type WorkbookUpdate } from "./planWork";
 import { insertRows, undoOfInsertion } from "./rows/insertRows";
@@ -39,8 +40,10 @@ export async function writeWorkbook(
   const { state } = update.settled;
   const rowByRow = new Set(state.sheets.filter((sheet) => sheet.hidesRows).map(({ name }) => name));
   const { existing, blueprint } = update;
-  const changed = await gatherChanges(context, work.changes, rowByRow);
-  refuseChanged({ existing, changed });
+  const keys = keyColumns(blueprint);
+  const gathered = await gatherChanges(context, work.changes, rowByRow);
+  refuseChanged({ existing, changed: gathered });
+  const changed = withMarks({ existing, changed: gathered, keys });
   const growing = await prepareGrowth(context, work.growing, state);
   const rows = await planRemovals(context, work, state);
   const going = rows.flatMap(removalOf);
@@ -63,7 +66,11 @@ export async function writeWorkbook(
   const opened = await openJournal(context, budget, update.settled, undo);
   const { sheet: memorySheet, directory } = opened;
   const snapshots = await writeSnapshot(context, budget, opened, taken, update.build);
-  await checkAsRead(context, { state, existing, blueprint, changed, growing: work.growing });
+  const resized = new Set([
+    ...work.growing.map((table) => table.existing.state.name),
+    ...work.removals.map(({ table }) => table),
+  ]);
+  await checkAsRead(context, { state, existing, keys, changed, growing: work.growing, resized });
 
   await drawNewSheets(context, work.newSheets, work.sheetNames, work.newNames, state.names, budget);
   for (const derived of work.derived.filter((sheet) => sheet.layoutChanged)) {
@@ -82,7 +89,7 @@ export async function writeWorkbook(
   const stored = await writeMemory(context, budget, memorySheet, slot, memory);
   await budget.send();
   await giveBack(context, glances);
-  await confirmRemovals(context, going, state);
+  const confirmed = await confirmRemovals(context, going, state);
 
   const { build } = update;
   const source = sourceOf(memory);
@@ -91,12 +98,17 @@ export async function writeWorkbook(
   if (going.length > 0) {
     const { journal: begun } = directory;
     writeDirectory(context, memorySheet, { ...done, journal: begun, finishing: true });
-    going.forEach((step) => removeRows(context, step, state));
+    removeRows(confirmed);
   }
   showNewSheets(context, work);
   writeDirectory(context, memorySheet, done);
   clearLeftovers(context, memorySheet, done);
   await context.sync();
+}
+
+function keyColumns({ sheets }: WorkbookBlueprint): KeyColumns {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  return new Map(tables.map(({ name, keyColumn }) => [name, keyColumn]));
 }
 
 /** What rows that go are journaled by. Where all go a blank one comes; new ones come at the end before any goes. */

@@ -8,7 +8,7 @@ const vi = {
     "Trang tính hoặc cấu trúc sổ tính đang được bảo vệ nên không ghi được. Hãy vào thẻ Review (Xem lại), bỏ bảo vệ rồi thử lại.",
   tooLarge:
     "Dữ liệu quá lớn cho một lần trao đổi với Excel. Hãy xóa các dòng, cột trống còn định dạng trong trang tính có danh sách gốc rồi thử lại.",
-  gone: "Excel ngừng phản hồi giữa chừng. Hãy mở lại sổ tính rồi bấm “Lập phụ lục”: phần dở dang sẽ được khôi phục như trước, sau đó phụ lục được lập lại.",
+  gone: "Excel ngừng phản hồi giữa chừng. Hãy mở lại sổ tính: phần dở dang được khôi phục như trước; sau đó làm lại thao tác vừa rồi.",
   nameTaken: (detail: string) =>
     `Sổ tính đã có bảng hoặc tên “${detail}” không phải do phần bổ trợ tạo. Hãy đổi tên bảng hoặc tên đó rồi thử lại.`,
   columnMissing: (detail: string) =>
@@ -18,7 +18,7 @@ const vi = {
   besideTable: (detail: string) =>
     `Tại ${detail} có nội dung nằm ngoài bảng nên không thêm, bớt dòng ở đó được. Hãy chuyển nội dung đó sang chỗ khác rồi thử lại.`,
   changed: (detail: string) =>
-    `Có người vừa sửa bảng ${detail} trong lúc phần bổ trợ đang ghi nên chưa thay đổi gì. Hãy xem lại rồi thử lần nữa.`,
+    `Có người vừa sửa trang tính “${detail}” trong lúc phần bổ trợ đang ghi nên chưa thay đổi gì. Hãy xem lại rồi thử lần nữa.`,
   filtered: (detail: string) =>
     `Bảng ${detail} đang được lọc, ghi vào lúc này có thể sai dòng. Hãy vào thẻ Data (Dữ liệu), bấm Clear (Xóa) để bỏ lọc rồi thử lại.`,
   inTheWay: (detail: string) =>
@@ -42,7 +42,7 @@ const excelMessages: Messages<typeof vi> = {
       "A sheet or the workbook's structure is protected. Go to the Review tab, remove the protection and try again.",
     tooLarge:
       "There is too much data for one exchange with Excel. Delete empty rows and columns that carry formatting from the source sheet and try again.",
-    gone: "Excel stopped answering. Open the workbook again and press “Build appendix”: what was left half-done is put back first, then the appendix is built.",
+    gone: "Excel stopped answering. Open the workbook again: what was left half-done is put back as it was; then do again what you just did.",
     nameTaken: (detail) =>
       `The workbook already has a table or name “${detail}” that is not the add-in's. Rename it and try again.`,
     columnMissing: (detail) =>
@@ -52,7 +52,7 @@ const excelMessages: Messages<typeof vi> = {
     besideTable: (detail) =>
       `At ${detail} there is something outside the table, so no row can come or go there. Move that content elsewhere and try again.`,
     changed: (detail) =>
-      `Somebody changed the table ${detail} while the add-in was writing, so nothing was changed. Have a look and try again.`,
+      `Somebody changed the sheet “${detail}” while the add-in was writing, so nothing was changed. Have a look and try again.`,
     filtered: (detail) =>
       `The table ${detail} is filtered; values written now could land in the wrong rows. Go to the Data tab, choose Clear and try again.`,
     inTheWay: (detail) =>

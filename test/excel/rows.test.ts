@@ -96,7 +96,7 @@ test("what a row carries moves along when others come and go above it", async ()
   sheet.getCell(FIRST_ROW + 20, 30).value = "ghi bên cạnh";
   await edit({
     inserts: [row("PhuLuc", 3, NEW_TASK), row("PhuLuc", 3, { ...NEW_TASK, [ID]: "nv-bbbbbbbb" })],
-    removals: [{ table: "PhuLuc", row: 10 }],
+    removals: [{ table: "PhuLuc", row: 10, seen: null }],
   });
   const moved = sheet.getCell(FIRST_ROW + 21, 3);
   expect([moved.value, moved.font?.italic]).toEqual([text, true]);
@@ -109,7 +109,7 @@ test("rows go away from anywhere, and the rules shrink with the table", async ()
   const host = await openBuilt();
   const before = texts(host);
   const gone = [0, 7, 8, 38];
-  await edit({ removals: gone.map((each) => ({ table: "PhuLuc", row: each })) });
+  await edit({ removals: gone.map((each) => ({ table: "PhuLuc", row: each, seen: null })) });
   expect(texts(host)).toEqual(before.filter((_, index) => !gone.includes(index)));
   expect(new Set(highlightAreas(host))).toEqual(new Set(["A5:Z39"]));
 });
@@ -133,7 +133,7 @@ test("places are those before the work, whatever comes, goes and changes with it
       row("PhuLuc", 5, { ...NEW_TASK, [TEXT]: "giữa" }),
       row("PhuLuc", 0, { ...NEW_TASK, [TEXT]: "đầu", [ID]: "nv-dddddddd" }),
     ],
-    removals: [4, 5].map((each) => ({ table: "PhuLuc", row: each })),
+    removals: [4, 5].map((each) => ({ table: "PhuLuc", row: each, seen: null })),
   });
   expect(texts(host)).toEqual([
     "đầu",
@@ -154,7 +154,7 @@ describe("the table of results", () => {
     const host = await openBuilt();
     await edit({ inserts: [result("Báo cáo quý I"), result("Báo cáo quý II")] });
     expect(columnOf(host, "KetQua", "Sản phẩm")).toEqual(["Báo cáo quý I", "Báo cáo quý II"]);
-    await edit({ removals: [0, 1].map((each) => ({ table: "KetQua", row: each })) });
+    await edit({ removals: [0, 1].map((each) => ({ table: "KetQua", row: each, seen: null })) });
     expect(columnOf(host, "KetQua", "Sản phẩm")).toEqual([null]);
   });
 
@@ -170,9 +170,9 @@ describe("the table of results", () => {
 describe("rows do not go", () => {
   async function refusal(host: OfficeHost, removed = 3): Promise<unknown> {
     const before = await savedContentsOf(host);
-    const error: unknown = await edit({ removals: [{ table: "PhuLuc", row: removed }] }).catch(
-      (problem: unknown) => problem
-    );
+    const error: unknown = await edit({
+      removals: [{ table: "PhuLuc", row: removed, seen: null }],
+    }).catch((problem: unknown) => problem);
     expect(await savedContentsOf(host)).toEqual(before);
     return error instanceof ExcelProblem ? [error.kind, error.detail] : error;
   }

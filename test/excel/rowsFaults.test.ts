@@ -47,10 +47,10 @@ function everything(): Promise<void> {
       row("KetQua", 1, { STT: 7, "Sản phẩm": "Quyết định" }),
     ],
     removals: [
-      { table: "PhuLuc", row: 2 },
-      { table: "PhuLuc", row: 20 },
-      { table: "PhuLuc", row: 21 },
-      { table: "KetQua", row: 0 },
+      { table: "PhuLuc", row: 2, seen: null },
+      { table: "PhuLuc", row: 20, seen: null },
+      { table: "PhuLuc", row: 21, seen: null },
+      { table: "KetQua", row: 0, seen: null },
     ],
   });
 }

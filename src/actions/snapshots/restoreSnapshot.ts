@@ -3,6 +3,7 @@ import { restoreEdits } from "../../excel/snapshots/restoreEdits";
 import { isNothing, writeEdits } from "../../excel/writeEdits";
 import { orRestore } from "../../excel/writeOrRestore";
 import { newTaskId } from "../../plan/taskId";
+import { amongOthers } from "../amongOthers";
 import { clockMoment } from "../clockMoment";
 import { GONE, openSnapshot, type NoSnapshot } from "./openSnapshot";
 import { previewOf, type RestorePreview } from "./previewRestore";
@@ -29,22 +30,27 @@ export type RestoreOutcome = RestoredSnapshot | OtherThanSeen | NoSnapshot;
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
 export function restoreSnapshot(seen: RestorePreview): Promise<RestoreOutcome> {
-  return inExcel(async (context) => {
-    const opened = await openSnapshot(context, seen.info.id);
-    if (opened === null) {
-      return GONE;
-    }
-    const preview = previewOf(opened);
-    if (JSON.stringify(preview) !== JSON.stringify(seen)) {
-      return { ok: false, problem: "changed", preview };
-    }
-    const { settled, existing } = opened;
-    const edits = restoreEdits(opened);
-    if (!isNothing(edits)) {
-      const build = newTaskId(Math.random);
-      const keeping = { reason: "restore", at: clockMoment(), existing } as const;
-      await orRestore(context, build, () => writeEdits(context, edits, settled, build, keeping));
-    }
-    return { ok: true, preview };
-  });
+  return inExcel((context) => amongOthers(() => restore(context, seen)));
+}
+
+async function restore(
+  context: Excel.RequestContext,
+  seen: RestorePreview
+): Promise<RestoreOutcome> {
+  const opened = await openSnapshot(context, seen.info.id);
+  if (opened === null) {
+    return GONE;
+  }
+  const preview = previewOf(opened);
+  if (JSON.stringify(preview) !== JSON.stringify(seen)) {
+    return { ok: false, problem: "changed", preview };
+  }
+  const { settled, existing } = opened;
+  const edits = restoreEdits(opened);
+  if (!isNothing(edits)) {
+    const build = newTaskId(Math.random);
+    const keeping = { reason: "restore", at: clockMoment(), existing } as const;
+    await orRestore(context, build, () => writeEdits(context, edits, settled, build, keeping));
+  }
+  return { ok: true, preview };
 }

@@ -1,5 +1,6 @@
 import { readResults } from "../../excel/readOwnSheets";
 import { heldRow, type HeldRow } from "../../excel/rows/heldRow";
+import { rowRemoval } from "../../excel/rows/rowEdits";
 import { inExcel } from "../../excel/run";
 import {
   asExisting,
@@ -19,6 +20,7 @@ import {
   type ResultsColumnId,
 } from "../../sheets/resultsColumns";
 import { contentKey, PLAIN_INTEGER, sameContent } from "../../sheets/taskCells";
+import { amongOthers } from "../amongOthers";
 import { findTask, type TaskPlace } from "./editRow";
 import { onceWritten, writeRows } from "./rowWork";
 import { taskWithResults, type TaskAtHand } from "./taskAtHand";
@@ -57,25 +59,30 @@ export type ResultOutcome =
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
 export function changeResult(change: ResultChange): Promise<ResultOutcome> {
-  return inExcel(async (context) => {
-    const { before, after, place, held } = change;
-    const seen = before === null ? null : await lineAsSeen(context, before);
-    if (before !== null && seen === null) {
-      return { kind: "gone", task: await taskAt(context, place) };
-    }
-    const row =
-      seen === null
-        ? await addLine(context, after!, held)
-        : await (after === null ? removeLine(context, seen) : editLine(context, seen, change));
-    const undo = {
-      kind: "result" as const,
-      place,
-      before: after && { ...after, row },
-      after: before,
-      ...(seen === null ? {} : { held: heldRow(seen) }),
-    };
-    return { kind: "done", undo, task: await onceWritten(() => taskAt(context, place)) };
-  });
+  return inExcel((context) => amongOthers(() => changeLine(context, change)));
+}
+
+async function changeLine(
+  context: Excel.RequestContext,
+  change: ResultChange
+): Promise<ResultOutcome> {
+  const { before, after, place, held } = change;
+  const seen = before === null ? null : await lineAsSeen(context, before);
+  if (before !== null && seen === null) {
+    return { kind: "gone", task: await taskAt(context, place) };
+  }
+  const row =
+    seen === null
+      ? await addLine(context, after!, held)
+      : await (after === null ? removeLine(context, seen) : editLine(context, seen, change));
+  const undo = {
+    kind: "result" as const,
+    place,
+    before: after && { ...after, row },
+    after: before,
+    ...(seen === null ? {} : { held: heldRow(seen) }),
+  };
+  return { kind: "done", undo, task: await onceWritten(() => taskAt(context, place)) };
 }
 
 /** The row of a line: where it was seen, else the nearest that says the same. */
@@ -112,8 +119,12 @@ async function editLine(
   return row.row;
 }
 
-async function removeLine(context: Excel.RequestContext, { row }: TableRow): Promise<number> {
-  await writeRows(context, { removals: [{ table: RESULTS_TABLE, row }] });
+async function removeLine(
+  context: Excel.RequestContext,
+  { row, headers, before }: TableRow
+): Promise<number> {
+  const removal = rowRemoval(RESULTS_TABLE, row, headers, before.values[0]!);
+  await writeRows(context, { removals: [removal] });
   return row;
 }
 

@@ -1,5 +1,5 @@
 import { copiedRow, heldRow, type HeldRow } from "../../excel/rows/heldRow";
-import type { RowInsert } from "../../excel/rows/rowEdits";
+import { rowRemoval, type RowInsert } from "../../excel/rows/rowEdits";
 import { inExcel } from "../../excel/run";
 import { selectCell } from "../../excel/showSheet";
 import { readTaskColumns } from "../../excel/taskColumns";
@@ -13,6 +13,7 @@ import {
   renumbering,
 } from "../../sheets/taskRows";
 import { TRACKING_TABLE } from "../../sheets/trackingColumns";
+import { amongOthers } from "../amongOthers";
 import { editTasks, type EditRequest } from "./editTasks";
 import { findTask, type TaskPlace } from "./editRow";
 import { namedResults } from "./namedResults";
@@ -58,7 +59,7 @@ export function changeRows(change: RowsChange): Promise<RowsOutcome> {
     case "editTasks":
       return edited({ edits: change.edits }, change.place);
     default:
-      return inExcel((context) => comeOrGo(context, change));
+      return inExcel((context) => amongOthers(() => comeOrGo(context, change)));
   }
 }
 
@@ -110,7 +111,8 @@ async function remove(context: Excel.RequestContext, place: TaskPlace): Promise<
   if (row === null) {
     return { kind: "gone" };
   }
-  await writeRows(context, { removals: [{ table: TRACKING_TABLE, row: row.row }] });
+  const removal = rowRemoval(TRACKING_TABLE, row.row, row.headers, row.before.values[0]!);
+  await writeRows(context, { removals: [removal] });
   const undo = {
     kind: "addTask" as const,
     place: { ...place, row: row.row },

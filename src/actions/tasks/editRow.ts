@@ -15,6 +15,7 @@ import { DOCUMENT_FIELDS, type EnteredField, type FieldValue } from "../../plan/
 import { newTaskId } from "../../plan/taskId";
 import { resolveEdits, reversedEdits } from "../../sheets/taskEdits";
 import { headerOf, TRACKING_TABLE } from "../../sheets/trackingColumns";
+import { amongOthers } from "../amongOthers";
 import { taskRow, type TaskRow } from "./taskAtHand";
 
 const OF_DOCUMENT: ReadonlySet<EnteredField> = new Set(DOCUMENT_FIELDS);
@@ -63,23 +64,26 @@ export interface GoneRow {
 
 /**
  * Writes fields of one task, in two requests while its row stands where it was seen, in four where rows have moved. A row
- * without an id is given one. Where somebody wrote something else into a field meanwhile, that stays and is told.
+ * without an id is given one. Where somebody wrote something else into a field meanwhile, that stays and is told; where
+ * that happens in the moment of writing, all is read and written once more.
  * @throws ExcelProblem where Excel refuses, `columnMissing` where the table has lost a field's column
  */
 export function editRow(
   place: TaskPlace,
   edits: readonly FieldEdit[]
 ): Promise<EditedRow | GoneRow> {
-  return inExcel(async (context) => {
-    const planState = queuePlanState(context);
-    const row = await findTask(context, place);
-    if (row === null) {
-      return { kind: "gone" };
-    }
-    return planState() === "issued" && edits.some(({ field }) => OF_DOCUMENT.has(field))
-      ? { kind: "issued" }
-      : writeFields(context, row, edits);
-  });
+  return inExcel((context) =>
+    amongOthers(async () => {
+      const planState = queuePlanState(context);
+      const row = await findTask(context, place);
+      if (row === null) {
+        return { kind: "gone" };
+      }
+      return planState() === "issued" && edits.some(({ field }) => OF_DOCUMENT.has(field))
+        ? { kind: "issued" }
+        : writeFields(context, row, edits);
+    })
+  );
 }
 
 /** The row of a task: where it was seen, else wherever its id stands by now. */

@@ -11,6 +11,7 @@ import { fieldValue } from "../../sheets/followedPlan";
 import type { SnapshotReason } from "../../sheets/snapshot/snapshot";
 import { resolveEdits, reversedEdits, type EditUnit, type KeptEdit } from "../../sheets/taskEdits";
 import type { TrackedTask } from "../../sheets/tracking";
+import { amongOthers } from "../amongOthers";
 import { clockMoment } from "../clockMoment";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
 
@@ -52,30 +53,32 @@ export interface EditedTasks {
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
 export function editTasks(request: EditRequest): Promise<EditOutcome> {
+  return inExcel((context) => amongOthers(() => edit(context, request)));
+}
+
+async function edit(context: Excel.RequestContext, request: EditRequest): Promise<EditOutcome> {
   const { edits, today, reason = "edit", keepsIssued = false, along = () => [] } = request;
-  return inExcel(async (context) => {
-    const own = await readOwnWorkbook(context, today);
-    if (own === null) {
-      return NOT_BUILT;
-    }
-    const { settled, existing, tracked } = own;
-    const wanted = typeof edits === "function" ? edits(tracked, own) : edits;
-    const barred = keepsIssued ? wanted.filter((unit) => isBarred(unit, own.settings)) : [];
-    const resolved = resolveEdits(
-      wanted.filter((unit) => !barred.includes(unit)),
-      tracked
-    );
-    const { made } = resolved;
-    const kept = [...resolved.kept, ...barred.flat().map((edit) => asKept(edit, tracked))];
-    const changes = made.length === 0 ? [] : [...taskChanges(made, existing), ...along(own)];
-    const work = { changes, growing: [], shrinking: [] };
-    if (!isNothing(work)) {
-      const build = newTaskId(Math.random);
-      const keeping = { reason, at: clockMoment(), existing };
-      await orRestore(context, build, () => writeEdits(context, work, settled, build, keeping));
-    }
-    return { ok: true, made, kept, undo: reversedEdits(made), restored: settled.restored };
-  });
+  const own = await readOwnWorkbook(context, today);
+  if (own === null) {
+    return NOT_BUILT;
+  }
+  const { settled, existing, tracked } = own;
+  const wanted = typeof edits === "function" ? edits(tracked, own) : edits;
+  const barred = keepsIssued ? wanted.filter((unit) => isBarred(unit, own.settings)) : [];
+  const resolved = resolveEdits(
+    wanted.filter((unit) => !barred.includes(unit)),
+    tracked
+  );
+  const { made } = resolved;
+  const kept = [...resolved.kept, ...barred.flat().map((each) => asKept(each, tracked))];
+  const changes = made.length === 0 ? [] : [...taskChanges(made, existing), ...along(own)];
+  const work = { changes, growing: [], shrinking: [] };
+  if (!isNothing(work)) {
+    const build = newTaskId(Math.random);
+    const keeping = { reason, at: clockMoment(), existing };
+    await orRestore(context, build, () => writeEdits(context, work, settled, build, keeping));
+  }
+  return { ok: true, made, kept, undo: reversedEdits(made), restored: settled.restored };
 }
 
 const OF_DOCUMENT: ReadonlySet<TaskField> = new Set(DOCUMENT_FIELDS);

@@ -55,7 +55,7 @@ export interface RowEdits {
 /**
  * Reads what rows that come and go are journaled and drawn by. A table never loses its last row: where all go, a blank one
  * comes in; and the blank one of an empty table goes when the first row comes.
- * @throws ExcelProblem `columnMissing` where a row brings content for a column that is gone; `besideTable` where something
+ * @throws ExcelProblem `changed` where a row that is to go is not there as it was seen; `columnMissing` where a row brings content for a column that is gone; `besideTable` where something
  * outside the table would go with a row, or another table would be torn
  */
 export async function planRows(
@@ -80,14 +80,14 @@ interface TablePart {
   readonly name: RowTable;
   readonly table: TableState;
   readonly inserts: readonly RowInsert[];
-  readonly removals: ReadonlySet<number>;
+  readonly removals: readonly RowRemoval[];
   /** The rows to be read. */
   readonly looked: readonly number[];
 }
 
 function partOf(name: RowTable, edits: RowEdits, { tables }: WorkbookState): readonly TablePart[] {
   const inserts = edits.inserts.filter(({ table }) => table === name);
-  const removals = edits.removals.filter(({ table }) => table === name).map(({ row }) => row);
+  const removals = edits.removals.filter(({ table }) => table === name);
   if (inserts.length + removals.length === 0) {
     return [];
   }
@@ -96,22 +96,41 @@ function partOf(name: RowTable, edits: RowEdits, { tables }: WorkbookState): rea
     throw new ExcelProblem("columnMissing", "TableMissing", name);
   }
   const rows = bodyRows(table);
-  requireInside(inserts, removals, rows);
-  const looked = rows === 1 && inserts.length > 0 ? [...removals, 0] : removals;
-  const sorted = [...new Set(looked)].sort((one, other) => one - other);
-  return [{ name, table, inserts, removals: new Set(removals), looked: sorted }];
+  const going = removals.map(({ row }) => row);
+  refuseUnless(isInside(inserts, going, rows), table);
+  const looked = rows === 1 && inserts.length > 0 ? [...going, 0] : going;
+  return [{ name, table, inserts, removals, looked: inOrder(looked) }];
 }
 
-function requireInside(
+function isInside(
   inserts: readonly RowInsert[],
   removals: readonly number[],
   rows: number
-): void {
-  const isInside =
+): boolean {
+  return (
     inserts.every(({ at }) => at >= 0 && at <= rows) &&
-    removals.every((row) => row >= 0 && row < rows);
-  if (!isInside) {
-    throw new RangeError("There is no such row in the table.");
+    removals.every((row) => row >= 0 && row < rows)
+  );
+}
+
+function inOrder(rows: readonly number[]): readonly number[] {
+  return [...new Set(rows)].sort((one, other) => one - other);
+}
+
+/** Whether the rows that are to go stand there as they were seen; what was calculated does not count. */
+function areAsSeen(removals: readonly RowRemoval[], { headers, lines }: TableLines): boolean {
+  return removals.every(({ row, seen }) => {
+    const { cells } = lines.get(row)!;
+    return [...(seen ?? [])].every(([header, value]) => {
+      const present = cells[headers.indexOf(header)];
+      return present === value || isFormula(present);
+    });
+  });
+}
+
+function refuseUnless(isAsRead: boolean, { sheet }: TableState): void {
+  if (!isAsRead) {
+    throw new ExcelProblem("changed", "ChangedMeanwhile", sheet);
   }
 }
 
@@ -123,6 +142,7 @@ async function workOf(
 ): Promise<RowWork> {
   const { name, table } = part;
   const { headers, lines } = present;
+  refuseUnless(areAsSeen(part.removals, present), table);
   const count = bodyRows(table);
   const { inserts, goes } = withBlankRow(part, present);
   const place = placeOf(table, headers);
@@ -156,13 +176,17 @@ function withBlankRow(
   if (isEmpty) {
     return { inserts: inserts.map((insert) => ({ ...insert, at: 0 })), goes: [0] };
   }
-  const goes = [...removals].sort((one, other) => one - other);
+  const goes = inOrder(removals.map(({ row }) => row));
   const blank: RowInsert = { table: name, at: 0, cells: new Map() };
   return { inserts: goes.length === count && inserts.length === 0 ? [blank] : inserts, goes };
 }
 
 function isBlankOrFormula(content: unknown): boolean {
-  return content === "" || (typeof content === "string" && content.startsWith("="));
+  return content === "" || isFormula(content);
+}
+
+function isFormula(content: unknown): boolean {
+  return typeof content === "string" && content.startsWith("=");
 }
 
 function placeOf(table: TableState, headers: readonly string[]): TablePlace {
@@ -225,13 +249,13 @@ function refuseBeside(
     (other) =>
       other.sheet === table.sheet &&
       other.name !== table.name &&
-      cuts.some((cut) => isInside(bodyRow(table, cut), other))
+      cuts.some((cut) => covers(other, bodyRow(table, cut)))
   );
   if (torn) {
     refuse(`${torn.name} ${areaAddress(torn.area)}`);
   }
 }
 
-function isInside(row: number, { area, totals }: TableState): boolean {
+function covers({ area, totals }: TableState, row: number): boolean {
   return row >= area.row && row < area.row + area.rows + (totals ? 1 : 0);
 }

@@ -48,38 +48,48 @@ function comingBefore({ runs }: RowWork, row: number): number {
 
 /**
  * Makes sure, right before they go, that nobody has typed into rows that are to go, or moved them.
+ * @returns the rows of the sheets, from the top; Excel keeps to them where others come or go above
  * @throws ExcelProblem `changed`
  */
 export async function confirmRemovals(
   context: Excel.RequestContext,
   steps: readonly RemovalStep[],
   state: WorkbookState
-): Promise<void> {
+): Promise<readonly Excel.Range[]> {
+  const going = steps.flatMap((step) => rowsOf(context, step, state));
   const wanted = steps.map(({ table, runs }) => ({
     table: state.tables.get(table.toLowerCase())!,
     rows: runs.flatMap(({ at, rows }) => rows.map((_, index) => at + index)),
   }));
   const present = wanted.length > 0 ? await readLines(context, state, wanted) : [];
-  steps.forEach(({ runs, table }, index) => {
+  steps.forEach(({ runs, sheet }, index) => {
     const { headers, lines } = present[index]!;
     const isAsRead = runs.every(({ at, rows }) =>
       rows.every((row, offset) => holdsJust(lines.get(at + offset)!, row, headers))
     );
     if (!isAsRead) {
-      throw new ExcelProblem("changed", "ChangedMeanwhile", table);
+      throw new ExcelProblem("changed", "ChangedMeanwhile", sheet);
     }
   });
+  return going;
 }
 
-/** Queues taking the rows out, the last ones first. */
-export function removeRows(
+function rowsOf(
   context: Excel.RequestContext,
   { table, sheet, runs }: RemovalStep,
   { tables }: WorkbookState
-): void {
-  const { area } = tables.get(table.toLowerCase())!;
-  const places = runs.map(({ at, rows }) => ({ first: area.row + 1 + at, count: rows.length }));
-  deleteRows(context, sheet, places);
+): readonly Excel.Range[] {
+  const state = tables.get(table.toLowerCase())!;
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  return runs.map(({ at, rows }) => {
+    const first = bodyRow(state, at);
+    return worksheet.getRange(rowsAddress(first, first + rows.length - 1)).load("rowIndex");
+  });
+}
+
+/** Queues taking out rows that were confirmed, the last ones first. */
+export function removeRows(rows: readonly Excel.Range[]): void {
+  [...rows].reverse().forEach((range) => range.delete("Up"));
 }
 
 /** Takes out what is left of the rows. Where somebody has typed into one of them since, it stays. */

@@ -24,6 +24,18 @@ export interface RowRemoval {
   readonly table: RowTable;
   /** Body row, from 0 and as the table stood when it was read. */
   readonly row: number;
+  /** What the row held then, as `Range.values` gives it, by header: no other row goes. Null where any does. */
+  readonly seen: ReadonlyMap<string, unknown> | null;
+}
+
+/** The removal of a row that was read. @param values of its cells, in the order of the headers */
+export function rowRemoval(
+  table: RowTable,
+  row: number,
+  headers: readonly string[],
+  values: readonly unknown[]
+): RowRemoval {
+  return { table, row, seen: new Map(headers.map((header, index) => [header, values[index]])) };
 }
 
 /** The header of the permanent id, which tells one row of `PhuLuc` from every other. */

@@ -13,7 +13,13 @@ import { GENERAL_FORMAT } from "../cells";
 import type { CellChange } from "../changes";
 import type { ExistingContent, ExistingTable } from "../existing";
 import { planListUpdate, type ListTable } from "../listUpdate";
-import { rowBlueprint, type RowInsert, type RowRemoval, type RowTable } from "../rows/rowEdits";
+import {
+  rowBlueprint,
+  rowRemoval,
+  type RowInsert,
+  type RowRemoval,
+  type RowTable,
+} from "../rows/rowEdits";
 import { NUMBER_FORMATS } from "../settingsEdits";
 import type { WorkbookState } from "../state";
 import type { Edits } from "../writeEdits";
@@ -71,7 +77,9 @@ function rowEdits(table: RowTable, { difference, snapshot, existing }: Restoring
       at,
       cells: cellsToWrite(kept, kept.rows[row]!, present),
     })),
-    removals: found.leaving.map((row) => ({ table, row })),
+    removals: found.leaving.map((row) =>
+      rowRemoval(table, row, present.headers, present.rows[row]!)
+    ),
   };
 }
 

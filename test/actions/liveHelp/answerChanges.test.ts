@@ -243,6 +243,38 @@ describe("whose changes are answered", () => {
   });
 });
 
+test.each([
+  [
+    "types into the cell",
+    (host: OfficeHost) => host.type(SHEET, cellOf(host, 3, "due"), "15/5/2026"),
+  ],
+  ["inserts a row above", (host: OfficeHost) => host.insertRows(SHEET, 6, 1)],
+])(
+  "what is certain is offered instead, where somebody %s in the moment of writing",
+  async (_, act) => {
+    const host = await openNewer();
+    const { heard, stop } = await hearChanges();
+    typeInto(host, 3, "deadlineText", BY_30_JUNE);
+    await host.idle();
+    await stop();
+    const before = columnShown(host, "due");
+    const request = { changes: heard, places: null, choices: NO_CHOICES, today: AS_OF };
+    host.beforeRequest(3, () => act(host));
+    const outcome = await answerChanges(request);
+    expect(outcome).toMatchObject({ written: [], offers: [{ number: "3", isRemark: false }] });
+    const after = columnShown(host, "due");
+    expect(after).not.toContain("30/06/2026");
+    expect(after.filter((day) => day !== "15/05/2026")).toEqual(before);
+  }
+);
+
+/** The days that stand in the tasks. */
+function columnShown(host: OfficeHost, field: "due"): readonly string[] {
+  return Array.from({ length: 40 }, (_, row) => shownOf(host, row + 1, field)).filter(
+    (day) => day !== ""
+  );
+}
+
 describe("in an issued plan", () => {
   test("the words of the document stay, and what they stand for is told", async () => {
     const host = await openNewer();

@@ -28,7 +28,7 @@ async function workbook(): Promise<Uint8Array> {
       row("PhuLuc", 5, { "Nội dung công việc": "Việc mới", "Mã nhiệm vụ": "nv-bbbbbbbb" }),
       row("KetQua", 0, { STT: 31, "Sản phẩm": "Báo cáo quý I" }),
     ],
-    removals: [12, 20, 21].map((each) => ({ table: "PhuLuc", row: each })),
+    removals: [12, 20, 21].map((each) => ({ table: "PhuLuc", row: each, seen: null })),
   });
   await saveValues({ dueSoonDays: 21 });
   return host.save();

@@ -81,7 +81,7 @@ test("whatever is edited, inserted and removed since, restoring gives the same c
             row("KetQua", index % 3, { STT: 31, "Sản phẩm": product })
           ),
         ],
-        removals: removals.map((each) => ({ table: "PhuLuc" as const, row: each })),
+        removals: removals.map((each) => ({ table: "PhuLuc" as const, row: each, seen: null })),
       });
       const [newest, ...older] = await listSnapshots();
       fc.pre(older.length > 0);

@@ -120,7 +120,7 @@ describe("restoring", () => {
     await edit({
       ...TWO_ROWS,
       inserts: [row("PhuLuc", 5, { STT: 40, [TEXT]: "Việc mới", "Mã nhiệm vụ": "nv-bbbbbbbb" })],
-      removals: [{ table: "PhuLuc", row: 20 }],
+      removals: [{ table: "PhuLuc", row: 20, seen: null }],
     });
     const { tables, settings, isSame } = await newest();
     expect([tables, settings, isSame]).toEqual([
@@ -150,7 +150,7 @@ describe("restoring", () => {
     await edit({
       ...TWO_ROWS,
       inserts: [row("PhuLuc", 5, { STT: 40, [TEXT]: "Việc mới", "Mã nhiệm vụ": "nv-bbbbbbbb" })],
-      removals: [20, 21, 0].map((each) => ({ table: "PhuLuc", row: each })),
+      removals: [20, 21, 0].map((each) => ({ table: "PhuLuc", row: each, seen: null })),
     });
     const after = columnOf(host, "PhuLuc", TEXT);
     expect(await restoreSnapshot(await newest())).toMatchObject({ ok: true });
