@@ -118,7 +118,7 @@ describe("rows that come and go, struck by a fault", () => {
 
 /** Does the work until Excel is gone for good, when all rows have come in and some or none have gone. */
 async function cutOff(when: "beforeRowsGo" | "whileRowsGo"): Promise<OfficeHost> {
-  const stopAt = async (n: number, how: "lost" | "midway"): Promise<OfficeHost> => {
+  const stopAt = async (n: number, how: "lost" | "early"): Promise<OfficeHost> => {
     const host = await openHost(bytes);
     host.failAt(n, { how, lasting: true });
     await everything().catch(() => undefined);
@@ -126,7 +126,7 @@ async function cutOff(when: "beforeRowsGo" | "whileRowsGo"): Promise<OfficeHost>
     return host;
   };
   for (let n = requests - 4; n <= requests; n += 1) {
-    const host = await stopAt(n, "midway");
+    const host = await stopAt(n, "early");
     if (String(host.file.getWorksheet("~PhuLuc")?.getCell(1, 1).value).includes("finishing")) {
       return when === "whileRowsGo" ? host : stopAt(n, "lost");
     }

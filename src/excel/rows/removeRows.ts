@@ -48,7 +48,7 @@ function comingBefore({ runs }: RowWork, row: number): number {
 
 /**
  * Makes sure, right before they go, that nobody has typed into rows that are to go, or moved them.
- * @returns the rows of the sheets, from the top; Excel keeps to them where others come or go above
+ * @returns the rows of the sheets, of each the last ones first; Excel keeps to them where others come or go above
  * @throws ExcelProblem `changed`
  */
 export async function confirmRemovals(
@@ -81,15 +81,15 @@ function rowsOf(
 ): readonly Excel.Range[] {
   const state = tables.get(table.toLowerCase())!;
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  return runs.map(({ at, rows }) => {
+  return [...runs].reverse().map(({ at, rows }) => {
     const first = bodyRow(state, at);
     return worksheet.getRange(rowsAddress(first, first + rows.length - 1)).load("rowIndex");
   });
 }
 
-/** Queues taking out rows that were confirmed, the last ones first. */
+/** Queues taking out rows that were confirmed, in that order. */
 export function removeRows(rows: readonly Excel.Range[]): void {
-  [...rows].reverse().forEach((range) => range.delete("Up"));
+  rows.forEach((range) => range.delete("Up"));
 }
 
 /** Takes out what is left of the rows. Where somebody has typed into one of them since, it stays. */

@@ -53,15 +53,15 @@ export class Exchange {
       return NO_ANSWER;
     }
     const actions = body.Actions.length;
-    const done = new Batch(this.host, body).run(
-      fault === "midway" ? Math.floor(actions / 2) : actions
-    );
+    const isCut = fault === "midway" || fault === "early";
+    const until = isCut ? Math.floor(actions / (fault === "early" ? 3 : 2)) : actions;
+    const done = new Batch(this.host, body).run(until);
     this.countCells(body, done);
     this.host.done?.();
     if (fault === "replyLost") {
       return NO_ANSWER;
     }
-    return this.reply(fault === "midway" ? interrupted(done, Math.floor(actions / 2)) : done);
+    return this.reply(isCut ? interrupted(done, until) : done);
   }
 
   private refusal(bytes: number, flags: number): [ErrorCode, string] | null {

@@ -1,9 +1,9 @@
 /**
  * How a request goes wrong. `lost`: it never arrives. `replyLost`: it is carried out, the answer is lost. `midway`: it
- * stops after half of its actions. `lasting`: so does every later request, as when Excel is gone.
+ * stops after half of its actions, `early`: after a third. `lasting`: so does every later request, as when Excel is gone.
  */
 export interface Fault {
-  readonly how: "lost" | "replyLost" | "midway";
+  readonly how: "lost" | "replyLost" | "midway" | "early";
   readonly lasting: boolean;
 }
 
