@@ -12,7 +12,7 @@ const vi = {
   notRead: "Chưa đọc được nhiệm vụ",
   openTable: "Mở bảng theo dõi",
   task: (number: string) => (number === "" ? "Nhiệm vụ chưa có STT" : `Nhiệm vụ ${number}`),
-  position: (row: number, rows: number) => `dòng ${row}/${rows} của bảng`,
+  position: (row: number, rows: number) => `Dòng ${row}/${rows} của bảng`,
   elsewhere: "Ô đang chọn không thuộc nhiệm vụ nào; dưới đây vẫn là nhiệm vụ vừa xem.",
   gone: {
     task: (task: string) =>
@@ -139,7 +139,7 @@ export const taskFormMessages: Messages<typeof vi> = {
     notRead: "The task could not be read",
     openTable: "Open the tracking table",
     task: (number) => (number === "" ? "Task without a number" : `Task ${number}`),
-    position: (row, rows) => `row ${row} of ${rows}`,
+    position: (row, rows) => `Row ${row} of ${rows}`,
     elsewhere: "The selected cell is on no task; below is the one you last looked at.",
     gone: {
       task: (task) =>

@@ -9,6 +9,7 @@ import { useScreenStyles } from "../screenStyles";
 import { useWatched } from "../watched";
 import { FormatPart } from "./FormatPart";
 import { LiveHelpPart } from "./LiveHelpPart";
+import { LiveHelpSwitch } from "./LiveHelpSwitch";
 import { TaskPart } from "./task/TaskPart";
 
 const DuePart = lazily(async () => (await import("./due/DuePart")).DuePart);
@@ -64,6 +65,7 @@ export function FollowScreen({ sessions, language }: FollowScreenProps): ReactEl
           <SnapshotsPart session={sessions.snapshots} language={language} />
         )}
       </div>
+      <LiveHelpSwitch session={sessions.liveHelp} language={language} />
     </div>
   );
 }

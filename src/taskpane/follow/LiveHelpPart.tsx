@@ -1,4 +1,4 @@
-import { Button, Switch, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { LiveHelpSession, LiveHelpState } from "../../commands/liveHelpSession";
 import { liveHelpWords } from "../../messages/liveHelp";
@@ -54,12 +54,6 @@ export function LiveHelpPart({ session, language }: LiveHelpPartProps): ReactEle
         <OthersLine others={state.others} session={session} language={language} />
       )}
       <Offers session={session} state={state} language={language} />
-      <Switch
-        checked={state.on}
-        label={words.switchedOn}
-        title={words.hint}
-        onChange={(_, { checked }) => void session.turn(checked)}
-      />
     </section>
   );
 }

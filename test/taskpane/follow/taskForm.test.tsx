@@ -46,7 +46,7 @@ describe("the form of the task at hand", () => {
   it("says which task it is and where it stands", async () => {
     await form();
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("Nhiệm vụ 1");
-    expect(screen.getByText("dòng 1/3 của bảng")).toBeVisible();
+    expect(screen.getByText("Dòng 1/3 của bảng")).toBeVisible();
     expect(screen.getByText("Trong hạn")).toBeVisible();
   });
 
