@@ -22,8 +22,9 @@ export function* forEachInSteps<T>(
   items: readonly T[],
   act: (item: T, index: number) => void
 ): Steps<void> {
-  for (const [index, item] of items.entries()) {
-    act(item, index);
+  // By index: pairs of `entries()` would be made anew for every item of every check.
+  for (let index = 0; index < items.length; index += 1) {
+    act(items[index]!, index);
     if (index % ITEMS_PER_STEP === ITEMS_PER_STEP - 1) {
       yield;
     }

@@ -23,7 +23,12 @@ const OPEN_Y = /^([hklmst])y$/u;
  * letter or digit folded to one blank. "Văn hoá - Xã hội" gives "van hoa xa hoi".
  */
 export function searchKey(text: string): string {
-  return foldLetters(cleanText(text)).replace(MARKS, "").replace(NOT_LETTERS_OR_DIGITS, " ").trim();
+  return searchKeyOfClean(cleanText(text));
+}
+
+/** `searchKey` of a text that `cleanText` has gone over already. */
+export function searchKeyOfClean(clean: string): string {
+  return foldLetters(clean).replace(MARKS, "").replace(NOT_LETTERS_OR_DIGITS, " ").trim();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { searchKey } from "../../text/keys";
+import { searchKeyOfClean } from "../../text/keys";
 import { cleanText } from "../../text/unicode";
 import type { Task } from "../plan";
 
@@ -13,7 +13,7 @@ export interface TaskWords {
   readonly textLine: string;
   readonly deliverableLine: string;
   readonly deadlineLine: string;
-  /** `searchKey` of the text. */
+  /** As `searchKey` has the text. */
   readonly textKey: string;
 }
 
@@ -36,7 +36,7 @@ function readWords(task: Task): TaskWords {
     textLine: inOneLine(text),
     deliverableLine: inOneLine(deliverable),
     deadlineLine: inOneLine(cleanText(task.deadlineText)),
-    textKey: searchKey(text),
+    textKey: searchKeyOfClean(text),
   };
 }
 
