@@ -149,7 +149,7 @@ async function openSections(bench: Bench): Promise<void> {
 
 /** Waits until what a tab shows is loaded. */
 async function settled(bench: Bench): Promise<void> {
-  await bench.pane.locator("#screen > *").first().waitFor();
+  await bench.pane.locator("#screen > :not(:empty)").first().waitFor();
   const wheels = bench.pane.getByRole("progressbar");
   while ((await wheels.count()) > 0) {
     await wheels.first().waitFor({ state: "detached" });
