@@ -119,6 +119,7 @@ export async function walk(
   await pane.getByRole("heading", { name: words.task }).waitFor();
   await openSections(bench);
   await settled(bench);
+  await bench.frame.evaluate(() => scrollTo(0, 0));
   await look("follow");
   await bench.tab(words.due).click();
   await settled(bench);
