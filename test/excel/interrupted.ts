@@ -24,10 +24,19 @@ export async function interrupted(
   bytes: Uint8Array,
   when: "begun" | "written"
 ): Promise<OfficeHost> {
+  let last: OfficeHost | null = null;
   for (let n = 1; ; n += 1) {
     const host = await buildUntil(bytes, n);
+    if (!hasJournal(host) && last !== null) {
+      // What Office.js has at hand belongs to the host that was opened last.
+      last.install();
+      return last;
+    }
     if (hasJournal(host)) {
-      return when === "begun" ? host : buildUntil(bytes, n + 1);
+      if (when === "begun") {
+        return host;
+      }
+      last = host;
     }
   }
 }
