@@ -34,14 +34,16 @@ export type KeyColumns = ReadonlyMap<string, string>;
 export function refuseChanged({ existing, changed }: Pick<Reliance, "existing" | "changed">): void {
   const settings = existing.cells.get("settings");
   for (const { sheet, area, cells, before } of changed) {
-    const table = tableOf(area, sheet, existing);
+    // On the sheet of the settings changes may reach from one table into the next.
+    const onSettings = settings?.sheet === sheet;
+    const table = onSettings ? undefined : tableOf(area, sheet, existing);
     const { row, column } = table?.state.area ?? area;
     const read = (r: number, c: number): unknown =>
       table
         ? table.rows[area.row + r - row - 1]?.[area.column + c - column]
         : presentValue(settings, area.row + r, area.column + c);
     const isSame = (r: number, c: number): boolean => read(r, c) === before.values[r]![c];
-    const isRead = table !== undefined || settings?.sheet === sheet;
+    const isRead = table !== undefined || onSettings;
     refuseUnless(!isRead || everyChange(cells, isSame), sheet);
   }
 }

@@ -64,7 +64,7 @@ test("one slip is put right, then all, and both are taken back in turn", async (
   const right = SLIPS.map((slip) => slip.right);
   await withSlips();
   await check();
-  await search("chuyen chuyen");
+  await search("cua cua");
   await action(/^Sửa: STT 4/).click();
   await text(/^Đã sửa 1 mục/).waitFor();
   assert.deepEqual(await shownTexts(), [right[0], typed[1]]);
