@@ -104,7 +104,7 @@ export function areDrawn(
     highlights.every((highlight) =>
       rules.some(
         ({ formula, fill, fontColor, areas }) =>
-          withEquals(formula) === withEquals(highlight.formula) &&
+          isSameRule(formula, highlight.formula) &&
           fill === highlight.fill.toUpperCase() &&
           fontColor === highlight.fontColor.toUpperCase() &&
           areas.map(areaAddress).join() === address
@@ -113,9 +113,9 @@ export function areDrawn(
   );
 }
 
-/** Excel gives a rule's formula back with or without its equals sign. */
-function withEquals(formula: string): string {
-  return formula.startsWith("=") ? formula : `=${formula}`;
+/** Whether two formulas of rules are the same: Excel gives them back with or without their equals sign. */
+export function isSameRule(one: string, other: string): boolean {
+  return one.replace(/^=/, "") === other.replace(/^=/, "");
 }
 
 /**

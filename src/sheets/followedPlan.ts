@@ -77,9 +77,9 @@ export function fieldValue(content: CellContent): FieldValue {
 }
 
 /** Finds the lines of a task by its id, and by its number those that name no id, in the order of `KetQua`. */
-function resultLines(
+export function resultLines(
   results: readonly RecordedResult[]
-): (id: string, number: string) => readonly TaskResult[] {
+): (id: string, number: string) => readonly RecordedResult[] {
   const byId = groupedBy(results, ({ taskId }) => taskId);
   const nameless = results.filter(({ taskId, number }) => taskId === "" && number !== "");
   const byNumber = groupedBy(nameless, ({ number }) => number);

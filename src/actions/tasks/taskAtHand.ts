@@ -15,7 +15,7 @@ import {
   type SelectedTask,
 } from "../../excel/taskAtHand";
 import type { TaskValues } from "../../plan/taskField";
-import { taskValues, type RecordedResult } from "../../sheets/followedPlan";
+import { resultLines, taskValues, type RecordedResult } from "../../sheets/followedPlan";
 import { cellText } from "../../sheets/cellText";
 import { headerOf, TRACKING_TABLE } from "../../sheets/trackingColumns";
 import type { TaskSurroundings } from "./taskSurroundings";
@@ -100,10 +100,7 @@ export function linesOf(
   { id, values }: Pick<TaskRow, "id" | "values">,
   results: readonly RecordedResult[]
 ): readonly RecordedResult[] {
-  const number = cellText(values.number);
-  return results.filter((line) =>
-    line.taskId === "" ? line.number !== "" && line.number === number : line.taskId === id
-  );
+  return resultLines(results)(id, cellText(values.number));
 }
 
 function taskAtHand(row: TableRow, results: readonly RecordedResult[]): TaskAtHand {

@@ -1,6 +1,7 @@
 import type { Highlight, TableBlueprint } from "../../sheets/blueprint";
 import { areaAddress } from "../address";
 import { bodyArea, placedHighlights, type TablePlace } from "../draw/table";
+import { isSameRule } from "../highlights";
 
 /**
  * A table's highlighting with the colours in which it is drawn now, for the user may have chosen others; in two requests.
@@ -27,7 +28,7 @@ export async function readDrawnHighlights(
   const placed = placedHighlights(blueprint, place);
   return blueprint.highlights.map((highlight, index) => {
     const { formula } = placed[index]!;
-    const look = looks.find(({ rule }) => sameFormula(rule.formula, formula));
+    const look = looks.find(({ rule }) => isSameRule(rule.formula, formula));
     return {
       ...highlight,
       fill: look?.fill.color || highlight.fill,
@@ -35,9 +36,4 @@ export async function readDrawnHighlights(
       bold: look?.font.bold ?? highlight.bold,
     };
   });
-}
-
-/** Excel gives a rule's formula back with or without its equals sign. */
-function sameFormula(one: string, other: string): boolean {
-  return one.replace(/^=/, "") === other.replace(/^=/, "");
 }

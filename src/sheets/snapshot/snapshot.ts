@@ -10,7 +10,6 @@ export type SnapshotReason =
   | "renumber"
   | "formats"
   | "catchUp"
-  | "remove"
   | "edit"
   | "restore";
 
