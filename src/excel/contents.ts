@@ -32,10 +32,15 @@ export function contentOf(formula: unknown, value: unknown, isDay: boolean): Cel
   if (typeof formula === "boolean") {
     return { formula: formula ? "=TRUE" : "=FALSE" };
   }
-  if (typeof formula !== "number") {
-    return formula === "" || formula === undefined ? null : String(formula);
+  return plainContent(formula, isDay);
+}
+
+/** A cell's value as content; what it calculates from does not count. */
+export function plainContent(value: unknown, isDay: boolean): CellContent {
+  if (typeof value !== "number") {
+    return value === "" || value === undefined || value === null ? null : String(value);
   }
-  const day = isDay ? dayFromSerial(formula) : null;
-  const time = formula - Math.floor(formula);
-  return day === null ? formula : time === 0 ? { day } : { day, time };
+  const day = isDay ? dayFromSerial(value) : null;
+  const time = value - Math.floor(value);
+  return day === null ? value : time === 0 ? { day } : { day, time };
 }

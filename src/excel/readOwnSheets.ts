@@ -23,16 +23,10 @@ import {
 } from "../sheets/trackingColumns";
 import { comparisonKey } from "../text/keys";
 import { oneLine } from "../text/unicode";
+import { CALCULATED, DAYS, plainContent } from "./contents";
 import { presentValue, settingValue, type ExistingContent, type ExistingTable } from "./existing";
 import { ExcelProblem } from "./problem";
 import { dayFromSerial } from "./serial";
-
-const DATE_HEADERS: ReadonlySet<string> = new Set(
-  (["start", "due", "extendedDue", "doneOn", "lastReminder"] as const).map(headerOf)
-);
-const CALCULATED_HEADERS: ReadonlySet<string> = new Set(
-  (["progress", "periodResults"] as const).map(headerOf)
-);
 
 /**
  * The rows of `PhuLuc`, top to bottom.
@@ -169,15 +163,7 @@ export function readSettings(
 }
 
 function content(header: string, value: unknown): CellContent {
-  if (value === "" || value === undefined || value === null || CALCULATED_HEADERS.has(header)) {
-    return null;
-  }
-  if (typeof value !== "number") {
-    return String(value);
-  }
-  const day = DATE_HEADERS.has(header) ? dayFromSerial(value) : null;
-  const time = value - Math.floor(value);
-  return day === null ? value : time === 0 ? { day } : { day, time };
+  return CALCULATED.has(header) ? null : plainContent(value, DAYS.has(header));
 }
 
 function tableRecords(

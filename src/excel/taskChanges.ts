@@ -1,6 +1,7 @@
 import type { PlacedEdit } from "../sheets/taskEdits";
+import { DATE_FORMAT } from "../sheets/styles";
 import { headerOf, TRACKING_TABLE } from "../sheets/trackingColumns";
-import { GENERAL_FORMAT } from "./cells";
+import { GENERAL_FORMAT, isDay } from "./cells";
 import type { CellChange } from "./changes";
 import type { ExistingContent } from "./existing";
 import { ExcelProblem } from "./problem";
@@ -20,7 +21,7 @@ export function taskChanges(
       const missing = `${TRACKING_TABLE}[${headerOf(field)}]`;
       throw new ExcelProblem("columnMissing", "ColumnMissing", missing);
     }
-    const numberFormat = isDay(to) ? "dd/mm/yyyy" : GENERAL_FORMAT;
+    const numberFormat = isDay(to) ? DATE_FORMAT : GENERAL_FORMAT;
     const { sheet } = state;
     return {
       sheet,
@@ -31,8 +32,4 @@ export function taskChanges(
       mode: "entry" as const,
     };
   });
-}
-
-function isDay(value: PlacedEdit["to"]): boolean {
-  return value !== null && typeof value === "object";
 }

@@ -13,7 +13,7 @@ import {
   rhythmValues,
   statusValues,
 } from "./dependents/statusValues";
-import { DOCUMENT_FIELDS, type EnteredField, type TaskValues } from "./taskField";
+import { isDocumentField, type EnteredField, type TaskValues } from "./taskField";
 
 export { alternativeValues } from "./dependents/deadlineValues";
 export type { DependentContext, DependentValue, FieldChange } from "./dependents/dependent";
@@ -34,8 +34,6 @@ const RULES: Readonly<Partial<Record<EnteredField, DependentRule>>> = {
   lastReminder: asDay,
 };
 
-const OF_DOCUMENT: ReadonlySet<string> = new Set(DOCUMENT_FIELDS);
-
 /**
  * What else follows in a task's row when a field gets a value: days out of a phrase, the directory's name for a known
  * spelling, a day for what is done. A field that a person filled in otherwise is never among it. In an issued plan the
@@ -49,7 +47,7 @@ export function dependentValues(
 ): readonly DependentValue[] {
   const followed = RULES[change.field]?.(values, change, context) ?? [];
   return context.settings.planState === "issued"
-    ? followed.filter(({ field }) => !OF_DOCUMENT.has(field))
+    ? followed.filter(({ field }) => !isDocumentField(field))
     : followed;
 }
 
@@ -64,7 +62,7 @@ export function documentRemarks(
 ): readonly FieldChange[] {
   return context.settings.planState === "issued"
     ? (RULES[change.field]?.(values, change, context) ?? [])
-        .filter(({ field }) => OF_DOCUMENT.has(field))
+        .filter(({ field }) => isDocumentField(field))
         .map(({ field, to }) => ({ field, to }))
     : [];
 }

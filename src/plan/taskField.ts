@@ -42,6 +42,13 @@ export const DOCUMENT_FIELDS = [
   "deliverable",
 ] as const satisfies readonly TaskField[];
 
+const OF_DOCUMENT: ReadonlySet<string> = new Set(DOCUMENT_FIELDS);
+
+/** Whether a field is one of the document's own. */
+export function isDocumentField(field: TaskField): boolean {
+  return OF_DOCUMENT.has(field);
+}
+
 /** What a field holds: null is blank; `time` is the part of a day that somebody typed with it, 0 to below 1. */
 export type FieldValue =
   null | string | number | { readonly day: CalendarDay; readonly time?: number };

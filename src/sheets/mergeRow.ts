@@ -1,6 +1,6 @@
 import type { Finding } from "../plan/finding";
 import type { PlanSettings } from "../plan/settings";
-import { DOCUMENT_FIELDS } from "../plan/taskField";
+import { isDocumentField } from "../plan/taskField";
 import type { BaseRow } from "./baseRow";
 import type { CellDifference, Decisions, Difference, Side } from "./differences";
 import { mergedCell, relationOf, type CellSides, type Relation } from "./mergeCell";
@@ -84,16 +84,12 @@ function ownCells(
     return {
       name: column,
       header: headerOf(column),
-      isLaw: planState === "issued" && isPrinted(column) && !isOtherForm,
+      isLaw: planState === "issued" && isDocumentField(column) && !isOtherForm,
       table: row.cells[column],
       source: cells[column],
       base: written,
     };
   });
-}
-
-function isPrinted(column: SourceColumnId): boolean {
-  return DOCUMENT_FIELDS.some((each) => each === column);
 }
 
 function carriedCells(

@@ -1,7 +1,6 @@
 import { mapInSteps, type Steps } from "../pace/steps";
 import { recogniseAgencies, type RecognisedAgencies } from "../plan/agencies/recogniseAgencies";
 import { areaId } from "../plan/areas";
-import type { CalendarDay } from "../plan/day";
 import type { Deadline } from "../plan/deadline/deadline";
 import { putsMonthFirst } from "../plan/deadline/dayOrder";
 import { parseDeadline } from "../plan/deadline/parseDeadline";
@@ -9,8 +8,7 @@ import type { Agency, Area, Plan, RowSpan, Task } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
 import { kindFromWord, rhythmFromWord } from "../plan/vocabulary";
 import { accompanyingDocument } from "./accompanying";
-import type { CellContent } from "./blueprint";
-import { cellText } from "./cellText";
+import { cellDay, cellText } from "./cellText";
 import type { TrackedTask } from "./tracking";
 
 export interface TableInput {
@@ -113,17 +111,13 @@ function deadlineOf(cells: TrackedTask["cells"], read: Deadline): Deadline {
     return read;
   }
   const rhythm = rhythmFromWord(cellText(cells.rhythm));
-  const typed = { kind, rhythm, start: dayIn(cells.start), due: dayIn(cells.due) };
+  const typed = { kind, rhythm, start: cellDay(cells.start), due: cellDay(cells.due) };
   const asRead =
     kind === read.kind &&
     rhythm === read.rhythm &&
     typed.start === read.start &&
     typed.due === read.due;
   return { ...typed, sure: asRead ? read.sure : true, read: read.read };
-}
-
-function dayIn(cell: CellContent): CalendarDay | null {
-  return typeof cell === "object" && cell !== null && "day" in cell ? cell.day : null;
 }
 
 /** The drop-down may list areas without a task, which is no fault of the plan; each stands where its first task does. */

@@ -1,11 +1,10 @@
-import type { CalendarDay } from "../plan/day";
 import { progressOf, type Progress, type ProgressOptions, type TaskState } from "../plan/progress";
 import { missedPeriods } from "../plan/resultPeriods";
 import type { CountedTask } from "../plan/summary";
 import { kindFromWord, rhythmFromWord, statusFromWord } from "../plan/vocabulary";
 import { comparisonKey } from "../text/keys";
 import type { CellContent } from "./blueprint";
-import { cellText } from "./cellText";
+import { cellDay, cellText } from "./cellText";
 import type { TrackedTask } from "./tracking";
 
 /** A row of `KetQua`, as far as progress needs it. */
@@ -49,7 +48,7 @@ export function taskState(
   { asOf, planYear }: StateOptions
 ): TaskState {
   const rhythm = rhythmFromWord(cellText(cells.rhythm));
-  const extended = hasDocument(cells) ? dayIn(cells.extendedDue) : null;
+  const extended = hasDocument(cells) ? cellDay(cells.extendedDue) : null;
   const number = cellText(cells.number);
   const hasResult = (word: string) =>
     [results.byId.get(id), results.byNumber.get(number)].some((periods) =>
@@ -58,9 +57,9 @@ export function taskState(
   return {
     kind: kindFromWord(cellText(cells.kind)) ?? "unknown",
     status: statusFromWord(cellText(cells.status)) ?? "notUpdated",
-    start: dayIn(cells.start),
-    due: extended ?? dayIn(cells.due),
-    doneOn: dayIn(cells.doneOn),
+    start: cellDay(cells.start),
+    due: extended ?? cellDay(cells.due),
+    doneOn: cellDay(cells.doneOn),
     periodMissed: rhythm !== null && missedPeriods(rhythm, hasResult, asOf, planYear).length > 0,
   };
 }
@@ -87,8 +86,4 @@ export function countedTasks(
 
 function hasDocument(cells: TrackedTask["cells"]): boolean {
   return cellText(cells.extensionDocument).trim() !== "";
-}
-
-function dayIn(cell: CellContent): CalendarDay | null {
-  return typeof cell === "object" && cell !== null && "day" in cell ? cell.day : null;
 }

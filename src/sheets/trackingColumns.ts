@@ -1,4 +1,4 @@
-import type { TaskField } from "../plan/taskField";
+import { DOCUMENT_FIELDS, type TaskField } from "../plan/taskField";
 
 /** Name of the table in which staff work, the single source of truth. */
 export const TRACKING_TABLE = "PhuLuc";
@@ -40,13 +40,7 @@ export type TrackingColumnId = (typeof TRACKING_COLUMNS)[number]["id"];
 
 /** What comes out of the source list (or is read out of it); the other columns belong to the people who fill the table in. */
 export const SOURCE_COLUMNS = [
-  "number",
-  "area",
-  "text",
-  "lead",
-  "supporting",
-  "deadlineText",
-  "deliverable",
+  ...DOCUMENT_FIELDS,
   "kind",
   "rhythm",
   "start",

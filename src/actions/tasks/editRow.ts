@@ -11,14 +11,12 @@ import {
   type TableRow,
 } from "../../excel/tableRow";
 import { taskChanges } from "../../excel/taskChanges";
-import { DOCUMENT_FIELDS, type EnteredField, type FieldValue } from "../../plan/taskField";
+import { isDocumentField, type EnteredField, type FieldValue } from "../../plan/taskField";
 import { newTaskId } from "../../plan/taskId";
 import { resolveEdits, reversedEdits } from "../../sheets/taskEdits";
 import { headerOf, TRACKING_TABLE } from "../../sheets/trackingColumns";
 import { amongOthers } from "../amongOthers";
 import { taskRow, type TaskRow } from "./taskAtHand";
-
-const OF_DOCUMENT: ReadonlySet<EnteredField> = new Set(DOCUMENT_FIELDS);
 
 /** Where a task was seen. */
 export interface TaskPlace {
@@ -79,7 +77,7 @@ export function editRow(
       if (row === null) {
         return { kind: "gone" };
       }
-      return planState() === "issued" && edits.some(({ field }) => OF_DOCUMENT.has(field))
+      return planState() === "issued" && edits.some(({ field }) => isDocumentField(field))
         ? { kind: "issued" }
         : writeFields(context, row, edits);
     })

@@ -5,7 +5,7 @@ import { isNothing, writeEdits } from "../../excel/writeEdits";
 import { orRestore } from "../../excel/writeOrRestore";
 import type { CalendarDay } from "../../plan/day";
 import type { PlanSettings } from "../../plan/settings";
-import { DOCUMENT_FIELDS, type TaskEdit, type TaskField } from "../../plan/taskField";
+import { isDocumentField, type TaskEdit } from "../../plan/taskField";
 import { newTaskId } from "../../plan/taskId";
 import { fieldValue } from "../../sheets/followedPlan";
 import type { SnapshotReason } from "../../sheets/snapshot/snapshot";
@@ -81,11 +81,9 @@ async function edit(context: Excel.RequestContext, request: EditRequest): Promis
   return { ok: true, made, kept, undo: reversedEdits(made), restored: settled.restored };
 }
 
-const OF_DOCUMENT: ReadonlySet<TaskField> = new Set(DOCUMENT_FIELDS);
-
 /** Whether the issued plan stands against an edit, or against one of several that are made together. */
 function isBarred(unit: EditUnit, { planState }: PlanSettings): boolean {
-  return planState === "issued" && [unit].flat().some(({ field }) => OF_DOCUMENT.has(field));
+  return planState === "issued" && [unit].flat().some(({ field }) => isDocumentField(field));
 }
 
 function asKept(edit: TaskEdit, tracked: readonly TrackedTask[]): KeptEdit {

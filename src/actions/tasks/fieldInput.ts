@@ -1,7 +1,7 @@
 import { dependentValues, type DependentValue } from "../../plan/dependentValues";
 import { fieldText } from "../../plan/dependents/fieldText";
 import {
-  DOCUMENT_FIELDS,
+  isDocumentField,
   type EnteredField,
   type FieldValue,
   type TaskValues,
@@ -23,7 +23,6 @@ export const DAY_FIELDS: ReadonlySet<EnteredField> = new Set([
   "lastReminder",
 ]);
 
-const OF_DOCUMENT: ReadonlySet<EnteredField> = new Set(DOCUMENT_FIELDS);
 const NUMBERS: ReadonlySet<EnteredField> = new Set(["number", "reminders"]);
 
 /** A typed text as its field holds it, undefined where it is no day though the field takes only days; blank gives null. */
@@ -40,7 +39,7 @@ export function fieldInput(field: EnteredField, text: string): FieldValue | unde
 
 /** Whether a field is the document's own in an issued plan: it stays as it is printed. */
 export function isPrinted(field: EnteredField, { settings }: TaskSurroundings): boolean {
-  return settings.planState === "issued" && OF_DOCUMENT.has(field);
+  return settings.planState === "issued" && isDocumentField(field);
 }
 
 /** A change of a field with all that certainly follows from it in the row, and what may. */

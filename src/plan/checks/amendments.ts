@@ -1,8 +1,6 @@
 import type { Finding } from "../finding";
 import type { PlanSettings } from "../settings";
-import { DOCUMENT_FIELDS, type TaskField } from "../taskField";
-
-const OF_DOCUMENT: ReadonlySet<TaskField> = new Set(DOCUMENT_FIELDS);
+import { isDocumentField } from "../taskField";
 
 /**
  * Whether putting a finding right changes the wording of an issued plan, which only a document that amends the plan may
@@ -14,6 +12,6 @@ export function isAmendment(
 ): boolean {
   const fields = fix ? fix.map((edit) => edit.field) : [field];
   return (
-    planState === "issued" && fields.some((each) => each !== undefined && OF_DOCUMENT.has(each))
+    planState === "issued" && fields.some((each) => each !== undefined && isDocumentField(each))
   );
 }
