@@ -26,6 +26,17 @@ function typed(at: number, column: number, content: string) {
   };
 }
 
+const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+/";
+
+/** Numbers from 0 to below 1 that look random and are the same every time. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return state / 0x80000000;
+  };
+}
+
 /** Two deliverables change: enough for a snapshot. */
 const TWO_ROWS = { changes: [typed(2, 7, "Kế hoạch"), typed(9, 7, "Báo cáo")] };
 
@@ -103,6 +114,22 @@ test("the ten newest are kept, and columns of those that made room are empty", a
     (column) => memory.getCell(2, column).value
   );
   expect(filled).toHaveLength(10);
+});
+
+test("of snapshots that are large only as many are kept as stay within two million characters", async () => {
+  const host = await openBuilt();
+  const random = seeded(1);
+  const sheet = host.file.getWorksheet(TRACKING)!;
+  for (let at = 0; at < 25; at += 1) {
+    // Of 64 letters at random nothing can be packed: 750,000 characters a snapshot.
+    const letters = Array.from({ length: 30_000 }, () => LETTERS[Math.floor(random() * 64)]);
+    sheet.getCell(FIRST_ROW + at, 25).value = letters.join("");
+  }
+  for (let n = 1; n <= 3; n += 1) {
+    const changes = [typed(2, 7, `lần ${n}`), typed(9, 7, `lần ${n}`)];
+    await edit({ changes }, "edit", { day: AS_OF, minutes: n });
+  }
+  expect((await listSnapshots()).map(({ at }) => at.minutes)).toEqual([3, 2]);
 });
 
 test("a workbook keeps no snapshot once it is frozen to values", async () => {
