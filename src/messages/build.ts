@@ -37,7 +37,7 @@ const vi = {
   stopped: "Sổ tính được giữ như trước khi lập. Hãy bấm “Lập phụ lục” khi cần lập lại.",
   finished: "Kết quả",
   nextHeading: "Việc tiếp theo",
-  nextCheck: (count: number) => `Xem ${count} điểm cần kiểm tra ở bên dưới.`,
+  nextCheck: (count: number) => `Xem ${count} mục cần kiểm tra ở bên dưới.`,
   nextTrack: "Cập nhật trạng thái, ngày hoàn thành của từng nhiệm vụ.",
   openTracking: "Mở bảng theo dõi",
   nextPrint: "Xem lại bản in trước khi trình ký.",

@@ -22,7 +22,7 @@ const vi = {
   findings: "cần kiểm tra",
   findingsHeading: "Cần kiểm tra",
   repairsHeading: (count: number) => `Đã chỉnh khi đọc danh sách (${count})`,
-  noFindings: "Không có điểm nào cần kiểm tra.",
+  noFindings: "Không có mục nào cần kiểm tra.",
   severity: { error: "Cần sửa", warning: "Cần xem lại", notice: "Lưu ý" },
   onSheet: (place: string, sheet: string) => `${place} trang tính “${sheet}”`,
   row: (row: number) => `dòng ${row}`,

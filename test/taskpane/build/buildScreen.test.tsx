@@ -47,7 +47,7 @@ describe("a build from the pane", () => {
     ).toBeVisible();
     const figures = screen.getAllByRole("definition").map((figure) => figure.textContent);
     expect(figures).toEqual(["2", "1", "2"]);
-    expect(screen.getByText("Xem 2 điểm cần kiểm tra ở bên dưới.")).toBeVisible();
+    expect(screen.getByText("Xem 2 mục cần kiểm tra ở bên dưới.")).toBeVisible();
     expect(screen.getByRole("button", { name: "Mở bảng theo dõi" })).toBeVisible();
     const list = screen.getByRole("list", { name: "Cần kiểm tra" });
     const findings = within(list).getAllByRole("listitem");
