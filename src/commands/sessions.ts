@@ -11,6 +11,7 @@ import type { SnapshotsSession } from "./snapshotsSession";
 import type { SourcesSession } from "./sourcesSession";
 import type { TaskChanges } from "./taskChanges";
 import type { TaskSession } from "./taskSession";
+import type { UnwrittenEntries } from "./unwrittenEntries";
 import type { WorkSession } from "./workSession";
 
 /** Everything that pane and ribbon of one add-in instance share. */
@@ -25,6 +26,8 @@ export interface Sessions {
   readonly due: DueSession;
   /** The task at hand; it is loaded once somebody looks at it. */
   readonly task: () => Promise<TaskSession>;
+  /** What its form holds and the table does not. */
+  readonly unwritten: UnwrittenEntries;
   /** What the workbook offers to read. */
   readonly sources: SourcesSession;
   /** The list that is looked at before it is built. */
@@ -81,7 +84,8 @@ export function link(sessions: Sessions): void {
 
 /** Links the task at hand, which is loaded later than the others. */
 export function linkTask(task: TaskSession, sessions: Sessions): void {
-  const { changes } = sessions;
+  const { changes, unwritten } = sessions;
+  task.subscribe(() => unwritten.look(task.state()));
   changes.follow(task, "task", (state) =>
     state.kind === "open" ? [state.queue.undo, state.queue.redo] : null
   );

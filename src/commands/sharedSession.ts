@@ -12,6 +12,7 @@ import { sharedSnapshots } from "./sharedSnapshots";
 import { SourcesSession } from "./sourcesSession";
 import { TaskChanges } from "./taskChanges";
 import { performWork } from "./performWork";
+import { UnwrittenEntries } from "./unwrittenEntries";
 import { WorkSession } from "./workSession";
 
 /*
@@ -49,6 +50,7 @@ export const sharedSessions: Sessions = {
     }
     return sharedTask;
   },
+  unwritten: new UnwrittenEntries(),
   sources: new SourcesSession(async () => {
     // Looking at the workbook undoes unfinished work too, but would not tell.
     await opened;

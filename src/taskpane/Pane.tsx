@@ -25,6 +25,7 @@ import { surroundingsNotice } from "./surroundingsNotice";
 import { keepTabInside } from "./tabKey";
 import { useExcelTheme } from "./theme";
 import { useTurnedTo } from "./turnedTo";
+import { UnwrittenNotice } from "./UnwrittenNotice";
 import { useWatched } from "./watched";
 import { WorkNotice } from "./WorkNotice";
 
@@ -144,6 +145,7 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
               >
                 <ScreenBoundary language={language}>
                   <WorkNotice state={worked} language={language} />
+                  <UnwrittenNotice sessions={sessions} language={language} />
                   <div {...keptFocus} className={styles.help}>
                     {shown !== "follow" && isHelping && (
                       <LiveHelpNotice

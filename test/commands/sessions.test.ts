@@ -160,4 +160,21 @@ describe("the task at hand among the other sessions", () => {
     await table.answer();
     expect(sessions.changes.state()).toEqual({ by: "task" });
   });
+
+  it("is told of wherever it holds what the table does not, until that is written or dropped", async () => {
+    const { session, table } = await atTable(taskWith(0, {}));
+    const sessions = openSessions();
+    linkTask(session, sessions);
+    table.refusal = new Error("busy");
+    session.choose("status", "Đang thực hiện");
+    await settled();
+    expect(sessions.unwritten.state()).toBe(true);
+    table.refusal = null;
+    session.retry();
+    await settled();
+    expect(sessions.unwritten.state()).toBe(false);
+    session.type("doneOn", "hôm kia");
+    await session.close();
+    expect(sessions.unwritten.state()).toBe(true);
+  });
 });

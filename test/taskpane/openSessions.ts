@@ -13,6 +13,7 @@ import { SettingsSession } from "../../src/commands/settingsSession";
 import { SnapshotsSession } from "../../src/commands/snapshotsSession";
 import { SourcesSession } from "../../src/commands/sourcesSession";
 import { TaskChanges } from "../../src/commands/taskChanges";
+import { UnwrittenEntries } from "../../src/commands/unwrittenEntries";
 import { WorkSession } from "../../src/commands/workSession";
 
 /** A workbook of two sheets in which nothing was built yet. */
@@ -55,6 +56,7 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
       edit: () => Promise.reject(new Error("nothing was to be edited")),
     }),
     task: () => Promise.reject(new Error("no task was looked at")),
+    unwritten: new UnwrittenEntries(),
     sources: new SourcesSession(() => Promise.resolve(NEW_WORKBOOK)),
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),
     build: new BuildSession(() => new Promise<BuildOutcome>(() => undefined)),

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { TaskState } from "../../src/commands/openTask";
 import type { Sessions } from "../../src/commands/sessions";
 import { SourcesSession } from "../../src/commands/sourcesSession";
 import type { Surroundings } from "../../src/taskpane/officeContext";
@@ -35,6 +36,19 @@ describe("the pane", () => {
     const { sessions } = await open();
     act(() => sessions.screen.show("summary"));
     expect(await screen.findByRole("tabpanel", { name: "Tổng hợp" })).toBeVisible();
+  });
+
+  it("leads back to the form that holds what is not in the table", async () => {
+    const { user, sessions } = await open();
+    const state = { kind: "open", queue: { fault: { cause: null } }, heldUp: null, conflicts: [] };
+    act(() => sessions.unwritten.look(state as unknown as TaskState));
+    const notice = "Biểu mẫu nhiệm vụ còn nội dung chưa ghi được vào bảng theo dõi.";
+    expect(screen.getByText(notice)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Mở biểu mẫu" }));
+    expect(screen.getByRole("tabpanel", { name: "Theo dõi" })).toBeVisible();
+    expect(screen.queryByText(notice)).toBeNull();
+    act(() => sessions.follow.show("due"));
+    expect(screen.getByText(notice)).toBeVisible();
   });
 
   it("says outside Excel where it belongs, and asks nothing", async () => {
