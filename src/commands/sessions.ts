@@ -9,6 +9,7 @@ import type { ScreenSession } from "./screenSession";
 import { isOpen, type SettingsSession } from "./settingsSession";
 import type { SnapshotsSession } from "./snapshotsSession";
 import type { SourcesSession } from "./sourcesSession";
+import type { SummaryPartSession } from "./summaryPartSession";
 import type { TaskChanges } from "./taskChanges";
 import type { TaskSession } from "./taskSession";
 import type { UnwrittenEntries } from "./unwrittenEntries";
@@ -20,6 +21,8 @@ export interface Sessions {
   readonly screen: ScreenSession;
   /** Which part of the screen "Theo dõi" is in sight. */
   readonly follow: FollowSession;
+  /** Which part of the screen of figures and reports is in sight. */
+  readonly summaryPart: SummaryPartSession;
   /** That tasks are others now, whoever changed them. */
   readonly changes: TaskChanges;
   /** What is due, and the reminders. */

@@ -10,6 +10,7 @@ import { sharedLiveHelp } from "./sharedLiveHelp";
 import { sharedSettings } from "./sharedSettings";
 import { sharedSnapshots } from "./sharedSnapshots";
 import { SourcesSession } from "./sourcesSession";
+import { SummaryPartSession } from "./summaryPartSession";
 import { TaskChanges } from "./taskChanges";
 import { performWork } from "./performWork";
 import { UnwrittenEntries } from "./unwrittenEntries";
@@ -40,6 +41,7 @@ let isTaskLinked = false;
 export const sharedSessions: Sessions = {
   screen: new ScreenSession(),
   follow: new FollowSession(),
+  summaryPart: new SummaryPartSession(),
   changes: new TaskChanges(),
   due: sharedDue,
   async task() {

@@ -28,6 +28,17 @@ export interface ExistingContent {
   readonly cells: ReadonlyMap<SheetRole, ExistingCells>;
 }
 
+/** The sheets that are made out of the tables, and drawn anew in place. */
+export const DERIVED_ROLES = [
+  "print",
+  "summary",
+  "dashboard",
+  "overdue",
+  "dueNext",
+  "finished",
+  "evidence",
+] as const satisfies readonly SheetRole[];
+
 /** How to read what the own sheets hold: the regions, and what to make of the answer. */
 export interface ExistingReader {
   readonly regions: readonly Region[];
@@ -40,7 +51,7 @@ export interface ExistingReader {
  */
 export function existingReader(
   state: WorkbookState,
-  roles: readonly SheetRole[] = ["settings", "print", "summary"]
+  roles: readonly SheetRole[] = ["settings", ...DERIVED_ROLES]
 ): ExistingReader {
   const ownSheets = new Set(state.own.values());
   const tables = [...state.tables.values()].filter((table) => ownSheets.has(table.sheet));

@@ -6,12 +6,18 @@ import { parseReference } from "./address";
 export const SHEET_MARKERS: Readonly<Partial<Record<SheetRole, string>>> = {
   print: "_PhuLuc_BanIn",
   summary: "_PhuLuc_TongHop",
+  dashboard: "_PhuLuc_BangDieuHanh",
+  overdue: "_PhuLuc_QuaHan",
+  dueNext: "_PhuLuc_DenHan",
+  finished: "_PhuLuc_KetQuaKy",
+  evidence: "_PhuLuc_MinhChung",
 };
 
 const TABLE_OF_ROLE: Readonly<Partial<Record<SheetRole, string>>> = {
   tracking: TRACKING_TABLE,
   results: "KetQua",
   settings: "DonVi",
+  targets: "ChiTieu",
 };
 
 /** Anything that goes by the name of its sheet. */

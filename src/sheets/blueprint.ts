@@ -19,7 +19,23 @@ export interface SheetArea {
   readonly columns: number;
 }
 
-export type SheetRole = "tracking" | "results" | "settings" | "print" | "summary";
+/**
+ * What a sheet of the add-in is for. `closed` holds the figures of a report that was handed in: each closing makes a new
+ * one, which nothing finds or changes any more.
+ */
+export type SheetRole =
+  | "tracking"
+  | "results"
+  | "settings"
+  | "print"
+  | "summary"
+  | "dashboard"
+  | "overdue"
+  | "dueNext"
+  | "finished"
+  | "evidence"
+  | "targets"
+  | "closed";
 
 /** Contents of a rectangle, row by row, all rows of one length. */
 export interface CellBlock {

@@ -5,6 +5,7 @@ import { DueSession } from "../../src/commands/dueSession";
 import { CheckSession, type CheckActions } from "../../src/commands/checkSession";
 import { FiguresSession } from "../../src/commands/figuresSession";
 import { FollowSession } from "../../src/commands/followSession";
+import { SummaryPartSession } from "../../src/commands/summaryPartSession";
 import { LiveHelpSession } from "../../src/commands/liveHelpSession";
 import { PreviewSession } from "../../src/commands/previewSession";
 import { ScreenSession } from "../../src/commands/screenSession";
@@ -49,6 +50,7 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
   const sessions: Sessions = {
     screen: new ScreenSession(),
     follow: new FollowSession(),
+    summaryPart: new SummaryPartSession(),
     changes: new TaskChanges(),
     due: new DueSession({
       read: () => Promise.resolve({ ok: false, problem: "notBuilt" }),

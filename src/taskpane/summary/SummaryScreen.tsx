@@ -1,94 +1,58 @@
-import { Body1, Button, Spinner } from "@fluentui/react-components";
-import { useCallback, type ReactElement } from "react";
-import type { FiguresState } from "../../commands/figuresSession";
-import type { Work, WorkState } from "../../commands/workSession";
+import { Tab, TabList, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { Sessions } from "../../commands/sessions";
-import { wordNotBuilt } from "../../messages/ownSheets";
-import { paneMessages } from "../../messages/pane";
+import type { SummaryPart } from "../../commands/summaryPartSession";
 import { summaryMessages } from "../../messages/summary";
 import type { Language } from "../../messages/wording";
-import { causeInWords } from "../causeInWords";
-import { NoticeBar } from "../NoticeBar";
+import { lazily } from "../lazily";
 import { useScreenStyles } from "../screenStyles";
-import { useTurnedTo } from "../turnedTo";
 import { useWatched } from "../watched";
-import { Groups, WholePlan } from "./Figures";
-import { FreezePart } from "./FreezePart";
+import { FiguresPart } from "./FiguresPart";
+
+const OutputPart = lazily(async () => (await import("./OutputPart")).OutputPart);
+
+/** In the order of their tabs. */
+const PARTS: readonly SummaryPart[] = ["figures", "output"];
+
+const useStyles = makeStyles({ parts: { flexWrap: "wrap", marginInline: "-4px" } });
 
 interface SummaryScreenProps {
   readonly sessions: Sessions;
   readonly language: Language;
 }
 
-/** How far the tasks are, and what is made out of the tracking table. */
+/** How far the tasks are, and what is reported, printed and sent of it. */
 export function SummaryScreen({ sessions, language }: SummaryScreenProps): ReactElement {
-  const styles = useScreenStyles();
-  const { build, figures, work } = sessions;
-  const state = useWatched(figures);
-  const worked = useWatched(work);
+  const styles = useStyles();
+  const { screen, tab } = useScreenStyles();
   const words = summaryMessages[language];
-  const isWorking = worked.kind === "running";
-  const isBuilding = useWatched(build).kind === "running";
-  const look = useCallback(() => void figures.refresh(), [figures]);
-  useTurnedTo(look, !isBuilding && !changesFigures(worked));
-  if (state.kind !== "read") {
-    return <NoFigures state={state} readAgain={look} language={language} />;
-  }
-  const { summary } = state;
-  if (!summary.ok) {
-    return <Body1>{wordNotBuilt(language)}</Body1>;
-  }
+  const shown = useWatched(sessions.summaryPart);
   return (
-    <div className={styles.screen}>
-      <WholePlan summary={summary} language={language} />
-      <div className={styles.part}>
-        <Button
-          appearance="primary"
-          disabledFocusable={isWorking}
-          onClick={() => void work.run({ kind: "refreshSummary" })}
-        >
-          {words.refresh}
-        </Button>
-        <Button disabledFocusable={isWorking} onClick={() => void work.run({ kind: "drawPrint" })}>
-          {words.print}
-        </Button>
-        <Button
-          disabledFocusable={isWorking}
-          onClick={() => void work.run({ kind: "openSheet", role: "tracking" })}
-        >
-          {words.openTracking}
-        </Button>
+    <div className={screen}>
+      <TabList
+        className={styles.parts}
+        size="small"
+        aria-label={words.partsLabel}
+        selectedValue={shown}
+        selectTabOnFocus={false}
+        onTabSelect={(_, { value }) => sessions.summaryPart.show(value as SummaryPart)}
+      >
+        {PARTS.map((part) => (
+          <Tab
+            key={part}
+            className={tab}
+            id={`summary-${part}`}
+            aria-controls="summary-part"
+            value={part}
+          >
+            {words.parts[part]}
+          </Tab>
+        ))}
+      </TabList>
+      <div id="summary-part" role="tabpanel" aria-labelledby={`summary-${shown}`}>
+        {shown === "figures" && <FiguresPart sessions={sessions} language={language} />}
+        {shown === "output" && <OutputPart sessions={sessions} language={language} />}
       </div>
-      <Groups summary={summary} language={language} />
-      <FreezePart work={work} isWorking={isWorking} language={language} />
     </div>
-  );
-}
-
-const GOING: ReadonlySet<Work["kind"]> = new Set(["goToCell", "goToTask", "openSheet"]);
-
-/** Going to a cell or sheet leaves every figure as it is. */
-function changesFigures(worked: WorkState): boolean {
-  return worked.kind === "running" && !GOING.has(worked.work.kind);
-}
-
-interface NoFiguresProps {
-  readonly state: Exclude<FiguresState, { kind: "read" }>;
-  readonly readAgain: () => void;
-  readonly language: Language;
-}
-
-function NoFigures({ state, readAgain, language }: NoFiguresProps): ReactElement {
-  const words = summaryMessages[language];
-  if (state.kind === "unread") {
-    return <Spinner size="tiny" label={words.reading} labelPosition="after" />;
-  }
-  const { unexpectedWork } = paneMessages[language];
-  const notice = { title: words.notRead, ...causeInWords(state.cause, unexpectedWork, language) };
-  return (
-    <>
-      <NoticeBar notice={notice} intent="error" language={language} />
-      <Button onClick={readAgain}>{paneMessages[language].readAgain}</Button>
-    </>
   );
 }

@@ -137,7 +137,8 @@ describe("work from the summary", () => {
       () => Promise.resolve(SUMMARY),
       () => Promise.reject(new ExcelProblem("protected", "AccessDenied", "Tổng hợp"))
     );
-    await user.click(screen.getByRole("button", { name: "Lập lại bản in" }));
+    await user.click(screen.getByRole("tab", { name: "In, xuất tệp" }));
+    await user.click(await screen.findByRole("button", { name: "Lập lại bản in" }));
     expect(await screen.findByText("Chưa thực hiện được.")).toBeVisible();
     expect(screen.getByText(/bảo vệ nên không ghi được/)).toBeVisible();
   });

@@ -1,0 +1,15 @@
+import { Observed } from "./observed";
+
+/** The parts of the screen of figures and reports. */
+export type SummaryPart = "figures" | "output";
+
+/** Which part of the screen of figures and reports is in sight. */
+export class SummaryPartSession extends Observed<SummaryPart> {
+  constructor() {
+    super("figures");
+  }
+
+  show(part: SummaryPart): void {
+    this.enter(part);
+  }
+}
