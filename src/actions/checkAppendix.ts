@@ -67,7 +67,9 @@ function* checked(own: OwnWorkbook, health: TableHealth): Steps<CheckedAppendix>
   const { duties, documentSymbol } = memory.plan ?? {};
   const findings = yield* checkFollowedInSteps(followed, {
     today,
-    reports: readOwedReports(existing).map(({ name }) => name),
+    reports: readOwedReports(existing)
+      .filter(({ unitsDue, communeDue }) => unitsDue !== null || communeDue !== null)
+      .map(({ name }) => name),
     table: { health, firstRow: existing.tables.get(TRACKING_TABLE.toLowerCase())!.place.firstRow },
     ...(duties ? { duties } : {}),
     ...(documentSymbol ? { documentSymbol } : {}),

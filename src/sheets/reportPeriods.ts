@@ -2,8 +2,8 @@ import { addDays, calendarDay, knownDay, type CalendarDay } from "../plan/day";
 import type { ReportDay, ReportName } from "../plan/document";
 import type { PlanSettings } from "../plan/settings";
 
-/** A report that the commune owes, with the days its figures cover. */
-export interface ReportPeriod {
+/** A report period of a plan year as its row in `KyBaoCao` begins, with the days its figures cover. */
+export interface PlannedPeriod {
   readonly name: string;
   readonly from: CalendarDay;
   readonly to: CalendarDay;
@@ -21,14 +21,15 @@ type Settings = Pick<PlanSettings, "planYear" | "beforeMeansExclusive">;
 const USUAL_DAY = 10;
 
 /**
- * The four reports of a plan year. Figures run from 15/12 of the year before to the 14th of the last month (official
+ * The reports of a plan year. Figures run from 15/12 of the year before to the 14th of the last month (official
  * letter 581/BNV-CCHC; the third quarter from 15/6); units report before day 10 of that month unless the plan says
- * otherwise. "Trước ngày X" is read like every deadline.
+ * otherwise. "Trước ngày X" is read like every deadline. Some provinces want nine months in place of the third quarter: a
+ * period of its own without days of its own, so that nobody is asked twice.
  */
 export function reportPeriods(
   settings: Settings,
   reportDays: readonly ReportDay[]
-): readonly ReportPeriod[] {
+): readonly PlannedPeriod[] {
   const { planYear } = settings;
   const yearBegins = knownDay(planYear - 1, 12, 15);
   const period = (
@@ -36,7 +37,7 @@ export function reportPeriods(
     name: string,
     from: CalendarDay,
     lastMonth: number
-  ): ReportPeriod => {
+  ): PlannedPeriod => {
     const set = (by: ReportDay["by"]) =>
       reportDays.find((each) => each.report === report && each.by === by);
     const [units, commune] = [set("units"), set("commune")];
@@ -54,6 +55,14 @@ export function reportPeriods(
     period("firstQuarter", "Quý I", yearBegins, 3),
     period("halfYear", "6 tháng", yearBegins, 6),
     period("thirdQuarter", "Quý III", knownDay(planYear, 6, 15), 9),
+    {
+      name: "9 tháng",
+      from: yearBegins,
+      to: knownDay(planYear, 9, 14),
+      unitsDue: null,
+      communeDue: null,
+      phrases: [],
+    },
     period("year", "Năm", yearBegins, 12),
   ];
 }

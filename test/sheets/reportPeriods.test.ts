@@ -17,9 +17,15 @@ const DAY: ReportDay = {
 
 /** The days on which the units and the commune report on the year. */
 function ofYear(settings: typeof STRICT, ...days: readonly ReportDay[]) {
-  const { unitsDue, communeDue, phrases } = reportPeriods(settings, days)[3]!;
+  const { unitsDue, communeDue, phrases } = reportPeriods(settings, days).at(-1)!;
   return [unitsDue && toIso(unitsDue), communeDue && toIso(communeDue), phrases];
 }
+
+test("nine months take the place of the third quarter where a province wants them, and nobody is asked twice", () => {
+  const [third, nine] = reportPeriods(STRICT, []).slice(2);
+  expect(nine).toMatchObject({ name: "9 tháng", to: third!.to, unitsDue: null, communeDue: null });
+  expect(toIso(nine!.from)).toBe("2025-12-15");
+});
 
 describe("until when the year's report goes in", () => {
   test("a plan that is silent leaves the usual day 10 and no day of the commune's own", () => {

@@ -1,0 +1,37 @@
+import type { Steps } from "../../pace/steps";
+import type { OwedReport } from "../due/dueReports";
+import type { FollowedPlan } from "../followedTask";
+import { criterionEvidence, type ResultLine } from "./criterionEvidence";
+import type { ReportFigures } from "./reportFigures";
+import { groupedFigures } from "./reportGroups";
+import { reportLists } from "./reportLists";
+import { nextEnd, type ReportPeriod } from "./reportPeriod";
+import { runningWork } from "./runningWork";
+
+export interface ReportInput {
+  /** The appendix on the day that the figures count to. */
+  readonly followed: FollowedPlan;
+  /** All lines of `KetQua`, those of no known task included. */
+  readonly results: readonly ResultLine[];
+  /** The lines of `KyBaoCao`. */
+  readonly periods: readonly OwedReport[];
+  /** The one that is reported. */
+  readonly period: ReportPeriod;
+}
+
+/** Everything that the report of a period says in figures, counted by the rules that the sheets' formulas follow. */
+export function* reportFigures(input: ReportInput): Steps<ReportFigures> {
+  const { followed, results, periods, period } = input;
+  const grouped = yield* groupedFigures(followed);
+  const lists = yield* reportLists(followed, period, nextEnd(periods, period));
+  const running = yield* runningWork(followed);
+  return {
+    period,
+    asOf: followed.asOf,
+    planYear: followed.settings.planYear,
+    ...grouped,
+    ...running,
+    ...lists,
+    evidence: criterionEvidence(followed, results),
+  };
+}
