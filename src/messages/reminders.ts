@@ -2,6 +2,7 @@ import { toVietnamese, type CalendarDay } from "../plan/day";
 import type { DueAgency } from "../plan/due/dueList";
 import type { DueGroup, DueItem } from "../plan/due/dueItem";
 import type { DueReport } from "../plan/due/dueReports";
+import { twoDigits, withSmallFirst } from "./vietnamese";
 
 /** Of a longer task a message gives the beginning. */
 const LONGEST = 120;
@@ -154,14 +155,4 @@ function dayWords({ due, lastWorkingDay, group }: DueItem): string {
 
 function lateness({ daysLeft }: Pick<DueItem, "daysLeft">): string {
   return daysLeft! < 0 ? words.late(-daysLeft!) : words.left(daysLeft!);
-}
-
-/** Numbers below 10 with a leading 0, as Decree 30/2020 writes them. */
-function twoDigits(count: number): string {
-  return String(count).padStart(2, "0");
-}
-
-/** "Các cơ quan chuyên môn" inside a sentence; "MTTQ và các đoàn thể" begins with an abbreviation and stays. */
-function withSmallFirst(name: string): string {
-  return /^\p{L}\p{M}*\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
