@@ -2,10 +2,8 @@ import { toVietnamese, type CalendarDay } from "../plan/day";
 import type { DueAgency } from "../plan/due/dueList";
 import type { DueGroup, DueItem } from "../plan/due/dueItem";
 import type { DueReport } from "../plan/due/dueReports";
+import { inBrief } from "./shortened";
 import { twoDigits, withSmallFirst } from "./vietnamese";
-
-/** Of a longer task a message gives the beginning. */
-const LONGEST = 120;
 
 /** What a reminder says beside its tasks. */
 export interface ReminderFrame {
@@ -117,20 +115,6 @@ function nameOf({ number, text }: DueItem): string {
 function lineOf(item: DueItem): string {
   const text = inBrief(item.text);
   return item.number.trim() === "" ? text : `${nameOf(item)}: ${text}`;
-}
-
-/** Its beginning up to a whole word, without the punctuation at the end, for the sentence goes on. */
-function inBrief(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  if (line.length <= LONGEST) {
-    return withoutEnd(line);
-  }
-  const beginning = line.slice(0, LONGEST + 1);
-  return `${withoutEnd(beginning.slice(0, beginning.lastIndexOf(" ")))}…`;
-}
-
-function withoutEnd(line: string): string {
-  return line.replace(/(?<![\s.,;:])[\s.,;:]+$/u, "");
 }
 
 /** "quá 10 ngày": what a single task needs said, its day where it has not passed. */

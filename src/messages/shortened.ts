@@ -6,3 +6,18 @@ export function shortened(text: string): string {
   const line = text.replace(/\s+/gu, " ");
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()}…`;
 }
+
+/** A text of the user's inside a sentence that goes on: up to a whole word, without the punctuation at its end. */
+export function inBrief(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  if (line.length <= LONGEST) {
+    return withoutEnd(line);
+  }
+  const beginning = line.slice(0, LONGEST + 1);
+  return `${withoutEnd(beginning.slice(0, beginning.lastIndexOf(" ")))}…`;
+}
+
+/** A text without the punctuation at its end. */
+export function withoutEnd(line: string): string {
+  return line.replace(/(?<![\s.,;:])[\s.,;:]+$/u, "");
+}
