@@ -26,6 +26,7 @@ import { oneLine } from "../text/unicode";
 import { CALCULATED, DAYS, plainContent } from "./contents";
 import { presentValue, settingValue, type ExistingContent, type ExistingTable } from "./existing";
 import { ExcelProblem } from "./problem";
+import { readPeriodRows } from "./readReportPeriods";
 import { dayFromSerial } from "./serial";
 
 /**
@@ -107,18 +108,7 @@ export function readResults(existing: ExistingContent): readonly RecordedResult[
 
 /** The reports in `KyBaoCao` that have a name; a day that was typed as text counts as none. */
 export function readOwedReports(existing: ExistingContent): readonly OwedReport[] {
-  const table = existing.tables.get("kybaocao");
-  const cell = (row: readonly unknown[], header: string) => row[table!.headers.indexOf(header)];
-  return (table?.rows ?? [])
-    .map((row) => ({
-      name: String(cell(row, "Kỳ báo cáo") ?? "").trim(),
-      from: dayOf(cell(row, "Từ ngày")),
-      to: dayOf(cell(row, "Đến ngày")),
-      unitsDue: dayOf(cell(row, "Hạn đơn vị gửi")),
-      communeDue: dayOf(cell(row, "Hạn xã gửi Sở Nội vụ")),
-      closedOn: dayOf(cell(row, "Ngày chốt")),
-    }))
-    .filter(({ name }) => name !== "");
+  return readPeriodRows(existing).map(({ report }) => report);
 }
 
 /** The title on the printed appendix, on one line; empty where there is none. */

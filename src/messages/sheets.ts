@@ -88,6 +88,8 @@ const vi = {
     agencyKind:
       "Cơ quan: một cơ quan, đơn vị cụ thể, chịu trách nhiệm được. Nhóm: tên gọi chung của nhiều cơ quan.",
     reportDay: "Nhập ngày, dạng ngày/tháng/năm.",
+    reportedFigure:
+      "Số liệu đã báo cáo: được ghi khi chốt kỳ. Số liệu năm trước thì nhập tay, là số nguyên từ 0 trở lên.",
   },
   explanations: {
     NgayBaoCao:
@@ -192,6 +194,8 @@ export const sheetTexts: Messages<typeof vi> = {
       agency: "The agency that did it.",
       agencyKind: "Cơ quan: one that can be held to account. Nhóm: one name for several agencies.",
       reportDay: "Enter a date as day/month/year.",
+      reportedFigure:
+        "Figures that were reported: written when the period is closed. Type last year's yourself, as whole numbers from 0.",
     },
     explanations: {
       NgayBaoCao:

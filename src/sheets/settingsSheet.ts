@@ -18,6 +18,7 @@ import { LIST_NAMES } from "./listNames";
 import { rowHeight, wrapText } from "./metrics";
 import { DEFAULT_PALETTE } from "./palette";
 import { WORKING_PAGE } from "./pages";
+import { FIGURE_COLUMNS } from "./report/periodColumns";
 import { settingContent } from "./settingContent";
 import { SETTING_RANGES, SETTINGS_CELLS, type SettingsCell } from "./settingsCells";
 import {
@@ -50,12 +51,14 @@ const TABLES_ROW = FIRST_ROW + SETTINGS_CELLS.length + 3;
 /** Points; label, value and explanation share the first three columns with `DonVi`. */
 const SETTINGS_WIDTHS = [195, 270, 330];
 const GAP_WIDTH = 18;
+const FIGURE_WIDTH = 60;
 const TABLE_WIDTHS: Readonly<Record<string, readonly number[]>> = {
   DonVi: [...SETTINGS_WIDTHS, 75, 180, 150],
   LinhVuc: [51, 57, 255],
-  KyBaoCao: [84, 84, 84, 84, 96, 84, 150],
+  KyBaoCao: [84, 84, 84, 84, 96, 84, 150, ...FIGURE_COLUMNS.map(() => FIGURE_WIDTH)],
 };
 const WORD_WIDTH = 120;
+const HEADER_FONT = { face: "bold", size: 11 } as const;
 
 /** A new workbook starts with the add-in's colours. */
 const LEGEND = settingsLegend(DEFAULT_PALETTE);
@@ -163,7 +166,7 @@ function layout(
         row: FIRST_ROW + index,
         height: linesHeight(row, SETTINGS_WIDTHS),
       })),
-      { row: TABLES_ROW, height: 36 },
+      { row: TABLES_ROW, height: headerHeight(tables) },
       ...tableRowHeights(tables),
     ],
     formats: [
@@ -239,6 +242,13 @@ function tableRowHeights(tables: readonly TableBlueprint[]): SheetLayout["rowHei
     );
     return { row: TABLES_ROW + 1 + index, height: Math.max(...heights) };
   });
+}
+
+function headerHeight(tables: readonly TableBlueprint[]): number {
+  const lines = tables.flatMap(({ columns }) =>
+    columns.map(({ header, width }) => wrapText(header, HEADER_FONT, width!).length)
+  );
+  return rowHeight(Math.max(...lines), HEADER_FONT.size);
 }
 
 function linesHeight(cells: readonly CellContent[], widths: readonly number[]): number {

@@ -7,10 +7,21 @@ import type { PlanSettings } from "../plan/settings";
 import { KIND_WORDS, RHYTHM_WORDS, STATUS_WORDS } from "../plan/vocabulary";
 import type { CellContent, CellFormat, TableBlueprint, TableColumn } from "./blueprint";
 import { LIST_NAMES, type ListName } from "./listNames";
+import {
+  FIGURE_COLUMNS,
+  PERIOD_COLUMNS,
+  PERIOD_TABLE,
+  periodHeaderOf,
+} from "./report/periodColumns";
 import { reportPeriods } from "./reportPeriods";
 import { AGENCY_KIND_WORDS, PLAN_STATE_WORDS, YES_NO_WORDS } from "./settingsCells";
 import { BODY, DATE_FORMAT, HEADER, TEXT_FORMAT } from "./styles";
-import { anyDay, fixedList } from "./validations";
+import { anyDay, fixedList, wholeNumber } from "./validations";
+
+/** Characters of the title of an input message. */
+const MOST_TITLE = 32;
+/** More tasks no plan has. */
+const MOST_TASKS = 100_000;
 
 /** A table of `Thiết lập` before it has its place. */
 export type SettingsTable = Omit<TableBlueprint, "row" | "column">;
@@ -66,7 +77,7 @@ export function areaTable(areas: readonly Pick<Area, "numeral" | "name">[]): Set
   return table("LinhVuc", columns, rows, "Lĩnh vực");
 }
 
-/** `KyBaoCao`: the report periods of the plan year, with two deadlines each: the units' and the commune's own. */
+/** `KyBaoCao`: the report periods of the plan year, with two deadlines each, the units' and the commune's own, and room for what was reported. */
 export function reportPeriodTable(
   settings: Pick<PlanSettings, "planYear" | "beforeMeansExclusive">,
   reportDays: readonly ReportDay[]
@@ -78,13 +89,10 @@ export function reportPeriodTable(
     validation: anyDay({ title: header, message }),
   });
   const columns = [
-    column("Kỳ báo cáo"),
-    day("Từ ngày"),
-    day("Đến ngày"),
-    day("Hạn đơn vị gửi"),
-    day("Hạn xã gửi Sở Nội vụ"),
-    day("Ngày chốt"),
-    column("Ghi chú"),
+    ...PERIOD_COLUMNS.map(({ id, header }) =>
+      id === "name" || id === "note" ? column(header) : day(header)
+    ),
+    ...FIGURE_COLUMNS.map(({ header }) => figureColumn(header)),
   ];
   const rows = reportPeriods(settings, reportDays).map((period) => [
     period.name,
@@ -94,8 +102,19 @@ export function reportPeriodTable(
     dayCell(period.communeDue),
     null,
     orBlank(period.phrases.map(texts.planSays).join("\n")),
+    ...FIGURE_COLUMNS.map(() => null),
   ]);
-  return table("KyBaoCao", columns, rows, "Kỳ báo cáo");
+  return table(PERIOD_TABLE, columns, rows, periodHeaderOf("name"));
+}
+
+/** Blank until a period is closed; for an earlier year people type the figures themselves. */
+function figureColumn(header: string): TableColumn {
+  const { prompts } = sheetTexts.vi;
+  const prompt = { title: header.slice(0, MOST_TITLE), message: prompts.reportedFigure };
+  return {
+    ...column(header, { numberFormat: "0", horizontal: "Center" }),
+    validation: wholeNumber(0, MOST_TASKS, prompts.reportedFigure, prompt),
+  };
 }
 
 /** The lists of fixed words, one table each: a blank in a named list would let any value in, so none is longer than its words. */

@@ -1,0 +1,79 @@
+import { readChosenPeriod, readPeriodRows, reportedFigures } from "../../excel/readReportPeriods";
+import { readResults } from "../../excel/readOwnSheets";
+import { inExcel } from "../../excel/run";
+import { inSlices } from "../../pace/inSlices";
+import type { Steps } from "../../pace/steps";
+import type { CalendarDay } from "../../plan/day";
+import { dueReports, type DueReport, type OwedReport } from "../../plan/due/dueReports";
+import { comparedWith } from "../../plan/report/comparedFigures";
+import { reportFigures } from "../../plan/report/countReport";
+import type { ComparedFigures, ReportedFigures } from "../../plan/report/reportedFigures";
+import type { ReportFigures } from "../../plan/report/reportFigures";
+import { periodInReport } from "../../plan/report/reportPeriod";
+import { followedAppendix } from "../followedAppendix";
+import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
+
+/** What is known of the reports whatever the period. */
+interface ReportCalendar {
+  /** The lines of `KyBaoCao`. */
+  readonly periods: readonly OwedReport[];
+  /** Those that hold figures: closed, or typed by hand for an earlier year. */
+  readonly reported: readonly ReportedFigures[];
+  /** What is still to be sent by the calendar's day, by its day: the units' reports and the commune's. */
+  readonly nextDue: readonly DueReport[];
+}
+
+/** The report of a period as the table stands. */
+export interface ReportReading extends ReportCalendar {
+  readonly ok: true;
+  /** Counted to the day of the settings, which need not be the period's last. */
+  readonly figures: ReportFigures;
+  readonly compared: ComparedFigures;
+  /** The period has been reported: its row holds figures, or the day of closing. */
+  readonly isClosed: boolean;
+}
+
+/** `KyBaoCao` has no period with both its days. */
+export interface NoPeriod extends ReportCalendar {
+  readonly ok: false;
+  readonly problem: "noPeriod";
+}
+
+export type ReportOutcome = ReportReading | NoPeriod | NotBuilt;
+
+/**
+ * Reads the report of a period, and writes nothing, apart from undoing an earlier build that was cut off.
+ * @param chosen the name of the period; without it the one chosen on `Tổng hợp`, else the next one due
+ * @param today the calendar's day; without it that of the machine's clock
+ * @throws ExcelProblem where Excel refuses, and `columnMissing` where `PhuLuc` has lost a column of the document
+ */
+export function readReport(chosen?: string, today?: CalendarDay): Promise<ReportOutcome> {
+  return inExcel(async (context) => {
+    const own = await readOwnWorkbook(context, today);
+    return own === null ? NOT_BUILT : inSlices(reportOf(own, chosen));
+  });
+}
+
+function* reportOf(own: OwnWorkbook, chosen?: string): Steps<ReportReading | NoPeriod> {
+  const { existing, settled, today } = own;
+  const rows = readPeriodRows(existing);
+  const periods = rows.map(({ report }) => report);
+  const reported = reportedFigures(rows);
+  const calendar = { periods, reported, nextDue: dueReports(periods, today) };
+  const followed = yield* followedAppendix(own);
+  const named = chosen ?? readChosenPeriod(existing, settled.state.names);
+  const period = periodInReport(periods, followed.asOf, named);
+  if (period === null) {
+    return { ok: false, problem: "noPeriod", ...calendar };
+  }
+  const results = readResults(existing);
+  const figures = yield* reportFigures({ followed, results, periods, period });
+  const row = rows.find(({ report }) => report.name === period.name);
+  return {
+    ok: true,
+    ...calendar,
+    figures,
+    compared: comparedWith(reported, period),
+    isClosed: period.closedOn !== null || (row?.reported ?? null) !== null,
+  };
+}

@@ -1,0 +1,90 @@
+import type { CalendarDay } from "../plan/day";
+import type { OwedReport } from "../plan/due/dueReports";
+import type { ReportedFigures } from "../plan/report/reportedFigures";
+import { noCounts } from "../plan/summary";
+import {
+  FIGURE_COLUMNS,
+  PERIOD_TABLE,
+  periodHeaderOf,
+  type PeriodColumnId,
+} from "../sheets/report/periodColumns";
+import { parseReference } from "./address";
+import { presentValue, type ExistingContent } from "./existing";
+import { dayFromSerial } from "./serial";
+
+/** The name of the cell on `Tổng hợp` in which the period to report is chosen. */
+const CHOSEN_PERIOD = "KyDangBaoCao";
+
+/** A line of `KyBaoCao` that has a name. */
+export interface PeriodRow {
+  /** Body row, 0 is the first. */
+  readonly row: number;
+  readonly report: OwedReport;
+  /** What was reported of it; null while there are no figures. */
+  readonly reported: ReportedFigures | null;
+}
+
+/** The named lines of `KyBaoCao`, top to bottom; a day that was typed as text counts as none. */
+export function readPeriodRows(existing: ExistingContent): readonly PeriodRow[] {
+  const table = existing.tables.get(PERIOD_TABLE.toLowerCase());
+  return (table?.rows ?? []).flatMap((values, row) => {
+    const cell = (header: string) => values[table!.headers.indexOf(header)];
+    const day = (id: PeriodColumnId) => dayOf(cell(periodHeaderOf(id)));
+    const name = String(cell(periodHeaderOf("name")) ?? "").trim();
+    if (name === "") {
+      return [];
+    }
+    const report = {
+      name,
+      from: day("from"),
+      to: day("to"),
+      unitsDue: day("unitsDue"),
+      communeDue: day("communeDue"),
+      closedOn: day("closedOn"),
+    };
+    return [{ row, report, reported: reportedOf(report, cell) }];
+  });
+}
+
+/** The figures that were reported, as `readPeriodRows` reads them. */
+export function reportedFigures(rows: readonly PeriodRow[]): readonly ReportedFigures[] {
+  return rows.flatMap(({ reported }) => reported ?? []);
+}
+
+/** The period that is chosen on `Tổng hợp`; null where the sheet is not drawn yet or the cell is blank. */
+export function readChosenPeriod(
+  existing: ExistingContent,
+  names: ReadonlyMap<string, string>
+): string | null {
+  const target = parseReference(names.get(CHOSEN_PERIOD.toLowerCase()) ?? "");
+  const cells = existing.cells.get("summary");
+  if (!target || cells?.sheet !== target.sheet) {
+    return null;
+  }
+  const value = presentValue(cells, target.area.row, target.area.column);
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+}
+
+/** A line without a total holds no figures; of one typed by hand what is left blank counts as none. */
+function reportedOf(
+  { name, from, to, closedOn }: OwedReport,
+  cell: (header: string) => unknown
+): ReportedFigures | null {
+  const counts = noCounts();
+  const held = new Map(
+    FIGURE_COLUMNS.flatMap(({ id, header }) => {
+      const value = cell(header);
+      return typeof value === "number" ? [[id, value] as const] : [];
+    })
+  );
+  held.forEach((value, id) => (counts[id] = value));
+  if (!held.has("total")) {
+    return null;
+  }
+  const rateBase = held.get("rateBase") ?? counts.total - counts.notArising;
+  return { name, from, to, closedOn, counts: { ...counts, rateBase } };
+}
+
+function dayOf(value: unknown): CalendarDay | null {
+  return typeof value === "number" ? dayFromSerial(value) : null;
+}
