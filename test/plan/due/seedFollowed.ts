@@ -17,7 +17,8 @@ interface Followed {
   readonly asOf?: CalendarDay;
   /** What somebody filled into rows, by STT. */
   readonly filledIn?: Readonly<Record<number, Partial<TrackedTask["cells"]>>>;
-  readonly results?: readonly Pick<RecordedResult, "number" | "period">[];
+  readonly results?: readonly (Pick<RecordedResult, "number" | "period"> &
+    Partial<RecordedResult>)[];
   readonly settings?: Partial<PlanSettings>;
 }
 

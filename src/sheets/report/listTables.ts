@@ -1,0 +1,170 @@
+import { tableTexts } from "../../messages/report/tableTexts";
+import { toVietnamese, type CalendarDay } from "../../plan/day";
+import type { TaskResult } from "../../plan/followedTask";
+import type { FinishedTask, ReportFigures, ReportedTask } from "../../plan/report/reportFigures";
+import type { CellContent } from "../blueprint";
+import { DATE_FORMAT } from "../styles";
+import { headerOf } from "../trackingColumns";
+import type { ReportColumn, ReportTable } from "./reportTable";
+
+const texts = tableTexts.vi;
+
+/** The tasks that are late, with days and reasons. */
+export function overdueTable({ overdue }: ReportFigures): ReportTable {
+  return listTable(
+    texts.overdue,
+    [
+      ...taskColumns(0.26),
+      day(texts.due),
+      text(texts.daysLate, 0.07, "center", "0"),
+      text(texts.reason, 0.15),
+      text(texts.outcome, 0.14),
+      text(texts.note, 0.09),
+    ],
+    overdue.map((task, index) => [
+      ...taskCells(task, index),
+      { day: task.due },
+      task.daysLate,
+      task.reason,
+      task.outcome,
+      task.note,
+    ]),
+    texts.noOverdue
+  );
+}
+
+/** The open tasks that are due up to the end of the next period. */
+export function dueNextTable({ dueNext }: ReportFigures): ReportTable {
+  return listTable(
+    texts.dueNext,
+    [
+      ...taskColumns(0.33),
+      day(texts.due),
+      text(headerOf("deadlineText"), 0.14),
+      text(texts.outcome, 0.14),
+      text(texts.note, 0.1),
+    ],
+    dueNext.map((task, index) => [
+      ...taskCells(task, index),
+      dayCell(task.due),
+      task.deadlineText,
+      task.outcome,
+      task.note,
+    ]),
+    texts.noDueNext
+  );
+}
+
+/** The tasks finished in the period, each with what proves it, one a line. */
+export function finishedTable({ finished, period }: ReportFigures): ReportTable {
+  const table = listTable(
+    texts.finished,
+    [
+      ...taskColumns(0.32),
+      day(texts.doneOn),
+      text(texts.punctuality, 0.09, "center"),
+      text(texts.proof, 0.2),
+      text(texts.note, 0.1),
+    ],
+    finished.map((task, index) => [
+      ...taskCells(task, index),
+      { day: task.doneOn },
+      punctuality(task),
+      task.results.flatMap(proof).join("\n"),
+      task.note,
+    ]),
+    texts.noFinished
+  );
+  const [from, to] = [toVietnamese(period.from), toVietnamese(period.to)];
+  const note = texts.finishedNote(String(finished.length), from, to);
+  return finished.length === 0 ? table : { ...table, note };
+}
+
+/** What proves the work by criterion of the index, as December's list wants it. */
+export function evidenceTable({ evidence }: ReportFigures): ReportTable {
+  const lines = evidence.flatMap(({ criterion, results }) =>
+    results.map((result) => ({ ...result, criterion: criterion || texts.noCriterion }))
+  );
+  return listTable(
+    texts.evidence,
+    [
+      text(texts.criterion, 0.09, "center"),
+      text(headerOf("number"), 0.04, "center"),
+      text(headerOf("text"), 0.26),
+      text(texts.deliverable, 0.17),
+      text(texts.document, 0.13),
+      day(texts.issuedOn),
+      text(texts.agency, 0.12),
+      text(texts.link, 0.11),
+    ],
+    lines.map((line) => [
+      line.criterion,
+      line.taskNumber,
+      line.taskText,
+      line.deliverable,
+      line.document,
+      dayCell(line.issuedOn),
+      line.agency,
+      line.link,
+    ]),
+    texts.noEvidence
+  );
+}
+
+function listTable(
+  title: string,
+  columns: readonly ReportColumn[],
+  rows: readonly (readonly CellContent[])[],
+  empty: string
+): ReportTable {
+  const body = rows.map((cells) => ({ kind: "body", cells }) as const);
+  const none = { kind: "empty", cells: columns.map((_, at) => (at === 0 ? empty : null)) } as const;
+  return { title, columns, rows: body.length > 0 ? body : [none], note: "" };
+}
+
+/** @param share of the task's text */
+function taskColumns(share: number): readonly ReportColumn[] {
+  return [
+    text(texts.order, 0.04, "center", "0"),
+    text(headerOf("number"), 0.04, "center"),
+    text(headerOf("text"), share),
+    text(headerOf("lead"), 0.13),
+  ];
+}
+
+function taskCells(task: ReportedTask, index: number): readonly CellContent[] {
+  return [index + 1, task.number, task.text, task.lead];
+}
+
+function text(
+  header: string,
+  share: number,
+  align: ReportColumn["align"] = "left",
+  numberFormat = "@"
+): ReportColumn {
+  return { header, share, align, numberFormat };
+}
+
+function day(header: string): ReportColumn {
+  return { header, share: 0.08, align: "center", numberFormat: DATE_FORMAT };
+}
+
+function dayCell(of: CalendarDay | null): CellContent {
+  return of === null ? null : { day: of };
+}
+
+function punctuality({ due, isLate }: FinishedTask): string {
+  if (due === null) {
+    return texts.noDeadline;
+  }
+  return isLate ? texts.late : texts.onTime;
+}
+
+/** "05/QĐ-UBND ngày 14/01/2026"; a result without a document's number proves nothing by name. */
+function proof({ document, issuedOn }: TaskResult): readonly string[] {
+  const name = document.trim();
+  if (name === "") {
+    return [];
+  }
+  return [issuedOn === null ? name : texts.of(name, toVietnamese(issuedOn))];
+}
