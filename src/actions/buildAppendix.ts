@@ -24,6 +24,7 @@ import type { TrackedTask } from "../sheets/tracking";
 import { amongOthers } from "./amongOthers";
 import { clockMoment } from "./clockMoment";
 import { mergeExisting, type MergedSource } from "./mergeExisting";
+import { reportAtHand } from "./reports/reportAtHand";
 import { withFurther } from "./withFurther";
 import { readSource, type ReadSource, type SourceRequest, type UnreadSource } from "./readSource";
 import { sourceFindings } from "./sourceFindings";
@@ -134,6 +135,7 @@ function* planBuild(
   };
   const areas = withFurther<Area>(plan.areas, readAreas(existing));
   const agencies = withFurther<Agency>(plan.agencies, withAssigned(known, choices.agencies));
+  const report = reportAtHand(existing, settled.state);
   const blueprint = drawWorkbook({
     plan: { ...plan, areas, carriedColumns: merged.carriedColumns },
     agencies,
@@ -143,6 +145,7 @@ function* planBuild(
     palette: source.palette,
     live: request.live,
     today,
+    ...(report ? { report } : {}),
   });
   yield;
   const options = { ...settings, asOf: settings.asOf ?? today };

@@ -174,6 +174,27 @@ export interface SheetLayout {
   readonly page: PageSetup;
 }
 
+/** A cell of a derived sheet in which users write. */
+export interface NoteCell {
+  readonly row: number;
+  readonly column: number;
+  /** What its row is about, whatever its place: "area =cải cách thể chế". No two of a sheet are alike. */
+  readonly key: string;
+  /** What its row is called, for people. */
+  readonly label: string;
+}
+
+/** The users' own cells on a derived sheet: what they wrote goes where its row goes. */
+export interface SheetNotes {
+  readonly cells: readonly NoteCell[];
+  /** Column of the labels, by which a note in a drawing without such cells is found. */
+  readonly labelColumn: number;
+  /** Where notes stand whose row is gone, one below the other; `columns` is how far they may reach. */
+  readonly foot: { readonly row: number; readonly column: number; readonly columns: number };
+  /** What such a note begins with: "Ghi chú của dòng không còn". */
+  readonly lost: string;
+}
+
 export interface SheetBlueprint {
   readonly role: SheetRole;
   /** Wanted name; where it is taken the writer adds "(2)". */
@@ -182,6 +203,8 @@ export interface SheetBlueprint {
   readonly cells: readonly CellBlock[];
   /** `keep`: cells that exist stay as the user left them (settings); `redraw`: the sheet is derived and drawn anew in place. */
   readonly onRebuild: "keep" | "redraw";
+  /** The users' cells of a sheet that is drawn anew; absent where it has none. */
+  readonly notes?: SheetNotes;
   readonly tables: readonly TableBlueprint[];
   readonly layout: SheetLayout;
 }

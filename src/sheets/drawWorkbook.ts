@@ -2,13 +2,17 @@ import type { CalendarDay } from "../plan/day";
 import type { ReportDay } from "../plan/document";
 import type { Agency, Area } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
+import type { OwedReport } from "../plan/due/dueReports";
+import { periodInReport } from "../plan/report/reportPeriod";
 import { accompanyingDocument } from "./accompanying";
-import type { WorkbookBlueprint } from "./blueprint";
+import type { SheetRole, WorkbookBlueprint } from "./blueprint";
+import type { RecordedResult } from "./followedPlan";
 import type { Palette } from "./palette";
 import { printSheet } from "./printSheet";
+import { drawReportSheets, reportNames } from "./report/drawReportSheets";
+import { reportPeriods } from "./reportPeriods";
 import { resultsSheet } from "./resultsSheet";
 import { settingsNames, settingsSheet } from "./settingsSheet";
-import { summarySheet } from "./summarySheet";
 import type { TrackedTask } from "./tracking";
 import { trackingNames, trackingSheet } from "./trackingSheet";
 
@@ -32,6 +36,20 @@ export interface DrawInput {
   readonly live: boolean;
   /** The day that a live block counts to while `NgayBaoCao` follows the calendar. */
   readonly today: CalendarDay;
+  /** What the sheets of a report are drawn by; in a workbook that has none yet nothing is needed. */
+  readonly report?: ReportAtHand;
+}
+
+/** What a workbook says of its reports. */
+export interface ReportAtHand {
+  /** The period that somebody chose, as `KyDangBaoCao` names it; "" where nobody did. */
+  readonly chosen: string;
+  /** The lines of `KyBaoCao`. */
+  readonly periods: readonly OwedReport[];
+  /** The lines of `KetQua`. */
+  readonly results: readonly RecordedResult[];
+  /** The report sheets to draw beside the summary. */
+  readonly sheets: ReadonlySet<SheetRole>;
 }
 
 /** All sheets of the workbook, in tab order, and its names. */
@@ -44,6 +62,8 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
     accompanying,
   };
   const { planYear, planState } = settings;
+  const report = input.report ?? firstReport(input);
+  const asOf = settings.asOf ?? today;
   const { areas, carriedColumns, title } = plan;
   return {
     sheets: [
@@ -51,14 +71,31 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
       resultsSheet(),
       settingsSheet({ settings, agencies, areas, reportDays: input.reportDays ?? [] }),
       printSheet({ title, accompanying, areas, agencies, tracked, planState }),
-      summarySheet({
-        planYear,
-        areas,
-        agencies,
-        tracked,
-        liveAsOf: live ? (settings.asOf ?? today) : null,
-      }),
+      ...drawReportSheets(
+        {
+          planYear,
+          settings,
+          asOf,
+          areas,
+          agencies,
+          tracked,
+          results: report.results,
+          periods: report.periods,
+          period: periodInReport(report.periods, asOf, report.chosen)?.name ?? "",
+          liveAsOf: live ? asOf : null,
+        },
+        new Set<SheetRole>(["summary", ...report.sheets])
+      ),
     ],
-    names: [...settingsNames(), ...trackingNames()],
+    names: [...settingsNames(), ...trackingNames(), ...reportNames()],
   };
+}
+
+/** What a new workbook will say of its reports. */
+function firstReport({ settings, reportDays }: DrawInput): ReportAtHand {
+  const periods = reportPeriods(settings, reportDays ?? []).map((period) => ({
+    ...period,
+    closedOn: null,
+  }));
+  return { chosen: "", periods, results: [], sheets: new Set() };
 }

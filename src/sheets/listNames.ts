@@ -8,6 +8,7 @@ export const LIST_NAMES = {
   periods: "DanhSachKy",
   planStates: "DanhSachTinhTrang",
   yesNo: "DanhSachCoKhong",
+  reportPeriods: "DanhSachKyBaoCao",
   agencyKinds: "DanhSachLoaiDonVi",
 } as const;
 

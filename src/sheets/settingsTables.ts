@@ -38,6 +38,7 @@ export const LIST_COLUMNS: Readonly<
   [LIST_NAMES.periods]: { table: "KyKetQua", column: "Kỳ" },
   [LIST_NAMES.planStates]: { table: "TinhTrang", column: "Tình trạng kế hoạch" },
   [LIST_NAMES.yesNo]: { table: "CoKhong", column: "Có/Không" },
+  [LIST_NAMES.reportPeriods]: { table: "KyBaoCao", column: "Kỳ báo cáo" },
   [LIST_NAMES.agencyKinds]: { table: "LoaiDonVi", column: "Loại" },
 };
 

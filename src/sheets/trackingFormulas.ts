@@ -5,6 +5,9 @@ import { KIND_WORDS, PROGRESS_WORDS, RHYTHM_WORDS, STATUS_WORDS } from "../plan/
 import { RESULTS_TABLE, resultsHeaderOf } from "./resultsColumns";
 import { TRACKING_TABLE, type TrackingColumnId, headerOf } from "./trackingColumns";
 
+/** What `Kết quả trong kỳ` says of work that runs all year. */
+export const PERIOD_RESULT_WORDS = { some: "có kết quả trong quý", none: "chưa có" } as const;
+
 const RHYTHMS: readonly Rhythm[] = ["monthly", "quarterly", "halfYearly", "yearly"];
 
 /**
@@ -56,7 +59,8 @@ export function periodResultsFormula(): string {
     const met = ["0", ...periods.map((period) => `(${resultsIn(period)}>0)`)].join("+");
     return [isRhythm(rhythm), `(${met})&${text(`/${periods.length} lần`)}`] as const;
   });
-  const inQuarter = `IF(${resultsInQuarter()}>0,"có kết quả trong quý","chưa có")`;
+  const { some, none } = PERIOD_RESULT_WORDS;
+  const inQuarter = `IF(${resultsInQuarter()}>0,${text(some)},${text(none)})`;
   return `=${choose([
     [isKind("recurring"), choose([...counts, ["", '""']])],
     [`OR(${isKind("year")},${isKind("ongoing")})`, inQuarter],

@@ -1,6 +1,7 @@
 import { Workbook, type CellValue } from "@cj-tech-master/excelts";
 import { STATUS_WORDS } from "../../src/plan/vocabulary";
-import { summaryBlock } from "../../src/sheets/summaryBlock";
+import { summaryBlock } from "../../src/sheets/summary/block";
+import { byArea } from "../../src/sheets/summary/lines";
 import { Calculator } from "../host/calc/calculator";
 import { AREAS, progressWordOf, type BenchTask } from "./taskBlocks";
 
@@ -55,8 +56,7 @@ export class CountifsGrid {
   }
 
   private content() {
-    const groups = AREAS.map((name) => ({ name, spellings: [] }));
-    return summaryBlock({ title: "", header: "Lĩnh vực", column: "area", groups }, 1).content;
+    return summaryBlock(byArea(AREAS.map((name) => ({ name }))), 1).content;
   }
 }
 

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Workbook } from "@cj-tech-master/excelts";
-import { SUMMARY_COLUMNS, type SummaryColumnId } from "../../src/plan/summaryColumns";
-import { type DrawInput, drawWorkbook } from "../../src/sheets/drawWorkbook";
-import type { TrackedTask } from "../../src/sheets/tracking";
-import { TRACKING_COLUMNS } from "../../src/sheets/trackingColumns";
-import { Calculator } from "../host/calc/calculator";
-import { calculated, shown } from "./calculated";
-import { seedInput, trackedTask } from "./seedInput";
+import { SUMMARY_COLUMNS } from "../../../src/plan/summaryColumns";
+import { SHEET_COLUMNS, type SheetColumnId } from "../../../src/sheets/summary/columns";
+import { type DrawInput, drawWorkbook } from "../../../src/sheets/drawWorkbook";
+import type { TrackedTask } from "../../../src/sheets/tracking";
+import { TRACKING_COLUMNS } from "../../../src/sheets/trackingColumns";
+import { Calculator } from "../../host/calc/calculator";
+import { calculated, shown } from "../calculated";
+import { seedInput, trackedTask } from "../seedInput";
 
 const SHEET = "Tổng hợp";
 
-type Row = Readonly<Record<SummaryColumnId, unknown>>;
+type Row = Readonly<Record<SheetColumnId, unknown>>;
 
 /** The rows between a block's header and its check line, and what the check says. */
 function block(workbook: Workbook, header: string): { rows: readonly Row[]; check: unknown } {
@@ -22,10 +23,7 @@ function block(workbook: Workbook, header: string): { rows: readonly Row[]; chec
   do {
     row += 1;
     const at = row;
-    const cells = SUMMARY_COLUMNS.map(({ id }, index) => [
-      id,
-      shown(workbook, SHEET, at, index + 1),
-    ]);
+    const cells = SHEET_COLUMNS.map(({ id }, index) => [id, shown(workbook, SHEET, at, index + 1)]);
     rows.push(Object.fromEntries(cells) as Row);
   } while (rows[rows.length - 1]!.group !== "Tổng cộng");
   return { rows, check: shown(workbook, SHEET, row + 1, 2) };
@@ -210,6 +208,6 @@ describe("the live block", () => {
 
   it("is outside the printed area", () => {
     const { page } = summaryOf({ ...seedInput(), live: true }).layout;
-    expect(page.printArea!.columns).toBe(SUMMARY_COLUMNS.length);
+    expect(page.printArea!.columns).toBe(SHEET_COLUMNS.length);
   });
 });

@@ -1,0 +1,93 @@
+import { inExcel } from "../excel/run";
+import { showSheet } from "../excel/showSheet";
+import type { Work } from "../excel/planWork";
+import { writeOrRestore } from "../excel/writeOrRestore";
+import { newTaskId } from "../plan/taskId";
+import type { SheetRole, WorkbookBlueprint } from "../sheets/blueprint";
+import { drawWorkbook } from "../sheets/drawWorkbook";
+import { clockMoment } from "./clockMoment";
+import type { CalendarDay } from "../plan/day";
+import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "./ownWorkbook";
+import { reportAtHand } from "./reports/reportAtHand";
+
+/** Which sheets to draw anew, and what to draw them with. */
+export interface RedrawInput {
+  readonly roles: ReadonlySet<SheetRole>;
+  /** The one that comes into view. */
+  readonly shown: SheetRole;
+  /** The calendar's day, for settings that name none; without it that of the machine's clock. */
+  readonly today?: CalendarDay;
+  /** The name of the period to report; without it the one that the workbook names. */
+  readonly period?: string;
+}
+
+export interface RedrawnSheets {
+  readonly work: Work;
+  /** Whether an earlier build was found unfinished and undone first. */
+  readonly restored: boolean;
+}
+
+/**
+ * Draws sheets anew from `PhuLuc` and the settings as they stand, without the source list, those that are missing too. Of
+ * `PhuLuc` itself nothing changes but ids that rows lack; in a workbook that has lost its memory the calculated columns too.
+ * @throws ExcelProblem where Excel refuses; the workbook is then as it was
+ */
+export function redrawSheets(input: RedrawInput): Promise<RedrawnSheets | NotBuilt> {
+  return inExcel(async (context) => {
+    const own = await readOwnWorkbook(context, input.today);
+    if (own === null) {
+      return NOT_BUILT;
+    }
+    const { settled, existing, memory } = own;
+    const { base, drawn: _drawn, ...source } = memory;
+    const work = await writeOrRestore(context, {
+      build: newTaskId(Math.random),
+      reason: "redraw",
+      at: clockMoment(),
+      blueprint: blueprintOf(own, input),
+      settings: new Map(),
+      removed: [],
+      base,
+      source,
+      sourceArea: null,
+      settled,
+      existing,
+      memory,
+    });
+    await showSheet(context, settled.state, work.sheetNames.get(input.shown)!);
+    return { work, restored: settled.restored };
+  });
+}
+
+/**
+ * The sheets to draw and those that users edit. Tables in which users list their agencies and results are not the business
+ * of a redrawing: they are asked for only where they are missing.
+ */
+function blueprintOf(own: OwnWorkbook, { roles, period }: RedrawInput): WorkbookBlueprint {
+  const { state } = own.settled;
+  const { title, authority, areas, tracked, agencies, settings, today } = own;
+  const carriedColumns = [...new Set(tracked.flatMap(({ carried }) => Object.keys(carried)))];
+  const report = reportAtHand(own.existing, state);
+  const blueprint = drawWorkbook({
+    plan: { title, authority, areas, carriedColumns },
+    agencies,
+    tracked,
+    settings,
+    palette: own.colors.palette,
+    live: own.memory.plan?.live ?? false,
+    today,
+    ...(report ? { report: { ...report, chosen: period ?? report.chosen, sheets: roles } } : {}),
+  });
+  const sheets = blueprint.sheets
+    .filter((sheet) => sheet.onRebuild === "keep" || roles.has(sheet.role))
+    .map((sheet) =>
+      state.own.has(sheet.role)
+        ? { ...sheet, tables: sheet.tables.filter(({ onRebuild }) => onRebuild === "update") }
+        : sheet
+    );
+  const drawn = new Set(sheets.map(({ role }) => role));
+  const names = blueprint.names.filter(
+    ({ target }) => target.kind === "column" || drawn.has(target.role)
+  );
+  return { sheets, names };
+}

@@ -1,0 +1,40 @@
+import { changedCells } from "../../excel/changedCells";
+import type { CalendarDay } from "../../plan/day";
+import { REPORT_ROLES } from "../../sheets/report/drawReportSheets";
+import type { NotBuilt } from "../ownWorkbook";
+import { redrawSheets } from "../redrawSheets";
+
+export interface ReportsRequest {
+  /** The name of the period to report, a row of `KyBaoCao`; without it the one that the workbook names, else the next one due. */
+  readonly period?: string;
+  /** The calendar's day, for settings that name none; without it that of the machine's clock. */
+  readonly today?: CalendarDay;
+}
+
+export type ReportsOutcome = DrawnReports | NotBuilt;
+
+export interface DrawnReports {
+  readonly ok: true;
+  /** How many sheets of the report were not there before. */
+  readonly newSheets: number;
+  /** Cells that hold something else now; 0 where everything was up to date. */
+  readonly changedCells: number;
+  /** Whether an earlier build was found unfinished and undone first. */
+  readonly restored: boolean;
+}
+
+/**
+ * "Cập nhật báo cáo": draws all sheets of the report from `PhuLuc`, `KetQua` and the settings as they stand, in one work
+ * that can be taken back, and shows the summary. Sheets that are missing are made, the others drawn anew in place; what users
+ * wrote in their note columns stays.
+ * @throws ExcelProblem where Excel refuses; the workbook is then as it was
+ */
+export async function drawReports(request: ReportsRequest = {}): Promise<ReportsOutcome> {
+  const redrawn = await redrawSheets({ ...request, roles: REPORT_ROLES, shown: "summary" });
+  if ("ok" in redrawn) {
+    return redrawn;
+  }
+  const { work, restored } = redrawn;
+  const { length: newSheets } = work.newSheets.filter(({ role }) => REPORT_ROLES.has(role));
+  return { ok: true, newSheets, changedCells: changedCells(work), restored };
+}

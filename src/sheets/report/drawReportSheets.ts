@@ -1,0 +1,56 @@
+import type { CalendarDay } from "../../plan/day";
+import type { OwedReport } from "../../plan/due/dueReports";
+import type { Agency, Area } from "../../plan/plan";
+import type { PlanSettings } from "../../plan/settings";
+import type { NameBlueprint, SheetBlueprint, SheetRole } from "../blueprint";
+import type { RecordedResult } from "../followedPlan";
+import { periodNames } from "../summary/periodCells";
+import { summarySheet } from "../summary/summarySheet";
+import type { TrackedTask } from "../tracking";
+
+/** What the sheets of a report are drawn from. */
+export interface ReportSheetsInput {
+  readonly planYear: number;
+  readonly settings: PlanSettings;
+  /** The day that the figures count to: of the settings, else the calendar's. */
+  readonly asOf: CalendarDay;
+  /** In the plan's order. */
+  readonly areas: readonly Pick<Area, "numeral" | "name">[];
+  readonly agencies: readonly Agency[];
+  /** In table order. */
+  readonly tracked: readonly TrackedTask[];
+  /** The lines of `KetQua`. */
+  readonly results: readonly RecordedResult[];
+  /** The lines of `KyBaoCao`. */
+  readonly periods: readonly OwedReport[];
+  /** The name of the one that is reported; "" where there is none. */
+  readonly period: string;
+  /** The day of a CCHC.TONGHOP block beside the native summary; null draws none. */
+  readonly liveAsOf: CalendarDay | null;
+}
+
+/** Makes one sheet of the report. */
+type ReportDrawer = (input: ReportSheetsInput) => SheetBlueprint;
+
+/** The sheets of a report, in tab order. */
+const DRAWERS: Readonly<Partial<Record<SheetRole, ReportDrawer>>> = {
+  summary: summarySheet,
+};
+
+/** The sheets that "Cập nhật báo cáo" draws. */
+export const REPORT_ROLES: ReadonlySet<SheetRole> = new Set(Object.keys(DRAWERS) as SheetRole[]);
+
+/** The sheets of a report that are wanted, in tab order. */
+export function drawReportSheets(
+  input: ReportSheetsInput,
+  wanted: ReadonlySet<SheetRole>
+): readonly SheetBlueprint[] {
+  return Object.entries(DRAWERS)
+    .filter(([role]) => wanted.has(role as SheetRole))
+    .map(([, draw]) => draw(input));
+}
+
+/** The names of their cells. */
+export function reportNames(): readonly NameBlueprint[] {
+  return periodNames();
+}
