@@ -5,6 +5,7 @@ import { NotModelled } from "../errors";
 import { countIfs, sumIfs } from "./criteria";
 import { callCustomFunction, type CustomFunction, type FunctionOptions } from "./customFunctions";
 import { EngineView, type UserFunction } from "./engineView";
+import { OVER_ARRAYS, overArray } from "./overArrays";
 import { numberOf, type RuntimeValue } from "./runtimeValues";
 import { clearSpilled, markDynamic, rememberSpill } from "./spills";
 
@@ -27,6 +28,12 @@ export class Calculator {
     this.functions.set("COUNTIF", builtIn(2, 2, countIfs));
     this.functions.set("COUNTIFS", builtIn(2, 254, countIfs));
     this.functions.set("SUMIFS", builtIn(3, 255, sumIfs));
+    for (const [name, ofOne] of Object.entries(OVER_ARRAYS)) {
+      this.functions.set(
+        name,
+        builtIn(1, 1, ([value]) => overArray(ofOne, value!))
+      );
+    }
   }
 
   /** Makes `=NAME(…)` calculate by `run`; see callCustomFunction for what goes in and out. Names ignore case. */

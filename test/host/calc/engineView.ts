@@ -6,6 +6,7 @@ import type {
   WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
 import { bounding, formatArea, type Area } from "../area";
+import { withOffsetsForIndexes } from "./rangeOfIndexes";
 import { tableAreas, withShortRowReferences } from "./thisRow";
 
 /** A function as the engine calls it: tagged values in, a tagged value out. */
@@ -75,7 +76,7 @@ function readableSheet(sheet: Worksheet): WorksheetLike {
             eachCell: (visitCell: unknown) =>
               row.eachCell((cell, column) =>
                 (visitCell as (cell: Cell, column: number) => void)(
-                  withShortRowReferences(cell, tables),
+                  withOffsetsForIndexes(withShortRowReferences(cell, tables)),
                   column
                 )
               ),
