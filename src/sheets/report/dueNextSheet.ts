@@ -1,0 +1,71 @@
+import { reportLists } from "../../messages/reportLists";
+import type { ReportFigures } from "../../plan/report/reportFigures";
+import { toVietnamese } from "../../plan/day";
+import type { SheetBlueprint } from "../blueprint";
+import { TRACKING_TABLE, headerOf } from "../trackingColumns";
+import { DUE, DUE_HELPER, NUMBER, ORDER, countColumn, taskText, textColumn } from "./listColumns";
+import { listSheet, type ListColumn } from "./listSheet";
+import { DUE_NEXT, dueAt, taskCell } from "./reportedTasks";
+import { dayWords, quoted, sentence } from "./sentence";
+
+const { notUpdated, dueNext: texts } = reportLists.vi;
+
+const DAYS_LEFT: ListColumn = {
+  ...countColumn(texts.daysLeft, 51),
+  formula: ({ helpers: [due] }) => `${due!}-NgayBaoCao`,
+};
+
+const STATUS: ListColumn = {
+  ...textColumn(headerOf("status"), 72),
+  formula: ({ at }) => {
+    const status = taskCell("status", at);
+    return `IF(TRIM(${status})="",${quoted(notUpdated)},${status})`;
+  },
+};
+
+const COLUMNS: readonly ListColumn[] = [
+  ORDER,
+  NUMBER,
+  taskText("text", 204),
+  taskText("lead", 96),
+  taskText("deadlineText", 87),
+  DUE,
+  DAYS_LEFT,
+  STATUS,
+  taskText("outcome", 99),
+];
+
+/** The sheet `Tổng hợp sắp đến hạn`: open tasks that are due up to the end of the next period, by their day. */
+export function dueNextSheet({
+  planYear,
+  dueNext,
+}: Pick<ReportFigures, "planYear" | "dueNext">): SheetBlueprint {
+  return listSheet({
+    role: "dueNext",
+    name: texts.sheet,
+    form: "3",
+    title: texts.title(String(planYear)),
+    table: TRACKING_TABLE,
+    conditions: DUE_NEXT,
+    sortedBy: dueAt,
+    columns: COLUMNS,
+    helpers: [DUE_HELPER],
+    constants: [],
+    summary: ({ count }) => {
+      const until = dayWords("KySauDenNgay");
+      const some = sentence(texts.count, count, until);
+      return `IF(${count}=0,${sentence(texts.none, until)},${some})`;
+    },
+    rows: dueNext.map((task, index) => [
+      String(index + 1),
+      task.number,
+      task.text,
+      task.lead,
+      task.deadlineText,
+      task.due === null ? "" : toVietnamese(task.due),
+      "",
+      notUpdated,
+      task.outcome,
+    ]),
+  });
+}

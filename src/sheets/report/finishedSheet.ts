@@ -1,0 +1,130 @@
+import { reportLists } from "../../messages/reportLists";
+import { toVietnamese } from "../../plan/day";
+import type { TaskResult } from "../../plan/followedTask";
+import type { FinishedTask, ReportFigures } from "../../plan/report/reportFigures";
+import { PROGRESS_WORDS } from "../../plan/vocabulary";
+import type { SheetBlueprint } from "../blueprint";
+import { RESULTS_TABLE } from "../resultsColumns";
+import { TRACKING_TABLE, headerOf } from "../trackingColumns";
+import { DUE, DUE_HELPER, NUMBER, ORDER, dayColumn, taskText, textColumn } from "./listColumns";
+import { listSheet, type Line, type ListColumn } from "./listSheet";
+import { matchCount, nextMatch } from "./nthMatch";
+import { proofsOf, resultCell } from "./recordedResults";
+import { FINISHED, taskCell } from "./reportedTasks";
+import { dayWords, quoted, sentence } from "./sentence";
+
+const texts = reportLists.vi.finished;
+
+/** Results that are named; of more it is said how many. */
+const NAMED = 3;
+
+/** Helpers of a line, in order, after the deadline in force: the task's id and STT, its proofs, and where the named ones stand. */
+const ID = 1;
+const TASK_NUMBER = 2;
+const PROOFS = 3;
+/** 0, the place before the first proof. */
+const BEFORE = 4;
+
+const DONE_ON: ListColumn = {
+  ...dayColumn(headerOf("doneOn")),
+  formula: ({ at }) => `INT(${taskCell("doneOn", at)})`,
+};
+
+const PROOF: ListColumn = {
+  ...textColumn(texts.proof, 165),
+  formula: ({ helpers }) => {
+    const proofs = helpers[PROOFS]!;
+    const named = Array.from({ length: NAMED }, (_, index) => {
+      const proof = proofWords(helpers[BEFORE + 1 + index]!);
+      return index === 0 ? proof : `IF(${proofs}>${index},CHAR(10)&${proof},"")`;
+    });
+    const more = `IF(${proofs}>${NAMED},CHAR(10)&${sentence(texts.more, `(${proofs}-${NAMED})`)},"")`;
+    return `IF(${proofs}=0,${quoted(texts.noProof)},${[...named, more].join("&")})`;
+  },
+};
+
+const COLUMNS: readonly ListColumn[] = [
+  ORDER,
+  NUMBER,
+  taskText("text", 198),
+  taskText("lead", 96),
+  DUE,
+  DONE_ON,
+  { ...taskText("progress", 84), header: texts.judgement },
+  PROOF,
+];
+
+/** The sheet `Tổng hợp kết quả kỳ`: the tasks that were finished in the period, by their day, with what proves it. */
+export function finishedSheet({
+  planYear,
+  finished,
+}: Pick<ReportFigures, "planYear" | "finished">): SheetBlueprint {
+  return listSheet({
+    role: "finished",
+    name: texts.sheet,
+    form: "4",
+    title: texts.title(String(planYear)),
+    table: TRACKING_TABLE,
+    conditions: FINISHED,
+    sortedBy: (at) => `INT(${taskCell("doneOn", at)})`,
+    columns: COLUMNS,
+    helpers: [
+      DUE_HELPER,
+      ({ at }) => `TRIM(${taskCell("id", at)})`,
+      ({ at }) => `${taskCell("number", at)}&""`,
+      (line) => matchCount(RESULTS_TABLE, proofsOfLine(line)),
+      () => "0",
+      ...Array.from({ length: NAMED }, (_, index) => (line: Line) => {
+        const next = nextMatch(RESULTS_TABLE, proofsOfLine(line), line.helpers[BEFORE + index]!);
+        return `IF(${line.helpers[PROOFS]!}>${index},${next},"")`;
+      }),
+    ],
+    constants: [],
+    summary: ({ count, helperColumns }) => {
+      const [from, to] = [dayWords("KyTuNgay"), dayWords("KyDenNgay")];
+      const proven = `COUNTIF(${helperColumns[PROOFS]!},">0")`;
+      const some = sentence(texts.count, count, from, to, proven);
+      return `IF(${count}=0,${sentence(texts.none, from, to)},${some})`;
+    },
+    rows: finished.map((task, index) => [
+      String(index + 1),
+      task.number,
+      task.text,
+      task.lead,
+      task.due === null ? "" : toVietnamese(task.due),
+      toVietnamese(task.doneOn),
+      task.isLate ? PROGRESS_WORDS.doneLate : PROGRESS_WORDS.doneNoDeadline,
+      proofText(task),
+    ]),
+  });
+}
+
+function proofsOfLine({ helpers }: Line) {
+  return proofsOf(helpers[ID]!, helpers[TASK_NUMBER]!);
+}
+
+/** A proof as its document and day, or as its link where it has no document. */
+function proofWords(at: string): string {
+  const document = `TRIM(${resultCell("document", at)})`;
+  const issuedOn = resultCell("issuedOn", at);
+  const dated = `IF(ISNUMBER(${issuedOn}),${sentence(texts.proofOf, document, dayWords(issuedOn))},${document})`;
+  return `IF(${document}="",TRIM(${resultCell("link", at)}),${dated})`;
+}
+
+/** What PROOF shows when the sheet is drawn. */
+function proofText({ results }: FinishedTask): string {
+  const proofs = results.filter(({ document, link }) => (document + link).trim() !== "");
+  const more = proofs.length > NAMED ? [texts.more(String(proofs.length - NAMED))] : [];
+  return proofs.length === 0
+    ? texts.noProof
+    : [...proofs.slice(0, NAMED).map(namedProof), ...more].join("\n");
+}
+
+function namedProof({ document, issuedOn, link }: TaskResult): string {
+  if (document.trim() === "") {
+    return link.trim();
+  }
+  return issuedOn === null
+    ? document.trim()
+    : texts.proofOf(document.trim(), toVietnamese(issuedOn));
+}

@@ -1,0 +1,63 @@
+import { reportLists } from "../../messages/reportLists";
+import { toVietnamese } from "../../plan/day";
+import type { ReportFigures } from "../../plan/report/reportFigures";
+import type { SheetBlueprint } from "../blueprint";
+import { TRACKING_TABLE } from "../trackingColumns";
+import { DUE, DUE_HELPER, NUMBER, ORDER, countColumn, taskText } from "./listColumns";
+import { listSheet, type ListColumn } from "./listSheet";
+import { OVERDUE, TASK_COUNT, dueAt } from "./reportedTasks";
+import { sentence } from "./sentence";
+
+const texts = reportLists.vi.overdue;
+
+const DAYS_LATE: ListColumn = {
+  ...countColumn(texts.daysLate, 51),
+  formula: ({ helpers: [due] }) => `IF(${due!}=0,"",NgayBaoCao-${due!})`,
+};
+
+const COLUMNS: readonly ListColumn[] = [
+  ORDER,
+  NUMBER,
+  taskText("text", 186),
+  taskText("lead", 93),
+  DUE,
+  DAYS_LATE,
+  taskText("delayReason", 111),
+  taskText("outcome", 105),
+  taskText("note", 63),
+];
+
+/** The sheet `Tổng hợp quá hạn`: the tasks that are late, the longest late first, with the reasons that were given. */
+export function overdueSheet({
+  planYear,
+  overdue,
+}: Pick<ReportFigures, "planYear" | "overdue">): SheetBlueprint {
+  return listSheet({
+    role: "overdue",
+    name: texts.sheet,
+    form: "2",
+    title: texts.title(String(planYear)),
+    table: TRACKING_TABLE,
+    conditions: OVERDUE,
+    sortedBy: dueAt,
+    columns: COLUMNS,
+    helpers: [DUE_HELPER],
+    constants: [],
+    summary: ({ count, columns }) => {
+      const longest = `MAX(${columns[COLUMNS.indexOf(DAYS_LATE)]!})`;
+      const some = sentence(texts.count, count, TASK_COUNT, longest);
+      return `IF(${count}=0,${sentence(texts.none, TASK_COUNT)},${some})`;
+    },
+    rows: overdue.map((task, index) => [
+      String(index + 1),
+      task.number,
+      task.text,
+      task.lead,
+      toVietnamese(task.due),
+      String(task.daysLate),
+      task.reason,
+      task.outcome,
+      task.note,
+    ]),
+  });
+}
