@@ -9,6 +9,7 @@ import {
 } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { strToU8, type Unzipped } from "fflate";
+import { readChartNames } from "./chartNames";
 import { readRuleExtras } from "./conditionalRules";
 import { withDrawingPrefixes } from "./drawings";
 import { fromFileFormula } from "./fileFormula";
@@ -42,6 +43,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   }
   uncoverRules(file);
   readFilterButtons(parts, file);
+  readChartNames(parts, file);
   for (const sheet of file.worksheets) {
     const path = paths.get(sheet.name) ?? "";
     settleSheet(sheet, file, partText(parts, path));

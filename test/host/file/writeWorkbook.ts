@@ -1,6 +1,7 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { strToU8, unzipSync, zipSync, type Unzipped, type Zippable } from "fflate";
+import { withChartNames } from "./chartNames";
 import { withCollapsedSummary } from "./columnGroups";
 import { writeRuleExtras } from "./conditionalRules";
 import { withValidAnchors } from "./drawings";
@@ -24,7 +25,7 @@ export async function writeWorkbook(file: Workbook): Promise<Uint8Array> {
     // The library's check of its own output knows nothing of what is mended below.
     file.xlsx.writeBuffer({ validate: false })
   );
-  const parts = withValidAnchors(unzipSync(new Uint8Array(written)));
+  const parts = withChartNames(withValidAnchors(unzipSync(new Uint8Array(written))), file);
   const paths = sheetParts(parts);
   for (const sheet of file.worksheets) {
     const path = paths.get(sheet.name);

@@ -6,6 +6,7 @@ import type { Session } from "../session";
 import { deleteSheet } from "../structure/deleteSheet";
 import { followSheetOrder } from "../structure/nameStore";
 import { renameSheet } from "../structure/rename";
+import { ChartCollection } from "./charts";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./names";
 import { PageBreakCollection } from "./pageBreaks";
@@ -114,6 +115,10 @@ export class WorksheetObject {
 
   set standardWidth(characters: number) {
     setStandardCharacters(this.sheet, characters);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.session, this.sheet);
   }
 
   get tables(): TableCollection {

@@ -12,6 +12,7 @@ export function deleteSheet(session: Session, sheet: Worksheet): void {
   const before = [...file.worksheets];
   const { name } = sheet;
   sheet.getTables().forEach((table) => removeTable(session, table));
+  sheet.getCharts().forEach((chart) => sheet.removeChart(chart));
   file.removeWorksheet(sheet.id);
   followSheetOrder(file, before);
   rewriteFormulas(file, (formula) => loseSheetIn(formula, name));

@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { rewriteCharts } from "./charts";
 import { mapConditionFormulas } from "./conditionStore";
 import { rewriteNames } from "./nameStore";
 import { tablesOf } from "./tableModel";
@@ -29,6 +30,7 @@ export function rewriteBookFormulas(file: Workbook, rewrite: FormulaRewrite): vo
     }
   }
   rewriteNames(file, remembered);
+  rewriteCharts(file, remembered);
 }
 
 function rewriteCells(sheet: Worksheet, rewrite: FormulaRewrite): void {

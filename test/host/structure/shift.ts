@@ -3,6 +3,7 @@ import type { Area } from "../area";
 import { cellsOf, columnsOf, formatArea, MAX_COLUMNS, MAX_ROWS, rowsOf } from "../area";
 import { HostError } from "../errors";
 import type { Session } from "../session";
+import { shiftCharts } from "./charts";
 import { rewriteBookFormulas, rewriteRuleFormulas } from "./formulas";
 import { lastFilledLine, moveCells, styleInserted } from "./moveCells";
 import type { Shift } from "./shifting";
@@ -63,6 +64,7 @@ function applyShift(session: Session, sheet: Worksheet, shift: Shift): void {
   shiftValidation(sheet, shift);
   shiftConditions(sheet, shift);
   shiftPage(sheet, shift);
+  shiftCharts(sheet, shift);
   session.cellsShifted?.(sheet, shift);
   session.cellsChanged(sheet, shiftedBand(shift));
 }
