@@ -7,8 +7,11 @@ export const POINTS_PER_MM = 72 / 25.4;
 /** Printed widths are up to 6.2 % above those of the screen: Excel rounds the digits it counts columns in on the screen only. */
 export const PRINT_STRETCH = 1.062;
 
-/** Page number in Times New Roman 13, as Decree 30/2020 (Annex I) wants it, for the centre of the top margin. */
-export const PAGE_NUMBER = '&"Times New Roman,Regular"&13&P';
+/** Points: page numbers of Decree 30/2020 (Annex I) have 13 or 14. */
+export const PAGE_NUMBER_SIZE = 13;
+
+/** Page number in Times New Roman, as Decree 30/2020 (Annex I) wants it, for the centre of the top margin. */
+export const PAGE_NUMBER = `&"Times New Roman,Regular"&${PAGE_NUMBER_SIZE}&P`;
 
 /** Working sheets are printed for use, not for signature: landscape, shrunk to one page wide. */
 export const WORKING_PAGE: PageSetup = {

@@ -28,6 +28,11 @@ export const PRINT_COLUMNS = [
 /** Points on the screen. */
 export const PRINT_WIDTH = PRINT_COLUMNS.reduce((sum, { width }) => sum + width, 0);
 
+/** A row of the appendix as it is worded, on a sheet as in a document. */
+export type AppendixRow =
+  | { readonly kind: "area"; readonly text: string }
+  | { readonly kind: "task"; readonly cells: readonly string[] };
+
 /** A row of the printed table, its height in points. An area's heading stands in one cell merged across. */
 export type PrintRow =
   | { readonly kind: "area"; readonly text: string; readonly height: number }
@@ -42,15 +47,25 @@ export interface PrintInput {
   readonly planState: "draft" | "issued";
 }
 
+/** The rows of the printed table, those of tasks that are too long for a row of Excel's cut. */
+export function printRows(input: PrintInput): readonly PrintRow[] {
+  return appendixRows(input).flatMap((row) =>
+    row.kind === "area" ? [areaRow(row.text)] : taskRows(row.cells)
+  );
+}
+
 /**
- * The rows of the printed table: each area with its tasks, areas that the plan does not list after the others, tasks
+ * The rows of the appendix: each area with its tasks, areas that the plan does not list after the others, tasks
  * without an area before all, where no heading can seem to be theirs. A draft prints agencies by the directory's names, an issued plan prints its own words.
  */
-export function printRows(input: PrintInput): readonly PrintRow[] {
+export function appendixRows(input: PrintInput): readonly AppendixRow[] {
   const agencyName = input.planState === "draft" ? directoryNames(input.agencies) : asPrinted;
-  return tasksByArea(input).flatMap(({ heading, tasks }) => {
-    const rows = tasks.flatMap((task) => taskRows(printedCells(task, agencyName)));
-    return heading === "" || rows.length === 0 ? rows : [areaRow(heading), ...rows];
+  return tasksByArea(input).flatMap(({ heading, tasks }): readonly AppendixRow[] => {
+    const rows = tasks.map((task) => ({
+      kind: "task" as const,
+      cells: printedCells(task, agencyName),
+    }));
+    return heading === "" || rows.length === 0 ? rows : [{ kind: "area", text: heading }, ...rows];
   });
 }
 

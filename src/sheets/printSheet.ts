@@ -20,13 +20,21 @@ import {
 } from "./printRows";
 import { COLORS, FONT_NAME, TEXT_FORMAT, area } from "./styles";
 
-/** Margins of Decree 30/2020 (Annex I): top and bottom 20 to 25 mm, left 30 to 35, right 15 to 20. */
-const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
+/** Millimetres. Margins of Decree 30/2020 (Annex I): top and bottom 20 to 25 mm, left 30 to 35, right 15 to 20. */
+export const MARGINS = {
+  top: 20,
+  bottom: 20,
+  left: 30,
+  right: 15,
+  header: 10,
+  footer: 10,
+} as const;
 
 /** Points of a page between its margins, 2 % left to the printer. */
 const PAGE_HEIGHT = (LANDSCAPE_MM.height - MARGINS.top - MARGINS.bottom) * POINTS_PER_MM * 0.98;
 
-const TITLE_SIZE = 14;
+/** Points: heading, title and the line below it. */
+export const TITLE_SIZE = 14;
 const HEADING_ROW = 1;
 const TITLE_ROW = 2;
 const REFERENCE_ROW = 3;
@@ -44,7 +52,7 @@ const RULE_HEIGHT = 6;
 const GAP_HEIGHT = 12;
 
 /** Closes the appendix (Decree 30/2020, samples 2.1 and 2.2). */
-const CLOSING_SIGN = "./.";
+export const CLOSING_SIGN = "./.";
 
 export interface PrintSheetInput extends PrintInput {
   /** On one line; line breaks are put in where they make the lines about equally long. */

@@ -1,0 +1,61 @@
+import { dateParts, type CalendarDay } from "../../plan/day";
+import type { CellContent } from "../../sheets/blueprint";
+import type { ReportTable } from "../../sheets/report/reportTable";
+import type { DocumentTable } from "./documentTable";
+
+/** A table of a report in words: numbers and days as the sheets of a report show them in Vietnam. */
+export function reportWords({ columns, rows }: ReportTable): DocumentTable {
+  return {
+    columns,
+    rows: rows.map(({ kind, cells }) =>
+      kind === "empty"
+        ? {
+            kind,
+            text: cells
+              .map((cell) => shownAs(cell, "General"))
+              .join(" ")
+              .trim(),
+          }
+        : {
+            kind: kind === "total" ? "total" : "body",
+            cells: columns.map(({ numberFormat }, index) =>
+              shownAs(cells[index] ?? null, numberFormat)
+            ),
+          }
+    ),
+  };
+}
+
+/**
+ * What a cell of a number format shows where the decimal sign is a comma: 0.4567 as "0.0%" is "45,7%", a day is
+ * "05/03/2026". A formula is "", because only Excel knows its value.
+ */
+export function shownAs(content: CellContent, numberFormat: string): string {
+  if (content === null) {
+    return "";
+  }
+  if (typeof content === "object") {
+    return "day" in content ? shownDay(content.day) : "";
+  }
+  return typeof content === "number" ? shownNumber(content, numberFormat) : content;
+}
+
+function shownDay(day: CalendarDay): string {
+  const { year, month, dayOfMonth } = dateParts(day);
+  return `${twoDigits(dayOfMonth)}/${twoDigits(month)}/${year}`;
+}
+
+function shownNumber(value: number, numberFormat: string): string {
+  if (!/[0#]/.test(numberFormat)) {
+    return String(value).replace(".", ",");
+  }
+  const decimals = /\.(0+)/.exec(numberFormat)?.[1]!.length ?? 0;
+  const sign = numberFormat.includes("%") ? "%" : "";
+  const [whole, rest] = (sign === "" ? value : value * 100).toFixed(decimals).split(".");
+  const grouped = numberFormat.includes(",") ? whole!.replace(/\B(?=(\d{3})+$)/g, ".") : whole!;
+  return `${grouped}${rest === undefined ? "" : `,${rest}`}${sign}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}

@@ -1,0 +1,142 @@
+import {
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import { linesInTallestRow, wrapText } from "../../sheets/metrics";
+import { PRINT_FONT_SIZE } from "../../sheets/printRows";
+import type { CellStyle, StyleId, TableStyle } from "./documentStyles";
+import type { DocumentColumn, DocumentRow, DocumentTable } from "./documentTable";
+import { TEXT_TWIPS, TEXT_WIDTH, twips } from "./measures";
+
+/** From so many columns on a table takes the smaller letters. */
+const MANY_COLUMNS = 9;
+
+/** Left and right of a cell's text, points. */
+const CELL_MARGIN = 3;
+
+/** Black and white print keeps it. */
+const HEADER_FILL = "F2F2F2";
+
+/** The styles of a table by the column's alignment. */
+const BODY_STYLE = { left: "Trai", center: "Giua", justify: "HaiLe" } as const;
+const TOTAL_STYLE = { left: "TongTrai", center: "TongGiua", justify: "TongTrai" } as const;
+
+interface TableOptions {
+  /** The last row stays on the page of what comes after the table. */
+  readonly keepsWithNext: boolean;
+}
+
+/**
+ * A real Word table over the whole width: its header repeated on every page, rows whole on one page unless they are higher
+ * than a row of Excel can be, headings on the page of the row after them.
+ */
+export function wordTable(table: DocumentTable, { keepsWithNext }: TableOptions): Table {
+  const { columns, rows } = table;
+  const prefix: TableStyle = columns.length < MANY_COLUMNS ? "Bang" : "BangHep";
+  const style = (cell: CellStyle): StyleId => `${prefix}${cell}`;
+  const margin = twips(CELL_MARGIN);
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_TWIPS, type: WidthType.DXA },
+    columnWidths: columnWidths(columns),
+    margins: { marginUnitType: WidthType.DXA, left: margin, right: margin, top: 20, bottom: 20 },
+    rows: [
+      headerRow(columns, style("TieuDe")),
+      ...rows.map((row, index) => {
+        // Where nothing is said the style says it.
+        const keepNext = (keepsWithNext && index === rows.length - 1) || undefined;
+        return "cells" in row
+          ? cellsRow(row, columns, (cell) => ({ style: style(cell), keepNext }))
+          : acrossRow(row.text, columns.length, {
+              style: style(row.kind === "heading" ? "Nhom" : "Giua"),
+              keepNext,
+            });
+      }),
+    ],
+  });
+}
+
+/** Twentieths of a point; their sum is the whole width to the last one. */
+function columnWidths(columns: readonly DocumentColumn[]): readonly number[] {
+  let before = 0;
+  let sum = 0;
+  return columns.map(({ share }) => {
+    sum += share;
+    const end = Math.round(sum * TEXT_TWIPS);
+    const width = end - before;
+    before = end;
+    return width;
+  });
+}
+
+interface CellFormat {
+  readonly style: StyleId;
+  readonly keepNext: true | undefined;
+}
+
+function headerRow(columns: readonly DocumentColumn[], style: StyleId): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(
+      ({ header }) =>
+        new TableCell({
+          verticalAlign: VerticalAlignTable.CENTER,
+          shading: { type: ShadingType.CLEAR, color: "auto", fill: HEADER_FILL },
+          children: paragraphs(header, { style, keepNext: undefined }),
+        })
+    ),
+  });
+}
+
+function acrossRow(text: string, columnSpan: number, format: CellFormat): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan,
+        verticalAlign: VerticalAlignTable.CENTER,
+        children: paragraphs(text, format),
+      }),
+    ],
+  });
+}
+
+function cellsRow(
+  { kind, cells }: Extract<DocumentRow, { cells: unknown }>,
+  columns: readonly DocumentColumn[],
+  format: (cell: CellStyle) => CellFormat
+): TableRow {
+  const styles = kind === "total" ? TOTAL_STYLE : BODY_STYLE;
+  return new TableRow({
+    cantSplit: !isOverHigh(cells, columns),
+    children: columns.map(
+      ({ align }, index) =>
+        new TableCell({
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: paragraphs(cells[index] ?? "", format(styles[align])),
+        })
+    ),
+  });
+}
+
+/** Where Excel's row would end, and the sheet goes on in a further one. */
+function isOverHigh(cells: readonly string[], columns: readonly DocumentColumn[]): boolean {
+  const font = { face: "regular", size: PRINT_FONT_SIZE } as const;
+  return columns.some(
+    ({ share }, index) =>
+      wrapText(cells[index] ?? "", font, share * TEXT_WIDTH).length >
+      linesInTallestRow(PRINT_FONT_SIZE)
+  );
+}
+
+/** A paragraph for each line, so that justified lines are not drawn out where a line was ended. */
+function paragraphs(text: string, { style, keepNext }: CellFormat): readonly Paragraph[] {
+  return text.split("\n").map((line) => new Paragraph({ style, keepNext, text: line }));
+}
