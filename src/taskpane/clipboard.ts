@@ -17,3 +17,25 @@ export function copyText(text: string): boolean {
   }
   return copied;
 }
+
+/**
+ * Copies tables: programs that know tables take `html`, all others `text`. False where the page may not; it may for a moment
+ * after a click.
+ */
+export function copyTables({
+  html,
+  text,
+}: {
+  readonly html: string;
+  readonly text: string;
+}): boolean {
+  const give = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData("text/html", html);
+    event.clipboardData?.setData("text/plain", text);
+    event.preventDefault();
+  };
+  document.addEventListener("copy", give);
+  const copied = copyText(text);
+  document.removeEventListener("copy", give);
+  return copied;
+}

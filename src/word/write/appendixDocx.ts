@@ -33,7 +33,7 @@ export function appendixDocx(input: AppendixDocxInput): Promise<Uint8Array> {
     styledLines("DongKemTheo", `(Kèm theo ${accompanying})`),
     styledLines("DuongKe", ""),
     wordTable(appendixTable(input), { keepsWithNext: true }),
-    styledLines("KetThuc", CLOSING_SIGN, { keepNext: signature !== null }),
+    styledLines("KetThuc", CLOSING_SIGN, signature === null ? {} : { keepNext: true }),
     ...(signature === null ? [] : signatureLines(signature)),
   ]);
 }

@@ -12,6 +12,7 @@ import { linesInTallestRow, wrapText } from "../../sheets/metrics";
 import { PRINT_FONT_SIZE } from "../../sheets/printRows";
 import type { CellStyle, StyleId, TableStyle } from "./documentStyles";
 import type { DocumentColumn, DocumentRow, DocumentTable } from "./documentTable";
+import { wordLines } from "./lines";
 import { TEXT_TWIPS, TEXT_WIDTH, twips } from "./measures";
 
 /** From so many columns on a table takes the smaller letters. */
@@ -115,7 +116,7 @@ function cellsRow(
 ): TableRow {
   const styles = kind === "total" ? TOTAL_STYLE : BODY_STYLE;
   return new TableRow({
-    cantSplit: !isOverHigh(cells, columns),
+    cantSplit: isOverHigh(cells, columns) ? undefined : true,
     children: columns.map(
       ({ align }, index) =>
         new TableCell({
@@ -138,5 +139,5 @@ function isOverHigh(cells: readonly string[], columns: readonly DocumentColumn[]
 
 /** A paragraph for each line, so that justified lines are not drawn out where a line was ended. */
 function paragraphs(text: string, { style, keepNext }: CellFormat): readonly Paragraph[] {
-  return text.split("\n").map((line) => new Paragraph({ style, keepNext, text: line }));
+  return wordLines(text).map((line) => new Paragraph({ style, keepNext, text: line }));
 }
