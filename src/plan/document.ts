@@ -1,4 +1,5 @@
 import type { CalendarDay } from "./day";
+import type { Target } from "./targets/target";
 
 /** The reports of a plan year; those of the second and fourth quarter are the half-year's and the year's. */
 export type ReportName = "firstQuarter" | "halfYear" | "thirdQuarter" | "year";
@@ -50,4 +51,6 @@ export interface PlanDocument {
   readonly unreadReportDays: readonly string[];
   /** Who leads which area by the section "Tổ chức thực hiện"; absent where nobody read it. */
   readonly duties?: readonly AreaDuty[];
+  /** The targets that its body lists; absent where nobody looked for them. */
+  readonly targets?: readonly Target[];
 }

@@ -12,6 +12,7 @@ import { readPlanBody } from "./planBody";
 import { readReportDays } from "./reportDays";
 import { RunFonts } from "./runFonts";
 import { tableGrid, textGrid } from "./tableGrid";
+import { planTargets } from "./targets";
 
 /** A plan as its Word document has it, before its list is recognised. */
 export interface WordPlan {
@@ -37,7 +38,12 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<WordPla
   const grids = gridsIn(blocks, name);
   return {
     grids: grids.length > 0 ? grids : [textGrid(paragraphs.flatMap(printedLines), name)],
-    body: { ...body, ...readReportDays(texts, body.year), duties: areaDuties(texts) },
+    body: {
+      ...body,
+      ...readReportDays(texts, body.year),
+      duties: areaDuties(texts),
+      targets: planTargets(texts),
+    },
     agencies: assignedAgencies(texts),
   };
 }

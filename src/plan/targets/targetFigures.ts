@@ -32,7 +32,7 @@ export function verdictIn(target: FollowedTarget, period: FigurePeriod | null): 
   return verdictOn(target, period ? target.figures[period] : null);
 }
 
-/** The targets that tasks of the list are, by STT: a report shows their figure where others are done or not. */
+/** The targets by STT of the tasks that serve them: of a task that is a target itself a report shows the figure, not whether it is done. */
 export function targetsByTask(
   targets: readonly FollowedTarget[]
 ): ReadonlyMap<string, FollowedTarget> {
