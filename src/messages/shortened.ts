@@ -14,7 +14,13 @@ export function inBrief(text: string): string {
     return withoutEnd(line);
   }
   const beginning = line.slice(0, LONGEST + 1);
-  return `${withoutEnd(beginning.slice(0, beginning.lastIndexOf(" ")))}…`;
+  return `${withoutEnd(withoutOpen(beginning.slice(0, beginning.lastIndexOf(" "))))}…`;
+}
+
+/** A beginning without the bracket or quotation that it does not close, unless that is most of it. */
+function withoutOpen(beginning: string): string {
+  const open = /[(“](?![^(“]*[)”])/u.exec(beginning);
+  return open !== null && open.index > LONGEST / 2 ? beginning.slice(0, open.index) : beginning;
 }
 
 /** A text without the punctuation at its end. */

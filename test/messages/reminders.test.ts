@@ -45,7 +45,7 @@ describe("the reminder to an agency", () => {
     expect(message).toBe(
       [
         "Kính gửi Trung tâm Phục vụ hành chính công: đến 10/6/2026 đơn vị có 01 nhiệm vụ quá hạn, 01 nhiệm vụ chậm báo cáo theo kỳ, 01 nhiệm vụ sắp đến hạn:",
-        "- STT 17: Cập nhật công khai thủ tục hành chính trên Cơ sở dữ liệu quốc gia về thủ tục hành chính và trên Trang thông tin xã (đạt… (hạn 31/3/2026, quá 71 ngày);",
+        "- STT 17: Cập nhật công khai thủ tục hành chính trên Cơ sở dữ liệu quốc gia về thủ tục hành chính và trên Trang thông tin xã… (hạn 31/3/2026, quá 71 ngày);",
         "- STT 23: Định kỳ hằng tháng công khai kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp theo Quyết định số 766 trên… (chưa có kết quả kỳ Tháng 3, Tháng 5);",
         "- STT 16: Xây dựng Kế hoạch công tác cải cách thủ tục hành chính, kiểm soát thủ tục hành chính, kế hoạch kiểm tra công tác kiểm… (hạn 14/6/2026 là ngày nghỉ, ngày làm việc cuối cùng 12/6/2026, còn 4 ngày).",
         "Đề nghị báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân trước 16 giờ ngày 12/6/2026; hoàn thành đúng hạn các nhiệm vụ sắp đến hạn.",

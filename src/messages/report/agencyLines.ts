@@ -1,6 +1,6 @@
-import { comparisonKey } from "../../text/keys";
 import { toVietnamese } from "../../plan/day";
-import type { OverdueTask, ReportedTask } from "../../plan/report/reportFigures";
+import type { OverdueTask, ReportedTask, ReportFigures } from "../../plan/report/reportFigures";
+import { comparisonKey } from "../../text/keys";
 import { inBrief, withoutEnd } from "../shortened";
 import { enumerated, tasks } from "./figureWords";
 
@@ -12,65 +12,85 @@ export const REASON_GAP = "……";
 
 const NO_LEAD = "Chưa giao cơ quan chủ trì";
 
-/** The tasks that are late, by who leads them, with reasons or room for them. */
-export function overdueText(overdue: readonly OverdueTask[]): string {
+/** The tasks that are late, by who leads them, with reasons or room for them; empty where none is. */
+export function overdueText({ overdue, byLead }: ReportFigures): string {
   return overdue.length === 0
     ? ""
-    : listText(`Có ${tasks(overdue.length)} quá hạn chưa hoàn thành`, overdue, lateWords);
-}
-
-/** The tasks that fall due until the end of the next period, by who leads them. */
-export function aheadText(dueNext: readonly ReportedTask[]): string {
-  return dueNext.length === 0
-    ? "Đến hết kỳ báo cáo tiếp theo không có thêm nhiệm vụ đến hạn."
     : listText(
-        `Đến hết kỳ báo cáo tiếp theo có ${tasks(dueNext.length)} đến hạn`,
-        dueNext,
-        dueWords
+        `Có ${tasks(overdue.length)} quá hạn chưa hoàn thành`,
+        ledTasks(overdue, byLead, lateWords)
       );
 }
 
-function listText<T extends ReportedTask>(
-  head: string,
+/** The tasks that fall due until the end of the next period, by who leads them; empty where nothing is open any more. */
+export function aheadText({ dueNext, byLead, total }: ReportFigures): string {
+  if (total.inTime + total.overdue + total.openNoDeadline === 0) {
+    return "";
+  }
+  return dueNext.length === 0
+    ? "Đến hết kỳ báo cáo tiếp theo, không có nhiệm vụ nào đến hạn."
+    : listText(
+        `Đến hết kỳ báo cáo tiếp theo, có ${tasks(dueNext.length)} đến hạn`,
+        ledTasks(dueNext, byLead, dueWords)
+      );
+}
+
+/** A task in words, and who leads it. */
+interface LedTask {
+  readonly lead: string;
+  readonly words: string;
+}
+
+function ledTasks<T extends ReportedTask>(
   all: readonly T[],
-  of: (task: T) => string
-) {
-  const named = byLead(all.slice(0, MOST_NAMED)).map(
-    ([lead, led]) =>
-      `- ${lead} (${tasks(led.length)}): ${led.map((task) => `${nameOf(task)} (${of(task)})`).join("; ")}`
-  );
+  groups: ReportFigures["byLead"],
+  when: (task: T) => string
+): readonly LedTask[] {
+  const names = new Map(groups.map(({ group }) => [comparisonKey(group), group]));
+  return all.map((task) => {
+    const lead = task.lead.replace(/\s+/gu, " ").trim();
+    const number = task.number.trim() === "" ? "" : `STT ${task.number.trim()}, `;
+    const name = names.get(comparisonKey(lead)) || lead;
+    names.set(comparisonKey(lead), name);
+    return {
+      lead: name === "" ? NO_LEAD : name,
+      words: `${inBrief(task.text)} (${number}${when(task)})`,
+    };
+  });
+}
+
+function listText(head: string, all: readonly LedTask[]): string {
+  const named = byLead(all.slice(0, MOST_NAMED)).map(([lead, led]) => agencyLine(lead, led));
   const others = byLead(all.slice(MOST_NAMED)).map(([lead, led]) => `${lead} ${tasks(led.length)}`);
   const rest = all.length - MOST_NAMED;
   const last = rest > 0 ? [`- ${tasks(rest)} khác: ${enumerated(others)}`] : [];
   return `${head}:\n${[...named, ...last].join(";\n")}.`;
 }
 
-/** Those with most first; a name is one however it is typed. */
-function byLead<T extends ReportedTask>(all: readonly T[]): readonly (readonly [string, T[]])[] {
-  const groups = new Map<string, readonly [string, T[]]>();
+function agencyLine(lead: string, led: readonly LedTask[]): string {
+  const head = `- ${lead} (${tasks(led.length)}):`;
+  const [only, ...others] = led.map(({ words }) => words);
+  return others.length === 0
+    ? `${head} ${only}`
+    : `${head}\n${led.map(({ words }) => `+ ${words}`).join(";\n")}`;
+}
+
+/** Those with most first. */
+function byLead(all: readonly LedTask[]): readonly (readonly [string, readonly LedTask[]])[] {
+  const groups = new Map<string, LedTask[]>();
   for (const task of all) {
-    const lead = task.lead.replace(/\s+/gu, " ").trim() || NO_LEAD;
-    const group = groups.get(comparisonKey(lead)) ?? [lead, []];
-    group[1].push(task);
-    groups.set(comparisonKey(lead), group);
+    const group = groups.get(task.lead) ?? [];
+    group.push(task);
+    groups.set(task.lead, group);
   }
-  return [...groups.values()].sort(([, one], [, other]) => other.length - one.length);
+  return [...groups].sort(([, one], [, other]) => other.length - one.length);
 }
 
-function nameOf({ text }: ReportedTask): string {
-  return inBrief(text);
+function lateWords({ due, daysLate, reason }: OverdueTask): string {
+  const why = withoutEnd(reason.replace(/\s+/gu, " ").trim()) || REASON_GAP;
+  return `hạn ${toVietnamese(due)}, quá ${daysLate} ngày, nguyên nhân: ${why}`;
 }
 
-function numbered({ number }: ReportedTask): string {
-  return number.trim() === "" ? "" : `STT ${number.trim()}, `;
-}
-
-function lateWords(task: OverdueTask): string {
-  const reason = withoutEnd(task.reason.replace(/\s+/gu, " ").trim()) || REASON_GAP;
-  const { due, daysLate } = task;
-  return `${numbered(task)}hạn ${toVietnamese(due)}, quá ${daysLate} ngày; nguyên nhân: ${reason}`;
-}
-
-function dueWords(task: ReportedTask): string {
-  return `${numbered(task)}hạn ${task.due === null ? task.deadlineText.trim() : toVietnamese(task.due)}`;
+function dueWords({ due, deadlineText }: ReportedTask): string {
+  return `hạn ${due === null ? deadlineText.trim() : toVietnamese(due)}`;
 }

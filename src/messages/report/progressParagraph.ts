@@ -3,11 +3,11 @@ import type { ComparedFigures } from "../../plan/report/reportedFigures";
 import { aheadText, overdueText } from "./agencyLines";
 import { comparisonText } from "./comparisonText";
 import { runningText } from "./runningText";
-import { doneText, extendedText, openText, planText } from "./totalsText";
+import { addedText, doneText, extendedText, openText, planText } from "./totalsText";
 
 /**
  * The progress of the plan as the report of a period tells it, in paragraphs apart by a line end, lists in lines that begin with
- * "- ". It is Vietnamese whatever the language of the pane. Rates are of the tasks that are to be done (`rateBase`), with both
+ * "- " and "+ ". It is Vietnamese whatever the language of the pane. Rates are of the tasks that are to be done (`rateBase`), with both
  * numbers beside them; reasons that nobody gave stay open as `REASON_GAP`.
  */
 export function progressParagraph(figures: ReportFigures, compared: ComparedFigures): string {
@@ -17,11 +17,11 @@ export function progressParagraph(figures: ReportFigures, compared: ComparedFigu
   }
   return [
     joined([plan, doneText(figures)]),
-    joined([openText(figures), extendedText(figures)]),
+    joined([openText(figures), addedText(figures), extendedText(figures)]),
     comparisonText(figures, compared),
     runningText(figures),
-    overdueText(figures.overdue),
-    aheadText(figures.dueNext),
+    overdueText(figures),
+    aheadText(figures),
   ]
     .filter((part) => part !== "")
     .join("\n");

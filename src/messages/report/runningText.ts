@@ -25,5 +25,5 @@ function ofKind({ total, withResult, withoutResult }: RunningWork, kind: string,
   if (withResult === 0) {
     return `${all} ${total === 1 ? "" : "đều "}chưa có kết quả trong ${quarter}.`;
   }
-  return `Trong ${all}, ${tasks(withResult)} đã có kết quả trong ${quarter}, ${tasks(withoutResult)} chưa có kết quả.`;
+  return `Trong ${all}, ${tasks(withResult)} đã có kết quả trong ${quarter}, ${tasks(withoutResult)} chưa có kết quả trong quý.`;
 }

@@ -1,7 +1,7 @@
 import { toVietnamese } from "../../plan/day";
 import type { ReportFigures } from "../../plan/report/reportFigures";
 import { doneCount, type SummaryCounts } from "../../plan/summary";
-import { counted, enumerated, partsInWords, rateTenths, ratio, tasks, tenths } from "./figureWords";
+import { counted, partsInWords, rateTenths, ratio, tasks, tenths } from "./figureWords";
 import { periodInWords } from "./periodWords";
 
 /** How many tasks the plan has, where they come from, and which of them are not to be done any more. */
@@ -47,21 +47,20 @@ export function doneText(figures: ReportFigures): string {
     return `${when}, chưa hoàn thành nhiệm vụ nào (${ratio(total)} ${what}, đạt 0%).`;
   }
   const head = `${when}, đã hoàn thành ${ratio(total)} ${what}, đạt ${tenths(rate)}%`;
-  return `${head}; ${doneClasses(total, done)}.${inPeriodText(figures, done)}`;
+  return `${head}, ${doneClasses(total, done)}.${inPeriodText(figures, done)}`;
 }
 
 function doneClasses(total: SummaryCounts, done: number): string {
-  const classes = [
+  const classes: Parts = [
     [total.doneOnTime, "hoàn thành đúng hạn"],
     [total.doneLate, "hoàn thành quá hạn"],
     [total.doneNoDeadline, "không giao thời hạn"],
     [total.doneNoDate, "chưa ghi ngày hoàn thành"],
-  ] as const;
-  const only = classes.find(([count]) => count === done);
-  if (only !== undefined) {
-    return done === 1 ? `nhiệm vụ này ${only[1]}` : `tất cả đều ${only[1]}`;
-  }
-  return `trong đó ${partsInWords(classes)}`;
+  ];
+  const all = only(classes, done);
+  return all === null
+    ? `trong đó ${partsInWords(classes)}`
+    : `${done === 1 ? "nhiệm vụ này" : "tất cả"} ${all}`;
 }
 
 /** Said where other tasks are done besides, as in a quarter's report that does not count from the year's beginning. */
@@ -88,29 +87,27 @@ export function openText({ total }: ReportFigures): string {
     [total.inTime, "đang trong hạn"],
     [total.overdue, "đã quá hạn"],
     [total.openNoDeadline, "không có thời hạn cụ thể"],
-    [stopped, "dừng thực hiện nhưng chưa có văn bản cho phép"],
+    [stopped, "đã dừng nhưng chưa có văn bản cho phép"],
   ] as const;
   const statuses = [
     [open - total.notStarted - total.notUpdated, "đang thực hiện"],
     [total.notStarted, "chưa thực hiện"],
-    [total.notUpdated, "chưa được cập nhật tình hình thực hiện"],
+    [total.notUpdated, "chưa được cập nhật"],
+    [stopped, "dừng thực hiện"],
   ] as const;
   const split = only(classes, rest) ?? `gồm ${partsInWords(classes)}`;
   const late = total.overdue === 0 ? " Không có nhiệm vụ quá hạn." : "";
-  return `Còn ${tasks(rest)} chưa hoàn thành, ${split}.${statusText(statuses, open)}${late}`;
+  return `Còn ${tasks(rest)} chưa hoàn thành, ${split}.${statusText(statuses, rest)}${late}`;
 }
 
 type Parts = readonly (readonly [count: number, what: string])[];
 
-function statusText(statuses: Parts, open: number): string {
-  if (open === 0) {
-    return "";
-  }
-  const all = only(statuses, open);
+function statusText(statuses: Parts, rest: number): string {
+  const all = only(statuses, rest);
   if (all !== null) {
-    return open === 1 ? ` Nhiệm vụ này ${all}.` : ` Các nhiệm vụ còn lại ${all}.`;
+    return rest === 1 ? ` Nhiệm vụ này ${all}.` : ` Các nhiệm vụ này ${all}.`;
   }
-  return ` Theo báo cáo của các đơn vị, trong số này có ${partsInWords(statuses)}.`;
+  return ` Về tình hình thực hiện, có ${partsInWords(statuses)}.`;
 }
 
 /** "đều đang trong hạn" where one part is all of it; null where it is not. */
@@ -119,17 +116,29 @@ function only(parts: Parts, sum: number): string | null {
   return all === undefined ? null : `${sum === 1 ? "" : "đều "}${all[1]}`;
 }
 
+/** How far the tasks are that came during the year; empty where none did. */
+export function addedText({ added }: ReportFigures): string {
+  if (added.rateBase === 0) {
+    return "";
+  }
+  const what = "Đối với nhiệm vụ được giao bổ sung, ";
+  return doneCount(added) === 0
+    ? `${what}chưa hoàn thành nhiệm vụ nào (${ratio(added)}).`
+    : `${what}đã hoàn thành ${ratio(added)} nhiệm vụ.`;
+}
+
 /** What was extended by a document; empty where nothing was. */
 export function extendedText({ extended }: ReportFigures): string {
   if (extended.total === 0) {
     return "";
   }
-  const done = doneCount(extended);
-  const parts = [
-    done > 0 ? `${tasks(done)} đã hoàn thành` : "",
-    extended.overdue > 0 ? `${tasks(extended.overdue)} đã quá thời hạn điều chỉnh` : "",
-  ].filter((part) => part !== "");
-  const which = parts.length === 0 ? "" : `, trong đó ${enumerated(parts)}`;
+  const classes = [
+    [doneCount(extended), "đã hoàn thành"],
+    [extended.overdue, "đã quá thời hạn điều chỉnh"],
+  ] as const;
+  const parts = partsInWords(classes);
+  const all = only(classes, extended.total);
+  const which = all !== null ? `, ${all}` : parts === "" ? "" : `, trong đó ${parts}`;
   return `Có ${tasks(extended.total)} được điều chỉnh thời hạn theo văn bản cho phép${which}.`;
 }
 

@@ -1,0 +1,190 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { REASON_GAP } from "../../../src/messages/report/agencyLines";
+import { progressParagraph } from "../../../src/messages/report/progressParagraph";
+import { knownDay } from "../../../src/plan/day";
+import { comparedWith } from "../../../src/plan/report/comparedFigures";
+import type { ReportFigures } from "../../../src/plan/report/reportFigures";
+import type { ReportedFigures } from "../../../src/plan/report/reportedFigures";
+import { noCounts } from "../../../src/plan/summary";
+import { openBuilt } from "../../excel/openSample";
+import { fillProgress } from "../../samples/fillProgress";
+import { PROGRESS_DAYS } from "../../samples/progress2026";
+import { figuresOf } from "./progressFigures";
+import { ALONE, figures, overdueTask, reported, reportedTask } from "./someFigures";
+
+/** Read by a person against the figures; the periods in order, each below its name. */
+const READ = readFileSync(join(__dirname, "paragraphs.txt"), "utf8")
+  .split(/^===== /mu)
+  .slice(1)
+  .map((part) => part.trim().split("\n"))
+  .map(([name, ...lines]) => ({ name: name!, text: lines.join("\n") }));
+
+describe("the paragraph on the sample plan", () => {
+  const counted: ReportFigures[] = [];
+
+  beforeAll(async () => {
+    const host = await openBuilt();
+    for (const [index, day] of PROGRESS_DAYS.entries()) {
+      await fillProgress(day);
+      await host.idle();
+      counted.push(await figuresOf(READ[index]!.name));
+    }
+  }, 60_000);
+
+  test.each(READ.map(({ name }, index) => [name, index] as const))(
+    "for %s says what a person read and held against the figures",
+    (_, index) => {
+      const before = counted
+        .slice(0, index)
+        .map(({ period, total }): ReportedFigures => ({ ...period, counts: total }));
+      const it = counted[index]!;
+      expect(progressParagraph(it, comparedWith(before, it.period))).toBe(READ[index]!.text);
+    }
+  );
+});
+
+describe("the totals", () => {
+  const totals = (given: Partial<ReportFigures["total"]>) =>
+    progressParagraph(figures({ total: { ...noCounts(), ...given } }), ALONE).split("\n");
+
+  test("of a plan without tasks are not counted", () => {
+    expect(totals({})).toEqual(["Kế hoạch Cải cách hành chính năm 2026 chưa có nhiệm vụ nào."]);
+  });
+
+  test("say so where nothing is done yet", () => {
+    expect(totals({ total: 12, rateBase: 12, inTime: 12, notUpdated: 12 }).slice(0, 2)).toEqual([
+      "Kế hoạch Cải cách hành chính năm 2026 có 12 nhiệm vụ. Tính đến ngày 14/3/2026 (kỳ báo cáo quý I năm 2026), chưa hoàn thành nhiệm vụ nào (0/12 nhiệm vụ, đạt 0%).",
+      "Còn 12 nhiệm vụ chưa hoàn thành, đều đang trong hạn. Các nhiệm vụ này đều chưa được cập nhật. Không có nhiệm vụ quá hạn.",
+    ]);
+  });
+
+  test("say so where everything is done, and speak no more of what is open", () => {
+    expect(totals({ total: 12, rateBase: 12, doneOnTime: 12 })).toEqual([
+      "Kế hoạch Cải cách hành chính năm 2026 có 12 nhiệm vụ. Tính đến ngày 14/3/2026 (kỳ báo cáo quý I năm 2026), đã hoàn thành 12/12 nhiệm vụ, đạt 100%, tất cả đều hoàn thành đúng hạn. Trong kỳ (từ ngày 15/12/2025 đến ngày 14/3/2026) không có nhiệm vụ nào được ghi nhận hoàn thành.",
+    ]);
+  });
+
+  test("speak of one task as one", () => {
+    expect(totals({ total: 2, rateBase: 2, doneNoDate: 1, overdue: 1, notStarted: 1 })).toEqual([
+      "Kế hoạch Cải cách hành chính năm 2026 có 02 nhiệm vụ. Tính đến ngày 14/3/2026 (kỳ báo cáo quý I năm 2026), đã hoàn thành 01/02 nhiệm vụ, đạt 50%, nhiệm vụ này chưa ghi ngày hoàn thành.",
+      "Còn 01 nhiệm vụ chưa hoàn thành, đã quá hạn. Nhiệm vụ này chưa thực hiện.",
+      "Đến hết kỳ báo cáo tiếp theo, không có nhiệm vụ nào đến hạn.",
+    ]);
+  });
+
+  test("of a plan whose tasks all fell away have no rate", () => {
+    expect(totals({ total: 3, notArising: 2, stopped: 1 })).toEqual([
+      "Kế hoạch Cải cách hành chính năm 2026 có 03 nhiệm vụ. Không còn nhiệm vụ phải thực hiện (02 nhiệm vụ không phát sinh và 01 nhiệm vụ dừng thực hiện theo văn bản cho phép).",
+    ]);
+  });
+});
+
+describe("the comparison", () => {
+  const total = { ...noCounts(), total: 40, rateBase: 40, doneOnTime: 10, overdue: 2, inTime: 28 };
+  const line = (before: ReportedFigures | null, lastYear: ReportedFigures | null) =>
+    progressParagraph(figures({ total }), { before, lastYear })
+      .split("\n")
+      .find((each) => each.startsWith("So với"));
+
+  test("says what rose, fell and stayed", () => {
+    const before = reported("6 tháng", {
+      total: 40,
+      rateBase: 40,
+      doneOnTime: 12,
+      overdue: 2,
+      inTime: 26,
+    });
+    expect(line(before, null)).toBe(
+      "So với kỳ báo cáo 6 tháng đầu năm 2026, số nhiệm vụ hoàn thành giảm 02 nhiệm vụ (từ 12/40 xuống 10/40); tỷ lệ hoàn thành giảm 5 điểm phần trăm (từ 30% xuống 25%); số nhiệm vụ quá hạn không thay đổi (02)."
+    );
+  });
+
+  test("with last year names the year, and leaves out what nobody typed", () => {
+    const lastYear = {
+      ...reported("Quý I", { total: 30, rateBase: 30, doneOnTime: 10 }),
+      to: knownDay(2025, 3, 14),
+    };
+    expect(line(null, lastYear)).toBe(
+      "So với cùng kỳ năm 2025, số nhiệm vụ hoàn thành không thay đổi (từ 10/30 thành 10/40); tỷ lệ hoàn thành giảm 8,3 điểm phần trăm (từ 33,3% xuống 25%)."
+    );
+  });
+
+  test("says nothing where there is nothing to compare with", () => {
+    expect(line(null, null)).toBeUndefined();
+    expect(line(reported("Quý I", {}), null)).toBeUndefined();
+  });
+});
+
+describe("the late tasks", () => {
+  const late = (overdue: ReportFigures["overdue"]) => {
+    const total = { ...noCounts(), total: 99, rateBase: 99, overdue: overdue.length };
+    const byLead = [{ group: "Phòng Kinh tế", ...total }];
+    const lines = progressParagraph(figures({ total, overdue, byLead }), ALONE).split("\n");
+    return lines.slice(
+      lines.findIndex((line) => line.includes("quá hạn chưa hoàn thành:")),
+      -1
+    );
+  };
+
+  test("stand under who leads them, with the reason or room for it", () => {
+    const tasks = [
+      overdueTask({
+        number: "7",
+        text: "Rà soát văn bản.",
+        lead: "Phòng Kinh tế",
+        reason: "Thiếu kinh phí.\n",
+      }),
+      overdueTask({ number: "", text: "Lập danh mục", lead: "phòng kinh tế" }),
+      overdueTask({ number: "9", text: "Mở lớp tập huấn", lead: " " }),
+    ];
+    expect(late(tasks)).toEqual([
+      "Có 03 nhiệm vụ quá hạn chưa hoàn thành:",
+      "- Phòng Kinh tế (02 nhiệm vụ):",
+      "+ Rà soát văn bản (STT 7, hạn 10/3/2026, quá 4 ngày, nguyên nhân: Thiếu kinh phí);",
+      `+ Lập danh mục (hạn 10/3/2026, quá 4 ngày, nguyên nhân: ${REASON_GAP});`,
+      `- Chưa giao cơ quan chủ trì (01 nhiệm vụ): Mở lớp tập huấn (STT 9, hạn 10/3/2026, quá 4 ngày, nguyên nhân: ${REASON_GAP}).`,
+    ]);
+  });
+
+  test("are named up to ten, the others by their number", () => {
+    const tasks = Array.from({ length: 23 }, (_, index) =>
+      overdueTask({ text: "Rà soát", lead: index < 20 ? "Phòng Kinh tế" : "Công an xã" })
+    );
+    const lines = late(tasks);
+    expect(lines[0]).toBe("Có 23 nhiệm vụ quá hạn chưa hoàn thành:");
+    expect(lines.filter((each) => each.startsWith("+ "))).toHaveLength(10);
+    expect(lines.at(-1)).toBe(
+      "- 13 nhiệm vụ khác: Phòng Kinh tế 10 nhiệm vụ và Công an xã 03 nhiệm vụ."
+    );
+  });
+});
+
+test("work that runs all year is told by its results, never as late", () => {
+  const total = { ...noCounts(), total: 9, rateBase: 9, inTime: 9 };
+  const running = (total_: number, withResult: number) => ({
+    total: total_,
+    withResult,
+    withoutResult: total_ - withResult,
+  });
+  const line = (wholeYear: ReportFigures["wholeYear"], ongoing: ReportFigures["ongoing"]) =>
+    progressParagraph(figures({ total, wholeYear, ongoing }), ALONE).split("\n")[2];
+  expect(line(running(5, 5), running(1, 1))).toBe(
+    "05 nhiệm vụ thực hiện cả năm đều đã có kết quả trong quý I/2026. 01 nhiệm vụ thực hiện thường xuyên đã có kết quả trong quý I/2026."
+  );
+  expect(line(running(5, 0), running(1, 0))).toBe(
+    "05 nhiệm vụ thực hiện cả năm đều chưa có kết quả trong quý I/2026. 01 nhiệm vụ thực hiện thường xuyên chưa có kết quả trong quý I/2026."
+  );
+});
+
+test("what is due next is named with its day", () => {
+  const total = { ...noCounts(), total: 9, rateBase: 9, inTime: 9 };
+  const dueNext = [
+    reportedTask({ number: "31", text: "Tổng kiểm kê tài sản công", lead: "Phòng Kinh tế" }),
+  ];
+  expect(progressParagraph(figures({ total, dueNext }), ALONE).split("\n").slice(-2)).toEqual([
+    "Đến hết kỳ báo cáo tiếp theo, có 01 nhiệm vụ đến hạn:",
+    "- Phòng Kinh tế (01 nhiệm vụ): Tổng kiểm kê tài sản công (STT 31, hạn 31/5/2026).",
+  ]);
+});
