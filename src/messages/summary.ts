@@ -29,7 +29,7 @@ const vi = {
   notDone: "Chưa thực hiện được",
 };
 
-/** What the screen “Tổng hợp” says, and what comes of the work that begins there. */
+/** What the screen “Báo cáo” says, and what comes of the work that begins there. */
 export const summaryMessages: Messages<typeof vi> = {
   vi,
   en: {

@@ -58,7 +58,7 @@ test("in high contrast the tab that is shown and the button with the focus still
 test("in high contrast a bar at nothing is empty", async () => {
   await bench().preview();
   await bench().build();
-  await bench().tab("Tổng hợp").click();
+  await bench().tab("Báo cáo").click();
   await bench().pane.getByText("0/39 nhiệm vụ đã hoàn thành (0%)").waitFor();
   await bench().page.emulateMedia({ forcedColors: "active" });
   const [track, ground] = await bench().frame.evaluate(() =>
@@ -77,9 +77,9 @@ test("the pane's own link changes its language, and the choice outlasts the pane
   assert.equal(await bench().frame.evaluate(() => document.documentElement.lang), "en");
   await bench().excelLanguage("en-US");
   await bench().excelLanguage("en-US");
-  await bench().tab("Summary").waitFor();
+  await bench().tab("Reports").waitFor();
   await bench().button("Tiếng Việt").click();
-  await bench().tab("Tổng hợp").waitFor();
+  await bench().tab("Báo cáo").waitFor();
   await bench().frame.evaluate(() => localStorage.clear());
   await bench().excelLanguage("vi-VN");
 });

@@ -5,7 +5,7 @@ const WORDS = {
   vi: {
     check: "Kiểm tra",
     checked: /^Đã rà soát/,
-    screens: ["Lập phụ lục", "Theo dõi", "Tổng hợp", "Thiết lập"],
+    screens: ["Lập phụ lục", "Theo dõi", "Báo cáo", "Thiết lập"],
     due: "Đến hạn",
     task: /^Nhiệm vụ \d+$/,
     preview: "Xem trước",
@@ -24,7 +24,7 @@ const WORDS = {
   en: {
     check: "Check",
     checked: /^Tasks checked/,
-    screens: ["Build", "Follow up", "Summary", "Settings"],
+    screens: ["Build", "Follow up", "Reports", "Settings"],
     due: "Due",
     task: /^Task \d+$/,
     preview: "Preview",

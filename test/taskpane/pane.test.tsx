@@ -25,7 +25,7 @@ describe("the pane", () => {
     await open();
     const tabs = screen.getAllByRole("tab");
     expect(tabs).toHaveLength(4);
-    ["Lập phụ lục", "Theo dõi", "Tổng hợp", "Thiết lập"].forEach((name, index) =>
+    ["Lập phụ lục", "Theo dõi", "Báo cáo", "Thiết lập"].forEach((name, index) =>
       expect(tabs[index]).toHaveAccessibleName(name)
     );
     expect(tabs[0]).toHaveAttribute("aria-selected", "true");
@@ -35,7 +35,7 @@ describe("the pane", () => {
   it("shows the screen that a ribbon button asks for", async () => {
     const { sessions } = await open();
     act(() => sessions.screen.show("summary"));
-    expect(await screen.findByRole("tabpanel", { name: "Tổng hợp" })).toBeVisible();
+    expect(await screen.findByRole("tabpanel", { name: "Báo cáo" })).toBeVisible();
   });
 
   it("leads back to the form that holds what is not in the table", async () => {
