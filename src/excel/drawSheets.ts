@@ -1,6 +1,7 @@
 import type { SheetBlueprint, SheetRole } from "../sheets/blueprint";
 import { areaAddress } from "./address";
 import { drawBlock, drawBlockFormulas } from "./draw/blocks";
+import { CHART_BYTES, drawChart } from "./draw/charts";
 import { FORMAT_BYTES } from "./draw/format";
 import { drawCellValidations, drawLayout } from "./draw/layout";
 import { drawHighlights } from "./draw/rules";
@@ -17,7 +18,7 @@ import type { RequestBudget } from "./payload";
 
 /**
  * Queues new sheets, very hidden until the whole build is complete. Contents and tables come first, then the names over
- * them, then what refers to both: Excel refuses a formula that names an unknown table and a drop-down that names an unknown name.
+ * them, then what refers to both, charts over calculated cells among it: Excel refuses a formula that names an unknown table and a drop-down that names an unknown name.
  */
 export async function drawNewSheets(
   context: Excel.RequestContext,
@@ -64,6 +65,10 @@ async function drawReferences(
     await drawBlockFormulas(sheet, block, budget);
   }
   drawCellValidations(sheet, blueprint.layout);
+  for (const chart of blueprint.charts ?? []) {
+    await budget.reserve(CHART_BYTES);
+    drawChart(sheet, chart);
+  }
   for (const table of blueprint.tables) {
     const place = freshPlace(table);
     await budget.reserve(table.columns.length * FORMAT_BYTES);

@@ -6,7 +6,7 @@ import type { Agency, Area } from "../plan/plan";
 import type { Moment } from "../plan/moment";
 import type { BaseRow } from "../sheets/baseRow";
 import type { Renaming } from "../sheets/mergeSettings";
-import type { SheetArea, SheetLayout, SheetRole } from "../sheets/blueprint";
+import type { ChartBlueprint, SheetArea, SheetLayout, SheetRole } from "../sheets/blueprint";
 import type { SnapshotReason } from "../sheets/snapshot/snapshot";
 import { columnLetters } from "../sheets/cellAddress";
 import { areaAddress, cellReference } from "./address";
@@ -65,6 +65,8 @@ export function sourceOf({ outside, selection }: Memory): RememberedSource {
 export interface DrawnSheet {
   readonly blocks: readonly SheetArea[];
   readonly layout: SheetLayout;
+  /** Absent where there are none. */
+  readonly charts?: readonly ChartBlueprint[];
 }
 
 /**

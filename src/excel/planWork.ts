@@ -126,7 +126,7 @@ function refuseProtected(
   const written = new Set([
     ...removals.flatMap(({ table }) => state.tables.get(table.toLowerCase())?.sheet ?? []),
     ...changes.map(({ sheet }) => sheet),
-    ...derived.filter(({ layoutChanged }) => layoutChanged).map(({ sheet }) => sheet),
+    ...derived.filter(isDrawnAnew).map(({ sheet }) => sheet),
     ...growing.map(({ existing }) => existing.state.sheet),
   ]);
   const refusing = state.sheets.find(({ name, isProtected }) => isProtected && written.has(name));
@@ -172,6 +172,11 @@ export function nothingToDo(work: Work): boolean {
       work.changes.length +
       work.growing.length +
       work.removals.length ===
-      0 && !work.derived.some((sheet) => sheet.layoutChanged)
+      0 && !work.derived.some(isDrawnAnew)
   );
+}
+
+/** Whether more changes on a derived sheet than what its cells hold. */
+function isDrawnAnew({ layoutChanged, charts }: DerivedUpdate): boolean {
+  return layoutChanged || charts.length > 0;
 }

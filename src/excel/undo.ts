@@ -1,4 +1,5 @@
 import type { SheetRole } from "../sheets/blueprint";
+import { findCharts, undoCharts, type ChartStep } from "./chartChanges";
 import { clearLayout, drawLayout } from "./draw/layout";
 import type { DrawnSheet } from "./memory";
 import { RequestBudget } from "./payload";
@@ -24,6 +25,7 @@ export type UndoStep =
   | GrowthStep
   | ShrinkageStep
   | InsertionStep
+  | ChartStep
   | RemovalStep
   /** A derived sheet that was drawn anew. */
   | {
@@ -63,16 +65,30 @@ export async function undo(
   }));
   const present = await readRegions(context, regions);
   const data = new Map(guarded.map((step, index) => [step, present[index]!]));
+  const charts = await findCharts(context, steps.filter(isChart).flatMap(placed(places)));
   const budget = new RequestBudget(context);
   clearFilters(context, state, new Set(regions.map(({ sheet }) => sheet)));
   for (const step of [...steps].reverse()) {
     await undoStep({ context, state, budget, places, data }, step);
   }
+  undoCharts(context, charts);
   await budget.send();
 }
 
 function isInsertion(step: UndoStep): step is InsertionStep {
   return step.kind === "insertion";
+}
+
+function isChart(step: UndoStep): step is ChartStep {
+  return step.kind === "chart";
+}
+
+/** The step with the name that its sheet has now; none where the sheet is gone. */
+function placed(places: (sheet: string) => string | null) {
+  return (step: ChartStep): readonly ChartStep[] => {
+    const sheet = places(step.sheet);
+    return sheet === null ? [] : [{ ...step, sheet }];
+  };
 }
 
 type GuardedStep = CellsStep | GrowthStep;
@@ -122,6 +138,7 @@ async function undoStep(undoing: Undoing, step: UndoStep): Promise<void> {
       return undoName(context, state, step);
     case "insertion":
     case "removal":
+    case "chart":
       return;
   }
   const name = places(step.sheet);

@@ -2,6 +2,7 @@ import type { CellContent, SheetArea, SheetBlueprint } from "../sheets/blueprint
 import { areaAddress } from "./address";
 import { GENERAL_FORMAT, storedValue } from "./cells";
 import type { CellChange } from "./changes";
+import { chartChanges, type ChartChange } from "./chartChanges";
 import { presentValue, type ExistingCells } from "./existing";
 import type { DrawnSheet } from "./memory";
 import { ExcelProblem } from "./problem";
@@ -15,11 +16,13 @@ export interface DerivedUpdate {
   readonly changes: readonly CellChange[];
   /** How many of the changes give a cell other content: with its layout a whole sheet is written again. */
   readonly differing: number;
+  readonly charts: readonly ChartChange[];
 }
 
 /** How a derived sheet is drawn, for the memory. */
 export function drawnSheet(blueprint: SheetBlueprint): DrawnSheet {
-  return { blocks: blueprint.cells.map(blockArea), layout: blueprint.layout };
+  const { cells, layout, charts } = blueprint;
+  return { blocks: cells.map(blockArea), layout, ...(charts ? { charts } : {}) };
 }
 
 /**
@@ -64,7 +67,8 @@ export function planDerivedUpdate(
     ({ row, column, content }) => presentValue(existing, row, column) !== storedValue(content)
   ).length;
   const drawnBefore = before ?? { ...after, blocks: [] };
-  return { sheet, before: drawnBefore, after, layoutChanged, changes, differing };
+  const charts = chartChanges(sheet, before?.charts ?? [], blueprint.charts ?? []);
+  return { sheet, before: drawnBefore, after, layoutChanged, changes, differing, charts };
 }
 
 function isForeign(

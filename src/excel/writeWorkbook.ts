@@ -1,5 +1,6 @@
 import type { Course } from "../pace/watch";
 import { checkAsRead, refuseChanged, withMarks, type KeyColumns } from "./asRead";
+import { drawCharts, findCharts, undoOfCharts } from "./chartChanges";
 import { drawChanges, gatherChanges, undoOfChanges } from "./changes";
 import { clearLayout, drawLayout } from "./draw/layout";
 import { drawNewSheets } from "./drawSheets";
@@ -46,6 +47,10 @@ export async function writeWorkbook(
   const changed = withMarks({ existing, changed: gathered, keys });
   const growing = await prepareGrowth(context, work.growing, state);
   const rows = await planRemovals(context, work, state);
+  const charts = await findCharts(
+    context,
+    work.derived.flatMap((sheet) => sheet.charts)
+  );
   const going = rows.flatMap(removalOf);
   const memory: Memory = { base: update.base, drawn: work.drawn, ...update.source };
   if (nothingToDo(work) && JSON.stringify(memory) === JSON.stringify(update.memory)) {
@@ -60,6 +65,7 @@ export async function writeWorkbook(
     ...growing.map(undoOfGrowth),
     ...undoOfChanges(changed),
     ...undoOfLayouts(work),
+    ...undoOfCharts(charts),
     ...rows.flatMap(undoOfInsertion),
     ...going,
   ];
@@ -82,6 +88,7 @@ export async function writeWorkbook(
   for (const table of growing) {
     glances.push(...(await growTable(context, table, budget)));
   }
+  await drawCharts(context, charts, budget);
   for (const blank of rows) {
     await insertRows(context, blank, budget);
   }

@@ -143,8 +143,8 @@ export interface PageSetup {
     readonly header: number;
     readonly footer: number;
   };
-  /** Print at 100 %, or shrink to one page wide (working sheets only, never the official print). */
-  readonly scale: "actual" | "fitWidth";
+  /** Print at 100 %, or shrink to one page wide or one page in all (working sheets only, never the official print). */
+  readonly scale: "actual" | "fitWidth" | "onePage";
   readonly printArea: SheetArea | null;
   /** Rows repeated on every page, first and last. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
@@ -195,6 +195,39 @@ export interface SheetNotes {
   readonly lost: string;
 }
 
+/**
+ * A native chart over ranges of its own sheet: it follows the formulas there. In a workbook that has it only its ranges and
+ * place are set anew, where they moved; how it looks is the user's from then on, and one that was deleted stays away.
+ */
+export interface ChartBlueprint {
+  /** By which it is found again: "PhuLuc_TheoLinhVuc". */
+  readonly name: string;
+  readonly kind: "stackedBars" | "columns";
+  readonly title: string;
+  /** A column of labels, two rows or more; bars stand in this order from above. */
+  readonly categories: SheetArea;
+  /** At least one; from the axis outwards where bars are stacked. */
+  readonly series: readonly ChartSeriesBlueprint[];
+  /** The cells that it covers. */
+  readonly place: SheetArea;
+  /** Below the chart, or none where one series speaks for itself. */
+  readonly legend: "bottom" | "none";
+  /** Between two bars, in per cent of a bar's breadth. */
+  readonly gap: number;
+}
+
+/** The values of a chart that have one colour; each is labelled with its number, but zeros. */
+export interface ChartSeriesBlueprint {
+  readonly name: string;
+  /** A column of numbers beside the categories. */
+  readonly values: SheetArea;
+  /** "#RRGGBB". */
+  readonly fill: string;
+  readonly labelColor: string;
+  /** Labels inside the bars, or above columns. */
+  readonly labels: "inside" | "outside";
+}
+
 export interface SheetBlueprint {
   readonly role: SheetRole;
   /** Wanted name; where it is taken the writer adds "(2)". */
@@ -206,6 +239,8 @@ export interface SheetBlueprint {
   /** The users' cells of a sheet that is drawn anew; absent where it has none. */
   readonly notes?: SheetNotes;
   readonly tables: readonly TableBlueprint[];
+  /** Only on sheets that are drawn anew; absent where there are none. */
+  readonly charts?: readonly ChartBlueprint[];
   readonly layout: SheetLayout;
 }
 

@@ -1,6 +1,12 @@
 import type { PageSetup } from "../../sheets/blueprint";
 import { areaAddress, rowsAddress } from "../address";
 
+const ZOOM: Readonly<Record<PageSetup["scale"], Excel.PageLayoutZoomOptions>> = {
+  actual: { scale: 100 },
+  fitWidth: { horizontalFitToPages: 1 },
+  onePage: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+};
+
 /**
  * Queues how a sheet prints. Paper is A4; margins come in millimetres and go as centimetres; pages are counted from 1 on
  * every sheet, as each annex is numbered on its own (Decree 30/2020, Annex I).
@@ -9,7 +15,7 @@ export function drawPage(sheet: Excel.Worksheet, page: PageSetup): void {
   const layout = sheet.pageLayout;
   layout.paperSize = "A4";
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.zoom = page.scale === "actual" ? { scale: 100 } : { horizontalFitToPages: 1 };
+  layout.zoom = ZOOM[page.scale];
   layout.centerHorizontally = page.centerHorizontally;
   layout.firstPageNumber = 1;
   layout.setPrintMargins("Centimeters", {
