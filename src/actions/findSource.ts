@@ -114,7 +114,7 @@ function onSheets({ state }: SettledWorkbook, wanted: string | undefined): Sourc
 }
 
 function ownNames(state: SettledWorkbook["state"]): ReadonlySet<string | undefined> {
-  return new Set([...state.own.values(), state.memory?.sheet]);
+  return new Set([...state.own.values(), ...state.closed, state.memory?.sheet]);
 }
 
 function commonArea(one: Region["area"], other: Region["area"]): Region["area"] | null {

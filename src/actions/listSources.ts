@@ -26,7 +26,7 @@ export function listSources(): Promise<SourceList> {
   return inExcel(async (context) => {
     const settled = await settle(context);
     const { state, memory } = settled;
-    const own = new Set([...state.own.values(), memory?.sheet]);
+    const own = new Set([...state.own.values(), ...state.closed, memory?.sheet]);
     const selection = await readSelection(context);
     return {
       sheets: state.sheets.flatMap(({ name, visible, used }) =>

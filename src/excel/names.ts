@@ -41,8 +41,8 @@ export function nameEntries(
     comment: item.comment,
     visible: true,
   }));
-  const markers = blueprint.sheets.flatMap(({ role }) => {
-    const name = SHEET_MARKERS[role];
+  const markers = blueprint.sheets.flatMap(({ role, marker }) => {
+    const name = marker ?? SHEET_MARKERS[role];
     const sheet = sheets.get(role)!;
     return name
       ? [{ name, formula: `=${cellReference(sheet, 1, 1)}`, comment: "", visible: false }]

@@ -13,6 +13,9 @@ export const SHEET_MARKERS: Readonly<Partial<Record<SheetRole, string>>> = {
   evidence: "_PhuLuc_MinhChung",
 };
 
+/** What the hidden names of sheets with closed figures begin with; each closing makes one. */
+const CLOSED_MARKER = "_PhuLuc_Chot_";
+
 const TABLE_OF_ROLE: Readonly<Partial<Record<SheetRole, string>>> = {
   tracking: TRACKING_TABLE,
   results: "KetQua",
@@ -59,4 +62,18 @@ export function markedSheet(
 ): string | null {
   const reference = parseReference(names.get(marker.toLowerCase()) ?? "");
   return sheets.find((sheet) => sheet.name === reference?.sheet)?.name ?? null;
+}
+
+/** The hidden name of a new sheet with closed figures. @param id letters that no other such name has */
+export function closedMarker(id: string): string {
+  return `${CLOSED_MARKER}${id}`;
+}
+
+/** The sheets that hold closed figures: the add-in's own, though nothing is drawn there any more. */
+export function closedSheets(
+  names: ReadonlyMap<string, string>,
+  sheets: readonly NamedSheet[]
+): readonly string[] {
+  const markers = [...names.keys()].filter((name) => name.startsWith(CLOSED_MARKER.toLowerCase()));
+  return markers.flatMap((marker) => markedSheet(names, sheets, marker) ?? []);
 }

@@ -1,6 +1,6 @@
 import type { SheetArea, SheetRole } from "../sheets/blueprint";
 import { rangeArea } from "./address";
-import { markedSheet, ownSheets } from "./ownSheets";
+import { closedSheets, markedSheet, ownSheets } from "./ownSheets";
 
 export interface SheetState {
   readonly name: string;
@@ -35,6 +35,8 @@ export interface WorkbookState {
   readonly names: ReadonlyMap<string, string>;
   /** The add-in's own sheets by what they are for. */
   readonly own: ReadonlyMap<SheetRole, string>;
+  /** Those that hold the figures of closed periods. */
+  readonly closed: readonly string[];
   /** The memory sheet and the text of its first cell; null where there is none. */
   readonly memory: { readonly sheet: string; readonly directory: string } | null;
 }
@@ -86,6 +88,7 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
     tables: tableMap,
     names: nameMap,
     own: ownSheets(tableMap, nameMap, sheetStates),
+    closed: closedSheets(nameMap, sheetStates),
     memory:
       memorySheet === null || directory === null
         ? null

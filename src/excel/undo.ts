@@ -171,7 +171,8 @@ async function undoStep(undoing: Undoing, step: UndoStep): Promise<void> {
  */
 function deleteSheet(context: Excel.RequestContext, state: WorkbookState, name: string): void {
   const found = state.sheets.find((sheet) => sheet.name === name);
-  const isOurs = found?.veryHidden === true || [...state.own.values()].includes(name);
+  const isOurs =
+    found?.veryHidden === true || [...state.own.values(), ...state.closed].includes(name);
   if (found && isOurs) {
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.visibility = "Hidden";

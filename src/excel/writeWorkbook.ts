@@ -56,7 +56,7 @@ export async function writeWorkbook(
   if (nothingToDo(work) && JSON.stringify(memory) === JSON.stringify(update.memory)) {
     return;
   }
-  const isKept = rowsTouched(work, state) > 1;
+  const isKept = update.reason === "closePeriod" || rowsTouched(work, state) > 1;
   const taken = isKept ? await takeSnapshot(context, state, update) : null;
   course.enter("writing");
   const budget = new RequestBudget(context, course.advance);

@@ -164,7 +164,8 @@ export interface SheetLayout {
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   /** Applied in order: later ones win. */
   readonly formats: readonly AreaFormat[];
-  readonly merges: readonly SheetArea[];
+  /** `across`: each row of the area by itself. */
+  readonly merges: readonly (SheetArea & { readonly across?: true })[];
   /** Validations of single cells outside tables. */
   readonly validations: readonly { readonly area: SheetArea; readonly validation: Validation }[];
   /** Rows and columns that stay in view. */
@@ -232,6 +233,8 @@ export interface SheetBlueprint {
   readonly role: SheetRole;
   /** Wanted name; where it is taken the writer adds "(2)". */
   readonly name: string;
+  /** A hidden name for a sheet of which there are several; the others are known by their role. */
+  readonly marker?: string;
   /** Cells outside tables. */
   readonly cells: readonly CellBlock[];
   /** `keep`: cells that exist stay as the user left them (settings); `redraw`: the sheet is derived and drawn anew in place. */

@@ -21,8 +21,8 @@ export async function drawLayout(
     const letters = columnLetters(column);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
   }
-  for (const area of layout.merges) {
-    sheet.getRange(areaAddress(area)).merge(false);
+  for (const { across = false, ...area } of layout.merges) {
+    sheet.getRange(areaAddress(area)).merge(across);
   }
   await drawRowHeights(sheet, layout.rowHeights, budget);
   drawView(sheet, layout);

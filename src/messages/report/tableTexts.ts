@@ -65,10 +65,8 @@ const vi = {
   agency: "Đơn vị",
   link: "Đường dẫn/ghi chú",
   closed: {
-    sheet: (period: string, year: string) => `Chốt ${period} ${year}`,
-    title: (period: string, year: string) =>
-      `SỐ LIỆU ĐÃ CHỐT ${period} NĂM ${year} VỀ TÌNH HÌNH THỰC HIỆN NHIỆM VỤ`,
-    titleOfYear: (year: string) => `SỐ LIỆU ĐÃ CHỐT NĂM ${year} VỀ TÌNH HÌNH THỰC HIỆN NHIỆM VỤ`,
+    sheet: (period: string) => `Chốt ${period}`,
+    title: (period: string) => `SỐ LIỆU ĐÃ CHỐT ${period} VỀ TÌNH HÌNH THỰC HIỆN NHIỆM VỤ`,
     asOf: (asOf: string, from: string, to: string) =>
       `Số liệu tính đến ngày ${asOf} (kỳ báo cáo từ ngày ${from} đến ngày ${to})`,
     closedAt: (time: string, day: string) =>
@@ -143,9 +141,8 @@ export const tableTexts: Messages<typeof vi> = {
     agency: "Agency",
     link: "Link/note",
     closed: {
-      sheet: (period, year) => `Closed ${period} ${year}`,
-      title: (period, year) => `CLOSED FIGURES ${period} ${year}`,
-      titleOfYear: (year) => `CLOSED FIGURES ${year}`,
+      sheet: (period) => `Closed ${period}`,
+      title: (period) => `CLOSED FIGURES ${period}`,
       asOf: (asOf, from, to) => `Figures as of ${asOf} (period from ${from} to ${to})`,
       closedAt: (time, day) =>
         `Closed at ${time} on ${day}. This sheet keeps the figures as reported and does not follow the table. Closed by: …………………………`,

@@ -11,6 +11,7 @@ export type SnapshotReason =
   | "formats"
   | "catchUp"
   | "edit"
+  | "closePeriod"
   | "restore";
 
 /** The tables whose contents are kept. */

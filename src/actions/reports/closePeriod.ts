@@ -1,0 +1,149 @@
+import { closedMarker } from "../../excel/ownSheets";
+import { readPeriodRows, reportedFigures, type PeriodRow } from "../../excel/readReportPeriods";
+import { readResults } from "../../excel/readOwnSheets";
+import { inExcel } from "../../excel/run";
+import { writeOrRestore } from "../../excel/writeOrRestore";
+import { inSlices } from "../../pace/inSlices";
+import type { Steps } from "../../pace/steps";
+import type { CalendarDay } from "../../plan/day";
+import { comparedWith } from "../../plan/report/comparedFigures";
+import { reportFigures } from "../../plan/report/countReport";
+import type { ReportFigures } from "../../plan/report/reportFigures";
+import { reportablePeriods, type ReportPeriod } from "../../plan/report/reportPeriod";
+import { newTaskId } from "../../plan/taskId";
+import type { WorkbookBlueprint } from "../../sheets/blueprint";
+import { closedRow } from "../../sheets/report/closedRow";
+import { closedSheet } from "../../sheets/report/closedSheet";
+import { settingsSheet } from "../../sheets/settingsSheet";
+import { comparisonKey } from "../../text/keys";
+import { clockMoment } from "../clockMoment";
+import { followedAppendix } from "../followedAppendix";
+import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
+
+export interface CloseRequest {
+  /** The name of the period in `KyBaoCao`. */
+  readonly period: string;
+  /** The calendar's day; without it that of the machine's clock. */
+  readonly today?: CalendarDay;
+}
+
+export interface ClosedPeriod {
+  readonly ok: true;
+  /** The new sheet that keeps the figures. */
+  readonly sheet: string;
+  readonly figures: ReportFigures;
+  /** Whether an earlier build was found unfinished and undone first. */
+  readonly restored: boolean;
+}
+
+/** Why a period is not closed; nothing was written. */
+export type CloseProblem =
+  /** `KyBaoCao` has no such period, or not both its days. */
+  | { readonly ok: false; readonly problem: "noPeriod"; readonly period: string }
+  /** It was closed, or its row holds figures that somebody typed: null where no day says when. */
+  | {
+      readonly ok: false;
+      readonly problem: "closedBefore";
+      readonly period: string;
+      readonly closedOn: CalendarDay | null;
+    }
+  /** The figures count to another day than the period's last. */
+  | {
+      readonly ok: false;
+      readonly problem: "asOfDiffers";
+      readonly period: string;
+      readonly asOf: CalendarDay;
+      readonly to: CalendarDay;
+    };
+
+export type CloseOutcome = ClosedPeriod | CloseProblem | NotBuilt;
+
+/**
+ * "Chốt số liệu kỳ": keeps the figures of a period as they are handed in, on a new sheet of values and in the period's row of
+ * `KyBaoCao`. Figures once reported never change, so a period is closed once. What people have typed is kept first.
+ * @throws ExcelProblem where Excel refuses, `columnMissing` where `PhuLuc` or `KyBaoCao` has lost a column; the workbook is then as it was
+ */
+export function closePeriod({ period, today }: CloseRequest): Promise<CloseOutcome> {
+  return inExcel(async (context) => {
+    const own = await readOwnWorkbook(context, today);
+    if (own === null) {
+      return NOT_BUILT;
+    }
+    const rows = readPeriodRows(own.existing);
+    const asked = openPeriod(rows, period, own);
+    if ("ok" in asked) {
+      return asked;
+    }
+    const figures = await inSlices(figuresOf(own, rows, asked.period));
+    const { settled, existing, memory } = own;
+    const { base, drawn: _drawn, ...source } = memory;
+    const build = newTaskId(Math.random);
+    const work = await writeOrRestore(context, {
+      build,
+      reason: "closePeriod",
+      at: clockMoment(),
+      blueprint: closing(own, rows, asked.row, figures, build),
+      settings: new Map(),
+      removed: [],
+      base,
+      source,
+      sourceArea: null,
+      settled,
+      existing,
+      memory,
+    });
+    const sheet = work.sheetNames.get("closed")!;
+    return { ok: true, sheet, figures, restored: settled.restored };
+  });
+}
+
+/** The period that is to be closed with its row, or why it cannot be. */
+function openPeriod(
+  rows: readonly PeriodRow[],
+  name: string,
+  { settings, today }: OwnWorkbook
+): { readonly period: ReportPeriod; readonly row: number } | CloseProblem {
+  const key = comparisonKey(name);
+  const found = rows.find(({ report }) => comparisonKey(report.name) === key);
+  const [period] = reportablePeriods(found ? [found.report] : []);
+  if (!found || !period) {
+    return { ok: false, problem: "noPeriod", period: name };
+  }
+  const { closedOn, to } = period;
+  if (closedOn !== null || found.reported) {
+    return { ok: false, problem: "closedBefore", period: period.name, closedOn };
+  }
+  const asOf = settings.asOf ?? today;
+  return asOf === to
+    ? { period, row: found.row }
+    : { ok: false, problem: "asOfDiffers", period: period.name, asOf, to };
+}
+
+function* figuresOf(
+  own: OwnWorkbook,
+  rows: readonly PeriodRow[],
+  period: ReportPeriod
+): Steps<ReportFigures> {
+  const followed = yield* followedAppendix(own);
+  const periods = rows.map(({ report }) => report);
+  return yield* reportFigures({ followed, results: readResults(own.existing), periods, period });
+}
+
+function closing(
+  { settings }: OwnWorkbook,
+  rows: readonly PeriodRow[],
+  row: number,
+  figures: ReportFigures,
+  build: string
+): WorkbookBlueprint {
+  const at = clockMoment();
+  const compared = comparedWith(reportedFigures(rows), figures.period);
+  const marker = closedMarker(build.replace(/[^a-z]/g, ""));
+  const { total: counts, period } = figures;
+  const table = closedRow({ row, name: period.name, closedOn: at.day, counts });
+  const own = settingsSheet({ settings, agencies: [], areas: [], reportDays: [] });
+  return {
+    sheets: [{ ...own, tables: [table] }, closedSheet({ figures, compared, at, marker })],
+    names: [],
+  };
+}

@@ -1,0 +1,162 @@
+import { describe, expect, it, jest } from "@jest/globals";
+import { buildAppendix } from "../../../src/actions/buildAppendix";
+import {
+  closePeriod,
+  type ClosedPeriod,
+  type CloseOutcome,
+} from "../../../src/actions/reports/closePeriod";
+import { readReport } from "../../../src/actions/reports/readReport";
+import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
+import { fromIso, type CalendarDay } from "../../../src/plan/day";
+import { doneCount } from "../../../src/plan/summary";
+import { contentsOfSheet, fillIn, sheetNamesOf, shownOn } from "../../build/clerkAtWork";
+import { AS_OF, contentsOf, openBuilt, openHost } from "../../excel/openSample";
+import { fillProgress } from "../../samples/fillProgress";
+import { addPeriodRow, periodRow } from "./periodRows";
+
+jest.setTimeout(120_000);
+
+const MARCH_14 = fromIso("2026-03-14")!;
+const JUNE_14 = fromIso("2026-06-14")!;
+
+async function closed(period: string, today: CalendarDay = MARCH_14): Promise<ClosedPeriod> {
+  const outcome = await closePeriod({ period, today });
+  if (!outcome.ok) {
+    throw new Error(`The period is not closed: ${outcome.problem}`);
+  }
+  return outcome;
+}
+
+describe("closing a period", () => {
+  it("keeps its figures on a new sheet and in its row, with the day", async () => {
+    const host = await openBuilt();
+    await fillProgress(MARCH_14);
+    const { sheet, figures } = await closed("Quý I");
+    expect(sheet).toBe("Chốt Quý I 2026");
+    const row = await periodRow(host, "Quý I");
+    const { total } = figures;
+    expect(row).toMatchObject({
+      "Tổng số": total.total,
+      "Hoàn thành đúng hạn": total.doneOnTime,
+      "Quá hạn": total.overdue,
+      "Số phải thực hiện (N)": total.rateBase,
+      "Ngày chốt": expect.any(Number),
+    });
+    const shown = await shownOn(host, sheet);
+    const line = shown.find(([first]) => first === "Tổng cộng")!;
+    expect(line.filter((cell) => cell !== "")).toContain(`${doneCount(total)}/${total.rateBase}`);
+    expect(shown.flat()).toContain("I. Theo lĩnh vực");
+  });
+
+  it("writes values only", async () => {
+    const host = await openBuilt();
+    await fillProgress(MARCH_14);
+    const { sheet } = await closed("Quý I");
+    expect(contentsOfSheet(host, sheet).filter((line) => line.includes('"formula"'))).toEqual([]);
+  });
+
+  it("touches nothing else, and keeps what people had typed first", async () => {
+    const host = await openBuilt();
+    await fillProgress(MARCH_14);
+    const before = contentsOf(host).filter(isOthers);
+    await closed("Quý I");
+    expect(contentsOf(host).filter(isOthers)).toEqual(before);
+    const snapshots = await listSnapshots();
+    expect(snapshots[0]).toMatchObject({ reason: "closePeriod", tasks: 39 });
+  });
+
+  it("is done once: what was reported stays, whatever happens to the table", async () => {
+    const host = await openBuilt();
+    await fillProgress(MARCH_14);
+    const { sheet } = await closed("Quý I");
+    const kept = contentsOfSheet(host, sheet);
+    const row = await periodRow(host, "Quý I");
+    await fillIn(host, [3], { "Trạng thái": "Dừng thực hiện" });
+    expect(await closePeriod({ period: "Quý I", today: MARCH_14 })).toMatchObject({
+      problem: "closedBefore",
+      closedOn: expect.any(Number),
+    });
+    await buildAppendix({ asOf: MARCH_14, live: false, today: MARCH_14 });
+    expect(contentsOfSheet(host, sheet)).toEqual(kept);
+    expect(await periodRow(host, "Quý I")).toEqual(row);
+  });
+
+  it("lets the next period be compared with it", async () => {
+    const host = await openBuilt();
+    await fillProgress(MARCH_14);
+    const first = await closed("Quý I");
+    await fillProgress(JUNE_14);
+    const { sheet, figures } = await closed("6 tháng", JUNE_14);
+    const shown = (await shownOn(host, sheet)).flat();
+    expect(shown).toContain("Kỳ trước (Quý I)");
+    const reading = await readReport("6 tháng", JUNE_14);
+    expect(reading).toMatchObject({
+      isClosed: true,
+      compared: { before: { name: "Quý I", counts: first.figures.total }, lastYear: null },
+    });
+    expect(figures.total.total).toBeGreaterThanOrEqual(first.figures.total.total);
+    expect(sheetNamesOf(host)).toEqual(
+      expect.arrayContaining(["Chốt Quý I 2026", "Chốt 6 tháng 2026"])
+    );
+  });
+
+  it("takes another name where the user has a sheet of that one", async () => {
+    const host = await openBuilt();
+    host.file.addWorksheet("Chốt Quý I 2026").getCell("A1").value = "của tôi";
+    await fillProgress(MARCH_14);
+    expect((await closed("Quý I")).sheet).toBe("Chốt Quý I 2026 (2)");
+  });
+});
+
+describe("a period that cannot be closed", () => {
+  async function refused(period: string): Promise<CloseOutcome> {
+    const host = await openBuilt();
+    await fillProgress(MARCH_14);
+    await addPeriodRow(host, { "Kỳ báo cáo": "Quý I 2025", "Đến ngày": "2025-03-14" });
+    await addPeriodRow(host, {
+      "Kỳ báo cáo": "Năm 2025",
+      "Từ ngày": "2024-12-15",
+      "Đến ngày": "2025-12-14",
+      "Tổng số": 36,
+    });
+    const before = contentsOf(host);
+    const outcome = await closePeriod({ period, today: MARCH_14 });
+    expect(contentsOf(host)).toEqual(before);
+    return outcome;
+  }
+
+  it("has figures to another day", async () => {
+    expect(await refused("6 tháng")).toEqual({
+      ok: false,
+      problem: "asOfDiffers",
+      period: "6 tháng",
+      asOf: MARCH_14,
+      to: JUNE_14,
+    });
+  });
+
+  it("is not in the table, or lacks a day", async () => {
+    const noPeriod = { ok: false, problem: "noPeriod" };
+    expect(await refused("Quý IV")).toEqual({ ...noPeriod, period: "Quý IV" });
+    expect(await refused("Quý I 2025")).toEqual({ ...noPeriod, period: "Quý I 2025" });
+  });
+
+  it("holds figures that somebody typed", async () => {
+    expect(await refused("Năm 2025")).toMatchObject({ problem: "closedBefore", closedOn: null });
+  });
+
+  it("is in no appendix where none is built", async () => {
+    await openHost();
+    expect(await closePeriod({ period: "Quý I", today: AS_OF })).toEqual({
+      ok: false,
+      problem: "notBuilt",
+    });
+  });
+});
+
+/** Whatever is neither the new sheet, nor the settings that hold `KyBaoCao`, nor the memory. */
+function isOthers(line: string): boolean {
+  return !["Chốt ", "Thiết lập ", "~PhuLuc ", "name _PhuLuc_Chot"].some((start) =>
+    line.startsWith(start)
+  );
+}
