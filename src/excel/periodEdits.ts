@@ -1,0 +1,70 @@
+import type { PeriodEntry, PeriodField } from "../plan/report/periodChange";
+import type { CellContent } from "../sheets/blueprint";
+import { PERIOD_TABLE, periodHeaderOf } from "../sheets/report/periodColumns";
+import { reportPeriodTable } from "../sheets/settingsTables";
+import { TEXT_FORMAT } from "./cells";
+import type { ExistingContent, ExistingTable } from "./existing";
+import { ExcelProblem } from "./problem";
+import type { Edits } from "./writeEdits";
+
+const NOTHING: Edits = { changes: [], growing: [], shrinking: [] };
+const DAY_FORMAT = "dd/mm/yyyy";
+
+/**
+ * The fields of a row of `KyBaoCao` that change, as cells.
+ * @param row body row, 0 is the first
+ * @throws ExcelProblem `columnMissing` where one has no column any more
+ */
+export function periodEdits(
+  existing: ExistingContent,
+  row: number,
+  entry: PeriodEntry,
+  fields: readonly PeriodField[]
+): Edits {
+  const table = periodTable(existing, fields);
+  const changes = fields.map((field) => ({
+    sheet: table.state.sheet,
+    row: table.place.firstRow + row,
+    column: table.place.columns.get(periodHeaderOf(field))!,
+    content: contentOf(entry, field),
+    numberFormat: field === "name" ? TEXT_FORMAT : DAY_FORMAT,
+    mode: "entry" as const,
+  }));
+  return { ...NOTHING, changes };
+}
+
+/**
+ * A new row at the end of `KyBaoCao`.
+ * @throws ExcelProblem `columnMissing` where a field has no column any more
+ */
+export function newPeriodEdits(
+  existing: ExistingContent,
+  entry: PeriodEntry,
+  fields: readonly PeriodField[]
+): Edits {
+  const table = periodTable(existing, fields);
+  const whole = reportPeriodTable({ planYear: 2000, beforeMeansExclusive: true }, []);
+  const contents = new Map(fields.map((field) => [periodHeaderOf(field), contentOf(entry, field)]));
+  const added = whole.columns.map(({ header }) => contents.get(header) ?? null);
+  const { row, column } = table.state.area;
+  const blueprint = { ...whole, row, column };
+  return { ...NOTHING, growing: [{ blueprint, existing: table, changes: [], added: [added] }] };
+}
+
+function periodTable({ tables }: ExistingContent, fields: readonly PeriodField[]): ExistingTable {
+  const table = tables.get(PERIOD_TABLE.toLowerCase());
+  const missing = fields.map(periodHeaderOf).find((header) => !table?.headers.includes(header));
+  if (!table || missing !== undefined) {
+    const column = `${PERIOD_TABLE}[${missing ?? periodHeaderOf("name")}]`;
+    throw new ExcelProblem("columnMissing", "ColumnMissing", column);
+  }
+  return table;
+}
+
+function contentOf(entry: PeriodEntry, field: PeriodField): CellContent {
+  if (field === "name") {
+    return entry.name.trim();
+  }
+  const day = entry[field];
+  return day === null ? null : { day };
+}
