@@ -45,7 +45,8 @@ export function nextMatch(table: string, conditions: readonly Condition[], after
     const column = columnOf(table, header);
     return `INDEX(${column},${after}+1):INDEX(${column},ROWS(${column}))`;
   };
-  const steps = conditions.map((condition) => `SUMPRODUCT(MATCH(1,${condition(rest)},0))`);
+  // {1} leaves an array where only one row is left: MATCH does not look through a single value.
+  const steps = conditions.map((condition) => `SUMPRODUCT(MATCH(1,${condition(rest)}*{1},0))`);
   const nearest =
     steps.length === 1
       ? steps[0]!

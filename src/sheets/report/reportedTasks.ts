@@ -23,7 +23,7 @@ export function dueAt(at: string): string {
 
 /** Tasks that are late: whatever `Tiến độ` calls so. */
 export const OVERDUE: readonly Condition[] = [
-  (part) => `(${column(part, "progress")}=${word("overdue")})*1`,
+  (part) => `(${column(part, "progress")}=${word("overdue")})`,
 ];
 
 /**
