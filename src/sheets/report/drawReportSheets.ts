@@ -4,6 +4,7 @@ import type { Agency, Area } from "../../plan/plan";
 import type { PlanSettings } from "../../plan/settings";
 import type { NameBlueprint, SheetBlueprint, SheetRole } from "../blueprint";
 import type { RecordedResult } from "../followedPlan";
+import { dashboardSheet } from "./dashboardSheet";
 import { periodNames } from "../summary/periodCells";
 import { summarySheet } from "../summary/summarySheet";
 import type { TrackedTask } from "../tracking";
@@ -35,6 +36,7 @@ type ReportDrawer = (input: ReportSheetsInput) => SheetBlueprint;
 /** The sheets of a report, in tab order. */
 const DRAWERS: Readonly<Partial<Record<SheetRole, ReportDrawer>>> = {
   summary: summarySheet,
+  dashboard: dashboardSheet,
 };
 
 /** The sheets that "Cập nhật báo cáo" draws. */

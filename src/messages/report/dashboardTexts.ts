@@ -1,0 +1,63 @@
+/** The words of the sheet `Bảng điều hành`. */
+export const dashboardTexts = {
+  sheet: "Bảng điều hành",
+  title: (year: string) => `BẢNG ĐIỀU HÀNH NHIỆM VỤ NĂM ${year}`,
+  period: "Kỳ báo cáo: ",
+  cards: {
+    total: "Tổng số nhiệm vụ",
+    done: "Đã hoàn thành",
+    overdue: "Quá hạn",
+    dueSoon: "Sắp đến hạn",
+    notUpdated: "Chưa cập nhật",
+    toDo: ["phải thực hiện: ", ""],
+    /** Around the rate, inside a number format. */
+    rate: ["đạt ", ""],
+    ofTotal: ["trong tổng số ", ""],
+    days: ["trong ", " ngày tới"],
+  },
+  classes: {
+    doneOnTime: "Hoàn thành đúng hạn",
+    doneOther: "Hoàn thành quá hạn, khác",
+    inTime: "Trong hạn",
+    overdue: "Quá hạn",
+    other: "Không giao hạn, khác",
+  },
+  total: "Tổng số",
+  byArea: { header: "Lĩnh vực", chart: "Nhiệm vụ theo lĩnh vực" },
+  byLead: { header: "Cơ quan chủ trì", chart: "Nhiệm vụ theo cơ quan chủ trì" },
+  results: {
+    chart: "Kết quả đã ban hành theo quý",
+    series: "Số kết quả",
+    header: "Quý",
+    quarters: ["Quý I", "Quý II", "Quý III", "Quý IV"],
+    otherDays: "Ngoài năm, chưa ghi ngày",
+  },
+  nextReport: {
+    title: "Báo cáo sắp đến hạn",
+    name: "Kỳ báo cáo",
+    dataUntil: "Số liệu đến ngày",
+    unitsDue: "Đơn vị gửi trước hết ngày",
+    communeDue: "Xã gửi trước hết ngày",
+    daysLeft: "Còn lại đến ngày chốt số liệu",
+    inDays: " ngày",
+    unknown: "chưa ghi",
+    none: "không còn kỳ nào",
+  },
+  overdue: {
+    title: ["Nhiệm vụ quá hạn lâu nhất (", "/", " nhiệm vụ quá hạn)"],
+    number: "STT",
+    text: "Nội dung công việc",
+    lead: "Cơ quan chủ trì",
+    due: "Hạn",
+    daysLate: "Số ngày",
+    none: "Không có nhiệm vụ quá hạn.",
+  },
+  aside: "Tên trong bảng PhuLuc",
+  asideKeys: "Dòng tính",
+  note:
+    "Hoàn thành quá hạn, khác: gồm cả nhiệm vụ hoàn thành không giao hạn hoặc chưa ghi ngày hoàn thành. Không giao hạn, khác: gồm cả nhiệm vụ không phát sinh, dừng thực hiện. " +
+    "Tỷ lệ hoàn thành tính trên số nhiệm vụ phải thực hiện.",
+  check: "Kiểm tra các tổng: ",
+  right: "Đúng",
+  wrong: "Lệch",
+} as const;

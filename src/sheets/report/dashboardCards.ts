@@ -1,0 +1,120 @@
+import { dashboardTexts } from "../../messages/report/dashboardTexts";
+import { PROGRESS_WORDS } from "../../plan/vocabulary";
+import {
+  ALL_TASKS,
+  columnOf,
+  countFormula,
+  quoted,
+  stoppedWithDocument,
+} from "../summary/formulas";
+import { area, COLORS, FONT_NAME } from "../styles";
+import type { CellContent, CellFormat, SheetArea } from "../blueprint";
+import { cellBlock, type DashboardPart } from "./dashboardGrid";
+
+const { cards } = dashboardTexts;
+
+/** A figure in large letters, what it is above, and of what below. */
+interface Card {
+  readonly label: string;
+  readonly figure: CellContent;
+  readonly detail: CellContent;
+  readonly detailFormat?: string;
+}
+
+/** First and last column of each card. */
+const PLACES: readonly (readonly [first: number, last: number])[] = [
+  [1, 2],
+  [3, 4],
+  [5, 5],
+  [6, 8],
+  [9, 11],
+];
+
+const LABEL: CellFormat = {
+  fontName: FONT_NAME,
+  fontSize: 10,
+  bold: true,
+  fontColor: COLORS.headerFill,
+  fill: COLORS.paleFill,
+  horizontal: "Center",
+  vertical: "Center",
+};
+const FIGURE: CellFormat = { ...LABEL, fontSize: 22, fontColor: COLORS.black };
+const DETAIL: CellFormat = { ...LABEL, bold: false, fontSize: 10, fontColor: COLORS.quiet };
+
+/** Tasks that were to be done: the denominator of the rate, as in the summary. */
+const BASE = `(${countFormula("total", ALL_TASKS)}-${countFormula("notArising", ALL_TASKS)}-${stoppedWithDocument(ALL_TASKS)})`;
+const DONE = `(${(["doneOnTime", "doneLate", "doneNoDeadline", "doneNoDate"] as const)
+  .map((id) => countFormula(id, ALL_TASKS))
+  .join("+")})`;
+
+/** The key figures of the plan, a card each, straight from `PhuLuc`. */
+export function dashboardCards(row: number): DashboardPart {
+  const cardCells = CARDS.map((card, index) => ({ card, place: PLACES[index]! }));
+  const across = (line: number, [first, last]: (typeof PLACES)[number]): SheetArea =>
+    area(line, first, 1, last - first + 1);
+  return {
+    cells: cardCells.flatMap(({ card, place: [column] }) => [
+      cellBlock(row, column, card.label),
+      cellBlock(row + 1, column, card.figure),
+      cellBlock(row + 2, column, card.detail),
+    ]),
+    formats: cardCells.flatMap(({ card, place }) => [
+      { area: across(row, place), format: LABEL },
+      { area: across(row + 1, place), format: { ...FIGURE, numberFormat: "General" } },
+      {
+        area: across(row + 2, place),
+        format: { ...DETAIL, numberFormat: card.detailFormat ?? "General" },
+      },
+      {
+        area: area(row, place[0], 3, place[1] - place[0] + 1),
+        format: { borderColor: COLORS.line },
+      },
+    ]),
+    merges: cardCells
+      .filter(({ place: [first, last] }) => last > first)
+      .flatMap(({ place }) => [0, 1, 2].map((line) => across(row + line, place))),
+    rowHeights: [
+      { row, height: 18 },
+      { row: row + 1, height: 33 },
+      { row: row + 2, height: 18 },
+    ],
+    charts: [],
+  };
+}
+
+const CARDS: readonly Card[] = [
+  {
+    label: cards.total,
+    figure: { formula: `=${countFormula("total", ALL_TASKS)}` },
+    detail: around(cards.toDo, BASE),
+  },
+  {
+    label: cards.done,
+    figure: { formula: `=${DONE}&"/"&${BASE}` },
+    detail: { formula: `=IF(${BASE}=0,"",${DONE}/${BASE})` },
+    detailFormat: `"${cards.rate[0]}"0.0%`,
+  },
+  {
+    label: cards.overdue,
+    figure: { formula: `=${countFormula("overdue", ALL_TASKS)}` },
+    detail: around(cards.ofTotal, countFormula("total", ALL_TASKS)),
+  },
+  {
+    label: cards.dueSoon,
+    figure: {
+      formula: `=COUNTIFS(${columnOf("progress")},${quoted(PROGRESS_WORDS.dueSoon)})`,
+    },
+    detail: around(cards.days, "SoNgayNhac"),
+  },
+  {
+    label: cards.notUpdated,
+    figure: { formula: `=${countFormula("notUpdated", ALL_TASKS)}` },
+    detail: around(cards.ofTotal, countFormula("total", ALL_TASKS)),
+  },
+];
+
+/** A formula that says a number between two texts. */
+function around([before, after]: readonly [string, string], number: string): CellContent {
+  return { formula: `=${quoted(before)}&${number}${after === "" ? "" : `&${quoted(after)}`}` };
+}
