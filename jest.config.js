@@ -6,6 +6,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
+    "\\.docx$": "<rootDir>/packaging/inlineDocx.js",
     "^.+\\.(t|j)sx?$": [
       "@swc/jest",
       {

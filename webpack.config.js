@@ -6,6 +6,7 @@ const { addinServer } = require("./devServer.config.js");
 const { contentSecurityPolicy } = require("./packaging/contentSecurity.js");
 const { FirstLoad } = require("./packaging/firstLoad.js");
 const { AmendedFunctions } = require("./packaging/functionsMetadata.js");
+const { inlineDocx } = require("./packaging/inlineDocx.js");
 const { licences } = require("./packaging/licences.js");
 const { officeScript } = require("./packaging/officeScript.js");
 const { SourceMapsApart } = require("./packaging/sourceMaps.js");
@@ -37,7 +38,10 @@ module.exports = async (env, argv) => {
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
-      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: sourceLoader(production) }],
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: sourceLoader(production) },
+        inlineDocx,
+      ],
     },
     // One runtime and one copy of each shared module: the ribbon and the pane act on the same state.
     optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },

@@ -4,7 +4,7 @@ import type { StyleId } from "./documentStyles";
 /** Line breaks as cells, Word and old files have them. */
 const LINE_BREAK = /\r\n|[\n\r\v\u2028\u2029]/u;
 /** Characters that XML cannot hold: Word calls a file with one of them damaged. */
-const NOT_IN_XML = /[\u0000-\u0008\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
+const NOT_IN_XML = /(?!\t)[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** The lines of a text without what no Word file can hold. */
 export function wordLines(text: string): readonly string[] {
