@@ -1,4 +1,5 @@
 import type { BuildSession } from "./buildSession";
+import type { DocumentsSession } from "./documentsSession";
 import type { DueSession } from "./dueSession";
 import type { CheckSession } from "./checkSession";
 import type { FiguresSession } from "./figuresSession";
@@ -40,6 +41,8 @@ export interface Sessions {
   readonly figures: FiguresSession;
   /** What the checks of the appendix found. */
   readonly check: CheckSession;
+  /** The Word files that are made of the workbook. */
+  readonly documents: DocumentsSession;
   readonly settings: SettingsSession;
   /** The copies of what people typed, to go back to. */
   readonly snapshots: SnapshotsSession;

@@ -4,6 +4,7 @@ import { FollowSession } from "./followSession";
 import { PreviewSession } from "./previewSession";
 import { ScreenSession } from "./screenSession";
 import { link, linkTask, type Sessions } from "./sessions";
+import { sharedDocuments } from "./sharedDocuments";
 import { sharedDue } from "./sharedDue";
 import { sharedCheck } from "./sharedCheck";
 import { sharedLiveHelp } from "./sharedLiveHelp";
@@ -66,6 +67,7 @@ export const sharedSessions: Sessions = {
     return readSummary();
   }),
   check: sharedCheck,
+  documents: sharedDocuments,
   settings: sharedSettings,
   snapshots: sharedSnapshots,
   work: new WorkSession(performWork),

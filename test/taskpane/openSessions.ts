@@ -1,6 +1,7 @@
 import type { BuildOutcome } from "../../src/actions/buildAppendix";
 import type { SourceList } from "../../src/actions/listSources";
 import { BuildSession } from "../../src/commands/buildSession";
+import { DocumentsSession } from "../../src/commands/documentsSession";
 import { DueSession } from "../../src/commands/dueSession";
 import { CheckSession, type CheckActions } from "../../src/commands/checkSession";
 import { FiguresSession } from "../../src/commands/figuresSession";
@@ -64,6 +65,10 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
     build: new BuildSession(() => new Promise<BuildOutcome>(() => undefined)),
     figures: new FiguresSession(() => Promise.resolve({ ok: false, problem: "notBuilt" })),
     check: new CheckSession(NO_CHECK_ACTIONS),
+    documents: new DocumentsSession({
+      appendix: () => Promise.reject(new Error("no appendix was asked for")),
+      reminder: () => Promise.reject(new Error("no letter was asked for")),
+    }),
     settings: new SettingsSession({
       load: () => Promise.resolve({ ok: false, problem: "notBuilt" }),
       save: () => Promise.reject(new Error("nothing was to be saved")),

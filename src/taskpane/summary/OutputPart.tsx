@@ -5,6 +5,7 @@ import { summaryMessages } from "../../messages/summary";
 import type { Language } from "../../messages/wording";
 import { useScreenStyles } from "../screenStyles";
 import { useWatched } from "../watched";
+import { WordFiles } from "./WordFiles";
 
 interface OutputPartProps {
   readonly sessions: Sessions;
@@ -22,6 +23,7 @@ export function OutputPart({ sessions, language }: OutputPartProps): ReactElemen
       <Button disabledFocusable={isWorking} onClick={() => void work.run({ kind: "drawPrint" })}>
         {words.print}
       </Button>
+      <WordFiles sessions={sessions} language={language} />
     </div>
   );
 }

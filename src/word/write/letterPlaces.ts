@@ -2,6 +2,7 @@ import { reminderLetter, type LetterAgency } from "../../messages/report/reminde
 import { twoDigits, withSmallFirst } from "../../messages/vietnamese";
 import { dateParts, toVietnamese, type CalendarDay } from "../../plan/day";
 import type { DueItem } from "../../plan/due/dueItem";
+import type { DocumentTable } from "./documentTable";
 
 /** What a letter to a late agency is about. */
 export interface LateAgency {
@@ -84,6 +85,24 @@ export function letterRow(item: DueItem): Readonly<Record<LetterRowPlace, string
     NOI_DUNG: text,
     HAN: due === null ? "" : toVietnamese(due),
     SO_NGAY: String(-(daysLeft ?? 0)),
+  };
+}
+
+const TASK_COLUMNS = [
+  { place: "STT", header: "STT", share: 0.08, align: "center" },
+  { place: "NOI_DUNG", header: "Nội dung nhiệm vụ", share: 0.56, align: "left" },
+  { place: "HAN", header: "Hạn hoàn thành", share: 0.2, align: "center" },
+  { place: "SO_NGAY", header: "Số ngày quá hạn", share: 0.16, align: "center" },
+] as const;
+
+/** The table of the late tasks, as the letter of the add-in has it. */
+export function letterTable(items: readonly DueItem[]): DocumentTable {
+  return {
+    columns: TASK_COLUMNS,
+    rows: items.map((item) => {
+      const words = letterRow(item);
+      return { kind: "body", cells: TASK_COLUMNS.map(({ place }) => words[place]) };
+    }),
   };
 }
 

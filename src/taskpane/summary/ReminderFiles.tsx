@@ -1,0 +1,125 @@
+import { Body1, Button, Caption1, Field, Input, Select } from "@fluentui/react-components";
+import { useCallback, useRef, useState, type ChangeEvent, type ReactElement } from "react";
+import type { DocumentsSession, WantedDocument } from "../../commands/documentsSession";
+import type { DueSession } from "../../commands/dueSession";
+import { documentMessages } from "../../messages/documents";
+import { answerByWords } from "../../messages/reminders";
+import type { Language } from "../../messages/wording";
+import { answerDay } from "../../plan/due/answerDay";
+import type { DueAgency, DueList } from "../../plan/due/dueList";
+import { useScreenStyles } from "../screenStyles";
+import { useTurnedTo } from "../turnedTo";
+import { useWatched } from "../watched";
+import { DocumentRow, type Purpose } from "./DocumentRow";
+
+interface ReminderFilesProps {
+  readonly documents: DocumentsSession;
+  readonly due: DueSession;
+  readonly isBusy: boolean;
+  readonly make: (wanted: WantedDocument, purpose: Purpose) => void;
+  readonly language: Language;
+}
+
+/** Letters to the agencies that lead overdue tasks. */
+export function ReminderFiles(props: ReminderFilesProps): ReactElement {
+  const { due, isBusy, language } = props;
+  const words = documentMessages[language];
+  const { list } = useWatched(due);
+  const look = useCallback(() => void due.refresh(), [due]);
+  useTurnedTo(look, !isBusy);
+  if (list.kind !== "read" || !list.due.ok) {
+    return <></>;
+  }
+  const late = lateAgencies(list.due.list);
+  return late.length === 0 ? (
+    <Body1>{words.noneLate}</Body1>
+  ) : (
+    <LetterForm {...props} list={list.due.list} late={late} />
+  );
+}
+
+/** Those that a letter can be addressed to. */
+function lateAgencies({ agencies }: DueList): readonly DueAgency[] {
+  return agencies.filter(({ kind, counts }) => kind !== "none" && counts.overdue > 0);
+}
+
+interface LetterFormProps extends ReminderFilesProps {
+  readonly list: DueList;
+  /** At least one. */
+  readonly late: readonly DueAgency[];
+}
+
+function LetterForm(props: LetterFormProps): ReactElement {
+  const { documents, due, isBusy, make, language, list, late } = props;
+  const { part } = useScreenStyles();
+  const words = documentMessages[language];
+  const [chosen, setChosen] = useState("");
+  const agency = (late.find(({ name }) => name === chosen) ?? late[0]!).name;
+  const answerBy = useWatched(due).answerBy ?? answerByWords(answerDay(list.asOf));
+  return (
+    <div className={part} role="group" aria-label={words.reminder}>
+      <Field label={words.lateAgency}>
+        <Select value={agency} onChange={(_, { value }) => setChosen(value)}>
+          {late.map(({ name, counts }) => (
+            <option key={name} value={name}>
+              {words.agencyTasks(name, counts.overdue)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.answerBy}>
+        <Input value={answerBy} onChange={(_, { value }) => due.answerBy(value)} />
+      </Field>
+      <TemplateChoice documents={documents} isBusy={isBusy} language={language} />
+      <DocumentRow
+        name={words.reminder}
+        isBusy={isBusy}
+        make={(purpose) => make({ kind: "reminder", agency, answerBy }, purpose)}
+        language={language}
+      />
+    </div>
+  );
+}
+
+type TemplateChoiceProps = Pick<ReminderFilesProps, "documents" | "isBusy" | "language">;
+
+/** Which template the letters are written into. */
+function TemplateChoice({ documents, isBusy, language }: TemplateChoiceProps): ReactElement {
+  const { part, buttons, quiet } = useScreenStyles();
+  const words = documentMessages[language];
+  const { template } = useWatched(documents);
+  const chooser = useRef<HTMLInputElement>(null);
+  const take = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const file = target.files?.[0];
+    if (file !== undefined) {
+      documents.choose({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    }
+    // The same file, corrected, may be chosen again.
+    target.value = "";
+  };
+  return (
+    <div className={part}>
+      <Caption1 className={quiet}>
+        {template === null ? words.usualTemplate : words.ownTemplate(template.name)}
+      </Caption1>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".docx"
+        hidden
+        aria-label={words.chooseTemplate}
+        onChange={(event) => void take(event)}
+      />
+      <div className={buttons}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => chooser.current?.click()}>
+          {words.chooseTemplate}
+        </Button>
+        {template !== null && (
+          <Button size="small" disabledFocusable={isBusy} onClick={() => documents.choose(null)}>
+            {words.dropTemplate}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
