@@ -22,6 +22,7 @@ import type { Decisions } from "../sheets/differences";
 import { countedTasks, resultsByTask } from "../sheets/taskState";
 import type { TrackedTask } from "../sheets/tracking";
 import { amongOthers } from "./amongOthers";
+import { addedTargets, offeredTargets, type AddedTargets } from "./addedTargets";
 import { clockMoment } from "./clockMoment";
 import { mergeExisting, type MergedSource } from "./mergeExisting";
 import { reportAtHand } from "./reports/reportAtHand";
@@ -136,6 +137,7 @@ function* planBuild(
   const areas = withFurther<Area>(plan.areas, readAreas(existing));
   const agencies = withFurther<Agency>(plan.agencies, withAssigned(known, choices.agencies));
   const report = reportAtHand(existing, settled.state);
+  const targets = targetsToAdd(source, merged.rows, settled);
   const blueprint = drawWorkbook({
     plan: { ...plan, areas, carriedColumns: merged.carriedColumns },
     agencies,
@@ -143,6 +145,7 @@ function* planBuild(
     settings,
     reportDays: request.document?.reportDays ?? [],
     palette: source.palette,
+    ...(targets ? { targets } : {}),
     live: request.live,
     today,
     ...(report ? { report } : {}),
@@ -168,7 +171,7 @@ function* planBuild(
       base: merged.base,
       source: {
         ...rememberedSource(source),
-        plan: rememberedPlan(plan, source, request),
+        plan: rememberedPlan(plan, source, request, targets),
         ...(renamedAreas.length > 0 ? { renamedAreas } : {}),
         ...(memory.accepted ? { accepted: memory.accepted } : {}),
       },
@@ -189,6 +192,18 @@ function* planBuild(
   };
 }
 
+/** The sheet of targets comes with a plan that states some, and is kept up where it is. */
+function targetsToAdd(
+  { document, existing, memory }: ReadSource,
+  tracked: readonly TrackedTask[],
+  { state }: SettledWorkbook
+): AddedTargets | null {
+  const stated = document?.targets ?? [];
+  return stated.length > 0 || state.own.has("targets")
+    ? addedTargets(stated, tracked, existing, memory)
+    : null;
+}
+
 function rememberedSource({ choices, outside, selection }: ReadSource): WorkbookUpdate["source"] {
   return {
     choices,
@@ -200,11 +215,13 @@ function rememberedSource({ choices, outside, selection }: ReadSource): Workbook
 function rememberedPlan(
   plan: Plan,
   { document, memory }: ReadSource,
-  { live }: BuildRequest
+  { live }: BuildRequest,
+  added: AddedTargets | null
 ): NonNullable<Memory["plan"]> {
   const { title, authority, agencies } = plan;
   const duties = document?.duties ?? memory.plan?.duties;
   const areas = plan.areas.map(({ id, numeral, name }) => ({ id, numeral, name }));
+  const targets = offeredTargets(memory, added);
   const documentSymbol = document ? document.symbol : memory.plan?.documentSymbol;
   return {
     title,
@@ -214,6 +231,7 @@ function rememberedPlan(
     live,
     ...(duties ? { duties } : {}),
     ...(documentSymbol ? { documentSymbol } : {}),
+    ...(targets.length > 0 ? { targets } : {}),
   };
 }
 

@@ -49,6 +49,8 @@ export interface RememberedPlan {
   readonly duties?: readonly AreaDuty[];
   /** What follows the number of the document that issues the plan, where it came as one: "QĐ-UBND". */
   readonly documentSymbol?: string;
+  /** Targets that were put into `ChiTieu`, by their text; absent where there was none. */
+  readonly targets?: readonly string[];
 }
 
 /** Where the last build had its list from. */

@@ -7,7 +7,12 @@ export type PresentValidation = Pick<Excel.DataValidation, "type"> & {
   readonly errorAlert: Excel.DataValidationErrorAlert | null;
 };
 
-const TYPES = { list: "List", date: "Date", wholeNumber: "WholeNumber" } as const;
+const TYPES = {
+  list: "List",
+  date: "Date",
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+} as const;
 
 /** Queues asking for the input rule of an area. */
 export function askValidation(sheet: Excel.Worksheet, area: SheetArea): PresentValidation {

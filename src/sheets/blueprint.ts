@@ -75,7 +75,7 @@ export interface Validation {
   readonly rule:
     | { readonly kind: "list"; /** A defined name: "DanhSachDonVi". */ readonly name: string }
     | { readonly kind: "date"; readonly from: CalendarDay; readonly to: CalendarDay }
-    | { readonly kind: "wholeNumber"; readonly from: number; readonly to: number };
+    | { readonly kind: "wholeNumber" | "decimal"; readonly from: number; readonly to: number };
   /** `stop` refuses other values, `warning` lets them in after a question. */
   readonly alert: "stop" | "warning";
   readonly alertTitle: string;

@@ -13,6 +13,7 @@ import { drawReportSheets, reportNames } from "./report/drawReportSheets";
 import { reportPeriods } from "./reportPeriods";
 import { resultsSheet } from "./resultsSheet";
 import { settingsNames, settingsSheet } from "./settingsSheet";
+import { targetsNames, targetsSheet, type TargetsInput } from "./targets/targetsSheet";
 import type { TrackedTask } from "./tracking";
 import { trackingNames, trackingSheet } from "./trackingSheet";
 
@@ -32,6 +33,8 @@ export interface DrawInput {
   readonly reportDays?: readonly ReportDay[];
   /** The colours of task rows; without it those of the add-in. */
   readonly palette?: Palette;
+  /** What the sheet of targets is to hold besides what it has; without it there is none to draw. */
+  readonly targets?: Omit<TargetsInput, "planYear">;
   /** Puts CCHC.TONGHOP beside the native summary. */
   readonly live: boolean;
   /** The day that a live block counts to while `NgayBaoCao` follows the calendar. */
@@ -54,7 +57,7 @@ export interface ReportAtHand {
 
 /** All sheets of the workbook, in tab order, and its names. */
 export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
-  const { plan, agencies, tracked, live, today, palette } = input;
+  const { plan, agencies, tracked, live, today, palette, targets } = input;
   const accompanying = accompanyingDocument(input.settings, plan.authority);
   const settings: PlanSettings = {
     ...input.settings,
@@ -69,6 +72,7 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
     sheets: [
       trackingSheet({ planYear, carriedColumns, tracked, palette }),
       resultsSheet(),
+      ...(targets ? [targetsSheet({ planYear, ...targets })] : []),
       settingsSheet({ settings, agencies, areas, reportDays: input.reportDays ?? [] }),
       printSheet({ title, accompanying, areas, agencies, tracked, planState }),
       ...drawReportSheets(
@@ -87,7 +91,12 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
         new Set<SheetRole>(["summary", ...report.sheets])
       ),
     ],
-    names: [...settingsNames(), ...trackingNames(), ...reportNames()],
+    names: [
+      ...settingsNames(),
+      ...trackingNames(),
+      ...reportNames(),
+      ...(targets ? targetsNames() : []),
+    ],
   };
 }
 

@@ -8,6 +8,9 @@ const { alerts } = sheetTexts.vi;
 const FIRST_DAY = knownDay(2020, 1, 1);
 const LAST_DAY = knownDay(2100, 12, 31);
 
+/** Above all that a commune counts, in đồng too. */
+const LARGEST = 1e15;
+
 interface Prompt {
   /** The cell's label, at most 32 characters. */
   readonly title: string;
@@ -55,6 +58,17 @@ export function wholeNumber(from: number, to: number, message: string, prompt: P
     alert: "stop",
     alertTitle: alerts.wrongNumber,
     alertMessage: message,
+    ...prompted(prompt),
+  };
+}
+
+/** Any number, words after a question: what is measured is now and then told in words. */
+export function openNumber(question: string, prompt: Prompt): Validation {
+  return {
+    rule: { kind: "decimal", from: -LARGEST, to: LARGEST },
+    alert: "warning",
+    alertTitle: alerts.wrongNumber,
+    alertMessage: question,
     ...prompted(prompt),
   };
 }

@@ -63,7 +63,8 @@ function ruleOf({ rule }: Validation): Excel.DataValidationRule {
         },
       };
     case "wholeNumber":
-      return { wholeNumber: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
+    case "decimal":
+      return { [rule.kind]: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
   }
 }
 

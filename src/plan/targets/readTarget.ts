@@ -147,7 +147,10 @@ function senseOf(
   const bare = before.replace(FILLER, "");
   const found = SENSES.find(([, words]) => words.test(bare));
   const rest = (found ? bare.replace(found[1], "") : bare.replace(FROM, "")).trimEnd();
-  return { sense: sideBehind(after) ?? found?.[0] ?? null, rest: rest.replace(FILLER, "").trimEnd() };
+  return {
+    sense: sideBehind(after) ?? found?.[0] ?? null,
+    rest: rest.replace(FILLER, "").trimEnd(),
+  };
 }
 
 function sideBehind(after: string): Side {

@@ -1,0 +1,51 @@
+import type { Messages } from "./wording";
+
+const vi = {
+  sheet: "Chỉ tiêu",
+  title: (year: string) => `THEO DÕI THỰC HIỆN CHỈ TIÊU NĂM ${year}`,
+  guidance:
+    "Mỗi chỉ tiêu ghi một dòng. Kế hoạch là mức của cả năm; số liệu từng kỳ là số lũy kế từ đầu năm, ghi theo đơn vị tính (ví dụ 92,5; không gõ dấu %).",
+  judging:
+    "Đánh giá so số liệu của kỳ gần nhất với kế hoạch: Tối thiểu là bằng hoặc cao hơn, Trên là cao hơn, Tối đa là bằng hoặc thấp hơn, Dưới là thấp hơn; Định tính thì không so sánh.",
+  unread: (figures: string) => `Đề nghị đọc lại mức của kế hoạch: ${figures}.`,
+  several: (figures: string) =>
+    `Kế hoạch nêu nhiều mức: ${figures}. Đề nghị tách mỗi mức một dòng.`,
+  number: "Ô này cần một con số theo đơn vị tính. Vẫn ghi bằng chữ?",
+  agency:
+    "Tên này chưa có trong bảng DonVi ở trang tính Thiết lập. Hãy chọn trong danh sách hoặc bổ sung vào bảng đó.",
+  prompts: {
+    sense: "Chọn Tối thiểu, Trên, Tối đa, Dưới; chỉ tiêu không có con số thì chọn Định tính.",
+    plan: "Mức phải đạt trong cả năm, theo đơn vị tính, ví dụ 90. Không gõ dấu %.",
+    figure: "Số lũy kế từ đầu năm, theo đơn vị tính, ví dụ 92,5. Không gõ dấu %.",
+    agency: "Cơ quan, đơn vị theo dõi chỉ tiêu.",
+  },
+  open: "Mở bảng chỉ tiêu",
+  none: "Chưa có bảng chỉ tiêu. Bấm “Cập nhật báo cáo” để tạo bảng này.",
+};
+
+/** Texts of the sheet of targets and of the button that opens it. A workbook's language is Vietnamese. */
+export const targetMessages: Messages<typeof vi> = {
+  vi,
+  en: {
+    sheet: "Targets",
+    title: (year: string) => `TARGETS ${year}`,
+    guidance:
+      "One row per target. The plan's figure is the whole year's; figures of a period count from the start of the year, in the row's unit (such as 92.5, without a percent sign).",
+    judging:
+      "The latest figure is held against the plan's: Tối thiểu is as much or more, Trên more, Tối đa as much or less, Dưới less; Định tính is not compared.",
+    unread: (figures: string) => `Please read the plan's figure again: ${figures}.`,
+    several: (figures: string) =>
+      `The plan names several figures: ${figures}. Please give each a row of its own.`,
+    number: "A number in the row's unit is expected here. Keep the words?",
+    agency: "This name is not in the table DonVi of the settings. Choose one or add it there.",
+    prompts: {
+      sense: "Choose Tối thiểu, Trên, Tối đa or Dưới; Định tính for a target without a figure.",
+      plan: "What the whole year is to reach, in the row's unit, such as 90. No percent sign.",
+      figure:
+        "Counted from the start of the year, in the row's unit, such as 92.5. No percent sign.",
+      agency: "Who follows the target.",
+    },
+    open: "Open the targets",
+    none: "There is no sheet of targets yet. “Update the reports” makes it.",
+  },
+};

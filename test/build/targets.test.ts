@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { buildAppendix } from "../../src/actions/buildAppendix";
+import { readSourceFile } from "../../src/files/sourceFile";
+import { AS_OF, build, openHost } from "../excel/openSample";
+import { OfficeHost } from "../host/officeHost";
+import { readTable } from "./clerkAtWork";
+
+jest.setTimeout(60_000);
+
+const PLAN = "ke-hoach-cchc-2026.docx";
+const FIRST_ROW = 6;
+const NEW_WORKBOOK = undefined;
+
+let host: OfficeHost;
+
+afterEach(() => host.uninstall());
+
+async function buildFromPlan(): Promise<void> {
+  const bytes = readFileSync(join(__dirname, "..", "samples", PLAN));
+  const list = await readSourceFile({ name: PLAN, bytes });
+  const outcome = await buildAppendix({ ...list, live: false, today: AS_OF });
+  expect(outcome.ok).toBe(true);
+  await host.idle();
+}
+
+async function newFromPlan(): Promise<void> {
+  host = await OfficeHost.open(NEW_WORKBOOK);
+  host.install();
+  await buildFromPlan();
+}
+
+async function rows(...headers: readonly string[]): Promise<readonly (readonly unknown[])[]> {
+  const table = await readTable(host, "ChiTieu");
+  return table.rows.map((row) => headers.map((header) => row[header]));
+}
+
+/** Types into cells of the sheet of targets. */
+async function type(cells: Readonly<Record<string, unknown>>): Promise<void> {
+  await host.excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Chỉ tiêu");
+    Object.entries(cells).forEach(([address, value]) => {
+      sheet.getRange(address).values = [[value]];
+    });
+    await context.sync();
+  });
+}
+
+describe("a build from a plan that states targets", () => {
+  test("makes the sheet: those of the plan's section, then the task that is one, by its STT", async () => {
+    await newFromPlan();
+    const shown = await rows("Thứ tự", "Chiều", "Kế hoạch", "Đơn vị tính", "Đánh giá");
+    expect(shown).toEqual([
+      [1, "Định tính", "", "", ""],
+      [2, "Tối thiểu", 100, "%", "Chưa có số liệu"],
+      [3, "Tối thiểu", 100, "%", "Chưa có số liệu"],
+      [4, "Định tính", "", "", ""],
+      [5, "Tối thiểu", 100, "%", "Chưa có số liệu"],
+      [6, "Tối thiểu", 100, "%", "Chưa có số liệu"],
+      [7, "Tối thiểu", 90, "%", "Chưa có số liệu"],
+      [8, "Tối thiểu", 80, "%", "Chưa có số liệu"],
+    ]);
+    const linked = await rows("Nhiệm vụ liên quan (STT)", "Cơ quan theo dõi");
+    expect(linked[7]).toEqual(["22", "Trung tâm Phục vụ hành chính công"]);
+    const { rows: tasks } = await readTable(host);
+    expect(tasks).toHaveLength(39);
+  });
+
+  test("a figure that is typed is judged at once", async () => {
+    await newFromPlan();
+    await type({ [`G${FIRST_ROW + 6}`]: 92.5, [`G${FIRST_ROW + 7}`]: 71 });
+    await host.idle();
+    expect((await rows("Quý I", "Đánh giá")).slice(6)).toEqual([
+      [92.5, "Đạt"],
+      [71, "Chưa đạt"],
+    ]);
+  });
+
+  test("built again it keeps what people typed and adds nothing twice, reworded or removed targets neither", async () => {
+    await newFromPlan();
+    await type({
+      [`B${FIRST_ROW}`]: "Chỉ số PAR INDEX tăng so với năm 2025",
+      [`C${FIRST_ROW}`]: "Tối thiểu",
+      [`D${FIRST_ROW}`]: 85,
+      [`G${FIRST_ROW}`]: 86,
+      [`N${FIRST_ROW + 1}`]: "Theo báo cáo của Văn phòng",
+    });
+    await host.excel.Excel.run(async (context) => {
+      context.workbook.tables.getItem("ChiTieu").rows.getItemAt(3).delete();
+      await context.sync();
+    });
+    const typed = await rows("Thứ tự", "Chỉ tiêu", "Chiều", "Kế hoạch", "Quý I", "Ghi chú");
+    await buildFromPlan();
+    expect(await rows("Thứ tự", "Chỉ tiêu", "Chiều", "Kế hoạch", "Quý I", "Ghi chú")).toEqual(
+      typed
+    );
+  });
+
+  test("a task that became a target since comes below the others", async () => {
+    await newFromPlan();
+    const added = "Tỷ lệ hồ sơ được số hóa đạt trên 95%";
+    await host.excel.Excel.run(async (context) => {
+      const tasks = context.workbook.tables.getItem("PhuLuc");
+      const texts = tasks.columns.getItem("Nội dung công việc").getDataBodyRange();
+      texts.getCell(38, 0).values = [[added]];
+      await context.sync();
+    });
+    await buildFromPlan();
+    const last = (await rows("Thứ tự", "Chỉ tiêu", "Chiều", "Kế hoạch", "Đánh giá")).at(-1);
+    expect(last).toEqual([9, added, "Trên", 95, "Chưa có số liệu"]);
+  });
+});
+
+test("a build from a sheet makes no sheet of targets", async () => {
+  host = await openHost();
+  await build();
+  await expect(readTable(host, "ChiTieu")).rejects.toThrow();
+});
