@@ -27,6 +27,10 @@ export async function performWork(work: Work): Promise<DoneWork> {
       const { freezeValues } = await import("../actions/freezeValues");
       return { kind: work.kind, outcome: await freezeValues() };
     }
+    case "openTargets": {
+      const { openTargets } = await import("../actions/reports/openTargets");
+      return { kind: work.kind, outcome: await openTargets() };
+    }
     case "repairFormats": {
       const { repairFormats } = await import("../actions/repairFormats");
       return { kind: work.kind, outcome: await repairFormats() };

@@ -1,6 +1,7 @@
 import type { FreezeOutcome } from "../actions/freezeValues";
 import type { CellPlace, SheetRole } from "../actions/openSheet";
 import type { RedrawOutcome } from "../actions/redrawSheet";
+import type { TargetsOutcome } from "../actions/reports/openTargets";
 import type { RepairOutcome } from "../actions/repairFormats";
 import type { TaskField } from "../actions/tasks/goToTask";
 import { Observed } from "./observed";
@@ -11,6 +12,7 @@ export type Work =
   | { readonly kind: "goToCell"; readonly cell: CellPlace }
   | { readonly kind: "goToTask"; readonly taskId: string; readonly field?: TaskField }
   | { readonly kind: "refreshSummary" | "drawPrint" | "freezeValues" }
+  | { readonly kind: "openTargets" }
   | { readonly kind: "repairFormats" };
 
 /** What came of it. */
@@ -21,6 +23,7 @@ export type DoneWork =
     }
   | { readonly kind: "refreshSummary" | "drawPrint"; readonly outcome: RedrawOutcome }
   | { readonly kind: "freezeValues"; readonly outcome: FreezeOutcome }
+  | { readonly kind: "openTargets"; readonly outcome: TargetsOutcome }
   | { readonly kind: "repairFormats"; readonly outcome: RepairOutcome };
 
 /** Where the last piece of work stands. */

@@ -19,11 +19,20 @@ const vi = {
     figure: "Số lũy kế từ đầu năm, theo đơn vị tính, ví dụ 92,5. Không gõ dấu %.",
     agency: "Cơ quan, đơn vị theo dõi chỉ tiêu.",
   },
-  open: "Mở bảng chỉ tiêu",
-  none: "Chưa có bảng chỉ tiêu. Bấm “Cập nhật báo cáo” để tạo bảng này.",
+  report: {
+    title: "Tình hình thực hiện chỉ tiêu",
+    order: "TT",
+    plan: "Kế hoạch năm",
+    figures: "Thực hiện",
+    figuresOf: (period: string) => `Thực hiện ${period}`,
+    qualitative: "Định tính",
+    none: "Chưa có chỉ tiêu nào trong bảng.",
+    counts: (total: string, met: string, notMet: string, without: string, apart: string) =>
+      `Tổng số ${total} chỉ tiêu: ${met} đạt, ${notMet} chưa đạt, ${without} chưa có số liệu, ${apart} không so sánh (định tính hoặc chưa xác định mức). Đánh giá so với mức kế hoạch cả năm.`,
+  },
 };
 
-/** Texts of the sheet of targets and of the button that opens it. A workbook's language is Vietnamese. */
+/** Texts of the sheet of targets and of its table in a report. A workbook's language is Vietnamese. */
 export const targetMessages: Messages<typeof vi> = {
   vi,
   en: {
@@ -45,7 +54,16 @@ export const targetMessages: Messages<typeof vi> = {
         "Counted from the start of the year, in the row's unit, such as 92.5. No percent sign.",
       agency: "Who follows the target.",
     },
-    open: "Open the targets",
-    none: "There is no sheet of targets yet. “Update the reports” makes it.",
+    report: {
+      title: "Targets",
+      order: "No.",
+      plan: "Plan for the year",
+      figures: "Measured",
+      figuresOf: (period: string) => `Measured, ${period}`,
+      qualitative: "In words",
+      none: "The table holds no targets yet.",
+      counts: (total: string, met: string, notMet: string, without: string, apart: string) =>
+        `${total} targets: ${met} met, ${notMet} not met, ${without} without a figure, ${apart} not compared (in words, or without a level). Held against the whole year's plan.`,
+    },
   },
 };

@@ -35,6 +35,8 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
       return done.shown ? null : <Refusal body={words.sheetGone} language={language} />;
     case "goToTask":
       return done.shown ? null : <Refusal body={words.taskGone} language={language} />;
+    case "openTargets":
+      return done.outcome.ok ? null : <Refusal body={wordNotBuilt(language)} language={language} />;
     case "refreshSummary":
     case "drawPrint": {
       if (!done.outcome.ok) {

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { freezeValues } from "../../src/actions/freezeValues";
+import { openTargets } from "../../src/actions/reports/openTargets";
 import { buildAppendix } from "../../src/actions/buildAppendix";
 import { readSourceFile } from "../../src/files/sourceFile";
-import { AS_OF, build, openHost } from "../excel/openSample";
+import { AS_OF, build, contentsOf, openBuilt, openHost } from "../excel/openSample";
 import { OfficeHost } from "../host/officeHost";
 import { readTable } from "./clerkAtWork";
 
@@ -112,8 +114,66 @@ describe("a build from a plan that states targets", () => {
   });
 });
 
-test("a build from a sheet makes no sheet of targets", async () => {
+describe("a workbook built from a sheet", () => {
+  test("has no sheet of targets until somebody asks for it; then with the task that is one", async () => {
+    host = await openHost();
+    await build();
+    await expect(readTable(host, "ChiTieu")).rejects.toThrow();
+    expect(await openTargets(AS_OF)).toEqual({ ok: true, isNew: true });
+    await host.idle();
+    expect(await rows("Thứ tự", "Nhiệm vụ liên quan (STT)", "Kế hoạch")).toEqual([[1, "22", 80]]);
+  });
+
+  test("asked again it is shown as it stands, and a build adds nothing twice", async () => {
+    host = await openHost();
+    await build();
+    await openTargets(AS_OF);
+    await type({ [`B${FIRST_ROW}`]: "Thanh toán trực tuyến", [`G${FIRST_ROW}`]: 75 });
+    expect(await openTargets(AS_OF)).toEqual({ ok: true, isNew: false });
+    await build();
+    await host.idle();
+    expect(await rows("Chỉ tiêu", "Quý I", "Đánh giá")).toEqual([
+      ["Thanh toán trực tuyến", 75, "Chưa đạt"],
+    ]);
+  });
+
+  test("without a target it gets a blank row to begin with, in which nothing is judged", async () => {
+    host = await openBuilt();
+    await host.excel.Excel.run(async (context) => {
+      const texts = context.workbook.tables.getItem("PhuLuc").columns.getItem("Nội dung công việc");
+      texts.getDataBodyRange().getCell(21, 0).values = [["Thanh toán trực tuyến"]];
+      await context.sync();
+    });
+    await openTargets(AS_OF);
+    await host.idle();
+    expect(await rows("Thứ tự", "Chỉ tiêu", "Đánh giá")).toEqual([["", "", ""]]);
+  });
+
+  test("with another table of that name it is left as it was", async () => {
+    host = await openBuilt();
+    await host.excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Của tôi");
+      sheet.getRange("A1:A2").values = [["Chỉ tiêu"], ["Của tôi"]];
+      sheet.tables.add("A1:A2", true).name = "ChiTieu";
+      await context.sync();
+    });
+    const before = contentsOf(host);
+    expect(await openTargets(AS_OF)).toEqual({ ok: true, isNew: false });
+    expect(contentsOf(host)).toEqual(before);
+  });
+});
+
+test("where nothing is built there is nothing to open", async () => {
   host = await openHost();
-  await build();
-  await expect(readTable(host, "ChiTieu")).rejects.toThrow();
+  expect(await openTargets(AS_OF)).toEqual({ ok: false, problem: "notBuilt" });
+});
+
+test("frozen to values, what was judged stays as words", async () => {
+  await newFromPlan();
+  await type({ [`G${FIRST_ROW + 6}`]: 92.5 });
+  await host.idle();
+  await freezeValues();
+  await type({ [`G${FIRST_ROW + 6}`]: 10 });
+  await host.idle();
+  expect((await rows("Quý I", "Đánh giá"))[6]).toEqual([10, "Đạt"]);
 });
