@@ -1,6 +1,7 @@
+import { readTargets } from "../excel/readTargets";
 import type { ExistingContent } from "../excel/existing";
 import type { Memory } from "../excel/memory";
-import { readTargets } from "../excel/readTargets";
+import type { SettledWorkbook } from "../excel/recover";
 import type { Target } from "../plan/targets/target";
 import { newTargets } from "../sheets/targets/newTargets";
 import type { TargetsInput } from "../sheets/targets/targetsSheet";
@@ -9,26 +10,33 @@ import type { TrackedTask } from "../sheets/tracking";
 /** Targets that are to go below those of the table. */
 export type AddedTargets = Omit<TargetsInput, "planYear">;
 
+/** What the workbook knows of targets. */
+interface KnownOfTargets {
+  readonly settled: SettledWorkbook;
+  readonly existing: ExistingContent;
+  readonly memory: Memory;
+}
+
 /**
- * The targets that the table lacks.
+ * The targets that the table lacks. Those that were put into it before come again only where its sheet is gone.
  * @param stated by the plan's body
  */
 export function addedTargets(
+  { settled, existing, memory }: KnownOfTargets,
   stated: readonly Target[],
-  tracked: readonly TrackedTask[],
-  existing: ExistingContent,
-  memory: Memory
+  tracked: readonly TrackedTask[]
 ): AddedTargets {
   const present = readTargets(existing);
-  const offered = memory.plan?.targets ?? [];
-  return {
-    targets: newTargets({ stated, tracked, present, offered }),
-    present: present.length,
-  };
+  const before = memory.plan?.targets ?? [];
+  const known = settled.state.own.has("targets")
+    ? { stated, offered: before.map(({ text }) => text) }
+    : { stated: [...stated, ...before], offered: [] };
+  return { targets: newTargets({ ...known, tracked, present }), present: present.length };
 }
 
-/** What is remembered of targets: all texts that ever went into the table. */
-export function offeredTargets(memory: Memory, added: AddedTargets | null): readonly string[] {
+/** What is remembered: every target that ever went into the table. */
+export function rememberedTargets(memory: Memory, added: AddedTargets | null): readonly Target[] {
   const before = memory.plan?.targets ?? [];
-  return [...before, ...(added?.targets ?? []).map(({ text }) => text)];
+  const texts = new Set(before.map(({ text }) => text));
+  return [...before, ...(added?.targets ?? []).filter(({ text }) => !texts.has(text))];
 }

@@ -22,7 +22,7 @@ import type { Decisions } from "../sheets/differences";
 import { countedTasks, resultsByTask } from "../sheets/taskState";
 import type { TrackedTask } from "../sheets/tracking";
 import { amongOthers } from "./amongOthers";
-import { addedTargets, offeredTargets, type AddedTargets } from "./addedTargets";
+import { addedTargets, rememberedTargets, type AddedTargets } from "./addedTargets";
 import { clockMoment } from "./clockMoment";
 import { mergeExisting, type MergedSource } from "./mergeExisting";
 import { reportAtHand } from "./reports/reportAtHand";
@@ -192,15 +192,16 @@ function* planBuild(
   };
 }
 
-/** The sheet of targets comes with a plan that states some, and is kept up where it is. */
+/** The sheet of targets comes with the first plan that states some; where it is, it is kept up. */
 function targetsToAdd(
   { document, existing, memory }: ReadSource,
   tracked: readonly TrackedTask[],
-  { state }: SettledWorkbook
+  settled: SettledWorkbook
 ): AddedTargets | null {
   const stated = document?.targets ?? [];
-  return stated.length > 0 || state.own.has("targets")
-    ? addedTargets(stated, tracked, existing, memory)
+  const isFirst = stated.length > 0 && memory.plan?.targets === undefined;
+  return isFirst || settled.state.own.has("targets")
+    ? addedTargets({ settled, existing, memory }, stated, tracked)
     : null;
 }
 
@@ -221,7 +222,7 @@ function rememberedPlan(
   const { title, authority, agencies } = plan;
   const duties = document?.duties ?? memory.plan?.duties;
   const areas = plan.areas.map(({ id, numeral, name }) => ({ id, numeral, name }));
-  const targets = offeredTargets(memory, added);
+  const targets = rememberedTargets(memory, added);
   const documentSymbol = document ? document.symbol : memory.plan?.documentSymbol;
   return {
     title,

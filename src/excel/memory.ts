@@ -3,6 +3,7 @@ import type { Grid } from "../intake/grid";
 import type { Acceptance } from "../plan/checks/acceptance";
 import type { AreaDuty } from "../plan/document";
 import type { Agency, Area } from "../plan/plan";
+import type { Target } from "../plan/targets/target";
 import type { Moment } from "../plan/moment";
 import type { BaseRow } from "../sheets/baseRow";
 import type { Renaming } from "../sheets/mergeSettings";
@@ -49,8 +50,8 @@ export interface RememberedPlan {
   readonly duties?: readonly AreaDuty[];
   /** What follows the number of the document that issues the plan, where it came as one: "QĐ-UBND". */
   readonly documentSymbol?: string;
-  /** Targets that were put into `ChiTieu`, by their text; absent where there was none. */
-  readonly targets?: readonly string[];
+  /** Targets that were put into `ChiTieu`, so that none comes a second time; absent where there was none. */
+  readonly targets?: readonly Target[];
 }
 
 /** Where the last build had its list from. */

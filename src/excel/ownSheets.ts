@@ -2,7 +2,10 @@ import type { SheetRole } from "../sheets/blueprint";
 import { TRACKING_TABLE } from "../sheets/trackingColumns";
 import { parseReference } from "./address";
 
-/** Hidden names that point at A1 of sheets which no table of ours marks, for users rename sheets. */
+/**
+ * Hidden names that point at A1 of sheets which no table of ours marks, for users rename sheets. A table named `ChiTieu` marks
+ * none either: it comes into workbooks that are built already, where somebody may have one.
+ */
 export const SHEET_MARKERS: Readonly<Partial<Record<SheetRole, string>>> = {
   print: "_PhuLuc_BanIn",
   summary: "_PhuLuc_TongHop",
@@ -11,6 +14,7 @@ export const SHEET_MARKERS: Readonly<Partial<Record<SheetRole, string>>> = {
   dueNext: "_PhuLuc_DenHan",
   finished: "_PhuLuc_KetQuaKy",
   evidence: "_PhuLuc_MinhChung",
+  targets: "_PhuLuc_ChiTieu",
 };
 
 /** What the hidden names of sheets with closed figures begin with; each closing makes one. */
@@ -20,7 +24,6 @@ const TABLE_OF_ROLE: Readonly<Partial<Record<SheetRole, string>>> = {
   tracking: TRACKING_TABLE,
   results: "KetQua",
   settings: "DonVi",
-  targets: "ChiTieu",
 };
 
 /** Anything that goes by the name of its sheet. */

@@ -106,6 +106,7 @@ export function planWork(update: WorkbookUpdate): Work {
     removals: removalsOf(update),
     drawn: { ...update.memory.drawn, ...drawnSheets(blueprint) },
   };
+  refuseTaken(work, state);
   refuseProtected(work, state);
   refuseFiltered(work, state);
   return work;
@@ -116,6 +117,15 @@ function removalsOf({ removed, existing }: WorkbookUpdate): readonly RowRemoval[
   return table
     ? removed.map((row) => rowRemoval(TRACKING_TABLE, row, table.headers, table.rows[row]!))
     : [];
+}
+
+/** A sheet that comes into a workbook later may find a table of the user's by its name. */
+function refuseTaken({ newSheets }: Work, { tables }: WorkbookState): void {
+  const wanted = newSheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  const taken = wanted.find((name) => tables.has(name.toLowerCase()));
+  if (taken !== undefined) {
+    throw new ExcelProblem("nameTaken", "NameTaken", taken);
+  }
 }
 
 /** Half a build cannot be taken back where Excel refuses that too. */

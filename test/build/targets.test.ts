@@ -149,7 +149,7 @@ describe("a workbook built from a sheet", () => {
     expect(await rows("Thứ tự", "Chỉ tiêu", "Đánh giá")).toEqual([["", "", ""]]);
   });
 
-  test("with another table of that name it is left as it was", async () => {
+  test("in which somebody has a table of that name, is left as it was", async () => {
     host = await openBuilt();
     await host.excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Của tôi");
@@ -158,9 +158,23 @@ describe("a workbook built from a sheet", () => {
       await context.sync();
     });
     const before = contentsOf(host);
-    expect(await openTargets(AS_OF)).toEqual({ ok: true, isNew: false });
+    await expect(openTargets(AS_OF)).rejects.toMatchObject({ kind: "nameTaken" });
     expect(contentsOf(host)).toEqual(before);
+    await build();
+    expect(await rows("Chỉ tiêu")).toEqual([["Của tôi"]]);
   });
+});
+
+test("whoever deletes the sheet gets it back, with the plan's targets, only on asking", async () => {
+  await newFromPlan();
+  await host.excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Chỉ tiêu").delete();
+    await context.sync();
+  });
+  await buildFromPlan();
+  await expect(readTable(host, "ChiTieu")).rejects.toThrow();
+  await openTargets(AS_OF);
+  expect(await rows("Thứ tự")).toHaveLength(8);
 });
 
 test("where nothing is built there is nothing to open", async () => {

@@ -4,7 +4,7 @@ import { writeOrRestore } from "../../excel/writeOrRestore";
 import type { CalendarDay } from "../../plan/day";
 import { newTaskId } from "../../plan/taskId";
 import { targetsNames, targetsSheet } from "../../sheets/targets/targetsSheet";
-import { addedTargets, offeredTargets } from "../addedTargets";
+import { addedTargets, rememberedTargets } from "../addedTargets";
 import { clockMoment } from "../clockMoment";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
 
@@ -38,7 +38,7 @@ export function openTargets(today?: CalendarDay): Promise<TargetsOutcome> {
 /** @returns the name of the sheet */
 async function drawTargets(context: Excel.RequestContext, own: OwnWorkbook): Promise<string> {
   const { settled, existing, memory, tracked, settings } = own;
-  const added = addedTargets([], tracked, existing, memory);
+  const added = addedTargets(own, [], tracked);
   const { base, drawn: _drawn, plan, ...source } = memory;
   const work = await writeOrRestore(context, {
     build: newTaskId(Math.random),
@@ -53,7 +53,7 @@ async function drawTargets(context: Excel.RequestContext, own: OwnWorkbook): Pro
     base,
     source: {
       ...source,
-      ...(plan ? { plan: { ...plan, targets: offeredTargets(memory, added) } } : {}),
+      ...(plan ? { plan: { ...plan, targets: rememberedTargets(memory, added) } } : {}),
     },
     sourceArea: null,
     settled,
