@@ -33,17 +33,22 @@ export type KeyColumns = ReadonlyMap<string, string>;
  */
 export function refuseChanged({ existing, changed }: Pick<Reliance, "existing" | "changed">): void {
   const settings = existing.cells.get("settings");
+  const derived = [...existing.cells].filter(([role]) => role !== "settings");
   for (const { sheet, area, cells, before } of changed) {
     // On the sheet of the settings changes may reach from one table into the next.
     const onSettings = settings?.sheet === sheet;
     const table = onSettings ? undefined : tableOf(area, sheet, existing);
     const { row, column } = table?.state.area ?? area;
+    const drawn = derived.find(([, cells]) => cells.sheet === sheet)?.[1];
     const read = (r: number, c: number): unknown =>
       table
         ? table.rows[area.row + r - row - 1]?.[area.column + c - column]
         : presentValue(settings, area.row + r, area.column + c);
-    const isSame = (r: number, c: number): boolean => read(r, c) === before.values[r]![c];
-    const isRead = table !== undefined || onSettings;
+    const isSame = (r: number, c: number): boolean =>
+      drawn
+        ? presentValue(drawn, area.row + r, area.column + c) === before.formulas[r]![c]
+        : read(r, c) === before.values[r]![c];
+    const isRead = table !== undefined || onSettings || drawn !== undefined;
     refuseUnless(!isRead || everyChange(cells, isSame), sheet);
   }
 }

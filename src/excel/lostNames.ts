@@ -1,7 +1,9 @@
 import type { NameBlueprint, SheetBlueprint, WorkbookBlueprint } from "../sheets/blueprint";
 import { isLegendName } from "../sheets/legend";
+import { parseReference } from "./address";
 import { storedValue } from "./cells";
 import type { ExistingContent } from "./existing";
+import type { NameEntry } from "./names";
 import { ExcelProblem } from "./problem";
 import type { WorkbookState } from "./state";
 
@@ -41,6 +43,28 @@ export function placedNames(
 /** Whether the workbook has no such name, or one whose cells were deleted. */
 export function isLost(name: string, { names }: WorkbookState): boolean {
   return names.get(name.toLowerCase())?.includes("#REF!") ?? true;
+}
+
+/**
+ * Whether a name over a cell of a derived sheet points elsewhere: the sheet is drawn by places, so rows that somebody put in
+ * above, or a frozen sheet that had the name before, lead it astray.
+ */
+export function isAstray(
+  { name, formula }: NameEntry,
+  blueprint: WorkbookBlueprint,
+  { names }: WorkbookState
+): boolean {
+  const target = blueprint.names.find((item) => item.name === name)?.target;
+  const sheet = target && blueprint.sheets.find((each) => isTargetOf(each, target));
+  if (target?.kind !== "cell" || sheet?.onRebuild !== "redraw") {
+    return false;
+  }
+  const [present, wanted] = [names.get(name.toLowerCase()) ?? "", formula].map(parseReference);
+  return (
+    present?.sheet !== wanted?.sheet ||
+    present?.area.row !== wanted?.area.row ||
+    present?.area.column !== wanted?.area.column
+  );
 }
 
 function isTargetOf({ role, tables }: SheetBlueprint, target: NameBlueprint["target"]): boolean {

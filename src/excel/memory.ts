@@ -7,7 +7,13 @@ import type { Target } from "../plan/targets/target";
 import type { Moment } from "../plan/moment";
 import type { BaseRow } from "../sheets/baseRow";
 import type { Renaming } from "../sheets/mergeSettings";
-import type { ChartBlueprint, SheetArea, SheetLayout, SheetRole } from "../sheets/blueprint";
+import type {
+  ChartBlueprint,
+  NoteCell,
+  SheetArea,
+  SheetLayout,
+  SheetRole,
+} from "../sheets/blueprint";
 import type { SnapshotReason } from "../sheets/snapshot/snapshot";
 import { columnLetters } from "../sheets/cellAddress";
 import { areaAddress, cellReference } from "./address";
@@ -70,6 +76,14 @@ export interface DrawnSheet {
   readonly layout: SheetLayout;
   /** Absent where there are none. */
   readonly charts?: readonly ChartBlueprint[];
+  /** Where users write; absent in drawings that have no such cells. */
+  readonly notes?: DrawnNotes;
+}
+
+export interface DrawnNotes {
+  readonly cells: readonly NoteCell[];
+  /** The lines of notes whose row is gone; no rows where there are none. */
+  readonly foot: SheetArea;
 }
 
 /**

@@ -11,7 +11,7 @@ import { parseReference, type SheetReference } from "./address";
 import { storedValue } from "./cells";
 import type { CellChange } from "./changes";
 import { settingValue, type ExistingContent } from "./existing";
-import { isLost, placedNames } from "./lostNames";
+import { isAstray, isLost, placedNames } from "./lostNames";
 import type { DrawnSheet, Memory } from "./memory";
 import { checkNamesAreFree, nameEntries, sheetNames, type NameEntry } from "./names";
 import { ExcelProblem } from "./problem";
@@ -89,11 +89,12 @@ export function planWork(update: WorkbookUpdate): Work {
       const before = update.memory.drawn[role];
       return planDerivedUpdate(sheet, names.get(role)!, existing.cells.get(role), before);
     });
+  const newSheets = blueprint.sheets.filter((sheet) => !state.own.has(sheet.role));
   const work: Work = {
     sheetNames: names,
-    newSheets: blueprint.sheets.filter((sheet) => !state.own.has(sheet.role)),
+    newSheets,
     newNames: [
-      ...entries.filter((entry) => isLost(entry.name, state)),
+      ...entries.filter((entry) => isLost(entry.name, state) || isAstray(entry, blueprint, state)),
       ...(update.sourceArea ? sourceAreaName(update.sourceArea, state) : []),
     ],
     changes: [
@@ -104,7 +105,7 @@ export function planWork(update: WorkbookUpdate): Work {
     derived,
     growing: tables.filter((table) => table.added.length > 0),
     removals: removalsOf(update),
-    drawn: { ...update.memory.drawn, ...drawnSheets(blueprint) },
+    drawn: { ...update.memory.drawn, ...drawnSheets(newSheets), ...drawnAgain(derived) },
   };
   refuseTaken(work, state);
   refuseProtected(work, state);
@@ -153,12 +154,16 @@ function refuseFiltered({ removals }: Work, { tables }: WorkbookState): void {
   }
 }
 
-function drawnSheets(blueprint: WorkbookBlueprint): Memory["drawn"] {
+function drawnSheets(sheets: readonly SheetBlueprint[]): Memory["drawn"] {
   const drawn: Partial<Record<SheetRole, DrawnSheet>> = {};
-  for (const sheet of blueprint.sheets.filter(({ onRebuild }) => onRebuild === "redraw")) {
+  for (const sheet of sheets.filter(({ onRebuild }) => onRebuild === "redraw")) {
     drawn[sheet.role] = drawnSheet(sheet);
   }
   return drawn;
+}
+
+function drawnAgain(derived: readonly DerivedUpdate[]): Memory["drawn"] {
+  return Object.fromEntries(derived.map(({ role, after }) => [role, after]));
 }
 
 function settingChanges({ settings, settled, existing }: WorkbookUpdate): readonly CellChange[] {

@@ -1,6 +1,6 @@
 import type { SheetRole } from "../sheets/blueprint";
 import { findCharts, undoCharts, type ChartStep } from "./chartChanges";
-import { clearLayout, drawLayout } from "./draw/layout";
+import { clearLayout, drawCellValidations, drawLayout } from "./draw/layout";
 import type { DrawnSheet } from "./memory";
 import { RequestBudget } from "./payload";
 import { readRegions, type RegionData } from "./regions";
@@ -161,6 +161,7 @@ async function undoStep(undoing: Undoing, step: UndoStep): Promise<void> {
       return undoShrinkage(sheet, state.tables.get(step.table.toLowerCase()), step);
     case "layout":
       clearLayout(sheet, step.after.layout, step.after.blocks);
+      drawCellValidations(sheet, step.before.layout);
       return drawLayout(sheet, step.before.layout, budget);
   }
 }

@@ -1,14 +1,17 @@
-import type { CellContent, SheetArea, SheetBlueprint } from "../sheets/blueprint";
+import type { CellContent, SheetArea, SheetBlueprint, SheetRole } from "../sheets/blueprint";
 import { areaAddress } from "./address";
 import { GENERAL_FORMAT, storedValue } from "./cells";
 import type { CellChange } from "./changes";
 import { chartChanges, type ChartChange } from "./chartChanges";
 import { presentValue, type ExistingCells } from "./existing";
+import { withNotes, type NotedSheet } from "./keptNotes";
 import type { DrawnSheet } from "./memory";
 import { ExcelProblem } from "./problem";
+import { isWithin } from "./within";
 
 /** What has to happen to a derived sheet so that it shows a blueprint. */
 export interface DerivedUpdate {
+  readonly role: SheetRole;
   readonly sheet: string;
   readonly before: DrawnSheet;
   readonly after: DrawnSheet;
@@ -19,25 +22,36 @@ export interface DerivedUpdate {
   readonly charts: readonly ChartChange[];
 }
 
-/** How a derived sheet is drawn, for the memory. */
+/** How a new derived sheet is drawn, for the memory. */
 export function drawnSheet(blueprint: SheetBlueprint): DrawnSheet {
+  return drawnWith(withNotes(blueprint, undefined, undefined));
+}
+
+function drawnWith({ blueprint, notes }: NotedSheet): DrawnSheet {
   const { cells, layout, charts } = blueprint;
-  return { blocks: cells.map(blockArea), layout, ...(charts ? { charts } : {}) };
+  return {
+    blocks: cells.map(blockArea),
+    layout,
+    ...(charts ? { charts } : {}),
+    ...(notes ? { notes } : {}),
+  };
 }
 
 /**
- * Compares a derived sheet with its blueprint. Cells that the add-in never drew, such as notes beside the table, are
- * nobody's business; cells that it drew and draws no more are cleared.
+ * Compares a derived sheet with its blueprint. Cells that the add-in never drew, such as sums beside the table, are
+ * nobody's business; cells that it drew and draws no more are cleared; notes go with their rows.
  * @param before how the sheet was drawn last; undefined where the memory was lost
  * @throws ExcelProblem `inTheWay` where somebody wrote into a cell that was not drawn so far and now is
  */
 export function planDerivedUpdate(
-  blueprint: SheetBlueprint,
+  drawn: SheetBlueprint,
   sheet: string,
   existing: ExistingCells | undefined,
   before: DrawnSheet | undefined
 ): DerivedUpdate {
-  const after = drawnSheet(blueprint);
+  const noted = withNotes(drawn, existing, before);
+  const { blueprint } = noted;
+  const after = drawnWith(noted);
   const layoutChanged = JSON.stringify(before?.layout) !== JSON.stringify(after.layout);
   const wanted = wantedCells(blueprint);
   const changes: CellChange[] = [];
@@ -45,7 +59,7 @@ export function planDerivedUpdate(
   const put = (row: number, column: number, content: CellContent) =>
     changes.push({ sheet, row, column, content, numberFormat: GENERAL_FORMAT, mode });
   for (const { row, column, content } of wanted.values()) {
-    if (before && isForeign(existing, before, row, column)) {
+    if (before && isForeign(existing, before, row, column) && !noted.moved(row, column)) {
       if (content === null) {
         continue;
       }
@@ -67,8 +81,9 @@ export function planDerivedUpdate(
     ({ row, column, content }) => presentValue(existing, row, column) !== storedValue(content)
   ).length;
   const drawnBefore = before ?? { ...after, blocks: [] };
+  const { role } = blueprint;
   const charts = chartChanges(sheet, before?.charts ?? [], blueprint.charts ?? []);
-  return { sheet, before: drawnBefore, after, layoutChanged, changes, differing, charts };
+  return { role, sheet, before: drawnBefore, after, layoutChanged, changes, differing, charts };
 }
 
 function isForeign(
@@ -77,13 +92,7 @@ function isForeign(
   row: number,
   column: number
 ): boolean {
-  const wasDrawn = blocks.some(
-    (block) =>
-      row >= block.row &&
-      row < block.row + block.rows &&
-      column >= block.column &&
-      column < block.column + block.columns
-  );
+  const wasDrawn = blocks.some((block) => isWithin(block, row, column));
   return !wasDrawn && presentValue(existing, row, column) !== "";
 }
 

@@ -2,7 +2,7 @@ import type { Course } from "../pace/watch";
 import { checkAsRead, refuseChanged, withMarks, type KeyColumns } from "./asRead";
 import { drawCharts, findCharts, undoOfCharts } from "./chartChanges";
 import { drawChanges, gatherChanges, undoOfChanges } from "./changes";
-import { clearLayout, drawLayout } from "./draw/layout";
+import { clearLayout, drawCellValidations, drawLayout } from "./draw/layout";
 import { drawNewSheets } from "./drawSheets";
 import { giveBack } from "./glance";
 import { growTable, prepareGrowth, undoOfGrowth } from "./growTable";
@@ -83,6 +83,7 @@ export async function writeWorkbook(
     const sheet = context.workbook.worksheets.getItem(derived.sheet);
     clearLayout(sheet, derived.before.layout, derived.before.blocks);
     await drawLayout(sheet, derived.after.layout, budget);
+    drawCellValidations(sheet, derived.after.layout);
   }
   const glances = [...(await drawChanges(context, changed, budget))];
   for (const table of growing) {

@@ -190,8 +190,8 @@ export interface SheetNotes {
   readonly cells: readonly NoteCell[];
   /** Column of the labels, by which a note in a drawing without such cells is found. */
   readonly labelColumn: number;
-  /** Where notes stand whose row is gone, one below the other; `columns` is how far they may reach. */
-  readonly foot: { readonly row: number; readonly column: number; readonly columns: number };
+  /** Where notes stand whose row is gone, one below the other; nothing is drawn there or below. */
+  readonly foot: { readonly row: number; readonly column: number };
   /** What such a note begins with: "Ghi chú của dòng không còn". */
   readonly lost: string;
 }

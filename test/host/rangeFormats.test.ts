@@ -124,6 +124,20 @@ describe("formats", () => {
     });
   });
 
+  test("a column takes the sheet's standard width again", async () => {
+    await onSheet(async (sheet, context) => {
+      const columns = sheet.getRange("B:C");
+      sheet.getRange("B:B").format.columnWidth = 100;
+      columns.load("format/useStandardWidth");
+      await context.sync();
+      expect(columns.format.useStandardWidth).toBeNull();
+      columns.format.useStandardWidth = true;
+      columns.load("format/useStandardWidth,format/columnWidth");
+      await context.sync();
+      expect([columns.format.useStandardWidth, columns.format.columnWidth]).toEqual([true, 48]);
+    });
+  });
+
   test("styling, hiding or grouping a column leaves its width alone, also in the file", async () => {
     await onSheet(async (sheet, context) => {
       sheet.getRange("A:A").format.wrapText = true;

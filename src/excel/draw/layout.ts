@@ -2,6 +2,7 @@ import type { SheetArea, SheetLayout } from "../../sheets/blueprint";
 import { columnLetters } from "../../sheets/cellAddress";
 import { areaAddress, rowsAddress } from "../address";
 import type { RequestBudget } from "../payload";
+import { runsOf } from "../runs";
 import { drawFormats, FORMAT_BYTES } from "./format";
 import { drawPage } from "./page";
 import { drawValidation } from "./rules";
@@ -49,6 +50,13 @@ export function clearLayout(
   // A merged area is formatted beyond the one cell that holds something.
   for (const area of [...cells, ...layout.merges]) {
     sheet.getRange(areaAddress(area)).clear("Formats");
+  }
+  for (const { first, count } of runsOf(layout.columnWidths.map(({ column }) => column))) {
+    const columns = `${columnLetters(first)}:${columnLetters(first + count - 1)}`;
+    sheet.getRange(columns).format.useStandardWidth = true;
+  }
+  for (const { area } of layout.validations) {
+    sheet.getRange(areaAddress(area)).dataValidation.clear();
   }
   if (layout.page.breaksBefore.length > 0) {
     sheet.horizontalPageBreaks.removePageBreaks();

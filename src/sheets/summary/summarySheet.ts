@@ -82,7 +82,7 @@ export function summarySheet(input: SummaryInput): SheetBlueprint {
     notes: {
       cells: blocks.flatMap(({ notes }) => notes),
       labelColumn: 1,
-      foot: { row: noteRow + 2, column: 1, columns: WIDTH },
+      foot: { row: noteRow + 2, column: 1 },
       lost: texts.lostNote,
     },
     tables: [],

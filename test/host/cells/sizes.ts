@@ -62,6 +62,19 @@ export function setColumnPoints(sheet: Worksheet, column: number, points: number
   }
 }
 
+/** Whether a column has no width of its own. */
+export function isStandardWidth(sheet: Worksheet, column: number): boolean {
+  const held = sheet.columns?.[column - 1];
+  return !held?.hidden && held?.width === undefined;
+}
+
+/** Takes a column's own width away. */
+export function setStandardWidth(sheet: Worksheet, column: number): void {
+  const held = sheet.getColumn(column);
+  held.hidden = false;
+  held.width = undefined;
+}
+
 /** Row height in points, 0 when hidden. */
 export function rowPoints(sheet: Worksheet, row: number): number {
   const held = sheet.findRow(row);

@@ -1,6 +1,13 @@
 import type { Alignment, Worksheet } from "@cj-tech-master/excelts";
 import type { Area } from "../area";
-import { columnPoints, rowPoints, setColumnPoints, setRowPoints } from "../cells/sizes";
+import {
+  columnPoints,
+  isStandardWidth,
+  rowPoints,
+  setColumnPoints,
+  setRowPoints,
+  setStandardWidth,
+} from "../cells/sizes";
 import { allow } from "../cells/guard";
 import { restyle } from "../cells/restyle";
 import { commonStyle } from "../cells/styles";
@@ -147,6 +154,20 @@ export class RangeFormat {
     }
   }
 
+  get useStandardWidth(): boolean | null {
+    const standard = columnsIn(this.area).filter((column) => isStandardWidth(this.sheet, column));
+    const { length } = columnsIn(this.area);
+    return standard.length === length ? true : standard.length === 0 ? false : null;
+  }
+
+  /** Setting false changes nothing, as with heights. */
+  set useStandardWidth(standard: boolean) {
+    allow(this.sheet, "formatColumns");
+    for (const column of standard ? columnsIn(this.area) : []) {
+      setStandardWidth(this.sheet, column);
+    }
+  }
+
   /** Widths by the library's estimate of text widths: near Excel's, not equal. */
   autofitColumns(): void {
     this.sheet.autoFitColumns(this.area.left, Math.min(this.area.right, this.sheet.columnCount));
@@ -179,6 +200,10 @@ function known<T>(names: Readonly<Record<string, T>>, name: string): T {
     throw new HostError("InvalidArgument", `${name} is no alignment.`);
   }
   return value;
+}
+
+function columnsIn({ left, right }: Area): readonly number[] {
+  return Array.from({ length: right - left + 1 }, (_, index) => left + index);
 }
 
 /** What is the same for every row or column from the first to the last, else null. */

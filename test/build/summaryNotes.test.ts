@@ -1,0 +1,183 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, jest, test } from "@jest/globals";
+import { refreshSummary } from "../../src/actions/redrawSheet";
+import { drawReports } from "../../src/actions/reports/drawReports";
+import { columnLetters } from "../../src/sheets/cellAddress";
+import { SHEET_COLUMNS } from "../../src/sheets/summary/columns";
+import { AS_OF, openBuilt, openHost, savedContentsOf } from "../excel/openSample";
+import type { OfficeHost } from "../host/officeHost";
+import { inWorkbook, readTable, shownOn } from "./clerkAtWork";
+
+jest.setTimeout(120_000);
+
+const TODAY = { today: AS_OF };
+const SUMMARY = "Tổng hợp";
+const NOTE = SHEET_COLUMNS.length;
+const LOST = "Ghi chú của dòng không còn: ";
+
+/** A workbook as the version before notes had cells of their own built it. */
+const OLDER = new Uint8Array(readFileSync(join(__dirname, "../samples/phu-luc-ban-truoc.xlsx")));
+
+/** The sheet row of the n-th row that is called so (1 is the first). */
+async function rowOf(host: OfficeHost, label: string, n = 1): Promise<number> {
+  const rows = await shownOn(host, SUMMARY);
+  const found = rows.flatMap(([first], index) => (first === label ? [index + 1] : []));
+  return found[n - 1]!;
+}
+
+async function write(
+  host: OfficeHost,
+  label: string,
+  text: string,
+  { n = 1, column = NOTE } = {}
+): Promise<void> {
+  host.type(SUMMARY, `${columnLetters(column)}${await rowOf(host, label, n)}`, text);
+}
+
+async function noteOf(host: OfficeHost, label: string, n = 1): Promise<unknown> {
+  const rows = await shownOn(host, SUMMARY);
+  return rows[(await rowOf(host, label, n)) - 1]![NOTE - 1];
+}
+
+/** What stands below the note on the rates. */
+async function footOf(host: OfficeHost): Promise<readonly unknown[]> {
+  const first = (await shownOn(host, SUMMARY)).map((row) => row[0]);
+  const end = first.findIndex((text) => String(text).startsWith("Tỷ lệ hoàn thành ="));
+  return first.slice(end + 1).filter((text) => text !== "");
+}
+
+async function typeIntoList(
+  host: OfficeHost,
+  table: string,
+  header: string,
+  name: string,
+  text: string
+): Promise<void> {
+  const { sheet, headerRow, columns, rows } = await readTable(host, table);
+  const at = rows.findIndex((row) => row[header] === name);
+  const row = headerRow + 1 + (at < 0 ? rows.length : at);
+  host.type(sheet, `${columns.get(header)}${row}`, text);
+}
+
+describe("a note in the summary's note column", () => {
+  test("stays beside its area, agency and quarter when rows come in above it", async () => {
+    const host = await openBuilt();
+    await write(host, "Công an xã", "chờ số liệu của Công an thành phố");
+    await write(host, "Xây dựng chính quyền điện tử, chính quyền số", "1-2");
+    await write(host, "Quý II/2026", "tính cả hạn điều chỉnh");
+    await write(host, "Tổng cộng", "đã đối chiếu", { n: 2 });
+    await typeIntoList(host, "LinhVuc", "Lĩnh vực", "", "Chuyển đổi số");
+    await typeIntoList(host, "DonVi", "Tên", "", "Trạm Y tế xã");
+    await refreshSummary(TODAY);
+    expect(await noteOf(host, "Công an xã")).toBe("chờ số liệu của Công an thành phố");
+    expect(await noteOf(host, "Xây dựng chính quyền điện tử, chính quyền số")).toBe("1-2");
+    expect(await noteOf(host, "Quý II/2026")).toBe("tính cả hạn điều chỉnh");
+    expect(await noteOf(host, "Tổng cộng", 2)).toBe("đã đối chiếu");
+    expect(await noteOf(host, "Tổng cộng")).toBe("");
+    expect(await footOf(host)).toEqual([]);
+    await host.idle();
+    host.traffic.reset();
+    await refreshSummary(TODAY);
+    expect(host.traffic.cells.written).toBe(0);
+  });
+
+  test("whose area is gone becomes a line at the foot, until somebody deletes the line", async () => {
+    const host = await openBuilt();
+    await write(host, "Cải cách thể chế", "còn chờ Sở Tư pháp");
+    await typeIntoList(host, "LinhVuc", "Lĩnh vực", "Cải cách thể chế", "Thể chế");
+    await refreshSummary(TODAY);
+    const line = `${LOST}Cải cách thể chế: còn chờ Sở Tư pháp`;
+    expect(await footOf(host)).toEqual([line]);
+    await typeIntoList(host, "LinhVuc", "Lĩnh vực", "", "Chuyển đổi số");
+    await drawReports(TODAY);
+    expect(await footOf(host)).toEqual([line]);
+    host.type(SUMMARY, `A${await rowOf(host, line)}`, "");
+    await drawReports(TODAY);
+    expect(await footOf(host)).toEqual([]);
+  });
+
+  test("makes its row as high as it needs", async () => {
+    const host = await openBuilt();
+    const long = "chờ số liệu ".repeat(20).trim();
+    await write(host, "Công an xã", long);
+    await refreshSummary(TODAY);
+    const row = host.file.getWorksheet(SUMMARY)!.getRow(await rowOf(host, "Công an xã"));
+    expect(row.height).toBeGreaterThan(100);
+  });
+});
+
+describe("notes typed into a summary of an earlier drawing", () => {
+  async function older(): Promise<OfficeHost> {
+    const host = await openHost(OLDER);
+    await write(host, "Cải cách thể chế", "còn chờ Sở Tư pháp", { column: 16 });
+    await write(host, "Công an xã", "đã làm việc", { column: 17 });
+    await write(host, "Ngoài danh mục", "của cơ quan", { n: 2, column: 16 });
+    host.type(SUMMARY, "C34", "NGƯỜI LẬP BIỂU");
+    await host.idle();
+    return host;
+  }
+
+  test("come beside the same rows, and what stood below them to the foot", async () => {
+    const host = await older();
+    await refreshSummary(TODAY);
+    expect(await noteOf(host, "Cải cách thể chế")).toBe("còn chờ Sở Tư pháp");
+    expect(await noteOf(host, "Công an xã")).toBe("đã làm việc");
+    expect(await noteOf(host, "Ngoài danh mục", 2)).toBe("của cơ quan");
+    expect(await noteOf(host, "Ngoài danh mục")).toBe("");
+    expect(await footOf(host)).toEqual([`${LOST}NGƯỜI LẬP BIỂU`]);
+  });
+
+  test("a formula in the way is left where it is, and the drawing refused", async () => {
+    const host = await older();
+    host.type(SUMMARY, "D34", "=B5*2");
+    await host.idle();
+    await expect(refreshSummary(TODAY)).rejects.toMatchObject({ kind: "inTheWay" });
+  });
+
+  test("the period can be chosen there afterwards", async () => {
+    const host = await older();
+    await drawReports({ ...TODAY, period: "Quý I" });
+    expect(() => host.type(SUMMARY, "B3", "Quý V")).toThrow();
+    host.type(SUMMARY, "B3", "Năm");
+    const [, , row] = await shownOn(host, SUMMARY);
+    expect([row![1], row![6], row![10]]).toEqual(["Năm", 46_006, 46_370]);
+  });
+
+  test("a fault in the middle leaves them as they were or complete", async () => {
+    const host = await older();
+    const saved = await host.save();
+    // A journal that was cut off before it counted may stay in the memory.
+    const kept = async (of: OfficeHost): Promise<readonly string[]> =>
+      (await savedContentsOf(of)).filter((line) => !line.startsWith("~PhuLuc"));
+    const before = await kept(await openHost(saved));
+    for (let n = 3; n <= 10; n += 1) {
+      const each = await openHost(saved);
+      each.failAt(n, { how: "midway", lasting: false });
+      const outcome = await refreshSummary(TODAY).catch(() => null);
+      each.heal();
+      await each.idle();
+      const isComplete = (await shownOn(each, SUMMARY)).some(([name]) => name === "Quý II/2026");
+      if (outcome === null && !isComplete) {
+        expect([n, ...(await kept(each))]).toEqual([n, ...before]);
+      } else {
+        expect(await refreshSummary(TODAY)).toMatchObject({ changedCells: 0 });
+        expect(await noteOf(each, "Công an xã")).toBe("đã làm việc");
+      }
+    }
+  });
+});
+
+test("a row put in above the summary moves no name away from its cell for good", async () => {
+  const host = await openBuilt();
+  await inWorkbook(host, ({ worksheets }) => {
+    worksheets.getItem(SUMMARY).getRange("1:1").insert("Down");
+  });
+  await refreshSummary(TODAY);
+  const formula = await host.excel.Excel.run(async (context) => {
+    const item = context.workbook.names.getItem("KyDangBaoCao").load("formula");
+    await context.sync();
+    return item.formula;
+  });
+  expect(formula).toBe("='Tổng hợp'!$B$3");
+});
