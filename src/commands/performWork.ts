@@ -27,6 +27,14 @@ export async function performWork(work: Work): Promise<DoneWork> {
       const { freezeValues } = await import("../actions/freezeValues");
       return { kind: work.kind, outcome: await freezeValues() };
     }
+    case "drawReports": {
+      const { drawReports } = await import("../actions/reports/drawReports");
+      const { period } = work;
+      return {
+        kind: work.kind,
+        outcome: await drawReports(period === undefined ? {} : { period }),
+      };
+    }
     case "openTargets": {
       const { openTargets } = await import("../actions/reports/openTargets");
       return { kind: work.kind, outcome: await openTargets() };

@@ -1,6 +1,7 @@
 import type { FreezeOutcome } from "../actions/freezeValues";
 import type { CellPlace, SheetRole } from "../actions/openSheet";
 import type { RedrawOutcome } from "../actions/redrawSheet";
+import type { ReportsOutcome } from "../actions/reports/drawReports";
 import type { TargetsOutcome } from "../actions/reports/openTargets";
 import type { RepairOutcome } from "../actions/repairFormats";
 import type { TaskField } from "../actions/tasks/goToTask";
@@ -12,6 +13,10 @@ export type Work =
   | { readonly kind: "goToCell"; readonly cell: CellPlace }
   | { readonly kind: "goToTask"; readonly taskId: string; readonly field?: TaskField }
   | { readonly kind: "refreshSummary" | "drawPrint" | "freezeValues" }
+  | {
+      readonly kind: "drawReports";
+      /** The name of the period; without it the one that the workbook names. */ readonly period?: string;
+    }
   | { readonly kind: "openTargets" }
   | { readonly kind: "repairFormats" };
 
@@ -23,6 +28,7 @@ export type DoneWork =
     }
   | { readonly kind: "refreshSummary" | "drawPrint"; readonly outcome: RedrawOutcome }
   | { readonly kind: "freezeValues"; readonly outcome: FreezeOutcome }
+  | { readonly kind: "drawReports"; readonly outcome: ReportsOutcome }
   | { readonly kind: "openTargets"; readonly outcome: TargetsOutcome }
   | { readonly kind: "repairFormats"; readonly outcome: RepairOutcome };
 

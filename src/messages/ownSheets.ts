@@ -11,6 +11,12 @@ const vi = {
     changed: (cells: string) => `Đã lập lại bản in phụ lục (${cells} ô thay đổi).`,
     upToDate: "Bản in phụ lục đã khớp với bảng theo dõi, không cần lập lại.",
   },
+  reports: {
+    changed: (cells: string) => `Đã cập nhật báo cáo (${cells} ô thay đổi).`,
+    made: (sheets: string, cells: string) =>
+      `Đã cập nhật báo cáo: thêm ${sheets} trang tính, ${cells} ô thay đổi.`,
+    upToDate: "Các trang tính báo cáo đã khớp với bảng theo dõi, không cần cập nhật.",
+  },
 };
 
 const ownSheetsMessages: Messages<typeof vi> = {
@@ -25,6 +31,12 @@ const ownSheetsMessages: Messages<typeof vi> = {
     print: {
       changed: (cells) => `The printed appendix was updated (cells changed: ${cells}).`,
       upToDate: "The printed appendix agrees with the tracking table; nothing had to change.",
+    },
+    reports: {
+      changed: (cells) => `The report was updated (cells changed: ${cells}).`,
+      made: (sheets, cells) =>
+        `The report was updated (new sheets: ${sheets}, cells changed: ${cells}).`,
+      upToDate: "The sheets of the report agree with the tracking table; nothing had to change.",
     },
   },
 };
@@ -41,7 +53,22 @@ export function wordRedrawn(
   language: Language
 ): string {
   const words = ownSheetsMessages[language][role];
-  return changedCells === 0
-    ? words.upToDate
-    : words.changed(changedCells.toLocaleString(language === "vi" ? "vi-VN" : "en-GB"));
+  return changedCells === 0 ? words.upToDate : words.changed(inWords(changedCells, language));
+}
+
+/** What came of drawing the sheets of the report. */
+export function wordReports(
+  { newSheets, changedCells }: { readonly newSheets: number; readonly changedCells: number },
+  language: Language
+): string {
+  const words = ownSheetsMessages[language].reports;
+  const cells = inWords(changedCells, language);
+  if (newSheets > 0) {
+    return words.made(inWords(newSheets, language), cells);
+  }
+  return changedCells === 0 ? words.upToDate : words.changed(cells);
+}
+
+function inWords(count: number, language: Language): string {
+  return count.toLocaleString(language === "vi" ? "vi-VN" : "en-GB");
 }

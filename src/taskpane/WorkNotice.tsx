@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { WorkState } from "../commands/workSession";
 import { wordRepaired } from "../messages/formats";
 import { wordFrozen, wordStillCalculating } from "../messages/freeze";
-import { wordNotBuilt, wordRedrawn } from "../messages/ownSheets";
+import { wordNotBuilt, wordRedrawn, wordReports } from "../messages/ownSheets";
 import { paneMessages } from "../messages/pane";
 import { summaryMessages } from "../messages/summary";
 import type { Language } from "../messages/wording";
@@ -35,6 +35,12 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
       return done.shown ? null : <Refusal body={words.sheetGone} language={language} />;
     case "goToTask":
       return done.shown ? null : <Refusal body={words.taskGone} language={language} />;
+    case "drawReports":
+      return done.outcome.ok ? (
+        <Success body={wordReports(done.outcome, language)} />
+      ) : (
+        <Refusal body={wordNotBuilt(language)} language={language} />
+      );
     case "openTargets":
       return done.outcome.ok ? null : <Refusal body={wordNotBuilt(language)} language={language} />;
     case "refreshSummary":
