@@ -18,6 +18,7 @@ import {
   printSheet,
   printSheetProblems,
 } from "./printing";
+import { reportListProblems } from "./reportLists";
 import { dayOf, progressProblems, summaryProblems, type AppendixReport } from "./report";
 import { trackingProblems, trackingTable } from "./tracking";
 import { truthTableProblems } from "./truthTable";
@@ -139,13 +140,17 @@ function pageProblems(sheets: readonly SheetFacts[], workbook: string): string[]
   return found;
 }
 
-function main(used: readonly string[]): number {
+async function main(used: readonly string[]): Promise<number> {
   const missing = missingTools();
   if (missing.length > 0) {
     process.stderr.write(`The check needs ${missing.join(", ")}. See .ci/run for the packages.\n`);
     return 1;
   }
-  const found = [...problems(), ...used.flatMap(usedProblems)];
+  const found = [
+    ...problems(),
+    ...(await reportListProblems(FOLDER)),
+    ...used.flatMap(usedProblems),
+  ];
   for (const problem of found) {
     process.stderr.write(`✗ ${problem}\n`);
   }
@@ -157,4 +162,6 @@ function main(used: readonly string[]): number {
   return found.length === 0 ? 0 : 1;
 }
 
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,5 +1,6 @@
-import type { FollowedPlan, TaskResult } from "../followedTask";
+import type { TaskResult } from "../followedTask";
 import type { CriterionEvidence } from "./reportFigures";
+import type { ListedTask } from "./reportLists";
 
 /** A line of `KetQua` as it names its task: by the permanent id, or by the STT alone. */
 export interface ResultLine extends TaskResult {
@@ -22,7 +23,7 @@ export function byCriterion(one: string, other: string): number {
  * `KetQua`. A line whose task is gone stays, under the STT that somebody typed. Codes are told apart as Excel does: not by case.
  */
 export function criterionEvidence(
-  { tasks }: FollowedPlan,
+  { tasks }: { readonly tasks: readonly ListedTask[] },
   lines: readonly ResultLine[]
 ): readonly CriterionEvidence[] {
   const byId = new Map(tasks.map((task) => [task.id, task.task]));

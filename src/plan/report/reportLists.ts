@@ -1,9 +1,15 @@
 import { forEachInSteps, type Steps } from "../../pace/steps";
 import type { CalendarDay } from "../day";
 import { fieldText } from "../dependents/fieldText";
-import type { FollowedPlan, FollowedTask } from "../followedTask";
+import type { FollowedTask } from "../followedTask";
+import type { Task } from "../plan";
 import type { FinishedTask, OverdueTask, ReportedTask } from "./reportFigures";
 import type { ReportPeriod } from "./reportPeriod";
+
+/** A task as far as the lists need to know it. */
+export interface ListedTask extends Omit<FollowedTask, "task" | "reading"> {
+  readonly task: Pick<Task, "number" | "text" | "deadlineText">;
+}
 
 /** The lists of tasks that a report names one by one. */
 export interface ReportLists {
@@ -17,8 +23,8 @@ export interface ReportLists {
  * @param until the end of the next period (`nextEnd`)
  */
 export function* reportLists(
-  { tasks, asOf }: FollowedPlan,
-  { from, to }: ReportPeriod,
+  { tasks, asOf }: { readonly tasks: readonly ListedTask[]; readonly asOf: CalendarDay },
+  { from, to }: Pick<ReportPeriod, "from" | "to">,
   until: CalendarDay
 ): Steps<ReportLists> {
   const overdue: OverdueTask[] = [];
@@ -43,21 +49,21 @@ export function* reportLists(
   };
 }
 
-function isOpen({ progress }: FollowedTask): boolean {
+function isOpen({ progress }: ListedTask): boolean {
   return progress === "dueSoon" || progress === "inTime" || progress === "notYetDue";
 }
 
-function overdueTask(task: FollowedTask, due: CalendarDay, asOf: CalendarDay): OverdueTask {
+function overdueTask(task: ListedTask, due: CalendarDay, asOf: CalendarDay): OverdueTask {
   const reason = fieldText(task.values.delayReason).trim();
   return { ...reportedTask(task), due, daysLate: asOf - due, reason };
 }
 
-function finishedTask(task: FollowedTask, doneOn: CalendarDay): FinishedTask {
+function finishedTask(task: ListedTask, doneOn: CalendarDay): FinishedTask {
   const { progress, results } = task;
   return { ...reportedTask(task), doneOn, isLate: progress === "doneLate", results };
 }
 
-function reportedTask({ id, task, values, state }: FollowedTask): ReportedTask {
+function reportedTask({ id, task, values, state }: ListedTask): ReportedTask {
   return {
     taskId: id,
     number: task.number,

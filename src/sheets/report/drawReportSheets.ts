@@ -8,6 +8,10 @@ import { dashboardSheet } from "./dashboardSheet";
 import { periodNames } from "../summary/periodCells";
 import { summarySheet } from "../summary/summarySheet";
 import type { TrackedTask } from "../tracking";
+import { dueNextSheet } from "./dueNextSheet";
+import { evidenceSheet } from "./evidenceSheet";
+import { finishedSheet } from "./finishedSheet";
+import { overdueSheet } from "./overdueSheet";
 
 /** What the sheets of a report are drawn from. */
 export interface ReportSheetsInput {
@@ -37,6 +41,10 @@ type ReportDrawer = (input: ReportSheetsInput) => SheetBlueprint;
 const DRAWERS: Readonly<Partial<Record<SheetRole, ReportDrawer>>> = {
   summary: summarySheet,
   dashboard: dashboardSheet,
+  overdue: overdueSheet,
+  dueNext: dueNextSheet,
+  finished: finishedSheet,
+  evidence: evidenceSheet,
 };
 
 /** The sheets that "Cập nhật báo cáo" draws. */

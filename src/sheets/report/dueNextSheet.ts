@@ -1,11 +1,12 @@
 import { reportLists } from "../../messages/reportLists";
-import type { ReportFigures } from "../../plan/report/reportFigures";
 import { toVietnamese } from "../../plan/day";
 import type { SheetBlueprint } from "../blueprint";
 import { TRACKING_TABLE, headerOf } from "../trackingColumns";
+import type { ReportSheetsInput } from "./drawReportSheets";
 import { DUE, DUE_HELPER, NUMBER, ORDER, countColumn, taskText, textColumn } from "./listColumns";
 import { listSheet, type ListColumn } from "./listSheet";
 import { DUE_NEXT, dueAt, taskCell } from "./reportedTasks";
+import { reportedLists } from "./reportedLists";
 import { dayWords, quoted, sentence } from "./sentence";
 
 const { notUpdated, dueNext: texts } = reportLists.vi;
@@ -36,15 +37,13 @@ const COLUMNS: readonly ListColumn[] = [
 ];
 
 /** The sheet `Tổng hợp sắp đến hạn`: open tasks that are due up to the end of the next period, by their day. */
-export function dueNextSheet({
-  planYear,
-  dueNext,
-}: Pick<ReportFigures, "planYear" | "dueNext">): SheetBlueprint {
+export function dueNextSheet(input: ReportSheetsInput): SheetBlueprint {
+  const { dueNext } = reportedLists(input);
   return listSheet({
     role: "dueNext",
     name: texts.sheet,
     form: "3",
-    title: texts.title(String(planYear)),
+    title: texts.title(String(input.planYear)),
     table: TRACKING_TABLE,
     conditions: DUE_NEXT,
     sortedBy: dueAt,

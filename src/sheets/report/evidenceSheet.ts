@@ -1,14 +1,15 @@
 import { reportLists } from "../../messages/reportLists";
 import { toVietnamese } from "../../plan/day";
-import type { ReportFigures } from "../../plan/report/reportFigures";
 import type { SheetBlueprint } from "../blueprint";
 import { RESULTS_TABLE, type ResultsColumnId, resultsHeaderOf } from "../resultsColumns";
 import { TRACKING_TABLE, headerOf } from "../trackingColumns";
+import type { ReportSheetsInput } from "./drawReportSheets";
 import { ORDER, dayColumn, textColumn, valueOrBlank } from "./listColumns";
 import { listSheet, type Line, type ListColumn } from "./listSheet";
 import { columnOf } from "./nthMatch";
 import { PROOFS, resultCell } from "./recordedResults";
 import { taskCell } from "./reportedTasks";
+import { reportedLists } from "./reportedLists";
 import { quoted, sentence } from "./sentence";
 
 const texts = reportLists.vi.evidence;
@@ -25,7 +26,7 @@ const TASK = 3;
 
 /** The first line of a code says how many there are. */
 const CRITERION: ListColumn = {
-  ...textColumn(resultsHeaderOf("criterion"), 69),
+  ...textColumn(resultsHeaderOf("criterion"), 63),
   align: "Center",
   formula: ({ helpers }) => {
     const shown = `IF(${helpers[CODE]!}="",${quoted(texts.noCriterion)},${helpers[CODE]!})`;
@@ -44,7 +45,7 @@ const ISSUED_ON: ListColumn = {
 
 /** The task's own STT, else the one that somebody typed. */
 const NUMBER: ListColumn = {
-  ...textColumn(texts.task, 48),
+  ...textColumn(texts.task, 42),
   align: "Center",
   formula: ({ at, helpers }) => {
     const task = helpers[TASK]!;
@@ -54,7 +55,7 @@ const NUMBER: ListColumn = {
 };
 
 const TEXT: ListColumn = {
-  ...textColumn(headerOf("text"), 132),
+  ...textColumn(headerOf("text"), 138),
   formula: ({ helpers }) => `${taskCell("text", helpers[TASK]!)}&""`,
 };
 
@@ -63,27 +64,25 @@ const COLUMNS: readonly ListColumn[] = [
   CRITERION,
   { ...resultText("document", 84), header: texts.document },
   ISSUED_ON,
-  resultText("deliverable", 111),
-  resultText("period", 51),
-  resultText("agency", 75),
+  resultText("deliverable", 99),
+  resultText("period", 48),
+  resultText("agency", 69),
   NUMBER,
   TEXT,
-  { ...resultText("link", 75), header: texts.link },
+  { ...resultText("link", 99), header: texts.link },
 ];
 
 /**
  * The sheet `Tổng hợp minh chứng`: the documents of `KetQua` by criterion of the index (PAR INDEX). Codes are sorted as they
  * were when the list was drawn; one that is new since stands behind them, results without a code stand last.
  */
-export function evidenceSheet({
-  planYear,
-  evidence,
-}: Pick<ReportFigures, "planYear" | "evidence">): SheetBlueprint {
+export function evidenceSheet(input: ReportSheetsInput): SheetBlueprint {
+  const { evidence } = reportedLists(input);
   return listSheet({
     role: "evidence",
     name: texts.sheet,
     form: "5",
-    title: texts.title(String(planYear)),
+    title: texts.title(String(input.planYear)),
     table: RESULTS_TABLE,
     conditions: PROOFS,
     sortedBy: (at, constants) => {

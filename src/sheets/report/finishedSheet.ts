@@ -1,16 +1,18 @@
 import { reportLists } from "../../messages/reportLists";
 import { toVietnamese } from "../../plan/day";
 import type { TaskResult } from "../../plan/followedTask";
-import type { FinishedTask, ReportFigures } from "../../plan/report/reportFigures";
+import type { FinishedTask } from "../../plan/report/reportFigures";
 import { PROGRESS_WORDS } from "../../plan/vocabulary";
 import type { SheetBlueprint } from "../blueprint";
 import { RESULTS_TABLE } from "../resultsColumns";
 import { TRACKING_TABLE, headerOf } from "../trackingColumns";
+import type { ReportSheetsInput } from "./drawReportSheets";
 import { DUE, DUE_HELPER, NUMBER, ORDER, dayColumn, taskText, textColumn } from "./listColumns";
 import { listSheet, type Line, type ListColumn } from "./listSheet";
 import { matchCount, nextMatch } from "./nthMatch";
 import { proofsOf, resultCell } from "./recordedResults";
 import { FINISHED, taskCell } from "./reportedTasks";
+import { reportedLists } from "./reportedLists";
 import { dayWords, quoted, sentence } from "./sentence";
 
 const texts = reportLists.vi.finished;
@@ -55,15 +57,13 @@ const COLUMNS: readonly ListColumn[] = [
 ];
 
 /** The sheet `Tổng hợp kết quả kỳ`: the tasks that were finished in the period, by their day, with what proves it. */
-export function finishedSheet({
-  planYear,
-  finished,
-}: Pick<ReportFigures, "planYear" | "finished">): SheetBlueprint {
+export function finishedSheet(input: ReportSheetsInput): SheetBlueprint {
+  const { finished } = reportedLists(input);
   return listSheet({
     role: "finished",
     name: texts.sheet,
     form: "4",
-    title: texts.title(String(planYear)),
+    title: texts.title(String(input.planYear)),
     table: TRACKING_TABLE,
     conditions: FINISHED,
     sortedBy: (at) => `INT(${taskCell("doneOn", at)})`,

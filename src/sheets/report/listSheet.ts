@@ -183,7 +183,7 @@ function summaryFormula(list: ReportList, places: Places, printed: number): stri
   const hidden = sentence(notShown, `(${count}-${shown})`);
   const below = sentence(notPrinted, `(${count}-${printed})`);
   const notice = `IF(${count}>${shown},${hidden},IF(${count}>${printed},${below},""))`;
-  return `${list.summary(whole)}&${notice}`;
+  return `IFERROR(${list.summary(whole)},"")&${notice}`;
 }
 
 /** The count, and below it in the header's row the place before the first line's. */

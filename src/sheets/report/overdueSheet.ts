@@ -1,11 +1,12 @@
 import { reportLists } from "../../messages/reportLists";
 import { toVietnamese } from "../../plan/day";
-import type { ReportFigures } from "../../plan/report/reportFigures";
 import type { SheetBlueprint } from "../blueprint";
 import { TRACKING_TABLE } from "../trackingColumns";
+import type { ReportSheetsInput } from "./drawReportSheets";
 import { DUE, DUE_HELPER, NUMBER, ORDER, countColumn, taskText } from "./listColumns";
 import { listSheet, type ListColumn } from "./listSheet";
 import { OVERDUE, TASK_COUNT, dueAt } from "./reportedTasks";
+import { reportedLists } from "./reportedLists";
 import { sentence } from "./sentence";
 
 const texts = reportLists.vi.overdue;
@@ -28,15 +29,13 @@ const COLUMNS: readonly ListColumn[] = [
 ];
 
 /** The sheet `Tổng hợp quá hạn`: the tasks that are late, the longest late first, with the reasons that were given. */
-export function overdueSheet({
-  planYear,
-  overdue,
-}: Pick<ReportFigures, "planYear" | "overdue">): SheetBlueprint {
+export function overdueSheet(input: ReportSheetsInput): SheetBlueprint {
+  const { overdue } = reportedLists(input);
   return listSheet({
     role: "overdue",
     name: texts.sheet,
     form: "2",
-    title: texts.title(String(planYear)),
+    title: texts.title(String(input.planYear)),
     table: TRACKING_TABLE,
     conditions: OVERDUE,
     sortedBy: dueAt,
