@@ -7,6 +7,7 @@ import type { FollowPart, FollowSession } from "./followSession";
 import type { LiveHelpSession } from "./liveHelpSession";
 import type { PreviewSession } from "./previewSession";
 import type { ScreenSession } from "./screenSession";
+import type { ReportSession } from "./reportSession";
 import { isOpen, type SettingsSession } from "./settingsSession";
 import type { SnapshotsSession } from "./snapshotsSession";
 import type { SourcesSession } from "./sourcesSession";
@@ -39,6 +40,8 @@ export interface Sessions {
   readonly build: BuildSession;
   /** How far the tasks are. */
   readonly figures: FiguresSession;
+  /** The report of a period. */
+  readonly report: ReportSession;
   /** What the checks of the appendix found. */
   readonly check: CheckSession;
   /** The Word files that are made of the workbook. */
@@ -102,7 +105,8 @@ export function linkTask(task: TaskSession, sessions: Sessions): void {
   });
 }
 
-function tellOfChanges({ changes, check, due, liveHelp, settings, snapshots }: Sessions): void {
+function tellOfChanges(sessions: Sessions): void {
+  const { changes, check, due, liveHelp, report, settings, snapshots } = sessions;
   changes.follow(check, "check", ({ news }) => [
     (news?.kind === "fixed" && news.fixed > 0) || news?.kind === "undone" || news?.kind === "noted"
       ? news
@@ -114,6 +118,9 @@ function tellOfChanges({ changes, check, due, liveHelp, settings, snapshots }: S
   changes.follow(liveHelp, "sheet", ({ touched }) => [touched]);
   changes.follow(liveHelp, "liveHelp", ({ done, undone }) => [done, undone]);
   changes.follow(settings, "settings", (state) => [isOpen(state) ? state.result : null]);
+  changes.follow(report, "report", ({ written }) => [
+    "outcome" in written && written.outcome.ok ? written : null,
+  ]);
   changes.follow(snapshots, "snapshots", ({ notice }) => [
     notice?.kind === "restored" ? notice : null,
   ]);

@@ -8,6 +8,7 @@ import { sharedDocuments } from "./sharedDocuments";
 import { sharedDue } from "./sharedDue";
 import { sharedCheck } from "./sharedCheck";
 import { sharedLiveHelp } from "./sharedLiveHelp";
+import { sharedReport } from "./sharedReport";
 import { sharedSettings } from "./sharedSettings";
 import { sharedSnapshots } from "./sharedSnapshots";
 import { SourcesSession } from "./sourcesSession";
@@ -66,6 +67,7 @@ export const sharedSessions: Sessions = {
     const { readSummary } = await import("../actions/readSummary");
     return readSummary();
   }),
+  report: sharedReport,
   check: sharedCheck,
   documents: sharedDocuments,
   settings: sharedSettings,

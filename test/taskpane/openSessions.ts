@@ -7,6 +7,7 @@ import { CheckSession, type CheckActions } from "../../src/commands/checkSession
 import { FiguresSession } from "../../src/commands/figuresSession";
 import { FollowSession } from "../../src/commands/followSession";
 import { SummaryPartSession } from "../../src/commands/summaryPartSession";
+import { ReportSession, type ReportActions } from "../../src/commands/reportSession";
 import { LiveHelpSession } from "../../src/commands/liveHelpSession";
 import { PreviewSession } from "../../src/commands/previewSession";
 import { ScreenSession } from "../../src/commands/screenSession";
@@ -46,6 +47,16 @@ export const NO_CHECK_ACTIONS: CheckActions = {
   note: notAsked,
 };
 
+const notWritten = () => Promise.reject(new Error("nothing was to be written of a report"));
+
+/** A workbook without an appendix, in which nothing of a report is to be written. */
+export const NO_REPORT_ACTIONS: ReportActions = {
+  read: () => Promise.resolve({ ok: false, problem: "notBuilt" }),
+  change: notWritten,
+  date: notWritten,
+  close: notWritten,
+};
+
 /** Sessions of a pane in which nothing is asked of Excel but what a test gives. */
 export function openSessions(given: Partial<Sessions> = {}): Sessions {
   const sessions: Sessions = {
@@ -64,6 +75,7 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),
     build: new BuildSession(() => new Promise<BuildOutcome>(() => undefined)),
     figures: new FiguresSession(() => Promise.resolve({ ok: false, problem: "notBuilt" })),
+    report: new ReportSession(NO_REPORT_ACTIONS),
     check: new CheckSession(NO_CHECK_ACTIONS),
     documents: new DocumentsSession({
       appendix: () => Promise.reject(new Error("no appendix was asked for")),

@@ -2,7 +2,6 @@ import { Body1, Button, Spinner } from "@fluentui/react-components";
 import { useCallback, type ReactElement } from "react";
 import type { FiguresState } from "../../commands/figuresSession";
 import type { Sessions } from "../../commands/sessions";
-import type { Work, WorkState } from "../../commands/workSession";
 import { wordNotBuilt } from "../../messages/ownSheets";
 import { paneMessages } from "../../messages/pane";
 import { summaryMessages } from "../../messages/summary";
@@ -12,6 +11,7 @@ import { NoticeBar } from "../NoticeBar";
 import { useScreenStyles } from "../screenStyles";
 import { useTurnedTo } from "../turnedTo";
 import { useWatched } from "../watched";
+import { changesFigures } from "./changesFigures";
 import { Groups, WholePlan } from "./Figures";
 import { FreezePart } from "./FreezePart";
 
@@ -60,12 +60,6 @@ export function FiguresPart({ sessions, language }: FiguresPartProps): ReactElem
       <FreezePart work={work} isWorking={isWorking} language={language} />
     </div>
   );
-}
-const GOING: ReadonlySet<Work["kind"]> = new Set(["goToCell", "goToTask", "openSheet"]);
-
-/** Going to a cell or sheet leaves every figure as it is. */
-function changesFigures(worked: WorkState): boolean {
-  return worked.kind === "running" && !GOING.has(worked.work.kind);
 }
 
 interface NoFiguresProps {

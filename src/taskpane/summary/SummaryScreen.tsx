@@ -9,10 +9,11 @@ import { useScreenStyles } from "../screenStyles";
 import { useWatched } from "../watched";
 import { FiguresPart } from "./FiguresPart";
 
+const ReportPart = lazily(async () => (await import("./report/ReportPart")).ReportPart);
 const OutputPart = lazily(async () => (await import("./OutputPart")).OutputPart);
 
 /** In the order of their tabs. */
-const PARTS: readonly SummaryPart[] = ["figures", "output"];
+const PARTS: readonly SummaryPart[] = ["figures", "report", "output"];
 
 const useStyles = makeStyles({ parts: { flexWrap: "wrap", marginInline: "-4px" } });
 
@@ -51,6 +52,7 @@ export function SummaryScreen({ sessions, language }: SummaryScreenProps): React
       </TabList>
       <div id="summary-part" role="tabpanel" aria-labelledby={`summary-${shown}`}>
         {shown === "figures" && <FiguresPart sessions={sessions} language={language} />}
+        {shown === "report" && <ReportPart sessions={sessions} language={language} />}
         {shown === "output" && <OutputPart sessions={sessions} language={language} />}
       </div>
     </div>

@@ -1,0 +1,33 @@
+import { progressParagraph } from "../messages/report/progressParagraph";
+import type { ReportState } from "./reportSession";
+
+/** The progress paragraph of the report in sight. */
+export interface ReportParagraph {
+  /** The period it is about. */
+  readonly name: string;
+  /** What the figures say. */
+  readonly composed: string;
+  /** What goes into the report: the user's own words where there are any, else what is composed. */
+  readonly text: string;
+  readonly isOwn: boolean;
+  /** The figures say something else than when the user began to write. */
+  readonly isOutdated: boolean;
+}
+
+/** The paragraph as the pane shows it; null while there is no report to tell of. */
+export function reportParagraph({ reading, wordings }: ReportState): ReportParagraph | null {
+  if (reading.kind !== "read" || !reading.report.ok) {
+    return null;
+  }
+  const { figures, compared } = reading.report;
+  const { name } = figures.period;
+  const composed = progressParagraph(figures, compared);
+  const own = wordings.get(name);
+  return {
+    name,
+    composed,
+    text: own?.text ?? composed,
+    isOwn: own !== undefined,
+    isOutdated: own !== undefined && own.from !== composed,
+  };
+}

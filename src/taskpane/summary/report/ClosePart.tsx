@@ -1,0 +1,54 @@
+import { Body1, Button, Caption1 } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { WorkSession } from "../../../commands/workSession";
+import { reportPartMessages } from "../../../messages/report/reportPart";
+import { toVietnamese } from "../../../plan/day";
+import { useKeptFocus } from "../../keptFocus";
+import { useScreenStyles } from "../../screenStyles";
+import type { OneReportProps } from "./reportProps";
+import { WrittenNotice } from "./WrittenNotice";
+
+interface ClosePartProps extends OneReportProps {
+  readonly work: WorkSession;
+}
+
+/** Closes the period, once the user has read what that means and the figures count to its last day. */
+export function ClosePart(props: ClosePartProps): ReactElement {
+  const { session, state, report, isBusy, language } = props;
+  const { part, card } = useScreenStyles();
+  const words = reportPartMessages[language];
+  const keptFocus = useKeptFocus<HTMLDivElement>();
+  /** The period that is about to be closed. */
+  const [asked, setAsked] = useState<string | null>(null);
+  const { period, asOf } = report.figures;
+  const close = (): void => {
+    setAsked(null);
+    void session.close(period.name);
+  };
+  const isDue = asOf === period.to && !report.isClosed;
+  return (
+    <div {...keptFocus} className={part} role="group" aria-label={words.closeGroup}>
+      {report.isClosed && state.written.kind !== "closed" && (
+        <Body1>{words.isClosed(period.name)}</Body1>
+      )}
+      {!report.isClosed &&
+        (asked === period.name && isDue ? (
+          <div className={card}>
+            <Body1>{words.closeAsk(period.name, toVietnamese(asOf))}</Body1>
+            <Button onClick={close}>{words.closeNow}</Button>
+            <Button appearance="primary" onClick={() => setAsked(null)}>
+              {words.closeNot}
+            </Button>
+          </div>
+        ) : (
+          <Button disabledFocusable={isBusy || !isDue} onClick={() => setAsked(period.name)}>
+            {words.close}
+          </Button>
+        ))}
+      {asOf !== period.to && !report.isClosed && (
+        <Caption1>{words.closeNeeds(toVietnamese(period.to))}</Caption1>
+      )}
+      <WrittenNotice at="close" {...props} />
+    </div>
+  );
+}

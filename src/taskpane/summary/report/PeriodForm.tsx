@@ -1,0 +1,52 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { reportPartMessages } from "../../../messages/report/reportPart";
+import type { ReportPeriod } from "../../../plan/report/reportPeriod";
+import { useScreenStyles } from "../../screenStyles";
+import { PERIOD_FIELDS, periodTexts, typedPeriod, type PeriodProblems } from "./periodInput";
+import type { ReportProps } from "./reportProps";
+
+interface PeriodFormProps extends ReportProps {
+  /** The period whose days are edited; null for a new one. */
+  readonly period: ReportPeriod | null;
+}
+
+/** The days of a period as they are typed; they are written once they are right. */
+export function PeriodForm({ session, period, isBusy, language }: PeriodFormProps): ReactElement {
+  const { stack } = useScreenStyles();
+  const words = reportPartMessages[language];
+  const [texts, setTexts] = useState(periodTexts(period));
+  const [problems, setProblems] = useState<PeriodProblems>({});
+  const save = (): void => {
+    const typed = typedPeriod(texts);
+    setProblems(typed.ok ? {} : typed.problems);
+    if (typed.ok) {
+      void session.change({ row: period === null ? "new" : "edit", ...typed.entry });
+    }
+  };
+  return (
+    <div className={stack}>
+      {PERIOD_FIELDS.filter((field) => period === null || field !== "name").map((field) => {
+        const problem = problems[field];
+        return (
+          <Field
+            key={field}
+            label={words.fields[field]}
+            hint={field === "name" ? undefined : words.dayHint}
+            validationMessage={problem && words.problems[problem]}
+          >
+            <Input
+              value={texts[field]}
+              onChange={(_, { value }) => setTexts({ ...texts, [field]: value })}
+            />
+          </Field>
+        );
+      })}
+      <div>
+        <Button disabledFocusable={isBusy} onClick={save}>
+          {period === null ? words.savePeriod : words.saveDays}
+        </Button>
+      </div>
+    </div>
+  );
+}

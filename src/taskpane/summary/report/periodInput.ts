@@ -1,0 +1,68 @@
+import { toVietnamese, type CalendarDay } from "../../../plan/day";
+import type { ReportPeriod } from "../../../plan/report/reportPeriod";
+import { typedDay } from "../../../plan/typedDay";
+
+/** In the order of the form. */
+export const PERIOD_FIELDS = ["name", "from", "to", "unitsDue", "communeDue"] as const;
+
+export type PeriodField = (typeof PERIOD_FIELDS)[number];
+export type PeriodTexts = Readonly<Record<PeriodField, string>>;
+export type PeriodProblem = "nameMissing" | "notADay" | "dayMissing" | "order";
+export type PeriodProblems = Readonly<Partial<Record<PeriodField, PeriodProblem>>>;
+
+/** What a form says of a period. */
+export interface PeriodEntry {
+  readonly name: string;
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+  readonly unitsDue: CalendarDay | null;
+  readonly communeDue: CalendarDay | null;
+}
+
+/** The fields for a period; blank for a new one. */
+export function periodTexts(period: ReportPeriod | null): PeriodTexts {
+  const text = (day: CalendarDay | null | undefined): string =>
+    day === null || day === undefined ? "" : toVietnamese(day);
+  return {
+    name: period?.name ?? "",
+    from: text(period?.from),
+    to: text(period?.to),
+    unitsDue: text(period?.unitsDue),
+    communeDue: text(period?.communeDue),
+  };
+}
+
+/** What was typed, or what is wrong with it field by field. Days of sending may be blank. */
+export function typedPeriod(
+  texts: PeriodTexts
+):
+  | { readonly ok: true; readonly entry: PeriodEntry }
+  | { readonly ok: false; readonly problems: PeriodProblems } {
+  const days = {
+    from: typedDay(texts.from),
+    to: typedDay(texts.to),
+    unitsDue: typedDay(texts.unitsDue),
+    communeDue: typedDay(texts.communeDue),
+  };
+  const { from, to } = days;
+  const problems: Partial<Record<PeriodField, PeriodProblem>> = {};
+  if (texts.name.trim() === "") {
+    problems.name = "nameMissing";
+  }
+  for (const field of ["from", "to", "unitsDue", "communeDue"] as const) {
+    if (days[field] === null && texts[field].trim() !== "") {
+      problems[field] = "notADay";
+    }
+  }
+  for (const field of ["from", "to"] as const) {
+    if (texts[field].trim() === "") {
+      problems[field] = "dayMissing";
+    }
+  }
+  if (from !== null && to !== null && to < from) {
+    problems.to = "order";
+  }
+  return from === null || to === null || Object.keys(problems).length > 0
+    ? { ok: false, problems }
+    : { ok: true, entry: { name: texts.name.trim(), ...days, from, to } };
+}
