@@ -1,5 +1,6 @@
 import type { DocumentFile, MadeDocument } from "../actions/documents/madeDocument";
 import type { ReminderOutcome } from "../actions/documents/makeReminder";
+import type { ReportFileOutcome, ReportRequest } from "../actions/documents/makeReport";
 import type { NotBuilt } from "../actions/ownWorkbook";
 import { Observed } from "./observed";
 
@@ -8,6 +9,7 @@ export type { DocumentFile, MadeDocument };
 /** A document that somebody wants. */
 export type WantedDocument =
   | { readonly kind: "appendix" }
+  | ({ readonly kind: "report" } & ReportRequest)
   | { readonly kind: "reminder"; readonly agency: string; readonly answerBy: string };
 
 /** A template of the office, as it was chosen. */
@@ -16,7 +18,7 @@ export interface ChosenTemplate {
   readonly bytes: Uint8Array;
 }
 
-export type DocumentOutcome = MadeDocument | NotBuilt | ReminderOutcome;
+export type DocumentOutcome = MadeDocument | NotBuilt | ReportFileOutcome | ReminderOutcome;
 
 /** Where the last document stands. */
 export type DocumentState =
@@ -34,6 +36,7 @@ export interface DocumentsState {
 /** What the session needs from the workbook. */
 export interface DocumentActions {
   readonly appendix: () => Promise<MadeDocument | NotBuilt>;
+  readonly report: (request: ReportRequest) => Promise<ReportFileOutcome>;
   readonly reminder: (request: {
     readonly agency: string;
     readonly answerBy: string;
@@ -72,6 +75,8 @@ export class DocumentsSession extends Observed<DocumentsState> {
     switch (wanted.kind) {
       case "appendix":
         return this.actions.appendix();
+      case "report":
+        return this.actions.report(wanted);
       case "reminder":
         return this.actions.reminder({
           agency: wanted.agency,

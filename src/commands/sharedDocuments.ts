@@ -6,6 +6,10 @@ export const sharedDocuments = new DocumentsSession({
     const { makeAppendix } = await import("../actions/documents/makeAppendix");
     return makeAppendix();
   },
+  async report(request) {
+    const { makeReport } = await import("../actions/documents/makeReport");
+    return makeReport(request);
+  },
   async reminder(request) {
     const { makeReminder } = await import("../actions/documents/makeReminder");
     return makeReminder(request);

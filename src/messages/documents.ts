@@ -1,10 +1,11 @@
 import type { UnreadableDocumentReason } from "../word/unreadableDocument";
 import type { Language, Messages } from "./wording";
 
-/** The words of file names, Vietnamese whatever the language of the pane; the marks go (`wordFileName`). */
+/** What files are called and what stands in them, Vietnamese whatever the language of the pane; names lose their marks (`wordFileName`). */
 export const documentFileWords = {
   appendix: (year: number) => `Phụ lục - kế hoạch CCHC ${year}`,
   report: (period: string, year: number) => `Báo cáo tổng hợp - ${period} ${year}`,
+  reportTitle: (period: string) => `Tổng hợp tình hình thực hiện nhiệm vụ ${period}`,
   reminder: (agency: string) => `Văn bản đôn đốc - ${agency}`,
 } as const;
 

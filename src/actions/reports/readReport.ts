@@ -54,7 +54,8 @@ export function readReport(chosen?: string, today?: CalendarDay): Promise<Report
   });
 }
 
-function* reportOf(own: OwnWorkbook, chosen?: string): Steps<ReportReading | NoPeriod> {
+/** The report of a period in a workbook that was read; `chosen` as for `readReport`. */
+export function* reportOf(own: OwnWorkbook, chosen?: string): Steps<ReportReading | NoPeriod> {
   const { existing, settled, today } = own;
   const rows = readPeriodRows(existing);
   const periods = rows.map(({ report }) => report);

@@ -78,7 +78,8 @@ function wordRefusal(outcome: Exclude<DocumentOutcome, { ok: true }>, language: 
     case "notBuilt":
       return wordNotBuilt(language);
     case "nothingLate":
-      return documentMessages[language].nothingLate;
+    case "noPeriod":
+      return documentMessages[language][outcome.problem];
     case "template":
       return wordTemplateFault(outcome.fault, language);
   }

@@ -17,6 +17,9 @@ interface WordFilesProps {
   readonly language: Language;
 }
 
+/** The period that the workbook is at. */
+const REPORT_AT_HAND: WantedDocument = { kind: "report", period: null, wordings: new Map() };
+
 /** The Word files and tables that leave the workbook. */
 export function WordFiles({ sessions, language }: WordFilesProps): ReactElement {
   const { part, heading, quiet } = useScreenStyles();
@@ -46,6 +49,12 @@ export function WordFiles({ sessions, language }: WordFilesProps): ReactElement 
         name={words.appendix}
         isBusy={isBusy}
         make={(purpose) => void make({ kind: "appendix" }, purpose)}
+        language={language}
+      />
+      <DocumentRow
+        name={words.report}
+        isBusy={isBusy}
+        make={(purpose) => void make(REPORT_AT_HAND, purpose)}
         language={language}
       />
       <ReminderFiles
