@@ -17,13 +17,10 @@ interface WordFilesProps {
   readonly language: Language;
 }
 
-/** The period that the workbook is at. */
-const REPORT_AT_HAND: WantedDocument = { kind: "report", period: null, wordings: new Map() };
-
 /** The Word files and tables that leave the workbook. */
 export function WordFiles({ sessions, language }: WordFilesProps): ReactElement {
   const { part, heading, quiet } = useScreenStyles();
-  const { documents, due } = sessions;
+  const { documents, due, report } = sessions;
   const { document } = useWatched(documents);
   const words = documentMessages[language];
   const [handed, setHanded] = useState<HandedOver | null>(null);
@@ -54,7 +51,10 @@ export function WordFiles({ sessions, language }: WordFilesProps): ReactElement 
       <DocumentRow
         name={words.report}
         isBusy={isBusy}
-        make={(purpose) => void make(REPORT_AT_HAND, purpose)}
+        make={(purpose) => {
+          const { chosen: period, wordings } = report.state();
+          void make({ kind: "report", period, wordings }, purpose);
+        }}
         language={language}
       />
       <ReminderFiles
