@@ -8,15 +8,12 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { linesInTallestRow, wrapText } from "../../sheets/metrics";
+import { linesInTallestRow, textWidth, wrapText } from "../../sheets/metrics";
 import { PRINT_FONT_SIZE } from "../../sheets/printRows";
 import type { CellStyle, StyleId, TableStyle } from "./documentStyles";
 import type { DocumentColumn, DocumentRow, DocumentTable } from "./documentTable";
 import { wordLines } from "./lines";
 import { TEXT_TWIPS, TEXT_WIDTH, twips } from "./measures";
-
-/** From so many columns on a table takes the smaller letters. */
-const MANY_COLUMNS = 9;
 
 /** Left and right of a cell's text, points. */
 const CELL_MARGIN = 3;
@@ -39,7 +36,7 @@ interface TableOptions {
  */
 export function wordTable(table: DocumentTable, { keepsWithNext }: TableOptions): Table {
   const { columns, rows } = table;
-  const prefix: TableStyle = columns.length < MANY_COLUMNS ? "Bang" : "BangHep";
+  const prefix: TableStyle = columns.every(holdsItsHeader) ? "Bang" : "BangHep";
   const style = (cell: CellStyle): StyleId => `${prefix}${cell}`;
   const margin = twips(CELL_MARGIN);
   return new Table({
@@ -61,6 +58,13 @@ export function wordTable(table: DocumentTable, { keepsWithNext }: TableOptions)
       }),
     ],
   });
+}
+
+/** Whether no word of the header is broken in it; where one would be, the whole table takes smaller letters. */
+function holdsItsHeader({ header, share }: DocumentColumn): boolean {
+  const font = { face: "bold", size: PRINT_FONT_SIZE } as const;
+  const room = share * TEXT_WIDTH - 2 * CELL_MARGIN;
+  return header.split(/\s+/).every((word) => textWidth(word, font) <= room);
 }
 
 /** Twentieths of a point; their sum is the whole width to the last one. */

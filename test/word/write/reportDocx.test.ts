@@ -69,6 +69,17 @@ describe("the report as a Word file", () => {
     ]);
   });
 
+  it("takes smaller letters for a table in whose columns a word of the header would break", async () => {
+    const columns = TABLE.columns.map((column, index) =>
+      index === 1 ? { ...column, share: 0.03 } : column
+    );
+    const body = openWordFile(await reportDocx([{ ...TABLE, columns }], HEAD));
+    const table = only(body.part("word/document.xml"), "w:tbl");
+    expect(new Set(all(table, "w:p").map((line) => styleOf(line).startsWith("BangHep")))).toEqual(
+      new Set([true])
+    );
+  });
+
   it("stands on the paper of the appendix and repeats the header of every table", async () => {
     const body = openWordFile(await reportDocx([TABLE, EMPTY], HEAD)).part("word/document.xml");
     expect(all(body, "w:tblHeader")).toHaveLength(2);
