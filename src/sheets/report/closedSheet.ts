@@ -11,7 +11,7 @@ import { reportTables } from "./reportTables";
 import { gridRows, tableOnGrid } from "./tableOnGrid";
 
 /** Points, whole pixels: three columns for order, STT and the text of a task, or the name of a group; one for each count and rate. */
-const GRID: readonly number[] = [33, 33, 165, ...new Array<number>(12).fill(49.5), 54, 54];
+const GRID: readonly number[] = [33, 42, 156, ...new Array<number>(12).fill(49.5), 54, 54];
 
 const TITLE_ROW = 1;
 const FIRST_TABLE_ROW = 5;

@@ -83,23 +83,23 @@ export function finishedTable({ finished, period }: ReportFigures): ReportTable 
 /** What proves the work by criterion of the index, as December's list wants it. */
 export function evidenceTable({ evidence }: ReportFigures): ReportTable {
   const lines = evidence.flatMap(({ criterion, results }) =>
-    results.map((result) => ({ ...result, criterion: criterion || texts.noCriterion }))
+    results.map((result) => ({ ...result, criterion }))
   );
-  return listTable(
+  const table = listTable(
     texts.evidence,
     [
-      text(texts.criterion, 0.09, "center"),
-      text(headerOf("number"), 0.04, "center"),
-      text(headerOf("text"), 0.26),
-      text(texts.deliverable, 0.17),
+      text(headerOf("number"), 0.035, "center"),
+      text(texts.criterion, 0.045, "center"),
+      text(headerOf("text"), 0.29),
+      text(texts.deliverable, 0.19),
       text(texts.document, 0.13),
       day(texts.issuedOn),
       text(texts.agency, 0.12),
       text(texts.link, 0.11),
     ],
     lines.map((line) => [
-      line.criterion,
       line.taskNumber,
+      line.criterion,
       line.taskText,
       line.deliverable,
       line.document,
@@ -109,6 +109,9 @@ export function evidenceTable({ evidence }: ReportFigures): ReportTable {
     ]),
     texts.noEvidence
   );
+  return lines.some(({ criterion }) => criterion === "")
+    ? { ...table, note: texts.noCriterion }
+    : table;
 }
 
 function listTable(
@@ -125,8 +128,8 @@ function listTable(
 /** @param share of the task's text */
 function taskColumns(share: number): readonly ReportColumn[] {
   return [
-    text(texts.order, 0.04, "center", "0"),
-    text(headerOf("number"), 0.04, "center"),
+    text(texts.order, 0.035, "center", "0"),
+    text(headerOf("number"), 0.045, "center"),
     text(headerOf("text"), share),
     text(headerOf("lead"), 0.13),
   ];

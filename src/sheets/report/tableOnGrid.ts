@@ -1,7 +1,7 @@
 import type { AreaFormat, CellContent, CellFormat, SheetArea, SheetLayout } from "../blueprint";
 import { cellText } from "../cellText";
 import { rowHeight, wrapText, type TextFont } from "../metrics";
-import { BODY, COLORS, HEADER, area } from "../styles";
+import { BODY, COLORS, DATE_FORMAT, HEADER, area } from "../styles";
 import type { ReportColumn, ReportTable, ReportTableRow } from "./reportTable";
 
 /** Part of a sheet that holds a table of a report. */
@@ -23,6 +23,10 @@ interface Span {
 }
 
 const SIZE = 11;
+
+/** Points: Excel shows a day that does not fit as "####". */
+const DAY_WIDTH = 63;
+
 const TITLE: CellFormat = {
   ...BODY,
   vertical: "Center",
@@ -91,11 +95,22 @@ function spansOf(columns: readonly ReportColumn[], grid: readonly number[]): rea
     share += column.share;
     const isLast = index === columns.length - 1;
     const most = grid.length - (columns.length - 1 - index);
-    const end = isLast ? grid.length : nearestEdge(grid, share * width, first + 1, most);
+    const needed = column.numberFormat === DATE_FORMAT ? DAY_WIDTH : 0;
+    const least = Math.min(most, edgeAfter(grid, first, needed));
+    const end = isLast ? grid.length : nearestEdge(grid, share * width, least, most);
     const span = { first, columns: end - first, width: sum(grid.slice(first, end)) };
     first = end;
     return span;
   });
+}
+
+/** The end of the first grid columns from `first` on, at least one, that are so wide together. */
+function edgeAfter(grid: readonly number[], first: number, width: number): number {
+  let end = first + 1;
+  while (end < grid.length && sum(grid.slice(first, end)) < width) {
+    end += 1;
+  }
+  return end;
 }
 
 /** How many grid columns come nearest to a width, of `least` to `most`. */
