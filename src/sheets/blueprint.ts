@@ -224,9 +224,8 @@ export interface ChartSeriesBlueprint {
   readonly values: SheetArea;
   /** "#RRGGBB". */
   readonly fill: string;
+  /** Of the number in the middle of a bar or at the end of a column. */
   readonly labelColor: string;
-  /** Labels inside the bars, or above columns. */
-  readonly labels: "inside" | "outside";
 }
 
 export interface SheetBlueprint {

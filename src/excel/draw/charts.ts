@@ -84,7 +84,7 @@ function drawSeries(
   sheet: Excel.Worksheet,
   target: Excel.ChartSeries,
   series: ChartSeriesBlueprint,
-  { categories, gap }: ChartBlueprint
+  { categories, gap, kind }: ChartBlueprint
 ): void {
   target.name = series.name;
   target.setValues(sheet.getRange(areaAddress(series.values)));
@@ -95,7 +95,7 @@ function drawSeries(
   target.format.line.weight = 1;
   target.hasDataLabels = true;
   target.dataLabels.numberFormat = LABEL_FORMAT;
-  target.dataLabels.position = series.labels === "inside" ? "Center" : "OutsideEnd";
+  target.dataLabels.position = kind === "stackedBars" ? "Center" : "InsideEnd";
   drawFont(target.dataLabels.format.font, TEXT_SIZE, series.labelColor);
   target.dataLabels.format.font.bold = true;
 }

@@ -30,12 +30,14 @@ const PLACES: readonly (readonly [first: number, last: number])[] = [
   [9, 11],
 ];
 
+/** Neighbours differ: cards have no lines around. */
+const FILLS = [COLORS.paleFill, "#EEF5FB"];
+
 const LABEL: CellFormat = {
   fontName: FONT_NAME,
   fontSize: 10,
   bold: true,
   fontColor: COLORS.headerFill,
-  fill: COLORS.paleFill,
   horizontal: "Center",
   vertical: "Center",
 };
@@ -59,7 +61,7 @@ export function dashboardCards(row: number): DashboardPart {
       cellBlock(row + 1, column, card.figure),
       cellBlock(row + 2, column, card.detail),
     ]),
-    formats: cardCells.flatMap(({ card, place }) => [
+    formats: cardCells.flatMap(({ card, place }, index) => [
       { area: across(row, place), format: LABEL },
       { area: across(row + 1, place), format: { ...FIGURE, numberFormat: "General" } },
       {
@@ -68,7 +70,7 @@ export function dashboardCards(row: number): DashboardPart {
       },
       {
         area: area(row, place[0], 3, place[1] - place[0] + 1),
-        format: { borderColor: COLORS.line },
+        format: { fill: FILLS[index % FILLS.length]! },
       },
     ]),
     merges: cardCells

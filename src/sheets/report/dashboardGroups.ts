@@ -148,7 +148,6 @@ function chart(by: DashboardGroups, row: number): ChartBlueprint {
       values: column(FIRST_CLASS + index),
       fill,
       labelColor: letters,
-      labels: "inside",
     })),
     place: { row, rows: groupLines(by.groups), ...CHART_COLUMNS },
     legend: "bottom",

@@ -1,9 +1,8 @@
 import { dashboardTexts } from "../../messages/report/dashboardTexts";
-import { PROGRESS_WORDS } from "../../plan/vocabulary";
 import type { CellContent } from "../blueprint";
-import { cellAddress } from "../cellAddress";
+import { columnLetters } from "../cellAddress";
 import { area, DATE_FORMAT } from "../styles";
-import { ALL_TASKS, columnOf, countFormula, quoted } from "../summary/formulas";
+import { ALL_TASKS, countFormula, quoted } from "../summary/formulas";
 import { headerOf, TRACKING_TABLE, type TrackingColumnId } from "../trackingColumns";
 import {
   ASIDE,
@@ -15,6 +14,8 @@ import {
   PLAIN,
   type DashboardPart,
 } from "./dashboardGrid";
+import { nextMatch, type Condition } from "./nthMatch";
+import { isExtended, OVERDUE, taskCell } from "./reportedTasks";
 
 const texts = dashboardTexts.overdue;
 
@@ -27,9 +28,6 @@ export const OVERDUE_LINES = LISTED_TASKS + 2;
 /** Characters of a task that fit into two lines of its cell. */
 const TEXT_LIMIT = 118;
 
-/** Above the number of rows that a sheet of tasks has. */
-const ROWS = 1_000_000;
-
 /** First column and number of columns of each part of a line. */
 const COLUMNS = {
   number: [1, 1],
@@ -40,10 +38,9 @@ const COLUMNS = {
 } as const;
 
 /**
- * The tasks that are overdue the longest. Beyond the page stands for each line how many days its task is late and in which
- * row of `PhuLuc` it is, as one number: days times a million, plus a million less the row, so that of two tasks equally late
- * the upper one comes first. The eight largest come out of those of tasks with an extension and those of the others, so that
- * only the date in force is looked at, whatever the other cell holds; a row whose cells hold an error is left out.
+ * The tasks that are overdue the longest, of two equally late ones the upper one first. What finds them stands beyond the
+ * page: for each line how late its task is, the largest such numbers of tasks with an extension that counts and of the others
+ * (so that only the date in force is looked at, whatever the other cell holds), and where the task stands in `PhuLuc`.
  */
 export function overduePart(row: number): DashboardPart {
   const first = row + 2;
@@ -64,8 +61,8 @@ export function overduePart(row: number): DashboardPart {
         row: row + 1,
         column: ASIDE_COLUMN,
         content: [
-          [dashboardTexts.asideKeys, null, null],
-          ...lines.map((_, index) => keysOf(first, index + 1)),
+          [dashboardTexts.asideKeys, null, null, null, null],
+          ...lines.map((line, index) => finders(first, line, index + 1)),
         ],
       },
     ],
@@ -78,7 +75,7 @@ export function overduePart(row: number): DashboardPart {
         format: { ...COUNTED, numberFormat: part === "due" ? DATE_FORMAT : "General" },
       })),
       { area: area(first, COLUMNS.daysLate[0], LISTED_TASKS, 1), format: { bold: true } },
-      { area: area(row + 1, ASIDE_COLUMN, LISTED_TASKS + 1, 3), format: ASIDE },
+      { area: area(row + 1, ASIDE_COLUMN, LISTED_TASKS + 1, 5), format: ASIDE },
     ],
     merges: [
       area(row, 1, 1, LAST_COLUMN),
@@ -98,41 +95,63 @@ export function overduePart(row: number): DashboardPart {
 }
 
 function partOf(part: keyof typeof COLUMNS, line: number, index: number): CellContent {
-  const key = `$${cellAddress(line, ASIDE_COLUMN)}`;
-  const task = (id: TrackingColumnId) => `INDEX(${columnOf(id)},${ROWS}-MOD(${key},${ROWS}))`;
-  const daysLate = `INT(${key}/${ROWS})`;
-  const text = task("text");
+  const at = (id: TrackingColumnId) => taskCell(id, aside(line, PLACE));
+  const text = at("text");
   const values: Readonly<Record<keyof typeof COLUMNS, string>> = {
-    number: `${task("number")}&""`,
+    number: `${at("number")}&""`,
     text: `IF(LEN(${text})>${TEXT_LIMIT},LEFT(${text},${TEXT_LIMIT})&"…",${text}&"")`,
-    lead: `${task("lead")}&""`,
-    due: `INT(NgayBaoCao)-${daysLate}`,
-    daysLate,
+    lead: `${at("lead")}&""`,
+    due: `INT(INT(NgayBaoCao)-${aside(line, LATE)})`,
+    daysLate: `ROUNDUP(${aside(line, LATE)},0)`,
   };
   const none = part === "text" && index === 0 ? quoted(texts.none) : '""';
-  return { formula: `=IF(${key}="",${none},${values[part]})` };
+  return { formula: `=IF(${aside(line, PLACE)}="",${none},${values[part]})` };
 }
 
-/** The key of the n-th line, and the n-th largest of either kind of tasks. */
-function keysOf(first: number, n: number): readonly CellContent[] {
-  const [from, to] = [
-    cellAddress(first, ASIDE_COLUMN + 1),
-    cellAddress(first + LISTED_TASKS - 1, ASIDE_COLUMN + 2),
-  ];
-  const extension = columnOf("extendedDue");
-  const isExtended = `((TRIM(${columnOf("extensionDocument")})<>"")*ISNUMBER(${extension}))`;
+/** Positions of the cells beyond the page, from its first column there on. */
+const [LATE, EXTENDED, PLANNED, AFTER, PLACE] = [0, 1, 2, 3, 4];
+
+/** What finds the task of the n-th line. */
+function finders(first: number, line: number, n: number): readonly CellContent[] {
+  const late = aside(line, LATE);
+  const largest = `${aside(first, EXTENDED)}:${aside(first + LISTED_TASKS - 1, PLANNED)}`;
+  const isSame = `${late}=${aside(line - 1, LATE)}`;
+  const conditions = KINDS.map(
+    ({ due, isWanted }): Condition =>
+      (part) =>
+        `${isWanted(part)}*(${daysLate(part(headerOf(due)))}=${late})`
+  );
   return [
-    `LARGE(${from}:${to},${n})`,
-    nthKey(n, extension, isExtended),
-    nthKey(n, columnOf("due"), `(1-${isExtended})`),
-  ].map((key) => ({ formula: `=IFERROR(${key},"")` }));
+    `=IFERROR(LARGE(${largest},${n}),"")`,
+    ...KINDS.map((kind) => `=IFERROR(${nthLate(kind, n)},"")`),
+    n === 1 ? "=0" : `=IF(${isSame},${aside(line - 1, PLACE)},0)`,
+    `=IF(${late}="","",IFERROR(${nextMatch(TRACKING_TABLE, conditions, aside(line, AFTER))},""))`,
+  ].map((formula) => ({ formula }));
 }
 
-/** The n-th largest key of late tasks that meet a condition; an error where there are fewer. */
-function nthKey(n: number, due: string, condition: string): string {
-  const progress = columnOf("progress");
-  const row = `(ROW(${progress})-ROW(${TRACKING_TABLE}[[#Headers],[${headerOf("progress")}]]))`;
-  const isWanted = `((${progress}=${quoted(PROGRESS_WORDS.overdue)})*${condition})`;
-  const key = `((INT(NgayBaoCao)-INT(${due}))*${ROWS}+${ROWS}-${row})`;
-  return `AGGREGATE(14,6,${key}/${isWanted},${n})`;
+/** Tasks that are late by an extension that counts, and those that are late by the plan's own deadline. */
+interface LateKind {
+  readonly due: "extendedDue" | "due";
+  readonly isWanted: Condition;
+}
+
+const [IS_OVERDUE] = OVERDUE;
+const KINDS: readonly LateKind[] = [
+  { due: "extendedDue", isWanted: (part) => `${IS_OVERDUE!(part)}*${isExtended(part)}` },
+  { due: "due", isWanted: (part) => `${IS_OVERDUE!(part)}*(1-${isExtended(part)})` },
+];
+
+/** The n-th largest number of days; an error where fewer tasks are late so. */
+function nthLate({ due, isWanted }: LateKind, n: number): string {
+  const whole = (header: string) => `${TRACKING_TABLE}[${header}]`;
+  return `AGGREGATE(14,6,${daysLate(whole(headerOf(due)))}/(${isWanted(whole)}),${n})`;
+}
+
+/** Whole days but for the time that somebody typed with the deadline. */
+function daysLate(due: string): string {
+  return `(INT(NgayBaoCao)-${due})`;
+}
+
+function aside(line: number, position: number): string {
+  return `$${columnLetters(ASIDE_COLUMN + position)}$${line}`;
 }

@@ -16,6 +16,9 @@ import {
 
 const { results } = dashboardTexts;
 
+/** Light enough for black numbers on it and, above a low column, beside it. */
+const FILL = "#94BCE6";
+
 /** Rows of the block: heading, four quarters, other days, the total. */
 export const RESULT_LINES = 7;
 
@@ -71,9 +74,8 @@ export function resultsPart(row: number): DashboardPart {
           {
             name: results.series,
             values: area(first, column, quarters, 1),
-            fill: COLORS.headerFill,
+            fill: FILL,
             labelColor: COLORS.black,
-            labels: "outside",
           },
         ],
         place: { row, rows: RESULT_LINES, ...CHART_COLUMNS },

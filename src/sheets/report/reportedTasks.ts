@@ -46,7 +46,8 @@ export const FINISHED: readonly Condition[] = [
   },
 ];
 
-function isExtended(part: Part): string {
+/** Whether the extension of a task counts: its document is named, and it is a day. */
+export function isExtended(part: Part): string {
   return `(TRIM(${column(part, "extensionDocument")})<>"")*ISNUMBER(${column(part, "extendedDue")})`;
 }
 

@@ -15,13 +15,14 @@ export function areaLabel(
   return cut(numeral === "" ? text : `${numeral}. ${text}`, font, width);
 }
 
-/** What the directory calls an agency for short, else as much of its name as fits. @param width points */
+/** An agency's name where it fits, else what the directory calls it for short, else as much of its name as fits. @param width points */
 export function agencyLabel(
   { name, shortName }: Pick<Agency, "name" | "shortName">,
   font: TextFont,
   width: number
 ): string {
-  return cut(shortName === "" ? name : shortName, font, width);
+  const fits = shortName === "" || textWidth(name, font) <= width;
+  return cut(fits ? name : shortName, font, width);
 }
 
 /** Whole words as long as they fit, with "…" where some do not. */
