@@ -68,6 +68,7 @@ function drawFrame(chart: Excel.Chart, { title, legend, kind }: ChartBlueprint):
   const { categoryAxis, valueAxis } = chart.axes;
   // Excel leaves labels out where it finds them too close together.
   categoryAxis.tickLabelSpacing = 1;
+  categoryAxis.majorTickMark = "None";
   categoryAxis.format.line.color = COLORS.line;
   drawFont(categoryAxis.format.font, TEXT_SIZE, COLORS.black);
   if (kind === "stackedBars") {

@@ -22,7 +22,7 @@ export interface DashboardPart {
  * beyond the page: a gap, and what formulas need.
  */
 export const DASHBOARD_WIDTHS: readonly number[] = [
-  30, 87, 114.75, 6, 117, 33, 37.5, 37.5, 37.5, 37.5, 37.5, 12, 180, 54, 54, 54, 54,
+  30, 87, 114.75, 6, 129, 33, 37.5, 37.5, 37.5, 37.5, 37.5, 12, 180, 54, 54, 54, 54,
 ];
 
 /** The last column that is printed, and the first for what formulas need. */

@@ -26,7 +26,7 @@ const LISTED_TASKS = 8;
 export const OVERDUE_LINES = LISTED_TASKS + 2;
 
 /** Characters of a task that fit into two lines of its cell. */
-const TEXT_LIMIT = 118;
+const TEXT_LIMIT = 125;
 
 /** First column and number of columns of each part of a line. */
 const COLUMNS = {
@@ -99,13 +99,20 @@ function partOf(part: keyof typeof COLUMNS, line: number, index: number): CellCo
   const text = at("text");
   const values: Readonly<Record<keyof typeof COLUMNS, string>> = {
     number: `${at("number")}&""`,
-    text: `IF(LEN(${text})>${TEXT_LIMIT},LEFT(${text},${TEXT_LIMIT})&"…",${text}&"")`,
+    text: `IF(LEN(${text})>${TEXT_LIMIT},${wholeWords(text)}&"…",${text}&"")`,
     lead: `${at("lead")}&""`,
     due: `INT(INT(NgayBaoCao)-${aside(line, LATE)})`,
     daysLate: `ROUNDUP(${aside(line, LATE)},0)`,
   };
   const none = part === "text" && index === 0 ? quoted(texts.none) : '""';
   return { formula: `=IF(${aside(line, PLACE)}="",${none},${values[part]})` };
+}
+
+/** The beginning of a text up to its last blank: the one with the number of how many there are is marked and looked for. */
+function wholeWords(text: string): string {
+  const start = `LEFT(${text},${TEXT_LIMIT})`;
+  const blanks = `LEN(${start})-LEN(SUBSTITUTE(${start}," ",""))`;
+  return `IFERROR(LEFT(${start},FIND(CHAR(7),SUBSTITUTE(${start}," ",CHAR(7),${blanks}))-1),${start})`;
 }
 
 /** Positions of the cells beyond the page, from its first column there on. */

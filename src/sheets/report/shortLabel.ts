@@ -4,7 +4,11 @@ import { textWidth, type TextFont } from "../metrics";
 /** Words at the beginning of an area that every area could have. */
 const EMPTY_WORDS = /^(?:Cải cách|Xây dựng|Công tác)\s+(?=\p{L})/u;
 
-/** "III. Thủ tục hành chính": an area's numeral and as much of its name as fits. @param width points */
+/**
+ * "III. Thủ tục hành chính": an area's numeral and its name; where that is too long, the name up to its first comma, or as
+ * many words as fit.
+ * @param width points
+ */
 export function areaLabel(
   { numeral, name }: Pick<Area, "numeral" | "name">,
   font: TextFont,
@@ -12,7 +16,11 @@ export function areaLabel(
 ): string {
   const bare = name.replace(EMPTY_WORDS, "");
   const text = bare.charAt(0).toLocaleUpperCase("vi") + bare.slice(1);
-  return cut(numeral === "" ? text : `${numeral}. ${text}`, font, width);
+  const numbered = numeral === "" ? text : `${numeral}. ${text}`;
+  const first = numbered.split(",")[0]!;
+  return textWidth(numbered, font) > width && textWidth(first, font) <= width
+    ? first
+    : cut(numbered, font, width);
 }
 
 /** An agency's name where it fits, else what the directory calls it for short, else as much of its name as fits. @param width points */

@@ -64,6 +64,20 @@ export class ChartAxis extends Part<Axis> {
     });
   }
 
+  get majorTickMark(): string | undefined {
+    return { none: "None", inside: "Inside", outside: "Outside", cross: "Cross" }[
+      this.part().majorTickMark ?? "outside"
+    ];
+  }
+
+  set majorTickMark(mark: string) {
+    const marks = { None: "none", Inside: "inside", Outside: "outside", Cross: "cross" } as const;
+    if (!(mark in marks)) {
+      throw new HostError("InvalidArgument", `There are no tick marks ${mark}.`);
+    }
+    this.change((axis) => (axis.majorTickMark = marks[mark as keyof typeof marks]));
+  }
+
   get majorGridlines(): ChartGridlines {
     return new ChartGridlines(this.chart, this.part);
   }

@@ -111,6 +111,7 @@ function asExcelMakesIt({ chart }: ChartModel, overlap: number | undefined): voi
     }
   }
   for (const axis of chart.plotArea.axes) {
+    axis.minorTickMark = "none";
     if (axis.axisType === "val") {
       axis.majorGridlines = {};
     }
