@@ -34,9 +34,13 @@ export function addedTargets(
   return { targets: newTargets({ ...known, tracked, present }), present: present.length };
 }
 
-/** What is remembered: every target that ever went into the table. */
-export function rememberedTargets(memory: Memory, added: AddedTargets | null): readonly Target[] {
+/** What is remembered: every target that ever went into the table; undefined where none did. */
+export function rememberedTargets(
+  memory: Memory,
+  added: AddedTargets | null
+): readonly Target[] | undefined {
   const before = memory.plan?.targets ?? [];
   const texts = new Set(before.map(({ text }) => text));
-  return [...before, ...(added?.targets ?? []).filter(({ text }) => !texts.has(text))];
+  const all = [...before, ...(added?.targets ?? []).filter(({ text }) => !texts.has(text))];
+  return all.length > 0 ? all : undefined;
 }

@@ -232,7 +232,7 @@ function rememberedPlan(
     live,
     ...(duties ? { duties } : {}),
     ...(documentSymbol ? { documentSymbol } : {}),
-    ...(targets.length > 0 ? { targets } : {}),
+    ...(targets ? { targets } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { readResults } from "../excel/readOwnSheets";
+import { readTargets } from "../excel/readTargets";
 import { chosenDeadlines } from "../intake/choices";
 import type { Steps } from "../pace/steps";
 import type { FollowedPlan } from "../plan/followedTask";
@@ -14,6 +15,7 @@ export function followedAppendix(own: OwnWorkbook): Steps<FollowedPlan> {
     firstRow: existing.tables.get(TRACKING_TABLE.toLowerCase())!.place.firstRow,
     chosenFor: chosenDeadlines(choices),
     results: readResults(existing),
+    targets: readTargets(existing),
     asOf: settings.asOf ?? today,
   });
 }

@@ -5,6 +5,7 @@ import { writeOrRestore } from "../excel/writeOrRestore";
 import { newTaskId } from "../plan/taskId";
 import type { SheetRole, WorkbookBlueprint } from "../sheets/blueprint";
 import { drawWorkbook } from "../sheets/drawWorkbook";
+import { addedTargets, rememberedTargets, type AddedTargets } from "./addedTargets";
 import { clockMoment } from "./clockMoment";
 import type { CalendarDay } from "../plan/day";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "./ownWorkbook";
@@ -39,16 +40,21 @@ export function redrawSheets(input: RedrawInput): Promise<RedrawnSheets | NotBui
       return NOT_BUILT;
     }
     const { settled, existing, memory } = own;
-    const { base, drawn: _drawn, ...source } = memory;
+    const { base, drawn: _drawn, plan, ...source } = memory;
+    const targets = missingTargets(own, input);
+    const remembered = rememberedTargets(memory, targets);
     const work = await writeOrRestore(context, {
       build: newTaskId(Math.random),
       reason: "redraw",
       at: clockMoment(),
-      blueprint: blueprintOf(own, input),
+      blueprint: blueprintOf(own, input, targets),
       settings: new Map(),
       removed: [],
       base,
-      source,
+      source: {
+        ...source,
+        ...(plan ? { plan: remembered ? { ...plan, targets: remembered } : plan } : {}),
+      },
       sourceArea: null,
       settled,
       existing,
@@ -59,11 +65,22 @@ export function redrawSheets(input: RedrawInput): Promise<RedrawnSheets | NotBui
   });
 }
 
+/** The sheet of targets is the users': a redrawing makes it where it is missing, and lets it be where it is. */
+function missingTargets(own: OwnWorkbook, { roles }: RedrawInput): AddedTargets | null {
+  return roles.has("targets") && !own.settled.state.own.has("targets")
+    ? addedTargets(own, [], own.tracked)
+    : null;
+}
+
 /**
  * The sheets to draw and those that users edit. Tables in which users list their agencies and results are not the business
  * of a redrawing: they are asked for only where they are missing.
  */
-function blueprintOf(own: OwnWorkbook, { roles, period }: RedrawInput): WorkbookBlueprint {
+function blueprintOf(
+  own: OwnWorkbook,
+  { roles, period }: RedrawInput,
+  targets: AddedTargets | null
+): WorkbookBlueprint {
   const { state } = own.settled;
   const { title, authority, areas, tracked, agencies, settings, today } = own;
   const carriedColumns = [...new Set(tracked.flatMap(({ carried }) => Object.keys(carried)))];
@@ -74,6 +91,7 @@ function blueprintOf(own: OwnWorkbook, { roles, period }: RedrawInput): Workbook
     tracked,
     settings,
     palette: own.colors.palette,
+    ...(targets ? { targets } : {}),
     live: own.memory.plan?.live ?? false,
     today,
     ...(report ? { report: { ...report, chosen: period ?? report.chosen, sheets: roles } } : {}),

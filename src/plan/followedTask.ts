@@ -4,6 +4,7 @@ import type { Agency, Area, Plan, RowSpan, Task } from "./plan";
 import type { Progress, TaskState } from "./progress";
 import type { PlanSettings } from "./settings";
 import type { TaskValues } from "./taskField";
+import type { FollowedTarget } from "./targets/followedTarget";
 
 /** A line of `KetQua`: one product or one period of a task. */
 export interface TaskResult {
@@ -55,4 +56,6 @@ export interface FollowedPlan {
   /** The whole lists of `Thiết lập`, what no task uses included. */
   readonly agencies: readonly Agency[];
   readonly areas: readonly Area[];
+  /** The lines of `ChiTieu`; absent where nobody read them. */
+  readonly targets?: readonly FollowedTarget[];
 }

@@ -2,6 +2,7 @@ import { mapInSteps, type Steps } from "../pace/steps";
 import type { CalendarDay } from "../plan/day";
 import type { FollowedPlan, TaskResult, TextlessRow } from "../plan/followedTask";
 import { progressOf } from "../plan/progress";
+import type { FollowedTarget } from "../plan/targets/followedTarget";
 import type { FieldValue, TaskField, TaskValues } from "../plan/taskField";
 import type { CellContent } from "./blueprint";
 import { cellText } from "./cellText";
@@ -20,11 +21,13 @@ export interface RecordedResult extends TaskResult {
 export interface FollowedInput extends TableInput {
   readonly results: readonly RecordedResult[];
   readonly asOf: CalendarDay;
+  /** The lines of `ChiTieu`. */
+  readonly targets?: readonly FollowedTarget[];
 }
 
 /** The appendix with what was reported of each task, as `PhuLuc`, `KetQua` and the settings say it now. */
 export function* followedPlan(input: FollowedInput): Steps<FollowedPlan> {
-  const { results, settings, asOf, agencies, areas } = input;
+  const { results, settings, asOf, agencies, areas, targets = [] } = input;
   const tracked = input.tracked.filter(({ cells }) => cellText(cells.text).trim() !== "");
   const readPhrase = phraseReader({ ...input, tracked });
   const plan = yield* planOfTable({ ...input, tracked }, readPhrase);
@@ -44,7 +47,7 @@ export function* followedPlan(input: FollowedInput): Steps<FollowedPlan> {
       results: linesOf(row.id, task.number),
     };
   });
-  return { plan, tasks, textless: textlessRows(input), settings, asOf, agencies, areas };
+  return { plan, tasks, textless: textlessRows(input), settings, asOf, agencies, areas, targets };
 }
 
 /** What tells a row that somebody means as a task. */

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { freezeValues } from "../../src/actions/freezeValues";
+import { drawReports } from "../../src/actions/reports/drawReports";
+import { readReport } from "../../src/actions/reports/readReport";
 import { openTargets } from "../../src/actions/reports/openTargets";
 import { buildAppendix } from "../../src/actions/buildAppendix";
 import { readSourceFile } from "../../src/files/sourceFile";
@@ -122,6 +124,17 @@ describe("a workbook built from a sheet", () => {
     expect(await openTargets(AS_OF)).toEqual({ ok: true, isNew: true });
     await host.idle();
     expect(await rows("Thứ tự", "Nhiệm vụ liên quan (STT)", "Kế hoạch")).toEqual([[1, "22", 80]]);
+  });
+
+  test("gets it with its reports, once", async () => {
+    host = await openBuilt();
+    await drawReports({ today: AS_OF });
+    await type({ [`G${FIRST_ROW}`]: 75 });
+    await drawReports({ today: AS_OF });
+    await host.idle();
+    expect(await rows("Kế hoạch", "Quý I", "Đánh giá")).toEqual([[80, 75, "Chưa đạt"]]);
+    const report = await readReport(undefined, AS_OF);
+    expect(report).toMatchObject({ ok: true, figures: { targets: [{ taskNumbers: ["22"] }] } });
   });
 
   test("asked again it is shown as it stands, and a build adds nothing twice", async () => {

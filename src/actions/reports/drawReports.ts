@@ -1,8 +1,12 @@
 import { changedCells } from "../../excel/changedCells";
 import type { CalendarDay } from "../../plan/day";
+import type { SheetRole } from "../../sheets/blueprint";
 import { REPORT_ROLES } from "../../sheets/report/drawReportSheets";
 import type { NotBuilt } from "../ownWorkbook";
 import { redrawSheets } from "../redrawSheets";
+
+/** The sheet of targets comes with them, and is the users' from then on. */
+const DRAWN_ROLES: ReadonlySet<SheetRole> = new Set([...REPORT_ROLES, "targets" as const]);
 
 export interface ReportsRequest {
   /** The name of the period to report, a row of `KyBaoCao`; without it the one that the workbook names, else the next one due. */
@@ -30,11 +34,11 @@ export interface DrawnReports {
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
 export async function drawReports(request: ReportsRequest = {}): Promise<ReportsOutcome> {
-  const redrawn = await redrawSheets({ ...request, roles: REPORT_ROLES, shown: "summary" });
+  const redrawn = await redrawSheets({ ...request, roles: DRAWN_ROLES, shown: "summary" });
   if ("ok" in redrawn) {
     return redrawn;
   }
   const { work, restored } = redrawn;
-  const { length: newSheets } = work.newSheets.filter(({ role }) => REPORT_ROLES.has(role));
+  const { length: newSheets } = work.newSheets.filter(({ role }) => DRAWN_ROLES.has(role));
   return { ok: true, newSheets, changedCells: changedCells(work), restored };
 }

@@ -3,6 +3,7 @@ import type { ComparedFigures } from "../../plan/report/reportedFigures";
 import { aheadText, overdueText } from "./agencyLines";
 import { comparisonText } from "./comparisonText";
 import { runningText } from "./runningText";
+import { targetsText } from "./targetsText";
 import { addedText, doneText, extendedText, openText, planText } from "./totalsText";
 
 /**
@@ -20,6 +21,7 @@ export function progressParagraph(figures: ReportFigures, compared: ComparedFigu
     joined([openText(figures), addedText(figures), extendedText(figures)]),
     comparisonText(figures, compared),
     runningText(figures),
+    targetsText(figures),
     overdueText(figures),
     aheadText(figures),
   ]

@@ -1,4 +1,4 @@
-import type { ReportPeriod } from "../../plan/report/reportPeriod";
+import type { ReportFigures } from "../../plan/report/reportFigures";
 import {
   figurePeriodOf,
   type FigurePeriod,
@@ -17,11 +17,11 @@ const MOST_NAMED = 5;
  * with "- "; "" where there are none. The figures of a plan are the whole year's, and the text says so. It is Vietnamese
  * whatever the language of the pane.
  */
-export function targetsText(
-  targets: readonly FollowedTarget[],
-  period: Pick<ReportPeriod, "to">,
-  planYear: number
-): string {
+export function targetsText({
+  targets = [],
+  period,
+  planYear,
+}: Pick<ReportFigures, "targets" | "period" | "planYear">): string {
   const column = figurePeriodOf(period, planYear);
   const late = targets.filter((target) => verdictIn(target, column) === "notMet");
   return [countsText(targetFigures(targets, column)), lateText(late, column)]

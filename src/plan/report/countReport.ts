@@ -33,5 +33,6 @@ export function* reportFigures(input: ReportInput): Steps<ReportFigures> {
     ...running,
     ...lists,
     evidence: criterionEvidence(followed, results),
+    ...(followed.targets && followed.targets.length > 0 ? { targets: followed.targets } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "../day";
 import type { TaskResult } from "../followedTask";
 import type { SummaryCounts, SummaryRow } from "../summary";
+import type { FollowedTarget } from "../targets/followedTarget";
 import type { ReportPeriod } from "./reportPeriod";
 
 /** A task as the lists of a report name it. */
@@ -82,4 +83,6 @@ export interface ReportFigures {
   readonly finished: readonly FinishedTask[];
   /** By criterion in natural order ("1.2" before "1.10"), results without one last. */
   readonly evidence: readonly CriterionEvidence[];
+  /** The plan's targets with what was measured; absent where there are none. */
+  readonly targets?: readonly FollowedTarget[];
 }

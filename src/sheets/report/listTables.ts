@@ -5,12 +5,14 @@ import type { FinishedTask, ReportFigures, ReportedTask } from "../../plan/repor
 import type { CellContent } from "../blueprint";
 import { DATE_FORMAT } from "../styles";
 import { headerOf } from "../trackingColumns";
+import { measuredOf } from "./measuredTasks";
 import type { ReportColumn, ReportTable } from "./reportTable";
 
 const texts = tableTexts.vi;
 
 /** The tasks that are late, with days and reasons. */
-export function overdueTable({ overdue }: ReportFigures): ReportTable {
+export function overdueTable(figures: ReportFigures): ReportTable {
+  const outcome = outcomeIn(figures);
   return listTable(
     texts.overdue,
     [
@@ -21,12 +23,12 @@ export function overdueTable({ overdue }: ReportFigures): ReportTable {
       text(texts.outcome, 0.14),
       text(texts.note, 0.09),
     ],
-    overdue.map((task, index) => [
+    figures.overdue.map((task, index) => [
       ...taskCells(task, index),
       { day: task.due },
       task.daysLate,
       task.reason,
-      task.outcome,
+      outcome(task),
       task.note,
     ]),
     texts.noOverdue
@@ -34,7 +36,8 @@ export function overdueTable({ overdue }: ReportFigures): ReportTable {
 }
 
 /** The open tasks that are due up to the end of the next period. */
-export function dueNextTable({ dueNext }: ReportFigures): ReportTable {
+export function dueNextTable(figures: ReportFigures): ReportTable {
+  const outcome = outcomeIn(figures);
   return listTable(
     texts.dueNext,
     [
@@ -44,11 +47,11 @@ export function dueNextTable({ dueNext }: ReportFigures): ReportTable {
       text(texts.outcome, 0.14),
       text(texts.note, 0.1),
     ],
-    dueNext.map((task, index) => [
+    figures.dueNext.map((task, index) => [
       ...taskCells(task, index),
       dayCell(task.due),
       task.deadlineText,
-      task.outcome,
+      outcome(task),
       task.note,
     ]),
     texts.noDueNext
@@ -56,7 +59,9 @@ export function dueNextTable({ dueNext }: ReportFigures): ReportTable {
 }
 
 /** The tasks finished in the period, each with what proves it, one a line. */
-export function finishedTable({ finished, period }: ReportFigures): ReportTable {
+export function finishedTable(figures: ReportFigures): ReportTable {
+  const { finished, period } = figures;
+  const measured = measuredOf(figures);
   const table = listTable(
     texts.finished,
     [
@@ -70,7 +75,7 @@ export function finishedTable({ finished, period }: ReportFigures): ReportTable 
       ...taskCells(task, index),
       { day: task.doneOn },
       punctuality(task),
-      task.results.flatMap(proof).join("\n"),
+      inLines([...task.results.flatMap(proof), measured(task)]),
       task.note,
     ]),
     texts.noFinished
@@ -112,6 +117,16 @@ export function evidenceTable({ evidence }: ReportFigures): ReportTable {
   return lines.some(({ criterion }) => criterion === "")
     ? { ...table, note: texts.noCriterion }
     : table;
+}
+
+/** What staff wrote of a task, below what was measured of one that is a target. */
+function outcomeIn(figures: ReportFigures): (task: ReportedTask) => string {
+  const measured = measuredOf(figures);
+  return (task) => inLines([measured(task), task.outcome]);
+}
+
+function inLines(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n");
 }
 
 function listTable(

@@ -7,11 +7,12 @@ import { areaTable, leadTable, originTable, quarterTable } from "./countTables";
 import { dueNextTable, evidenceTable, finishedTable, overdueTable } from "./listTables";
 import type { ReportTable } from "./reportTable";
 import { runningTable } from "./runningTable";
+import { targetsTable } from "./targetsTable";
 
-const NUMERALS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"] as const;
+const NUMERALS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI"] as const;
 
 /**
- * The tables of a report, numbered in order: the counts in every grouping, work that runs all year, the lists, evidence by
+ * The tables of a report, numbered in order: the counts in every grouping, work that runs all year, targets, the lists, evidence by
  * criterion where the period closes the year, and the comparison where there is something to compare with.
  */
 export function reportTables(
@@ -25,6 +26,7 @@ export function reportTables(
     quarterTable(figures),
     originTable(figures),
     runningTable(figures),
+    ...(figures.targets ? [targetsTable(figures)] : []),
     overdueTable(figures),
     dueNextTable(figures),
     finishedTable(figures),

@@ -1,6 +1,6 @@
 import { judgedIn, measured, measuredIn, planned } from "../../messages/report/targetWords";
 import { targetMessages } from "../../messages/targets";
-import type { ReportPeriod } from "../../plan/report/reportPeriod";
+import type { ReportFigures } from "../../plan/report/reportFigures";
 import {
   figurePeriodOf,
   type FigurePeriod,
@@ -13,11 +13,11 @@ import { targetsHeaderOf } from "../targets/targetsColumns";
 import type { ReportColumn, ReportTable } from "./reportTable";
 
 /** The plan's targets with the figures of a period, which stand where other tables have done and not done. */
-export function targetsTable(
-  targets: readonly FollowedTarget[],
-  period: Pick<ReportPeriod, "to">,
-  planYear: number
-): ReportTable {
+export function targetsTable({
+  targets = [],
+  period,
+  planYear,
+}: Pick<ReportFigures, "targets" | "period" | "planYear">): ReportTable {
   const words = targetMessages.vi.report;
   const column = figurePeriodOf(period, planYear);
   const columns = columnsFor(column);

@@ -10,6 +10,7 @@ import { noCounts, type SummaryCounts } from "../../../src/plan/summary";
 import { STATUS_WORDS } from "../../../src/plan/vocabulary";
 import { reportTables } from "../../../src/sheets/report/reportTables";
 import type { ReportTable } from "../../../src/sheets/report/reportTable";
+import { followedTarget } from "../../plan/targets/followedTarget";
 import { seedFollowed, SEED_REPORTS } from "../../plan/due/seedFollowed";
 
 const day = (iso: string): CalendarDay => fromIso(iso)!;
@@ -131,5 +132,26 @@ describe("the comparison with what was reported", () => {
     const compared = comparedWith([before], figures.period);
     const { rows } = titled(reportTables(figures, compared), "So sánh");
     expect(rows[3]!.cells.slice(2)).toEqual([null, null]);
+  });
+});
+
+describe("a report on a plan with targets", () => {
+  const measured = followedTarget({ plan: 80, taskNumbers: ["22"] }, { firstQuarter: 71 });
+  const figures = { ...figuresOf("Quý I"), targets: [measured, followedTarget()] };
+
+  test("has their table, and is numbered on", () => {
+    const titles = reportTables(figures, NOTHING).map(({ title }) => title);
+    expect(titles.slice(5, 7)).toEqual([
+      "VI. Tình hình thực hiện chỉ tiêu",
+      "VII. Nhiệm vụ quá hạn",
+    ]);
+  });
+
+  test("of a task that is a target it gives the figure, of one that only serves it what staff wrote", () => {
+    const task = { ...figures.overdue[0]!, outcome: "Đang vận động", number: "22" };
+    const indicator = { ...task, text: "Tỷ lệ thanh toán trực tuyến đạt tối thiểu 80%" };
+    const tables = reportTables({ ...figures, overdue: [indicator, task] }, NOTHING);
+    const outcomes = titled(tables, "quá hạn").rows.map(({ cells }) => cells.at(-2));
+    expect(outcomes).toEqual(["71% (kế hoạch: tối thiểu 80%)\nĐang vận động", "Đang vận động"]);
   });
 });
