@@ -22,6 +22,7 @@ import { reportListProblems } from "./reportLists";
 import { dayOf, progressProblems, summaryProblems, type AppendixReport } from "./report";
 import { trackingProblems, trackingTable } from "./tracking";
 import { truthTableProblems } from "./truthTable";
+import { verdictProblems } from "./verdicts";
 
 /*
  * Builds the appendix out of the sample, opens it in LibreOffice as on one day and compares what LibreOffice understands
@@ -32,6 +33,7 @@ import { truthTableProblems } from "./truthTable";
 const ROOT = join(__dirname, "../..");
 const FOLDER = join(ROOT, "out/libreoffice");
 const SAMPLE = join(ROOT, "test/samples/ke-hoach-cchc-2026.xlsx");
+const WORD_PLAN = join(ROOT, "test/samples/ke-hoach-cchc-2026.docx");
 const AS_OF = "2026-06-10";
 const TABLES = ["PhuLuc", "KetQua", "DonVi", "LinhVuc", "KyBaoCao"];
 
@@ -40,7 +42,7 @@ function problems(): readonly string[] {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const workbook = join(FOLDER, "out.xlsx");
-  const report = buildAppendix(workbook);
+  const report = buildAppendix(SAMPLE, workbook);
   if (!report) {
     return ["The appendix command failed, so there is no workbook to look at."];
   }
@@ -62,7 +64,17 @@ function problems(): readonly string[] {
     ...summaryProblems(facts.sheets, report),
     ...pageProblems(own, workbook),
     ...truth.problems,
+    ...targetProblems(),
   ];
+}
+
+/** The sheet of targets comes with a plan that states some, as the Word one does. */
+function targetProblems(): readonly string[] {
+  const workbook = join(FOLDER, "targets.xlsx");
+  const report = buildAppendix(WORD_PLAN, workbook);
+  return report
+    ? verdictProblems(workbook, AS_OF)
+    : ["The appendix command failed on the Word plan."];
 }
 
 /** Tables, names, formulas, and the rules of the tracking table in a workbook that people have worked with. */
@@ -79,11 +91,11 @@ function usedProblems(workbook: string): readonly string[] {
 }
 
 /** Runs the command; null where it fails (it has said why). */
-function buildAppendix(workbook: string): AppendixReport | null {
+function buildAppendix(source: string, workbook: string): AppendixReport | null {
   const report = join(FOLDER, "report.json");
   const command = join(ROOT, "test/command/appendix.ts");
   const options = ["--out", workbook, "--as-of", AS_OF, "--live", "--report", report];
-  const { status } = spawnSync("npx", ["tsx", command, SAMPLE, ...options], {
+  const { status } = spawnSync("npx", ["tsx", command, source, ...options], {
     cwd: ROOT,
     stdio: "inherit",
   });

@@ -92,17 +92,18 @@ export function printSheets(workbook: string, day: string, folder: string): Map<
   return new Map(Object.entries(files));
 }
 
-/**
- * Types rows into `PhuLuc` and gives back the words of `Tiến độ`, as LibreOffice calculates them on the day. Values are
- * text, Excel serials, or null for a blank, in the order of `headers`.
- */
-export function progressWords(
-  workbook: string,
-  day: string,
-  headers: readonly string[],
-  rows: readonly (readonly (string | number | null)[])[]
-): string[] {
-  const input = JSON.stringify({ headers, rows });
+/** Rows to be typed into a table, and its calculated column that is asked for. */
+export interface TypedRows {
+  readonly table: string;
+  readonly answer: string;
+  readonly headers: readonly string[];
+  /** Text, numbers (days as Excel serials), or null for a blank, in the order of `headers`. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** Types rows into a table and gives back the words of a calculated column, as LibreOffice calculates them on the day. */
+export function calculatedWords(workbook: string, day: string, typed: TypedRows): string[] {
+  const input = JSON.stringify(typed);
   return JSON.parse(python(day, "words.py", [workbook], input)) as string[];
 }
 

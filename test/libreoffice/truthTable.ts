@@ -3,8 +3,8 @@ import { addDays } from "../../src/plan/day";
 import type { DeadlineKind, Rhythm } from "../../src/plan/deadline/deadline";
 import { progressOf, type ProgressOptions, type Status } from "../../src/plan/progress";
 import { KIND_WORDS, PROGRESS_WORDS, RHYTHM_WORDS, STATUS_WORDS } from "../../src/plan/vocabulary";
-import { headerOf } from "../../src/sheets/trackingColumns";
-import { progressWords } from "./libreOffice";
+import { headerOf, TRACKING_TABLE } from "../../src/sheets/trackingColumns";
+import { calculatedWords } from "./libreOffice";
 
 /** Days from 1899-12-30, where Excel's serials begin, to 1970-01-01, where calendar days do. */
 const SERIAL_OF_DAY_0 = 25_569;
@@ -41,7 +41,12 @@ export function truthTableProblems(
   options: ProgressOptions
 ): { readonly problems: readonly string[]; readonly checked: number } {
   const cases = combinations(options.asOf);
-  const words = progressWords(workbook, day, HEADERS, cases.map(rowOf));
+  const words = calculatedWords(workbook, day, {
+    table: TRACKING_TABLE,
+    answer: headerOf("progress"),
+    headers: HEADERS,
+    rows: cases.map(rowOf),
+  });
   const problems = cases.flatMap((given, index) => {
     const wanted = expected(given, options);
     return words[index] === wanted
