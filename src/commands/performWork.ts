@@ -23,17 +23,14 @@ export async function performWork(work: Work): Promise<DoneWork> {
       const { drawPrint } = await import("../actions/redrawSheet");
       return { kind: work.kind, outcome: await drawPrint() };
     }
+    case "drawReports": {
+      const { drawReports } = await import("../actions/reports/drawReports");
+      const { kind, ...request } = work;
+      return { kind, outcome: await drawReports(request) };
+    }
     case "freezeValues": {
       const { freezeValues } = await import("../actions/freezeValues");
       return { kind: work.kind, outcome: await freezeValues() };
-    }
-    case "drawReports": {
-      const { drawReports } = await import("../actions/reports/drawReports");
-      const { period } = work;
-      return {
-        kind: work.kind,
-        outcome: await drawReports(period === undefined ? {} : { period }),
-      };
     }
     case "openTargets": {
       const { openTargets } = await import("../actions/reports/openTargets");

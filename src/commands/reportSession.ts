@@ -1,4 +1,4 @@
-import type { ChangeOutcome, PeriodChange } from "../actions/reports/changePeriod";
+import type { ChangePeriodOutcome, PeriodChange } from "../actions/reports/changePeriod";
 import type { CloseOutcome } from "../actions/reports/closePeriod";
 import type { ReportOutcome } from "../actions/reports/readReport";
 import type { CalendarDay, DatedOutcome } from "../actions/reports/setReportDay";
@@ -31,7 +31,7 @@ export type ReportWriting = "change" | "date" | "close";
 export type ReportWrittenState =
   | { readonly kind: "idle" }
   | { readonly kind: "running"; readonly at: ReportWriting }
-  | { readonly kind: "changed"; readonly name: string; readonly outcome: ChangeOutcome }
+  | { readonly kind: "changed"; readonly name: string; readonly outcome: ChangePeriodOutcome }
   | { readonly kind: "dated"; readonly outcome: DatedOutcome }
   | { readonly kind: "closed"; readonly name: string; readonly outcome: CloseOutcome }
   | { readonly kind: "failed"; readonly at: ReportWriting; readonly cause: unknown };
@@ -48,7 +48,7 @@ export interface ReportState {
 /** What the session needs from the workbook. */
 export interface ReportActions {
   readonly read: (chosen: string | undefined) => Promise<ReportOutcome>;
-  readonly change: (change: PeriodChange) => Promise<ChangeOutcome>;
+  readonly change: (change: PeriodChange) => Promise<ChangePeriodOutcome>;
   readonly date: (day: CalendarDay) => Promise<DatedOutcome>;
   readonly close: (name: string) => Promise<CloseOutcome>;
 }
@@ -111,10 +111,11 @@ export class ReportSession extends Observed<ReportState> {
   async change(change: PeriodChange): Promise<void> {
     await this.write("change", async () => {
       const outcome = await this.actions.change(change);
+      const { name } = change.after;
       if (outcome.ok) {
-        this.enter({ ...this.current, chosen: change.name });
+        this.enter({ ...this.current, chosen: name });
       }
-      return { kind: "changed", name: change.name, outcome };
+      return { kind: "changed", name, outcome };
     });
   }
 

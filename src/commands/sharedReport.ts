@@ -16,6 +16,6 @@ export const sharedReport = new ReportSession({
   },
   async close(name) {
     const { closePeriod } = await import("../actions/reports/closePeriod");
-    return closePeriod(name);
+    return closePeriod({ period: name });
   },
 });

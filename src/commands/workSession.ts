@@ -13,11 +13,9 @@ export type Work =
   | { readonly kind: "goToCell"; readonly cell: CellPlace }
   | { readonly kind: "goToTask"; readonly taskId: string; readonly field?: TaskField }
   | { readonly kind: "refreshSummary" | "drawPrint" | "freezeValues" }
-  | {
-      readonly kind: "drawReports";
-      /** The name of the period; without it the one that the workbook names. */ readonly period?: string;
-    }
   | { readonly kind: "openTargets" }
+  /** Of the period of that name; without one that of the workbook. */
+  | { readonly kind: "drawReports"; readonly period?: string }
   | { readonly kind: "repairFormats" };
 
 /** What came of it. */

@@ -222,7 +222,12 @@ describe("the days of a period", () => {
     await user.type(commune, "18/3/2026");
     await user.click(form.getByRole("button", { name: "Lưu ngày" }));
     expect(change.mock.calls).toMatchObject([
-      [{ name: "Quý I", to: knownDay(2026, 3, 14), communeDue: knownDay(2026, 3, 18) }],
+      [
+        {
+          before: { name: "Quý I", communeDue: null },
+          after: { name: "Quý I", to: FIGURES.period.to, communeDue: knownDay(2026, 3, 18) },
+        },
+      ],
     ]);
     expect(await screen.findByText("Đã ghi kỳ Quý I vào bảng Kỳ báo cáo.")).toBeVisible();
   });
@@ -244,7 +249,12 @@ describe("closing a period", () => {
     let isClosed = false;
     const close = jest.fn<ReportActions["close"]>(() => {
       isClosed = true;
-      return Promise.resolve({ ok: true, sheet: "Chốt Quý I 2026" });
+      return Promise.resolve({
+        ok: true,
+        sheet: "Chốt Quý I 2026",
+        figures: FIGURES,
+        restored: false,
+      });
     });
     const { user, asked } = await open({
       read: () =>
@@ -271,10 +281,10 @@ describe("closing a period", () => {
   it("says when somebody closed it before", async () => {
     const closedOn = addDays(FIGURES.period.to, 1);
     const { user } = await open({
-      close: () => Promise.resolve({ ok: false, problem: "closedBefore", closedOn }),
+      close: (period) => Promise.resolve({ ok: false, problem: "closedBefore", period, closedOn }),
     });
     await user.click(screen.getByRole("button", { name: "Chốt số liệu kỳ…" }));
     await user.click(screen.getByRole("button", { name: "Chốt số liệu" }));
-    expect(await screen.findByText(/Kỳ này đã chốt ngày 15\/3\/2026/)).toBeVisible();
+    expect(await screen.findByText(/Kỳ Quý I đã chốt ngày 15\/3\/2026/)).toBeVisible();
   });
 });

@@ -1,9 +1,10 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { reportPartMessages } from "../../../messages/report/reportPart";
+import { PERIOD_FIELDS } from "../../../plan/report/periodChange";
 import type { ReportPeriod } from "../../../plan/report/reportPeriod";
 import { useScreenStyles } from "../../screenStyles";
-import { PERIOD_FIELDS, periodTexts, typedPeriod, type PeriodProblems } from "./periodInput";
+import { periodTexts, typedPeriod, type InputProblems } from "./periodInput";
 import type { ReportProps } from "./reportProps";
 
 interface PeriodFormProps extends ReportProps {
@@ -16,12 +17,12 @@ export function PeriodForm({ session, period, isBusy, language }: PeriodFormProp
   const { stack } = useScreenStyles();
   const words = reportPartMessages[language];
   const [texts, setTexts] = useState(periodTexts(period));
-  const [problems, setProblems] = useState<PeriodProblems>({});
+  const [problems, setProblems] = useState<InputProblems>({});
   const save = (): void => {
     const typed = typedPeriod(texts);
     setProblems(typed.ok ? {} : typed.problems);
     if (typed.ok) {
-      void session.change({ row: period === null ? "new" : "edit", ...typed.entry });
+      void session.change({ before: period, after: typed.entry });
     }
   };
   return (

@@ -1,23 +1,11 @@
 import { toVietnamese, type CalendarDay } from "../../../plan/day";
+import type { PeriodEntry, PeriodField } from "../../../plan/report/periodChange";
 import type { ReportPeriod } from "../../../plan/report/reportPeriod";
 import { typedDay } from "../../../plan/typedDay";
 
-/** In the order of the form. */
-export const PERIOD_FIELDS = ["name", "from", "to", "unitsDue", "communeDue"] as const;
-
-export type PeriodField = (typeof PERIOD_FIELDS)[number];
 export type PeriodTexts = Readonly<Record<PeriodField, string>>;
-export type PeriodProblem = "nameMissing" | "notADay" | "dayMissing" | "order";
-export type PeriodProblems = Readonly<Partial<Record<PeriodField, PeriodProblem>>>;
-
-/** What a form says of a period. */
-export interface PeriodEntry {
-  readonly name: string;
-  readonly from: CalendarDay;
-  readonly to: CalendarDay;
-  readonly unitsDue: CalendarDay | null;
-  readonly communeDue: CalendarDay | null;
-}
+export type InputProblem = "nameMissing" | "notADay" | "dayMissing" | "order";
+export type InputProblems = Readonly<Partial<Record<PeriodField, InputProblem>>>;
 
 /** The fields for a period; blank for a new one. */
 export function periodTexts(period: ReportPeriod | null): PeriodTexts {
@@ -37,7 +25,7 @@ export function typedPeriod(
   texts: PeriodTexts
 ):
   | { readonly ok: true; readonly entry: PeriodEntry }
-  | { readonly ok: false; readonly problems: PeriodProblems } {
+  | { readonly ok: false; readonly problems: InputProblems } {
   const days = {
     from: typedDay(texts.from),
     to: typedDay(texts.to),
@@ -45,7 +33,7 @@ export function typedPeriod(
     communeDue: typedDay(texts.communeDue),
   };
   const { from, to } = days;
-  const problems: Partial<Record<PeriodField, PeriodProblem>> = {};
+  const problems: Partial<Record<PeriodField, InputProblem>> = {};
   if (texts.name.trim() === "") {
     problems.name = "nameMissing";
   }

@@ -25,7 +25,7 @@ export function writtenView(written: Written, language: Language): WrittenView |
       const { outcome, name } = written;
       return outcome.ok
         ? told("change", words.saved(name))
-        : refused("change", wordPeriodProblem(outcome, language));
+        : refused("change", wordPeriodProblem(outcome.problem, language));
     }
     case "dated": {
       const { outcome } = written;
