@@ -71,6 +71,8 @@ export interface BuiltAppendix {
   readonly summary: readonly SummaryRow[];
   /** Whether an earlier build was found unfinished and undone first. */
   readonly restored: boolean;
+  /** Excel would not set up how sheets print, mostly for want of a printer; all else is written. */
+  readonly pagesRefused?: true;
 }
 
 /**
@@ -112,15 +114,20 @@ async function build(
     return { ok: false, undecided: true };
   }
   const built = await inSlices(planBuild(source, mergedSource, request, settled), course.advance);
-  await writeOrRestore(context, built.update, course);
+  const { pagesRefused } = await writeOrRestore(context, built.update, course);
   await completeLegends(context, settled.state);
-  return { ok: true, ...built.outcome, restored: settled.restored };
+  return {
+    ok: true,
+    ...built.outcome,
+    restored: settled.restored,
+    ...(pagesRefused ? { pagesRefused } : {}),
+  };
 }
 
 /** What a build writes, and what it will then say. */
 interface PlannedBuild {
   readonly update: WorkbookUpdate;
-  readonly outcome: Omit<BuiltAppendix, "ok" | "restored">;
+  readonly outcome: Omit<BuiltAppendix, "ok" | "restored" | "pagesRefused">;
 }
 
 function* planBuild(

@@ -19,6 +19,8 @@ export interface RedrawnSheet {
   readonly changedCells: number;
   /** Whether an earlier build was found unfinished and undone first. */
   readonly restored: boolean;
+  /** Excel would not set up how the sheets print, mostly for want of a printer; all else is written. */
+  readonly pagesRefused?: true;
 }
 
 /**
@@ -39,7 +41,10 @@ export function drawPrint(request: RedrawRequest = {}): Promise<RedrawOutcome> {
 
 async function redraw(role: DerivedRole, request: RedrawRequest): Promise<RedrawOutcome> {
   const redrawn = await redrawSheets({ ...request, roles: new Set([role]), shown: role });
-  return "ok" in redrawn
-    ? redrawn
-    : { ok: true, changedCells: changedCells(redrawn.work), restored: redrawn.restored };
+  if ("ok" in redrawn) {
+    return redrawn;
+  }
+  const { work, restored, pagesRefused } = redrawn;
+  const changed = changedCells(work);
+  return { ok: true, changedCells: changed, restored, ...(pagesRefused ? { pagesRefused } : {}) };
 }

@@ -26,6 +26,8 @@ export interface RedrawnSheets {
   readonly work: Work;
   /** Whether an earlier build was found unfinished and undone first. */
   readonly restored: boolean;
+  /** Excel would not set up how the sheets print, mostly for want of a printer; all else is written. */
+  readonly pagesRefused: boolean;
 }
 
 /**
@@ -61,7 +63,7 @@ export function redrawSheets(input: RedrawInput): Promise<RedrawnSheets | NotBui
       memory,
     });
     await showSheet(context, settled.state, work.sheetNames.get(input.shown)!);
-    return { work, restored: settled.restored };
+    return { work, restored: settled.restored, pagesRefused: work.pagesRefused };
   });
 }
 

@@ -58,7 +58,7 @@ export const ribbonCommands = {
   },
 } as const satisfies Record<string, RibbonCommand>;
 
-/** Work whose success shows in the sheet itself. */
+/** Work whose success shows in the sheet itself; that pages could not be set up does not. */
 function byWork(work: Work): RibbonCommand {
   return async (around) => {
     if (!isDone(await around.sessions.work.run(work))) {
@@ -77,9 +77,18 @@ function isUndecided(state: BuildState): boolean {
 }
 
 function needsReading(state: BuildState): boolean {
-  return state.kind !== "finished" || !state.outcome.ok || state.outcome.findings.length > 0;
+  return (
+    state.kind !== "finished" ||
+    !state.outcome.ok ||
+    state.outcome.findings.length > 0 ||
+    state.outcome.pagesRefused === true
+  );
 }
 
 function isDone(state: WorkState): boolean {
-  return state.kind === "finished" && "outcome" in state.done && state.done.outcome.ok;
+  if (state.kind !== "finished" || !("outcome" in state.done) || !state.done.outcome.ok) {
+    return false;
+  }
+  const { outcome } = state.done;
+  return !("pagesRefused" in outcome);
 }

@@ -101,6 +101,8 @@ export interface Directory {
   readonly journal: StoredText;
   /** All but the last request's work is done: what the journal says of rows that go is to be brought to its end, not undone. */
   readonly finishing?: true;
+  /** Sheets that Excel would not set up for printing, to be made up for; absent where there are none. */
+  readonly pagesUnset?: readonly SheetRole[];
   /** Newest first; absent in workbooks of earlier versions. */
   readonly snapshots?: readonly SnapshotEntry[];
 }

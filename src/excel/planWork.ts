@@ -14,6 +14,7 @@ import { settingValue, type ExistingContent } from "./existing";
 import { isAstray, isLost, placedNames } from "./lostNames";
 import type { DrawnSheet, Memory } from "./memory";
 import { checkNamesAreFree, nameEntries, sheetNames, type NameEntry } from "./names";
+import { pageWork, type PageWork } from "./pageWork";
 import { ExcelProblem } from "./problem";
 import type { SettledWorkbook } from "./recover";
 import { sourceAreaName } from "./sourceArea";
@@ -54,6 +55,7 @@ export interface Work {
   readonly derived: readonly DerivedUpdate[];
   readonly growing: readonly TableUpdate[];
   readonly removals: readonly RowRemoval[];
+  readonly pages: readonly PageWork[];
   readonly drawn: Memory["drawn"];
 }
 
@@ -105,6 +107,13 @@ export function planWork(update: WorkbookUpdate): Work {
     derived,
     growing: tables.filter((table) => table.added.length > 0),
     removals: removalsOf(update),
+    pages: pageWork(
+      blueprint.sheets,
+      names,
+      state,
+      new Set(derived.filter(({ layoutChanged }) => layoutChanged).map(({ sheet }) => sheet)),
+      settled.memory?.directory
+    ),
     drawn: { ...update.memory.drawn, ...drawnSheets(newSheets), ...drawnAgain(derived) },
   };
   refuseTaken(work, state);
@@ -186,7 +195,8 @@ export function nothingToDo(work: Work): boolean {
       work.newNames.length +
       work.changes.length +
       work.growing.length +
-      work.removals.length ===
+      work.removals.length +
+      work.pages.length ===
       0 && !work.derived.some(isDrawnAnew)
   );
 }

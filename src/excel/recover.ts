@@ -1,3 +1,4 @@
+import type { SheetRole } from "../sheets/blueprint";
 import {
   clearLeftovers,
   NOTHING_STORED,
@@ -39,11 +40,14 @@ export async function settle(context: Excel.RequestContext): Promise<SettledWork
     await forgetUnfinished(context, sheet, directory);
     return settle(context);
   }
-  if (journal) {
-    await undo(context, state, journal);
-  }
-  await forgetUnfinished(context, sheet, directory);
+  const unset = journal ? await undo(context, state, journal) : [];
+  await forgetUnfinished(context, sheet, directory && withPagesUnset(directory, unset));
   return { ...(await settle(context)), restored: true };
+}
+
+function withPagesUnset(directory: Directory, roles: readonly SheetRole[]): Directory {
+  const unset = new Set([...(directory.pagesUnset ?? []), ...roles]);
+  return unset.size > 0 ? { ...directory, pagesUnset: [...unset] } : directory;
 }
 
 /** The journal goes; with it the memory sheet, where the unfinished build was the first. */

@@ -2,6 +2,7 @@ import type { SheetRole } from "../sheets/blueprint";
 import { findCharts, undoCharts, type ChartStep } from "./chartChanges";
 import { clearLayout, drawCellValidations, drawLayout } from "./draw/layout";
 import type { DrawnSheet } from "./memory";
+import { setPages, type PageWork } from "./pageWork";
 import { RequestBudget } from "./payload";
 import { readRegions, type RegionData } from "./regions";
 import { restoreCells, type CellsStep } from "./restoreCells";
@@ -48,12 +49,13 @@ export interface Journal {
 /**
  * Takes the steps, last first: rows that came in go before all else, for the other steps go by the places
  * before. What is not there any more is passed over, and what users wrote since is left alone.
+ * @returns the derived sheets that Excel would not set up for printing
  */
 export async function undo(
   context: Excel.RequestContext,
   found: WorkbookState,
   { own, steps }: Journal
-): Promise<void> {
+): Promise<readonly SheetRole[]> {
   const state = await undoInsertions(context, found, steps.filter(isInsertion));
   const places = placesOf(state, own);
   const guarded = steps.filter(isGuarded).filter((step) => places(step.sheet) !== null);
@@ -73,6 +75,8 @@ export async function undo(
   }
   undoCharts(context, charts);
   await budget.send();
+  const pages = steps.filter(isLayout).flatMap((step) => pageBefore(step, own, places));
+  return (await setPages(context, pages)) ? [] : pages.map(({ role }) => role);
 }
 
 function isInsertion(step: UndoStep): step is InsertionStep {
@@ -89,6 +93,24 @@ function placed(places: (sheet: string) => string | null) {
     const sheet = places(step.sheet);
     return sheet === null ? [] : [{ ...step, sheet }];
   };
+}
+
+type LayoutStep = Extract<UndoStep, { kind: "layout" }>;
+
+function isLayout(step: UndoStep): step is LayoutStep {
+  return step.kind === "layout";
+}
+
+function pageBefore(
+  { sheet, before }: LayoutStep,
+  own: Journal["own"],
+  places: Undoing["places"]
+): readonly PageWork[] {
+  const role = own.find(([, name]) => name === sheet)?.[0];
+  const name = places(sheet);
+  return role === undefined || name === null
+    ? []
+    : [{ role, sheet: name, page: before.layout.page }];
 }
 
 type GuardedStep = CellsStep | GrowthStep;

@@ -7,7 +7,7 @@ import { writeWorkbook } from "./writeWorkbook";
 
 /**
  * Writes a build, or leaves the workbook as it was, also where the build is called off.
- * @returns what was to be done
+ * @returns what was to be done, and whether Excel refused to set up how sheets print, which the next work makes up for
  * @throws Cancelled where it was called off before the last request
  * @throws ExcelProblem as `orRestore`, and where something of the user's stands in the way
  */
@@ -15,11 +15,14 @@ export async function writeOrRestore(
   context: Excel.RequestContext,
   update: WorkbookUpdate,
   course: Course = new Course()
-): Promise<Work> {
+): Promise<Work & { readonly pagesRefused: boolean }> {
   const work = planWork(update);
-  await orRestore(context, update.build, () => writeWorkbook(context, update, work, course));
+  const printing = { refused: false };
+  await orRestore(context, update.build, () =>
+    writeWorkbook(context, update, work, course, printing)
+  );
   course.finish();
-  return work;
+  return { ...work, pagesRefused: printing.refused };
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   type Memory,
 } from "./memory";
 import type { WorkbookBlueprint } from "../sheets/blueprint";
+import { pagesUnset, setPages } from "./pageWork";
 import { RequestBudget } from "./payload";
 import { nothingToDo, type Work, type WorkbookUpdate } from "./planWork";
 import { insertRows, undoOfInsertion } from "./rows/insertRows";
@@ -27,6 +28,11 @@ import { takeSnapshot, writeSnapshot } from "./snapshots/snapshotStore";
 import type { WorkbookState } from "./state";
 import type { UndoStep } from "./undo";
 
+/** What came of setting up how sheets print, to be told even where the last answer is lost. */
+export interface Printing {
+  refused: boolean;
+}
+
 /**
  * Writes a blueprint: sheets that are missing are made aside and shown when all is complete, sheets that exist are
  * updated in place. The way back is written into the workbook before anything else.
@@ -36,7 +42,8 @@ export async function writeWorkbook(
   context: Excel.RequestContext,
   update: WorkbookUpdate,
   work: Work,
-  course: Course
+  course: Course,
+  printing: Printing
 ): Promise<void> {
   const { state } = update.settled;
   const rowByRow = new Set(state.sheets.filter((sheet) => sheet.hidesRows).map(({ name }) => name));
@@ -97,12 +104,24 @@ export async function writeWorkbook(
   const stored = await writeMemory(context, budget, memorySheet, slot, memory);
   await budget.send();
   await giveBack(context, glances);
+  printing.refused = !(await setPages(context, work.pages));
+  course.advance();
   const confirmed = await confirmRemovals(context, going, state);
 
   const { build } = update;
   const source = sourceOf(memory);
   const journal = NOTHING_STORED;
-  const done: Directory = { version: 1, build, slot, memory: stored, source, snapshots, journal };
+  const unset = pagesUnset(update.settled.memory?.directory, work.pages, !printing.refused);
+  const done: Directory = {
+    version: 1,
+    build,
+    slot,
+    memory: stored,
+    source,
+    snapshots,
+    journal,
+    ...(unset ? { pagesUnset: unset } : {}),
+  };
   if (going.length > 0) {
     const { journal: begun } = directory;
     writeDirectory(context, memorySheet, { ...done, journal: begun, finishing: true });

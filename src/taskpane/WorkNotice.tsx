@@ -5,6 +5,7 @@ import { wordRepaired } from "../messages/formats";
 import { wordFrozen, wordStillCalculating } from "../messages/freeze";
 import { wordNotBuilt, wordRedrawn, wordReports } from "../messages/ownSheets";
 import { paneMessages } from "../messages/pane";
+import { wordPagesRefused } from "../messages/printing";
 import { summaryMessages } from "../messages/summary";
 import type { Language } from "../messages/wording";
 import { causeInWords } from "./causeInWords";
@@ -49,7 +50,12 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
         return <Refusal body={wordNotBuilt(language)} language={language} />;
       }
       const role = done.kind === "drawPrint" ? "print" : "summary";
-      return <Success body={wordRedrawn(role, done.outcome.changedCells, language)} />;
+      return (
+        <>
+          <Success body={wordRedrawn(role, done.outcome.changedCells, language)} />
+          {done.outcome.pagesRefused && <Warning body={wordPagesRefused(language)} />}
+        </>
+      );
     }
     case "freezeValues":
       return done.outcome.ok ? (
@@ -69,6 +75,14 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
 function Success({ body }: { readonly body: string }): ReactElement {
   return (
     <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{body}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Warning({ body }: { readonly body: string }): ReactElement {
+  return (
+    <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{body}</MessageBarBody>
     </MessageBar>
   );

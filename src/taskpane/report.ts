@@ -20,6 +20,8 @@ export interface BuildReport {
   readonly restored: boolean;
   /** It was to be stopped when all was on its way to Excel. */
   readonly stoppedTooLate: boolean;
+  /** Excel would not set up how the sheets print. */
+  readonly pagesRefused: boolean;
   readonly tasks: number;
   readonly areas: number;
   /** The gravest first. */

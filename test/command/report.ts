@@ -2,6 +2,7 @@ import type { BuiltAppendix } from "../../src/actions/buildAppendix";
 import { columnLetters } from "../../src/intake/columns/columnLetters";
 import type { SourceMap } from "../../src/intake/reading";
 import { wordFinding } from "../../src/messages/findings";
+import { wordPagesRefused } from "../../src/messages/printing";
 import { wordRepair } from "../../src/messages/repairs";
 import { areaId } from "../../src/plan/areas";
 import { toIso, type CalendarDay } from "../../src/plan/day";
@@ -41,6 +42,7 @@ export function reportOf(built: BuiltAppendix, traffic: TrafficReport) {
       rows: finding.rows && rowsOf(finding.rows),
       message: wordFinding(finding, "vi"),
     })),
+    ...(built.pagesRefused ? { warnings: [wordPagesRefused("vi")] } : {}),
     summary: built.summary.map((row) => summaryOf(row, plan)),
     traffic,
   };

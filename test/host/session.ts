@@ -15,6 +15,8 @@ export interface HostSettings {
   fillFormulas: boolean;
   /** How new this Excel is: 2021, or one of Microsoft 365; add-ins ask once, when they start. */
   excelApi: ExcelApi;
+  /** No printer is installed: Excel for Windows can neither tell nor change how a sheet prints. */
+  noPrinter: boolean;
   /** Excel says of changed cells that the add-in wrote them (`triggerSource`). */
   tellsOwnWrites: boolean;
 }
@@ -30,6 +32,7 @@ export function usualSettings(): HostSettings {
     expandTables: true,
     fillFormulas: true,
     excelApi: "1.14",
+    noPrinter: false,
     tellsOwnWrites: true,
   };
 }

@@ -2,7 +2,7 @@ import type { ExcelApi } from "../host/richapi/requirements";
 import { usualSettings, type HostSettings } from "../host/session";
 
 /** How Excel meets the add-in's requests; the page lets one be chosen. */
-export type Condition = "usual" | "slow" | "editing" | "tight" | "newer";
+export type Condition = "usual" | "slow" | "editing" | "tight" | "newer" | "noPrinter";
 
 /** Milliseconds after which a slow Excel answers. */
 const DELAY = 400;
@@ -34,6 +34,7 @@ export class Conditions {
   apply(settings: HostSettings): void {
     settings.editing = this.current === "editing" || this.editorOpen();
     settings.excelApi = this.excelApi;
+    settings.noPrinter = this.current === "noPrinter";
     settings.payloadLimit = this.current === "tight" ? TIGHT_LIMIT : usualSettings().payloadLimit;
   }
 }

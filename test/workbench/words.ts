@@ -13,6 +13,7 @@ export interface Words extends MenuWords {
   readonly editing: string;
   readonly tight: string;
   readonly newer: string;
+  readonly noPrinter: string;
   readonly language: string;
   readonly requests: string;
   readonly clear: string;
@@ -43,6 +44,7 @@ const vi: Words = {
   editing: "Đang sửa một ô",
   tight: "Giới hạn dung lượng nhỏ",
   newer: "Excel mới (ExcelApi 1.19)",
+  noPrinter: "Máy chưa cài máy in",
   language: "Ngôn ngữ",
   requests: "Yêu cầu gửi đến Excel",
   clear: "Xóa danh sách",
@@ -81,6 +83,7 @@ const en: Words = {
   editing: "A cell is being edited",
   tight: "Small size limit",
   newer: "Newer Excel (ExcelApi 1.19)",
+  noPrinter: "No printer installed",
   language: "Language",
   requests: "Requests to Excel",
   clear: "Clear list",

@@ -25,6 +25,8 @@ export interface DrawnReports {
   readonly changedCells: number;
   /** Whether an earlier build was found unfinished and undone first. */
   readonly restored: boolean;
+  /** Excel would not set up how the sheets print, mostly for want of a printer; all else is written. */
+  readonly pagesRefused?: true;
 }
 
 /**
@@ -38,7 +40,13 @@ export async function drawReports(request: ReportsRequest = {}): Promise<Reports
   if ("ok" in redrawn) {
     return redrawn;
   }
-  const { work, restored } = redrawn;
+  const { work, restored, pagesRefused } = redrawn;
   const { length: newSheets } = work.newSheets.filter(({ role }) => DRAWN_ROLES.has(role));
-  return { ok: true, newSheets, changedCells: changedCells(work), restored };
+  return {
+    ok: true,
+    newSheets,
+    changedCells: changedCells(work),
+    restored,
+    ...(pagesRefused ? { pagesRefused } : {}),
+  };
 }

@@ -4,12 +4,14 @@ import { areaAddress, rowsAddress } from "../address";
 import type { RequestBudget } from "../payload";
 import { runsOf } from "../runs";
 import { drawFormats, FORMAT_BYTES } from "./format";
-import { drawPage } from "./page";
 import { drawValidation } from "./rules";
 
 const SMALL_BYTES = 600;
 
-/** Queues everything about a sheet but its cells, tables and validations: those need names that may not exist yet. */
+/**
+ * Queues everything about a sheet but its cells, tables and validations, which need names that may not exist yet, and how it
+ * prints, which is a request of its own (`pageWork.ts`).
+ */
 export async function drawLayout(
   sheet: Excel.Worksheet,
   layout: SheetLayout,
@@ -27,8 +29,6 @@ export async function drawLayout(
   }
   await drawRowHeights(sheet, layout.rowHeights, budget);
   drawView(sheet, layout);
-  await budget.reserve(SMALL_BYTES * (12 + layout.page.breaksBefore.length));
-  drawPage(sheet, layout.page);
 }
 
 /** Queues the validations of cells outside tables. */
@@ -57,9 +57,6 @@ export function clearLayout(
   }
   for (const { area } of layout.validations) {
     sheet.getRange(areaAddress(area)).dataValidation.clear();
-  }
-  if (layout.page.breaksBefore.length > 0) {
-    sheet.horizontalPageBreaks.removePageBreaks();
   }
   const rows = layout.rowHeights.map(({ row }) => row);
   if (rows.length > 0) {

@@ -7,9 +7,12 @@ const ZOOM: Readonly<Record<PageSetup["scale"], Excel.PageLayoutZoomOptions>> = 
   onePage: { horizontalFitToPages: 1, verticalFitToPages: 1 },
 };
 
+/** About so many calls it takes, page breaks apart. */
+export const PAGE_CALLS = 16;
+
 /**
  * Queues how a sheet prints. Paper is A4; margins come in millimetres and go as centimetres; pages are counted from 1 on
- * every sheet, as each annex is numbered on its own (Decree 30/2020, Annex I).
+ * every sheet, as each annex is numbered on its own (Decree 30/2020, Annex I). Page breaks of an earlier drawing go.
  */
 export function drawPage(sheet: Excel.Worksheet, page: PageSetup): void {
   const layout = sheet.pageLayout;
@@ -33,6 +36,7 @@ export function drawPage(sheet: Excel.Worksheet, page: PageSetup): void {
     layout.setPrintTitleRows(rowsAddress(page.titleRows.first, page.titleRows.last));
   }
   drawHeader(layout.headersFooters, page);
+  sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of page.breaksBefore) {
     sheet.horizontalPageBreaks.add(areaAddress({ row, column: 1, rows: 1, columns: 1 }));
   }

@@ -13,6 +13,7 @@ import {
 import { useEffect, useRef, type ReactElement } from "react";
 import { buildMessages } from "../../messages/build";
 import { paneMessages } from "../../messages/pane";
+import { wordPagesRefused } from "../../messages/printing";
 import type { Language } from "../../messages/wording";
 import type { Work } from "../../commands/workSession";
 import { FindingList } from "../lists/FindingList";
@@ -81,6 +82,11 @@ export function BuildResult(props: BuildResultProps): ReactElement {
         </MessageBarBody>
       </MessageBar>
       {report.restored && <Body1>{words.restored}</Body1>}
+      {report.pagesRefused && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{wordPagesRefused(language)}</MessageBarBody>
+        </MessageBar>
+      )}
       {report.stoppedTooLate && <Body1>{words.stoppedTooLate}</Body1>}
       <Figures report={report} language={language} />
       <NextSteps {...props} />

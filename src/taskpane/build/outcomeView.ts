@@ -60,11 +60,13 @@ function reportOf({
   reading,
   findings,
   restored,
+  pagesRefused,
 }: BuiltAppendix): Omit<BuildReport, "stoppedTooLate"> {
   const { sources, plan, repairs } = reading;
   return {
     sheets: sources.map(({ sheet }) => sheet),
     restored,
+    pagesRefused: pagesRefused === true,
     tasks: plan.tasks.length,
     areas: plan.areas.length,
     findings: byGravity(findings),

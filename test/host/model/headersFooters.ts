@@ -9,7 +9,12 @@ type Field =
 type Section = "L" | "C" | "R";
 
 export class HeaderFooterGroup {
-  constructor(private readonly sheet: Worksheet) {}
+  constructor(private readonly sheet: Worksheet) {
+    // A sheet read from a file that says nothing of headers has none of these either.
+    sheet.headerFooter = {
+      ...(sheet.headerFooter as Worksheet["headerFooter"] | undefined),
+    } as Worksheet["headerFooter"];
+  }
 
   get state(): string {
     const { differentFirst, differentOddEven } = this.sheet.headerFooter;

@@ -28,6 +28,17 @@ interface Zoom {
   readonly verticalFitToPages?: number | null;
 }
 
+/**
+ * Paper, margins and pages come from the printer's driver in Excel for Windows. Without a printer every member of PageSetup
+ * is refused (in VBA by error 1004, "Unable to set the … property of the PageSetup class"); which code Office.js gives then
+ * is documented nowhere, so the host answers by the one for whatever has none of its own.
+ */
+export function askPrinter({ settings }: Session): void {
+  if (settings.noPrinter) {
+    throw new HostError("GeneralException", "No printer is installed.");
+  }
+}
+
 export class PageLayout {
   constructor(
     private readonly session: Session,

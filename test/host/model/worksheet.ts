@@ -10,7 +10,7 @@ import { ChartCollection } from "./charts";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./names";
 import { PageBreakCollection } from "./pageBreaks";
-import { PageLayout } from "./pageLayout";
+import { askPrinter, PageLayout } from "./pageLayout";
 import { RangeObject } from "./range";
 import { areaOfAddress, inSheet } from "./rangeGeometry";
 import { activateSheet, activeSheet } from "./selection";
@@ -134,14 +134,17 @@ export class WorksheetObject {
   }
 
   get pageLayout(): PageLayout {
+    askPrinter(this.session);
     return new PageLayout(this.session, this.sheet);
   }
 
   get horizontalPageBreaks(): PageBreakCollection {
+    askPrinter(this.session);
     return new PageBreakCollection(this.session, this.sheet, "rows");
   }
 
   get verticalPageBreaks(): PageBreakCollection {
+    askPrinter(this.session);
     return new PageBreakCollection(this.session, this.sheet, "columns");
   }
 

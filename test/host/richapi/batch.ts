@@ -183,7 +183,7 @@ export class Batch {
 
   private describe(error: unknown, index: number): BatchError {
     const known = error instanceof HostError;
-    const code: ErrorCode = known ? error.code : "GeneralException";
+    const code: ErrorCode = known ? error.code : "NotImplemented";
     const message = known
       ? error.message
       : `The test host itself failed: ${String((error as Error).stack)}`;
