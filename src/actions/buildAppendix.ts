@@ -145,6 +145,7 @@ function* planBuild(
   const agencies = withFurther<Agency>(plan.agencies, withAssigned(known, choices.agencies));
   const report = reportAtHand(existing, settled.state);
   const targets = targetsToAdd(source, merged.rows, settled);
+  const results = readResults(existing);
   const blueprint = drawWorkbook({
     plan: { ...plan, areas, carriedColumns: merged.carriedColumns },
     agencies,
@@ -153,6 +154,7 @@ function* planBuild(
     reportDays: request.document?.reportDays ?? [],
     palette: source.palette,
     ...(targets ? { targets } : {}),
+    ...(memory.print ? { print: memory.print } : {}),
     live: request.live,
     today,
     ...(report ? { report } : {}),
@@ -161,7 +163,7 @@ function* planBuild(
   const options = { ...settings, asOf: settings.asOf ?? today };
   const counted = countedTasks(
     merged.rows,
-    resultsByTask(readResults(existing)),
+    resultsByTask(results),
     options,
     (task) => task.cells.area
   );
@@ -180,6 +182,7 @@ function* planBuild(
         ...rememberedSource(source),
         plan: rememberedPlan(plan, source, request, targets),
         ...(renamedAreas.length > 0 ? { renamedAreas } : {}),
+        ...(memory.print ? { print: memory.print } : {}),
         ...(memory.accepted ? { accepted: memory.accepted } : {}),
       },
       sourceArea: source.selection,

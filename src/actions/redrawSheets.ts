@@ -94,6 +94,7 @@ function blueprintOf(
     settings,
     palette: own.colors.palette,
     ...(targets ? { targets } : {}),
+    ...(own.memory.print ? { print: own.memory.print } : {}),
     live: own.memory.plan?.live ?? false,
     today,
     ...(report ? { report: { ...report, chosen: period ?? report.chosen, sheets: roles } } : {}),

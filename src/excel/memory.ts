@@ -6,6 +6,7 @@ import type { Agency, Area } from "../plan/plan";
 import type { Target } from "../plan/targets/target";
 import type { Moment } from "../plan/moment";
 import type { BaseRow } from "../sheets/baseRow";
+import type { PrintOptions } from "../sheets/printOptions";
 import type { Renaming } from "../sheets/mergeSettings";
 import type {
   ChartBlueprint,
@@ -40,6 +41,8 @@ export interface Memory {
   readonly plan?: RememberedPlan;
   /** Areas that the source calls by a former name; absent where there are none. */
   readonly renamedAreas?: readonly Renaming[];
+  /** How the appendix is printed, where it was chosen. */
+  readonly print?: PrintOptions;
   /** Findings that were accepted as they are, oldest first. */
   readonly accepted?: readonly Acceptance[];
 }

@@ -11,6 +11,7 @@ import {
   YES_NO_WORDS,
   type SettingName,
 } from "../sheets/settingsCells";
+import { titleOfPlan } from "../sheets/printHead";
 import { PRINTED_TITLE } from "../sheets/printSheet";
 import { RESULTS_TABLE, resultsHeaderOf, type ResultsColumnId } from "../sheets/resultsColumns";
 import type { RecordedResult } from "../sheets/followedPlan";
@@ -130,7 +131,7 @@ export function readReportPeriod(
 /** The title on the printed appendix, on one line; empty where there is none. */
 export function readPrintedTitle(existing: ExistingContent): string {
   const { row, column } = PRINTED_TITLE;
-  return oneLine(String(presentValue(existing.cells.get("print"), row, column)));
+  return titleOfPlan(oneLine(String(presentValue(existing.cells.get("print"), row, column))));
 }
 
 /** The names of agencies and areas in `PhuLuc`, "" where a column is gone. */

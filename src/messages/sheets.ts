@@ -39,6 +39,13 @@ const vi = {
   print: {
     sheet: "Bản in phụ lục",
     heading: "Phụ lục",
+    progressTitle: "TÌNH HÌNH THỰC HIỆN",
+    sourceOfReport: (report: string, asOf: string) =>
+      `(Kèm theo ${report}; số liệu tính đến ngày ${asOf})`,
+    onDay: (day: string) => `ngày ${day}`,
+    notUpdated: "Chưa cập nhật",
+    current: "Bản in khớp với bảng theo dõi.",
+    outdated: "Bản in cũ hơn bảng theo dõi. Hãy bấm “Lập lại bản in”.",
   },
   summary: {
     sheet: "Tổng hợp",
@@ -184,7 +191,16 @@ export const sheetTexts: Messages<typeof vi> = {
         "Change fill and letters of a sample cell, then press “Restore formatting” in the add-in.",
       groups: highlightGroups.en,
     },
-    print: { sheet: "Appendix for printing", heading: "Appendix" },
+    print: {
+      sheet: "Appendix for printing",
+      heading: "Appendix",
+      progressTitle: "PROGRESS OF THE",
+      sourceOfReport: (report, asOf) => `(With ${report}; figures as of ${asOf})`,
+      onDay: (day) => `on ${day}`,
+      notUpdated: "Not updated",
+      current: "The print agrees with the tracking table.",
+      outdated: "The print is older than the tracking table. Press “Update the print”.",
+    },
     summary: {
       sheet: "Summary",
       title: (year: string) => `SUMMARY OF TASKS ${year}`,

@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   KH: "Kế hoạch",
   NQ: "Nghị quyết",
   CTR: "Chương trình",
+  BC: "Báo cáo",
 };
 
 /**

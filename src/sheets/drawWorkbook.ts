@@ -6,8 +6,10 @@ import type { OwedReport } from "../plan/due/dueReports";
 import { periodInReport } from "../plan/report/reportPeriod";
 import { accompanyingDocument } from "./accompanying";
 import type { SheetRole, WorkbookBlueprint } from "./blueprint";
-import type { RecordedResult } from "./followedPlan";
 import type { Palette } from "./palette";
+import type { RecordedResult } from "./followedPlan";
+import { DEFAULT_PRINT_OPTIONS, type PrintOptions } from "./printOptions";
+import { printedWork } from "./printProgress";
 import { printSheet } from "./printSheet";
 import { drawReportSheets, reportNames } from "./report/drawReportSheets";
 import { reportPeriods } from "./reportPeriods";
@@ -35,6 +37,8 @@ export interface DrawInput {
   readonly palette?: Palette;
   /** What the sheet of targets is to hold besides what it has; without it there is none to draw. */
   readonly targets?: Omit<TargetsInput, "planYear">;
+  /** How the appendix is printed. */
+  readonly print?: PrintOptions;
   /** Puts CCHC.TONGHOP beside the native summary. */
   readonly live: boolean;
   /** The day that a live block counts to while `NgayBaoCao` follows the calendar. */
@@ -57,7 +61,8 @@ export interface ReportAtHand {
 
 /** All sheets of the workbook, in tab order, and its names. */
 export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
-  const { plan, agencies, tracked, live, today, palette, targets } = input;
+  const { plan, agencies, tracked, live, today, palette, targets, print } = input;
+  const options = print ?? DEFAULT_PRINT_OPTIONS;
   const accompanying = accompanyingDocument(input.settings, plan.authority);
   const settings: PlanSettings = {
     ...input.settings,
@@ -74,7 +79,16 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
       resultsSheet(),
       ...(targets ? [targetsSheet({ planYear, ...targets })] : []),
       settingsSheet({ settings, agencies, areas, reportDays: input.reportDays ?? [] }),
-      printSheet({ title, accompanying, areas, agencies, tracked, planState }),
+      printSheet({
+        title,
+        accompanying,
+        areas,
+        agencies,
+        tracked,
+        planState,
+        options,
+        work: options.progress ? printedWork(tracked, report.results, settings, asOf) : null,
+      }),
       ...drawReportSheets(
         {
           planYear,

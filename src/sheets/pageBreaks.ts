@@ -24,9 +24,8 @@ export function breakPages(
     const onFirstPage = breaks.length === 0;
     const fits = used + height <= (onFirstPage ? firstPage : otherPages);
     if (!fits && (index > pageStart || onFirstPage)) {
-      const start = chainStart(rows, index);
-      const canMove = start > pageStart || onFirstPage;
-      pageStart = canMove && total(rows, start, index + 1) <= otherPages ? start : index;
+      const earliest = onFirstPage ? pageStart : pageStart + 1;
+      pageStart = startOfPage(rows, index, earliest, otherPages);
       breaks.push(pageStart);
       used = total(rows, pageStart, index);
     }
@@ -35,13 +34,31 @@ export function breakPages(
   return breaks;
 }
 
-/** The first of the rows before `index` that may not be parted from it. */
-function chainStart(rows: readonly PageRow[], index: number): number {
+/**
+ * Where the page begins that `index` goes to: with the first row of those that may not be parted from it, as far as all of
+ * them fit on one page; a long row before them stays behind.
+ */
+function startOfPage(
+  rows: readonly PageRow[],
+  index: number,
+  earliest: number,
+  room: number
+): number {
+  const end = chainEnd(rows, index);
   let start = index;
-  while (start > 0 && rows[start - 1]!.keepWithNext) {
+  while (start > earliest && rows[start - 1]!.keepWithNext && total(rows, start - 1, end) <= room) {
     start -= 1;
   }
   return start;
+}
+
+/** Behind the last row that may not be parted from the one at `index`. */
+function chainEnd(rows: readonly PageRow[], index: number): number {
+  let end = index + 1;
+  while (end < rows.length && rows[end - 1]!.keepWithNext) {
+    end += 1;
+  }
+  return end;
 }
 
 function total(rows: readonly PageRow[], from: number, to: number): number {

@@ -2,31 +2,13 @@ import type { Agency, Area } from "../plan/plan";
 import { comparisonKey } from "../text/keys";
 import { directoryNames } from "./agencyNames";
 import { cellText } from "./cellText";
-import { PIXEL, type WrappedLine, linesInTallestRow, rowHeight, wrapText } from "./metrics";
+import { type WrappedLine, linesInTallestRow, rowHeight, wrapText } from "./metrics";
+import { PRINT_COLUMNS, PRINT_WIDTH, PROGRESS_COLUMNS, type PrintColumn } from "./printColumns";
+import type { PrintedWork } from "./printProgress";
 import type { TrackedTask } from "./tracking";
-import { type TrackingColumnId, headerOf } from "./trackingColumns";
 
 /** Points: Decree 30/2020 leaves the letters of tables free; 12 is what such appendices are printed in. */
 export const PRINT_FONT_SIZE = 12;
-
-/**
- * The six columns of the appendix. Widths in points, whole pixels. Excel counts a column's width in digits of the
- * workbook's base font and rounds a digit to whole pixels on the screen but not on paper: in Calibri 11 a column of 7
- * pixels a digit (5.25 points) prints 5.575 points wide. The sum therefore is such that it fills the printable width on
- * paper, 1 % less for the printer, and never passes it, for a last column on pages of its own is the worst that can
- * happen. Half of the sum lies on the border of the third and fourth column, where the rule of the title stands.
- */
-export const PRINT_COLUMNS = [
-  printColumn("number", 38, "Center"),
-  printColumn("text", 291, "Justify"),
-  printColumn("lead", 116, "Center"),
-  printColumn("supporting", 116, "Center"),
-  printColumn("deadlineText", 122, "Center"),
-  printColumn("deliverable", 207, "Left"),
-] as const;
-
-/** Points on the screen. */
-export const PRINT_WIDTH = PRINT_COLUMNS.reduce((sum, { width }) => sum + width, 0);
 
 /** A row of the appendix as it is worded, on a sheet as in a document. */
 export type AppendixRow =
@@ -45,12 +27,20 @@ export interface PrintInput {
   /** In table order. */
   readonly tracked: readonly TrackedTask[];
   readonly planState: "draft" | "issued";
+  /** For the progress version; without it the document's own appendix is printed. */
+  readonly work?: PrintedWork | null;
+}
+
+/** The columns of the version that is printed. */
+export function printColumns({ work }: Pick<PrintInput, "work">): readonly PrintColumn[] {
+  return work ? PROGRESS_COLUMNS : PRINT_COLUMNS;
 }
 
 /** The rows of the printed table, those of tasks that are too long for a row of Excel's cut. */
 export function printRows(input: PrintInput): readonly PrintRow[] {
+  const columns = printColumns(input);
   return appendixRows(input).flatMap((row) =>
-    row.kind === "area" ? [areaRow(row.text)] : taskRows(row.cells)
+    row.kind === "area" ? [areaRow(row.text)] : taskRows(row.cells, columns)
   );
 }
 
@@ -63,7 +53,7 @@ export function appendixRows(input: PrintInput): readonly AppendixRow[] {
   return tasksByArea(input).flatMap(({ heading, tasks }): readonly AppendixRow[] => {
     const rows = tasks.map((task) => ({
       kind: "task" as const,
-      cells: printedCells(task, agencyName),
+      cells: printedCells(task, input, agencyName),
     }));
     return heading === "" || rows.length === 0 ? rows : [{ kind: "area", text: heading }, ...rows];
   });
@@ -109,8 +99,15 @@ function asPrinted(cell: string): string {
   return cell;
 }
 
-function printedCells(task: TrackedTask, agencyName: (cell: string) => string): readonly string[] {
-  return PRINT_COLUMNS.map(({ id }) => {
+function printedCells(
+  task: TrackedTask,
+  input: PrintInput,
+  agencyName: (cell: string) => string
+): readonly string[] {
+  return printColumns(input).map(({ id }) => {
+    if (id === "state" || id === "evidence") {
+      return input.work?.progress.get(task.id)?.[id] ?? "";
+    }
     const text = cellText(task.cells[id]);
     return id === "lead" || id === "supporting" ? agencyName(text) : text;
   });
@@ -121,10 +118,13 @@ function areaRow(text: string): PrintRow {
   return { kind: "area", text, height: rowHeight(lines.length, PRINT_FONT_SIZE) };
 }
 
-/** A task's row; a task too long for one row (Excel's rows end at 409 points) goes on in further rows. */
-function taskRows(cells: readonly string[]): readonly PrintRow[] {
+/**
+ * A task's row; a task too long for one row (Excel's rows end at 409 points) goes on in further rows, without its number, as
+ * a row of Word does that a page cuts in two.
+ */
+function taskRows(cells: readonly string[], columns: readonly PrintColumn[]): readonly PrintRow[] {
   const wrapped = cells.map((text, index) =>
-    wrapText(text, { face: "regular", size: PRINT_FONT_SIZE }, PRINT_COLUMNS[index]!.width)
+    wrapText(text, { face: "regular", size: PRINT_FONT_SIZE }, columns[index]!.width)
   );
   const lines = Math.max(...wrapped.map(({ length }) => length));
   const most = linesInTallestRow(PRINT_FONT_SIZE);
@@ -142,12 +142,4 @@ function joinLines(lines: readonly WrappedLine[]): string {
   return lines
     .map(({ text, joint }, index) => (index < lines.length - 1 ? text + joint : text))
     .join("");
-}
-
-function printColumn<Id extends TrackingColumnId & keyof TrackedTask["cells"]>(
-  id: Id,
-  pixels: number,
-  horizontal: "Center" | "Justify" | "Left"
-) {
-  return { id, header: headerOf(id), width: pixels * PIXEL, horizontal };
 }

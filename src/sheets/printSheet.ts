@@ -10,14 +10,17 @@ import type {
 import { balanceLines, rowHeight, wrapText } from "./metrics";
 import { breakPages } from "./pageBreaks";
 import { LANDSCAPE_MM, PAGE_NUMBER, POINTS_PER_MM } from "./pages";
+import { PRINT_WIDTH, middleColumn, type PrintColumn } from "./printColumns";
+import { printHead, type PrintHead, type PrintHeadInput } from "./printHead";
+import { agreementFormula } from "./printNote";
 import {
-  PRINT_COLUMNS,
   PRINT_FONT_SIZE,
-  PRINT_WIDTH,
   type PrintInput,
   type PrintRow,
+  printColumns,
   printRows,
 } from "./printRows";
+import { signatureBlock, type SignatureBlock } from "./printSignature";
 import { COLORS, FONT_NAME, TEXT_FORMAT, area } from "./styles";
 
 /** Millimetres. Margins of Decree 30/2020 (Annex I): top and bottom 20 to 25 mm, left 30 to 35, right 15 to 20. */
@@ -41,94 +44,126 @@ const REFERENCE_ROW = 3;
 const RULE_ROW = 4;
 const HEADER_ROW = 6;
 const FIRST_ROW = HEADER_ROW + 1;
-const COLUMN_COUNT = PRINT_COLUMNS.length;
 
 /** The cell of the title. */
 export const PRINTED_TITLE = { row: TITLE_ROW, column: 1 } as const;
 
-/** The rule under the title stands in the middle: below the third and fourth column. */
-const RULE_COLUMN = 3;
 const RULE_HEIGHT = 6;
 const GAP_HEIGHT = 12;
 
 /** Closes the appendix (Decree 30/2020, samples 2.1 and 2.2). */
 export const CLOSING_SIGN = "./.";
 
-export interface PrintSheetInput extends PrintInput {
-  /** On one line; line breaks are put in where they make the lines about equally long. */
-  readonly title: string;
-  /** The words that `VanBanKemTheo` holds now: the height of the line that repeats them depends on it. */
-  readonly accompanying: string;
-}
+/** Points: beside the page, a gap and the column of the note that says whether the print is current. */
+const NOTE_WIDTHS = { gap: 12, note: 210 } as const;
+
+export interface PrintSheetInput extends PrintInput, PrintHeadInput {}
 
 /**
  * The sheet `Bản in phụ lục`: the appendix as Decree 30/2020 wants it, printed at 100 % on A4 lying down, every row as
- * high as its text needs, areas never parted from their first task.
+ * high as its text needs, areas never parted from their first task. Beside the page, never printed, it says whether it is
+ * older than the table.
  */
 export function printSheet(input: PrintSheetInput): SheetBlueprint {
+  const columns = printColumns(input);
   const rows = printRows(input);
-  const title = balanceLines(
-    input.title.toUpperCase(),
-    { face: "bold", size: TITLE_SIZE },
-    PRINT_WIDTH
-  );
-  const heights = topHeights(title, input.accompanying);
+  const head = balanced(printHead(input));
+  const heights = topHeights(head, columns);
   const closingRow = FIRST_ROW + rows.length;
+  const signature = signatureBlock(input.options.signature, columns, closingRow + 1, LINE);
+  const noteColumn = columns.length + 2;
   return {
     role: "print",
     name: sheetTexts.vi.print.sheet,
     cells: [
-      { row: HEADING_ROW, column: 1, content: topCells(title) },
-      { row: HEADER_ROW, column: 1, content: [PRINT_COLUMNS.map(({ header }) => header)] },
-      { row: FIRST_ROW, column: 1, content: [...rows.map(rowCells), filled([CLOSING_SIGN])] },
+      { row: HEADING_ROW, column: 1, content: topCells(input, head, columns) },
+      { row: HEADER_ROW, column: 1, content: [columns.map(({ header }) => header)] },
+      {
+        row: FIRST_ROW,
+        column: 1,
+        content: [
+          ...rows.map((row) => rowCells(row, columns)),
+          filled([CLOSING_SIGN], columns),
+          ...signature.content,
+        ],
+      },
+      {
+        row: TITLE_ROW,
+        column: noteColumn,
+        content: [[{ formula: agreementFormula(input) }]],
+      },
     ],
     onRebuild: "redraw",
     tables: [],
     layout: {
-      columnWidths: PRINT_COLUMNS.map(({ width }, index) => ({ column: index + 1, width })),
+      columnWidths: [
+        ...columns.map(({ width }, index) => ({ column: index + 1, width })),
+        { column: noteColumn - 1, width: NOTE_WIDTHS.gap },
+        { column: noteColumn, width: NOTE_WIDTHS.note },
+      ],
       rowHeights: [
         ...heights.map((height, index) => ({ row: index + 1, height })),
         ...rows.map(({ height }, index) => ({ row: FIRST_ROW + index, height })),
         { row: closingRow, height: rowHeight(1, TITLE_SIZE) },
+        ...signature.heights.map((height, index) => ({ row: closingRow + 1 + index, height })),
       ],
-      formats: formats(rows, closingRow),
-      merges: merges(rows, closingRow),
+      formats: [
+        ...formats(rows, closingRow, columns),
+        ...signature.formats,
+        { area: area(TITLE_ROW, noteColumn, 1, 1), format: NOTE },
+      ],
+      merges: [...merges(rows, closingRow, columns), ...signature.merges],
       validations: [],
       frozen: { rows: HEADER_ROW, columns: 0 },
       gridlines: false,
       tabColor: "#548235",
-      page: page(rows, heights, closingRow),
+      page: page(rows, heights, signature, columns),
     },
   };
 }
 
-function topCells(title: string): readonly (readonly CellContent[])[] {
-  const reference = { formula: '="(Kèm theo "&VanBanKemTheo&")"' };
-  return [filled([sheetTexts.vi.print.heading]), filled([title]), filled([reference])];
+/** The title with line breaks where they make its lines about equally long. */
+function balanced(head: PrintHead): PrintHead {
+  const font = { face: "bold", size: TITLE_SIZE } as const;
+  return { ...head, title: balanceLines(head.title, font, PRINT_WIDTH) };
 }
 
-function rowCells(row: PrintRow): readonly CellContent[] {
+/** The reference of the document's own appendix follows the settings by a formula. */
+function topCells(
+  { work }: PrintSheetInput,
+  { heading, title, reference }: PrintHead,
+  columns: readonly PrintColumn[]
+): readonly (readonly CellContent[])[] {
+  const live = { formula: '="(Kèm theo "&VanBanKemTheo&")"' };
+  return [heading, title, work ? reference : live].map((content) => filled([content], columns));
+}
+
+function rowCells(row: PrintRow, columns: readonly PrintColumn[]): readonly CellContent[] {
+  const cells = row.kind === "area" ? [row.text] : row.cells;
   return filled(
-    row.kind === "area" ? [row.text] : row.cells.map((text) => (text === "" ? null : text))
+    cells.map((text) => (text === "" ? null : text)),
+    columns
   );
 }
 
-function filled(cells: readonly CellContent[]): readonly CellContent[] {
-  return Array.from({ length: COLUMN_COUNT }, (_, index) => cells[index] ?? null);
+function filled(
+  cells: readonly CellContent[],
+  columns: readonly PrintColumn[]
+): readonly CellContent[] {
+  return columns.map((_, index) => cells[index] ?? null);
 }
 
 /** Heights of the rows down to the header, in order. */
-function topHeights(title: string, accompanying: string): readonly number[] {
-  const titleLines = title.split("\n").length;
-  const reference = `(Kèm theo ${accompanying})`;
+function topHeights(
+  { title, reference }: PrintHead,
+  columns: readonly PrintColumn[]
+): readonly number[] {
   const italic = { face: "italic", size: TITLE_SIZE } as const;
   const bold = { face: "bold", size: PRINT_FONT_SIZE } as const;
-  const headerLines = PRINT_COLUMNS.map(
-    ({ header, width }) => wrapText(header, bold, width).length
-  );
+  const headerLines = columns.map(({ header, width }) => wrapText(header, bold, width).length);
   return [
     rowHeight(1, TITLE_SIZE),
-    rowHeight(titleLines, TITLE_SIZE),
+    rowHeight(title.split("\n").length, TITLE_SIZE),
     rowHeight(wrapText(reference, italic, PRINT_WIDTH).length, TITLE_SIZE),
     RULE_HEIGHT,
     GAP_HEIGHT,
@@ -136,23 +171,30 @@ function topHeights(title: string, accompanying: string): readonly number[] {
   ];
 }
 
-function formats(rows: readonly PrintRow[], closingRow: number): readonly AreaFormat[] {
-  const line: CellFormat = {
-    fontName: FONT_NAME,
-    fontColor: COLORS.black,
-    wrap: true,
-    vertical: "Center",
-  };
-  const middle: CellFormat = { ...line, fontSize: TITLE_SIZE, horizontal: "Center" };
+const LINE: CellFormat = {
+  fontName: FONT_NAME,
+  fontColor: COLORS.black,
+  wrap: true,
+  vertical: "Center",
+};
+
+const NOTE: CellFormat = { ...LINE, fontSize: 11, italic: true, horizontal: "Left" };
+
+function formats(
+  rows: readonly PrintRow[],
+  closingRow: number,
+  columns: readonly PrintColumn[]
+): readonly AreaFormat[] {
+  const middle: CellFormat = { ...LINE, fontSize: TITLE_SIZE, horizontal: "Center" };
   const body: CellFormat = {
-    ...line,
+    ...LINE,
     fontSize: PRINT_FONT_SIZE,
     numberFormat: TEXT_FORMAT,
     borders: "all",
     borderColor: COLORS.black,
   };
   const acrossPage = (row: number, format: CellFormat): AreaFormat => ({
-    area: area(row, 1, 1, COLUMN_COUNT),
+    area: area(row, 1, 1, columns.length),
     format,
   });
   return [
@@ -160,17 +202,18 @@ function formats(rows: readonly PrintRow[], closingRow: number): readonly AreaFo
     acrossPage(TITLE_ROW, { ...middle, bold: true, numberFormat: TEXT_FORMAT }),
     acrossPage(REFERENCE_ROW, { ...middle, italic: true }),
     {
-      area: area(RULE_ROW, RULE_COLUMN, 1, 2),
+      // The rule under the title stands in the middle.
+      area: area(RULE_ROW, middleColumn(columns) - 1, 1, 2),
       format: { borders: "bottom", borderColor: COLORS.black },
     },
     acrossPage(HEADER_ROW, { ...body, bold: true, horizontal: "Center", fill: "#F2F2F2" }),
-    ...PRINT_COLUMNS.map(({ horizontal }, index) => ({
+    ...columns.map(({ horizontal }, index) => ({
       area: area(FIRST_ROW, index + 1, Math.max(rows.length, 1), 1),
       format: { ...body, horizontal },
     })),
     ...areaRows(rows).map((row) => acrossPage(row, { ...body, bold: true, horizontal: "Left" })),
     acrossPage(closingRow, {
-      ...line,
+      ...LINE,
       fontSize: TITLE_SIZE,
       horizontal: "Right",
       borders: "none",
@@ -179,9 +222,13 @@ function formats(rows: readonly PrintRow[], closingRow: number): readonly AreaFo
   ];
 }
 
-function merges(rows: readonly PrintRow[], closingRow: number): readonly SheetArea[] {
+function merges(
+  rows: readonly PrintRow[],
+  closingRow: number,
+  columns: readonly PrintColumn[]
+): readonly SheetArea[] {
   return [HEADING_ROW, TITLE_ROW, REFERENCE_ROW, ...areaRows(rows), closingRow].map((row) =>
-    area(row, 1, 1, COLUMN_COUNT)
+    area(row, 1, 1, columns.length)
   );
 }
 
@@ -190,25 +237,28 @@ function areaRows(rows: readonly PrintRow[]): readonly number[] {
   return rows.flatMap((row, index) => (row.kind === "area" ? [FIRST_ROW + index] : []));
 }
 
+/** The last task, the closing sign and the signature stay on one page. */
 function page(
   rows: readonly PrintRow[],
   topRowHeights: readonly number[],
-  closingRow: number
+  signature: SignatureBlock,
+  columns: readonly PrintColumn[]
 ): PageSetup {
   const top = topRowHeights.reduce((sum, height) => sum + height, 0);
   const header = topRowHeights[HEADER_ROW - 1]!;
+  const end = [rowHeight(1, TITLE_SIZE), ...signature.heights];
   const pageRows = [
     ...rows.map(({ kind, height }, index) => ({
       height,
       keepWithNext: kind === "area" || index === rows.length - 1,
     })),
-    { height: rowHeight(1, TITLE_SIZE), keepWithNext: false },
+    ...end.map((height, index) => ({ height, keepWithNext: index < end.length - 1 })),
   ];
   return {
     orientation: "landscape",
     marginsMm: MARGINS,
     scale: "actual",
-    printArea: area(1, 1, closingRow, COLUMN_COUNT),
+    printArea: area(1, 1, HEADER_ROW + pageRows.length, columns.length),
     titleRows: { first: HEADER_ROW, last: HEADER_ROW },
     centerHorizontally: true,
     centerHeader: PAGE_NUMBER,

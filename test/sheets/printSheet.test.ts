@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { SheetBlueprint } from "../../src/sheets/blueprint";
 import { type DrawInput, drawWorkbook } from "../../src/sheets/drawWorkbook";
 import { wrapText } from "../../src/sheets/metrics";
-import { PRINT_COLUMNS, PRINT_WIDTH } from "../../src/sheets/printRows";
+import { PRINT_COLUMNS, PRINT_WIDTH } from "../../src/sheets/printColumns";
 import { seedInput, trackedTask } from "./seedInput";
 
 const HEADER_ROW = 6;

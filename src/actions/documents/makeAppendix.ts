@@ -1,8 +1,10 @@
+import { readResults } from "../../excel/readOwnSheets";
 import { inExcel } from "../../excel/run";
 import { documentFileWords } from "../../messages/documents";
 import type { CalendarDay } from "../../plan/day";
 import { accompanyingDocument } from "../../sheets/accompanying";
 import { DEFAULT_PRINT_OPTIONS } from "../../sheets/printOptions";
+import { printedWork } from "../../sheets/printProgress";
 import { appendixDocx, type AppendixDocxInput } from "../../word/write/appendixDocx";
 import { appendixTable } from "../../word/write/appendixTable";
 import { copiedTables } from "../../word/write/copiedTables";
@@ -10,7 +12,7 @@ import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../
 import { wordFileName, type MadeDocument } from "./madeDocument";
 
 /**
- * The appendix as `PhuLuc` and the settings have it now, as a Word file; writes nothing, apart from undoing an earlier build
+ * The appendix as `PhuLuc` and the settings have it now, as a Word file, printed as the sheet is; writes nothing, apart from undoing an earlier build
  * that was cut off.
  * @param today the calendar's day, for settings that name none; without it that of the machine's clock
  * @throws ExcelProblem where Excel refuses, and `columnMissing` where `PhuLuc` has lost a column of the document
@@ -33,15 +35,20 @@ export async function makeAppendix(today?: CalendarDay): Promise<MadeDocument | 
 }
 
 function inputOf(own: OwnWorkbook): AppendixDocxInput {
-  const { settings, authority, title, areas, agencies, tracked } = own;
+  const { existing, memory, authority: ofPlan, title, areas, agencies, tracked, today } = own;
+  const authority = own.settings.authority.trim() || ofPlan;
+  const settings = { ...own.settings, authority };
+  const options = memory.print ?? DEFAULT_PRINT_OPTIONS;
+  const asOf = settings.asOf ?? today;
   return {
     title,
-    authority: settings.authority.trim() || authority,
+    authority,
     accompanying: accompanyingDocument(settings, authority),
     areas,
     agencies,
     tracked,
     planState: settings.planState,
-    options: DEFAULT_PRINT_OPTIONS,
+    options,
+    work: options.progress ? printedWork(tracked, readResults(existing), settings, asOf) : null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Paragraph } from "docx";
-import { sheetTexts } from "../../messages/sheets";
 import { balanceLines } from "../../sheets/metrics";
 import type { PrintOptions } from "../../sheets/printOptions";
+import { printHead } from "../../sheets/printHead";
 import { CLOSING_SIGN, TITLE_SIZE, type PrintSheetInput } from "../../sheets/printSheet";
 import { appendixTable } from "./appendixTable";
 import { styledLines } from "./lines";
@@ -11,7 +11,6 @@ import { wordTable } from "./wordTable";
 
 export interface AppendixDocxInput extends PrintSheetInput {
   readonly authority: string;
-  readonly options: PrintOptions;
 }
 
 /** Lines left free for the signature itself. */
@@ -22,15 +21,14 @@ const SIGNING_ROOM = 4;
  * on the paper of the sheet `Bản in phụ lục`, around one table of the same rows and words.
  */
 export function appendixDocx(input: AppendixDocxInput): Promise<Uint8Array> {
-  const { accompanying, authority, options } = input;
-  const { signature, heading } = options;
-  const title = input.title.toUpperCase();
+  const { authority } = input;
+  const { signature } = input.options;
+  const { heading, title, reference } = printHead(input);
   const lines = balanceLines(title, { face: "bold", size: TITLE_SIZE }, TEXT_WIDTH);
-  const { heading: word } = sheetTexts.vi.print;
   return packDocument({ title: input.title, authority }, [
-    styledLines("PhuLuc", heading === "habit" ? word.toUpperCase() : word),
+    styledLines("PhuLuc", heading),
     styledLines("TenPhuLuc", lines),
-    styledLines("DongKemTheo", `(Kèm theo ${accompanying})`),
+    styledLines("DongKemTheo", reference),
     styledLines("DuongKe", ""),
     wordTable(appendixTable(input), { keepsWithNext: true }),
     styledLines("KetThuc", CLOSING_SIGN, signature === null ? {} : { keepNext: true }),

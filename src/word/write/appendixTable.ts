@@ -1,4 +1,5 @@
-import { PRINT_COLUMNS, PRINT_WIDTH, type PrintInput, appendixRows } from "../../sheets/printRows";
+import { PRINT_WIDTH } from "../../sheets/printColumns";
+import { type PrintInput, appendixRows, printColumns } from "../../sheets/printRows";
 import type { DocumentTable } from "./documentTable";
 
 const ALIGN = { Center: "center", Justify: "justify", Left: "left" } as const;
@@ -6,7 +7,7 @@ const ALIGN = { Center: "center", Justify: "justify", Left: "left" } as const;
 /** The table of the appendix, in the columns and words of the sheet `Bản in phụ lục`. */
 export function appendixTable(input: PrintInput): DocumentTable {
   return {
-    columns: PRINT_COLUMNS.map(({ header, width, horizontal }) => ({
+    columns: printColumns(input).map(({ header, width, horizontal }) => ({
       header,
       share: width / PRINT_WIDTH,
       align: ALIGN[horizontal],

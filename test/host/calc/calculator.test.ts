@@ -87,6 +87,28 @@ describe("formulas of the kind that our sheets hold", () => {
     expect(calculated(months)).toBe(2);
   });
 
+  it.each([
+    ["LEN(PhuLuc[Lĩnh vực])", 16 + 16 + 14],
+    ['LEN(SUBSTITUTE(PhuLuc[Lĩnh vực],{"c","à"},""))', 13 + 16 + 13 + 16 + 12 + 13],
+    ['FIND({"c","h"},PhuLuc[Lĩnh vực]&"ch")', 5 + 8 + 5 + 8 + 5 + 6],
+    ["LEN(PhuLuc[Lĩnh vực])*ROW(PhuLuc[STT])", 16 * 4 + 16 * 5 + 14 * 6],
+    ["LEN(PhuLuc[STT])", 3],
+    ['FIND("z",PhuLuc[Lĩnh vực])', "#VALUE!"],
+  ])("takes every element inside SUMPRODUCT(%s)", (inner, sum) => {
+    const result = calculated(`SUMPRODUCT(${inner})`);
+    expect(typeof result === "object" ? (result as { error: string }).error : result).toBe(sum);
+  });
+
+  it.each([
+    ['SUBSTITUTE("1,2,3",",",";",2)', "1,2;3"],
+    ['SUBSTITUTE("1,2",",",";",2)', "1,2"],
+    ['SUBSTITUTE("abc","","x")', "abc"],
+    ['FIND("b","abcb",3)', 4],
+    ["LEN(12345)", 5],
+  ])("calculates %s for single values", (formula, value) => {
+    expect(calculated(formula)).toBe(value);
+  });
+
   it("shows #NAME? for a function that nobody has", () => {
     expect(calculated("CCHC.KHONGCO(1)")).toEqual({ error: "#NAME?" });
   });

@@ -7,6 +7,7 @@ import { callCustomFunction, type CustomFunction, type FunctionOptions } from ".
 import { EngineView, type UserFunction } from "./engineView";
 import { OVER_ARRAYS, overArray } from "./overArrays";
 import { numberOf, type RuntimeValue } from "./runtimeValues";
+import { find, len, substitute } from "./textFunctions";
 import { clearSpilled, markDynamic, rememberSpill } from "./spills";
 
 /** The engine forgets parsed formulas beyond this number of different texts and then leaves their cells unset. */
@@ -34,6 +35,9 @@ export class Calculator {
         builtIn(1, 1, ([value]) => overArray(ofOne, value!))
       );
     }
+    this.functions.set("LEN", builtIn(1, 1, len));
+    this.functions.set("SUBSTITUTE", builtIn(3, 4, substitute));
+    this.functions.set("FIND", builtIn(2, 3, find));
   }
 
   /** Makes `=NAME(…)` calculate by `run`; see callCustomFunction for what goes in and out. Names ignore case. */

@@ -7,6 +7,7 @@ import type {
 } from "@cj-tech-master/excelts/formula";
 import { bounding, formatArea, type Area } from "../area";
 import { withOffsetsForIndexes } from "./rangeOfIndexes";
+import { withRowNumbers } from "./rowNumbers";
 import { tableAreas, withShortRowReferences } from "./thisRow";
 
 /** A function as the engine calls it: tagged values in, a tagged value out. */
@@ -26,7 +27,7 @@ export class EngineView implements WorkbookLike {
   ) {}
 
   get worksheets(): WorksheetLike[] {
-    return this.file.worksheets.map(readableSheet);
+    return this.file.worksheets.map((sheet) => readableSheet(sheet, this.file));
   }
 
   get calcProperties(): Workbook["calcProperties"] {
@@ -65,7 +66,7 @@ function withFormulaAsRange(entry: DefinedNameEntry & { rawText?: string }): Def
 }
 
 /** The sheet for the engine to read: its cells' formulas in the form that the engine calculates well. */
-function readableSheet(sheet: Worksheet): WorksheetLike {
+function readableSheet(sheet: Worksheet, file: Workbook): WorksheetLike {
   const tables = tableAreas(sheet);
   return Object.create(sheet, {
     eachRow: {
@@ -76,7 +77,7 @@ function readableSheet(sheet: Worksheet): WorksheetLike {
             eachCell: (visitCell: unknown) =>
               row.eachCell((cell, column) =>
                 (visitCell as (cell: Cell, column: number) => void)(
-                  withOffsetsForIndexes(withShortRowReferences(cell, tables)),
+                  withRowNumbers(withOffsetsForIndexes(withShortRowReferences(cell, tables)), file),
                   column
                 )
               ),

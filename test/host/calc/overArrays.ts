@@ -32,7 +32,8 @@ function trimmed(text: string): string {
   return text.replace(/ +/g, " ").replace(/^ | $/g, "");
 }
 
-function textOf(value: RuntimeValue): string {
+/** A value as text functions take it. */
+export function textOf(value: RuntimeValue): string {
   switch (value.kind) {
     case 1:
       return String(value.value);

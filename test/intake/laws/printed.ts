@@ -2,6 +2,7 @@ import type { Grid, GridValue } from "../../../src/intake/grid";
 import type { Plan } from "../../../src/plan/plan";
 import type { CellContent } from "../../../src/sheets/blueprint";
 import { mergeSource } from "../../../src/sheets/mergeSource";
+import { DEFAULT_PRINT_OPTIONS } from "../../../src/sheets/printOptions";
 import { printSheet } from "../../../src/sheets/printSheet";
 
 /**
@@ -25,11 +26,14 @@ export function printed(plan: Plan, planState: "draft" | "issued"): Grid {
     planState,
     title,
     accompanying: reference,
+    options: DEFAULT_PRINT_OPTIONS,
   });
-  const last = sheet.cells.at(-1)!;
+  // Beside the page stands what is never printed.
+  const blocks = sheet.cells.filter(({ column }) => column === 1);
+  const last = blocks.at(-1)!;
   const blank = Array.from({ length: last.content[0]!.length }, (): GridValue => BLANK);
   const cells = Array.from({ length: last.row + last.content.length - 1 }, () => blank);
-  for (const { row, content } of sheet.cells) {
+  for (const { row, content } of blocks) {
     content.forEach((values, index) => (cells[row - 1 + index] = values.map(valueOf)));
   }
   const merges = sheet.layout.merges.map(({ row, column, rows: high, columns }) => ({
