@@ -6,6 +6,7 @@ import {
   FIGURE_COLUMNS,
   PERIOD_TABLE,
   periodHeaderOf,
+  type FigureColumn,
   type PeriodColumnId,
 } from "../sheets/report/periodColumns";
 import { parseReference } from "./address";
@@ -22,6 +23,12 @@ export interface PeriodRow {
   readonly report: OwedReport;
   /** What was reported of it; null while there are no figures. */
   readonly reported: ReportedFigures | null;
+}
+
+/** The figure columns that `KyBaoCao` lacks, as in workbooks of an earlier version; none where there is no such table. */
+export function missingFigureColumns({ tables }: ExistingContent): readonly FigureColumn[] {
+  const table = tables.get(PERIOD_TABLE.toLowerCase());
+  return table ? FIGURE_COLUMNS.filter(({ header }) => !table.headers.includes(header)) : [];
 }
 
 /** The named lines of `KyBaoCao`, top to bottom; a day that was typed as text counts as none. */

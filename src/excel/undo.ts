@@ -12,6 +12,7 @@ import type { RemovalStep } from "./rows/removeRows";
 import { undoInsertions } from "./rows/undoInsertion";
 import type { WorkbookState } from "./state";
 import { undoShrinkage, type ShrinkageStep } from "./tableShrinkage";
+import { undoWidening, type WideningStep } from "./widenTable";
 
 /**
  * One thing to put back, as data, so that it survives in the workbook when Excel or the add-in dies. Every step may be
@@ -25,6 +26,7 @@ export type UndoStep =
   | CellsStep
   | GrowthStep
   | ShrinkageStep
+  | WideningStep
   | InsertionStep
   | ChartStep
   | RemovalStep
@@ -179,6 +181,8 @@ async function undoStep(undoing: Undoing, step: UndoStep): Promise<void> {
         await shrinkTable(context, sheet, step);
       }
       return;
+    case "widening":
+      return undoWidening(context, name, step, state);
     case "shrinkage":
       return undoShrinkage(sheet, state.tables.get(step.table.toLowerCase()), step);
     case "layout":

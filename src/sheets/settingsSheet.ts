@@ -10,6 +10,7 @@ import type {
   SheetBlueprint,
   SheetLayout,
   TableBlueprint,
+  TableColumn,
   Validation,
 } from "./blueprint";
 import { cellText } from "./cellText";
@@ -137,12 +138,17 @@ function placeTables(input: SettingsInput): readonly TableBlueprint[] {
   ];
   let column = 1;
   return tables.map((table) => {
-    const widths = TABLE_WIDTHS[table.name] ?? [WORD_WIDTH];
-    const columns = table.columns.map((own, index) => ({ ...own, width: widths[index]! }));
+    const columns = withWidths(table);
     const placed = { ...table, columns, row: TABLES_ROW, column };
     column += columns.length + 1;
     return placed;
   });
+}
+
+/** The columns of a table of the settings with their widths. */
+export function withWidths({ name, columns }: SettingsTable): readonly TableColumn[] {
+  const widths = TABLE_WIDTHS[name] ?? [WORD_WIDTH];
+  return columns.map((own, index) => ({ ...own, width: widths[index]! }));
 }
 
 function layout(

@@ -19,6 +19,7 @@ import { comparisonKey } from "../../text/keys";
 import { clockMoment } from "../clockMoment";
 import { followedAppendix } from "../followedAppendix";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
+import { withRoomForFigures } from "./periodRoom";
 
 export interface CloseRequest {
   /** The name of the period in `KyBaoCao`. */
@@ -65,10 +66,15 @@ export type CloseOutcome = ClosedPeriod | CloseProblem | NotBuilt;
  */
 export function closePeriod({ period, today }: CloseRequest): Promise<CloseOutcome> {
   return inExcel(async (context) => {
-    const own = await readOwnWorkbook(context, today);
-    if (own === null) {
+    const found = await readOwnWorkbook(context, today);
+    if (found === null) {
       return NOT_BUILT;
     }
+    const refused = openPeriod(readPeriodRows(found.existing), period, found);
+    if ("ok" in refused) {
+      return refused;
+    }
+    const own = await withRoomForFigures(context, found);
     const rows = readPeriodRows(own.existing);
     const asked = openPeriod(rows, period, own);
     if ("ok" in asked) {
@@ -93,7 +99,7 @@ export function closePeriod({ period, today }: CloseRequest): Promise<CloseOutco
       memory,
     });
     const sheet = work.sheetNames.get("closed")!;
-    return { ok: true, sheet, figures, restored: settled.restored };
+    return { ok: true, sheet, figures, restored: found.settled.restored };
   });
 }
 

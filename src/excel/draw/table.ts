@@ -59,7 +59,7 @@ export async function drawTable(
 /** Queues the formats of the body's columns from `place.firstRow` to `place.lastRow`. */
 export function drawColumnFormats(
   sheet: Excel.Worksheet,
-  blueprint: TableBlueprint,
+  blueprint: Pick<TableBlueprint, "columns">,
   place: TablePlace
 ): void {
   eachColumn(blueprint, place, (column, area) => {
@@ -117,7 +117,7 @@ export function drawColumnFormulas(
 /** Queues the drop-downs and input rules of the body. */
 export function drawColumnValidations(
   sheet: Excel.Worksheet,
-  blueprint: TableBlueprint,
+  blueprint: Pick<TableBlueprint, "columns">,
   place: TablePlace
 ): void {
   eachColumn(blueprint, place, (column, area) => {
@@ -191,7 +191,7 @@ function formatOf({ columns }: TableBlueprint, index: number): string | undefine
 }
 
 function eachColumn(
-  blueprint: TableBlueprint,
+  blueprint: Pick<TableBlueprint, "columns">,
   place: TablePlace,
   draw: (column: TableColumn, body: SheetArea) => void
 ): void {
