@@ -87,6 +87,7 @@ describe("the settings of a workbook made from a Word plan", () => {
       ["Quý I", serial(3, 9), "Kế hoạch ghi: trước ngày 10 tháng cuối của quý"],
       ["6 tháng", serial(6, 9), "Kế hoạch ghi: trước ngày 10 tháng cuối của quý"],
       ["Quý III", serial(9, 9), "Kế hoạch ghi: trước ngày 10 tháng cuối của quý"],
+      ["9 tháng", "", ""],
       ["Năm", serial(12, 9), "Kế hoạch ghi: trước ngày 10/12"],
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import { buildAppendix } from "../../../src/actions/buildAppendix";
+import { listSources } from "../../../src/actions/listSources";
 import {
   closePeriod,
   type ClosedPeriod,
@@ -48,11 +49,12 @@ describe("closing a period", () => {
     expect(shown.flat()).toContain("I. Theo lĩnh vực");
   });
 
-  it("writes values only", async () => {
+  it("makes a sheet of values, which is no list to build from", async () => {
     const host = await openBuilt();
     await fillProgress(MARCH_14);
     const { sheet } = await closed("Quý I");
     expect(contentsOfSheet(host, sheet).filter((line) => line.includes('"formula"'))).toEqual([]);
+    expect((await listSources()).sheets.map(({ name }) => name)).not.toContain(sheet);
   });
 
   it("touches nothing else, and keeps what people had typed first", async () => {
