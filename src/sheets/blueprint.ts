@@ -42,6 +42,8 @@ export interface CellBlock {
   readonly row: number;
   readonly column: number;
   readonly content: readonly (readonly CellContent[])[];
+  /** Every row holds the formulas of the first one, filled down: a thousand rows go to Excel as one. */
+  readonly filledDown?: true;
 }
 
 export interface CellFormat {

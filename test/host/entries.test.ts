@@ -160,6 +160,20 @@ describe("typing is read as Vietnamese", () => {
 });
 
 describe("formulas", () => {
+  test("one for a whole range moves along from the first cell", async () => {
+    const formulas = await host.excel.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("B2:C3");
+      range.formulas = "=$A1+A$1" as never;
+      range.load("formulas");
+      await context.sync();
+      return range.formulas as unknown;
+    });
+    expect(formulas).toEqual([
+      ["=$A1+A$1", "=$A1+B$1"],
+      ["=$A2+A$1", "=$A2+B$1"],
+    ]);
+  });
+
   test("a formula that does not parse is refused", async () => {
     await expect(enter(["=SUM(1"])).rejects.toMatchObject({ code: "InvalidArgument" });
     await expect(enter(["=SUM(1;2)"])).rejects.toMatchObject({ code: "InvalidArgument" });

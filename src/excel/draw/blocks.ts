@@ -1,7 +1,8 @@
 import type { CellBlock, CellContent } from "../../sheets/blueprint";
 import { areaAddress } from "../address";
 import { cellInput, GENERAL_FORMAT, needsGeneral, TEXT_FORMAT, type CellInput } from "../cells";
-import { matrixBytes, rowBands, type RequestBudget } from "../payload";
+import { matrixBytes, rowBands, valueBytes, type RequestBudget } from "../payload";
+import { broadcast } from "./broadcast";
 
 /** A number format in a request: "General" with quotes and comma. */
 const FORMAT_CELL_BYTES = 10;
@@ -35,6 +36,10 @@ export async function drawBlockFormulas(
   block: CellBlock,
   budget: RequestBudget
 ): Promise<void> {
+  if (block.filledDown) {
+    await fillDown(sheet, block, budget);
+    return;
+  }
   for (const [index, row] of block.content.entries()) {
     if (!row.some(isFormula)) {
       continue;
@@ -43,6 +48,20 @@ export async function drawBlockFormulas(
     await budget.reserve(matrixBytes(inputs) + 200);
     const area = { row: block.row + index, column: block.column, rows: 1, columns: row.length };
     sheet.getRange(areaAddress(area)).formulas = inputs;
+  }
+}
+
+async function fillDown(
+  sheet: Excel.Worksheet,
+  { row, column, content }: CellBlock,
+  budget: RequestBudget
+): Promise<void> {
+  for (const [index, first] of (content[0] ?? []).entries()) {
+    if (isFormula(first)) {
+      await budget.reserve(valueBytes(first.formula) + 200);
+      const area = { row, column: column + index, rows: content.length, columns: 1 };
+      sheet.getRange(areaAddress(area)).formulas = broadcast(first.formula);
+    }
   }
 }
 

@@ -1,5 +1,12 @@
 import { reportLists } from "../../messages/reportLists";
-import type { AreaFormat, CellContent, CellFormat, SheetBlueprint, SheetRole } from "../blueprint";
+import type {
+  AreaFormat,
+  CellBlock,
+  CellContent,
+  CellFormat,
+  SheetBlueprint,
+  SheetRole,
+} from "../blueprint";
 import { cellAddress, columnLetters } from "../cellAddress";
 import { rowHeight, wrapText } from "../metrics";
 import { WORKING_PAGE } from "../pages";
@@ -109,8 +116,9 @@ export function listSheet(list: ReportList): SheetBlueprint {
     name: list.name,
     cells: [
       { row: 1, column: 1, content: headCells(list, places, printed) },
-      { row: FIRST_ROW, column: 1, content: lineCells(list, places) },
+      { row: FIRST_ROW, column: 1, content: lineCells(list, places), filledDown: true },
       { row: COUNT_ROW, column: places.chain, content: helperHead(list) },
+      ...constantBlocks(list, places),
     ],
     onRebuild: "redraw",
     tables: [],
@@ -212,14 +220,14 @@ function lineCells(list: ReportList, places: Places): readonly (readonly CellCon
       ...list.columns.map(({ formula }) => shownBy(formula)),
       ...finding(list, places, row).map((formula) => ({ formula })),
       ...list.helpers.map(shownBy),
-      constantCell(list.constants[index]),
     ];
   });
 }
 
-/** As a formula, for text in a cell is formatted as text and would show. */
-function constantCell(text: string | undefined): CellContent {
-  return text === undefined ? null : { formula: `=${quoted(text)}` };
+/** As formulas, for text in a cell is formatted as text and would show. */
+function constantBlocks({ constants }: ReportList, places: Places): readonly CellBlock[] {
+  const content = constants.map((text) => [{ formula: `=${quoted(text)}` }]);
+  return content.length === 0 ? [] : [{ row: FIRST_ROW, column: places.constants, content }];
 }
 
 /** A line's place in the order of the table, its sorting number, and the place of what it shows. */

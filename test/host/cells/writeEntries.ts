@@ -1,8 +1,9 @@
-import { ValueType, type Worksheet } from "@cj-tech-master/excelts";
+import { ValueType, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import type { Area } from "../area";
 import { spillOf } from "../calc/spills";
 import type { Session } from "../session";
 import { fillCalculatedColumns } from "../structure/calculatedColumns";
+import { relocateFormula } from "../structure/references";
 import { settleHeaders } from "../structure/tableHeaders";
 import type { Culture } from "./culture";
 import { enter } from "./entry";
@@ -27,7 +28,7 @@ export function writeEntries(
   endSpills(session, sheet, area, input);
   writeGrid(sheet, area, input, (cell, value) => {
     if (cell.type !== ValueType.Merge) {
-      enter(session, cell, value, culture);
+      enter(session, cell, filledFrom(area, input, cell, value), culture);
     }
   });
   session.cellsChanged(sheet, area);
@@ -35,6 +36,16 @@ export function writeEntries(
   settleHeaders(session, sheet, area);
   fillCalculatedColumns(session, sheet, area);
   session.entriesWritten?.(sheet, area);
+}
+
+/**
+ * One formula for a whole range moves along from its first cell, as when it is filled: with "=B1" for A1:A10 A2 gets "=B2".
+ * Source: Microsoft Tech Community, idea 4211172, tried there in Script Lab.
+ */
+function filledFrom(area: Area, input: unknown, cell: Cell, value: unknown): unknown {
+  return typeof input === "string" && input.startsWith("=")
+    ? relocateFormula(input, +cell.row - area.top, +cell.col - area.left)
+    : value;
 }
 
 /**

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
+import { drawReports } from "../../../src/actions/reports/drawReports";
+import { inExcel } from "../../../src/excel/run";
 import { serialFromDay } from "../../../src/excel/serial";
 import { addDays, type CalendarDay } from "../../../src/plan/day";
 import { openBuilt } from "../../excel/openSample";
@@ -72,7 +74,25 @@ describe("the lists of the four reports", () => {
   });
 });
 
+it("a report that is drawn twice holds the same the second time", async () => {
+  await reported(JUNE);
+  const again = await drawReports({ period: "6 tháng", today: JUNE });
+  expect(again).toMatchObject({ newSheets: 0, changedCells: 0 });
+});
+
 describe("without the add-in", () => {
+  it("rows that a filter hides in the table stay in the lists", async () => {
+    const host = await reported(JUNE);
+    const all = shownList(host, FINISHED).lines;
+    await inExcel(async (context) => {
+      const body = context.workbook.tables.getItem("PhuLuc").getDataBodyRange();
+      body.getResizedRange(-10, 0).rowHidden = true;
+      await context.sync();
+    });
+    host.calculate();
+    expect(shownList(host, FINISHED).lines).toEqual(all);
+  });
+
   it("a list follows what is typed into the table", async () => {
     const host = await reported(JUNE);
     expect(shownColumn(shownList(host, OVERDUE), "STT")).toEqual(["17"]);
