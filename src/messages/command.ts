@@ -21,11 +21,11 @@ export type CommandProblem =
 
 const vi = {
   wrongArguments: () =>
-    "Cách dùng: npm run appendix -- TỆP-VÀO.xlsx|.docx|.csv|.tsv --out TỆP-RA.xlsx [--sheet TÊN-TRANG-TÍNH] [--as-of NĂM-THÁNG-NGÀY] [--live] [--report BÁO-CÁO.json].",
+    "Cách dùng: npm run appendix -- TỆP-VÀO.xlsx|.docx|.csv|.tsv --out TỆP-RA.xlsx [--sheet TÊN-TRANG-TÍNH] [--as-of NĂM-THÁNG-NGÀY] [--live] [--report BÁO-CÁO.json] [--word PHỤ-LỤC.docx].",
   wrongDay: (text: string) =>
     `“${text}” không phải là ngày; hãy ghi --as-of dạng năm-tháng-ngày, ví dụ 2026-06-10.`,
   samePath: (path: string) =>
-    `Báo cáo không thể ghi đè lên sổ tính “${path}”; hãy chọn tên khác cho --report.`,
+    `Tệp “${path}” được nêu tên hai lần; hãy chọn các tên khác nhau cho --out, --report và --word.`,
   noInput: (path: string) => `Không đọc được tệp “${path}”; hãy kiểm tra lại đường dẫn.`,
   noFolder: (path: string) =>
     `Không có thư mục “${path}” để ghi kết quả; hãy tạo thư mục này trước.`,
@@ -67,10 +67,10 @@ const commandMessages: Messages<typeof vi> = {
   vi,
   en: {
     wrongArguments: () =>
-      "Usage: npm run appendix -- IN.xlsx|.docx|.csv|.tsv --out OUT.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--live] [--report REPORT.json].",
+      "Usage: npm run appendix -- IN.xlsx|.docx|.csv|.tsv --out OUT.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--live] [--report REPORT.json] [--word APPENDIX.docx].",
     wrongDay: (text) => `“${text}” is not a date; write --as-of as YYYY-MM-DD, such as 2026-06-10.`,
     samePath: (path) =>
-      `The report cannot replace the workbook “${path}”; choose another name for --report.`,
+      `The file “${path}” is named twice; choose different names for --out, --report and --word.`,
     noInput: (path) => `The file “${path}” cannot be read; check the path.`,
     noFolder: (path) => `There is no folder “${path}” to write to; make it first.`,
     notWritable: (path) =>

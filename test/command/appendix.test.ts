@@ -10,6 +10,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { cellText } from "../../src/intake/cells/cellText";
+import { readDocx } from "../../src/word/readDocx";
 import { readWorkbook } from "../host/file/readWorkbook";
 import type { reportOf } from "./report";
 import { runAppendix } from "./runAppendix";
@@ -42,6 +44,15 @@ async function cellsOf(path: string, sheetName: string): Promise<readonly unknow
   );
   return cells;
 }
+
+test("the appendix as a Word file beside the workbook is the appendix that stands in it", async () => {
+  const word = at("phu-luc.docx");
+  const outcome = await runAppendix([SAMPLE, "--out", at("with-word.xlsx"), "--word", word]);
+  expect(outcome).toEqual({ exitCode: 0, message: "" });
+  const { grids } = await readDocx(readFileSync(word), "phu-luc.docx");
+  const texts = grids.flatMap(({ cells }) => cells.map((row) => row.map(cellText)));
+  expect(texts.filter(([first]) => /^\d+$/.test(first ?? ""))).toHaveLength(39);
+});
 
 describe("the command on the real plan", () => {
   let report: Report;
@@ -226,9 +237,16 @@ describe("input that cannot be used ends with one sentence and no file", () => {
 
   test("a report that would replace the workbook", async () => {
     expect(await sentenceFor(SAMPLE, "--out", out(), "--report", SAMPLE)).toContain(
-      "không thể ghi đè"
+      "được nêu tên hai lần"
     );
     expect(existsSync(SAMPLE)).toBe(true);
+  });
+
+  test("a Word file in the place of the report", async () => {
+    const both = at("both");
+    expect(await sentenceFor(SAMPLE, "--out", out(), "--report", both, "--word", both)).toContain(
+      "được nêu tên hai lần"
+    );
   });
 
   test("a report path that is a folder leaves the workbook that was there", async () => {

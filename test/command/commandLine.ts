@@ -8,6 +8,8 @@ export interface CommandLine {
   readonly input: string;
   readonly output: string;
   readonly report: string | null;
+  /** Where the appendix goes as a Word file. */
+  readonly word: string | null;
   readonly sheet: string | null;
   readonly asOf: CalendarDay | null;
   readonly live: boolean;
@@ -17,7 +19,7 @@ export interface CommandLine {
 export function readCommandLine(args: readonly string[]): CommandLine | CommandProblem {
   const parsed = parse(args);
   const input = parsed?.positionals[0];
-  const { out, report, sheet, live = false } = parsed?.values ?? {};
+  const { out, report, word, sheet, live = false } = parsed?.values ?? {};
   if (!parsed || parsed.positionals.length !== 1 || !input || !out) {
     return { kind: "wrongArguments" };
   }
@@ -27,11 +29,22 @@ export function readCommandLine(args: readonly string[]): CommandLine | CommandP
     return { kind: "wrongDay", text: day };
   }
   const paths = { input: resolve(input), output: resolve(out) };
-  const reportPath = report === undefined ? null : resolve(report);
-  if (reportPath !== null && Object.values(paths).includes(reportPath)) {
-    return { kind: "samePath", path: reportPath };
+  const [reportPath, wordPath] = [report, word].map((path) => (path ? resolve(path) : null));
+  const taken = Object.values(paths);
+  for (const path of [reportPath, wordPath]) {
+    if (path && taken.includes(path)) {
+      return { kind: "samePath", path };
+    }
+    taken.push(path ?? "");
   }
-  return { ...paths, report: reportPath, sheet: sheet ?? null, asOf, live };
+  return {
+    ...paths,
+    report: reportPath ?? null,
+    word: wordPath ?? null,
+    sheet: sheet ?? null,
+    asOf,
+    live,
+  };
 }
 
 /** Excel has no dates before 1900. */
@@ -51,6 +64,7 @@ function parse(args: readonly string[]) {
         "as-of": { type: "string" },
         live: { type: "boolean" },
         report: { type: "string" },
+        word: { type: "string" },
       },
     });
   } catch {

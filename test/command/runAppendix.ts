@@ -1,4 +1,5 @@
 import { buildAppendix, type BuiltAppendix } from "../../src/actions/buildAppendix";
+import { makeAppendix } from "../../src/actions/documents/makeAppendix";
 import { ExcelProblem } from "../../src/excel/problem";
 import { wordCommandProblem } from "../../src/messages/command";
 import { wordSourceProblem } from "../../src/messages/errors";
@@ -38,7 +39,7 @@ export async function runAppendix(args: readonly string[]): Promise<CommandResul
 }
 
 async function build(asked: CommandLine): Promise<CommandResult> {
-  const targets = asked.report === null ? [asked.output] : [asked.output, asked.report];
+  const targets = [asked.output, asked.report, asked.word].filter((path) => path !== null);
   targets.forEach(requireTarget);
   const source = await readSource(asked.input);
   const isList = source.kind === "list";
@@ -64,12 +65,25 @@ async function build(asked: CommandLine): Promise<CommandResult> {
       return stopped(wordSourceProblem(outcome.problem, "vi"));
     }
     const report = reportText(outcome, host, performance.now() - start);
-    const files = [await host.save(), report];
-    writeAll(targets.map((path, index) => ({ path, content: files[index] ?? "" })));
+    const files = [
+      { path: asked.output, content: await host.save() },
+      { path: asked.report, content: report },
+      { path: asked.word, content: asked.word === null ? "" : await wordFile() },
+    ];
+    writeAll(files.flatMap(({ path, content }) => (path === null ? [] : { path, content })));
     return { exitCode: 0, message: "" };
   } finally {
     host.uninstall();
   }
+}
+
+/** The appendix that stands in the workbook now. */
+async function wordFile(): Promise<Uint8Array> {
+  const made = await makeAppendix();
+  if (!made.ok) {
+    throw new Error("There is no appendix, though one was built.");
+  }
+  return made.file.bytes;
 }
 
 function reportText(built: BuiltAppendix, { traffic }: OfficeHost, ms: number): string {
