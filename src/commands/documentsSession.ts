@@ -8,7 +8,7 @@ export type { DocumentFile, MadeDocument };
 
 /** A document that somebody wants. */
 export type WantedDocument =
-  | { readonly kind: "appendix" }
+  | { readonly kind: "appendix" | "template" }
   | ({ readonly kind: "report" } & ReportRequest)
   | { readonly kind: "reminder"; readonly agency: string; readonly answerBy: string };
 
@@ -36,6 +36,7 @@ export interface DocumentsState {
 /** What the session needs from the workbook. */
 export interface DocumentActions {
   readonly appendix: () => Promise<MadeDocument | NotBuilt>;
+  readonly template: () => Promise<MadeDocument>;
   readonly report: (request: ReportRequest) => Promise<ReportFileOutcome>;
   readonly reminder: (request: {
     readonly agency: string;
@@ -75,6 +76,8 @@ export class DocumentsSession extends Observed<DocumentsState> {
     switch (wanted.kind) {
       case "appendix":
         return this.actions.appendix();
+      case "template":
+        return this.actions.template();
       case "report":
         return this.actions.report(wanted);
       case "reminder":

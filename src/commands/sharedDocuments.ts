@@ -6,6 +6,10 @@ export const sharedDocuments = new DocumentsSession({
     const { makeAppendix } = await import("../actions/documents/makeAppendix");
     return makeAppendix();
   },
+  async template() {
+    const { makeTemplate } = await import("../actions/documents/makeTemplate");
+    return makeTemplate();
+  },
   async report(request) {
     const { makeReport } = await import("../actions/documents/makeReport");
     return makeReport(request);

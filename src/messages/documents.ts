@@ -7,6 +7,7 @@ export const documentFileWords = {
   report: (period: string, year: number) => `Báo cáo tổng hợp - ${period} ${year}`,
   reportTitle: (period: string) => `Tổng hợp tình hình thực hiện nhiệm vụ ${period}`,
   reminder: (agency: string) => `Văn bản đôn đốc - ${agency}`,
+  template: "Mẫu văn bản đôn đốc",
 } as const;
 
 const vi = {
@@ -27,6 +28,7 @@ const vi = {
   usualTemplate: "Mẫu có sẵn",
   chooseTemplate: "Chọn mẫu khác (.docx)…",
   dropTemplate: "Dùng mẫu có sẵn",
+  saveTemplate: "Tải mẫu để sửa",
   making: "Đang soạn tệp…",
   saved: (name: string) =>
     `Đã soạn xong “${name}”. Nếu không thấy tệp trong thư mục Tải xuống, hãy bấm “Tải lại”; vẫn không thấy thì bấm “Sao chép bảng” rồi dán vào Word.`,
@@ -73,6 +75,7 @@ export const documentMessages: Messages<typeof vi> = {
     usualTemplate: "The add-in's template",
     chooseTemplate: "Choose a template (.docx)…",
     dropTemplate: "Use the add-in's template",
+    saveTemplate: "Save the template to edit it",
     making: "Writing the file…",
     saved: (name) =>
       `“${name}” is ready. If it is not in your Downloads folder, press “Save again”; if it still is not, press “Copy table” and paste into Word.`,

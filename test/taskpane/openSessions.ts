@@ -79,6 +79,7 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
     check: new CheckSession(NO_CHECK_ACTIONS),
     documents: new DocumentsSession({
       appendix: () => Promise.reject(new Error("no appendix was asked for")),
+      template: () => Promise.reject(new Error("no template was asked for")),
       report: () => Promise.reject(new Error("no report was asked for")),
       reminder: () => Promise.reject(new Error("no letter was asked for")),
     }),

@@ -70,7 +70,12 @@ function LetterForm(props: LetterFormProps): ReactElement {
       <Field label={words.answerBy}>
         <Input value={answerBy} onChange={(_, { value }) => due.answerBy(value)} />
       </Field>
-      <TemplateChoice documents={documents} isBusy={isBusy} language={language} />
+      <TemplateChoice
+        documents={documents}
+        isBusy={isBusy}
+        save={() => make({ kind: "template" }, "save")}
+        language={language}
+      />
       <DocumentRow
         name={words.reminder}
         isBusy={isBusy}
@@ -81,10 +86,17 @@ function LetterForm(props: LetterFormProps): ReactElement {
   );
 }
 
-type TemplateChoiceProps = Pick<ReminderFilesProps, "documents" | "isBusy" | "language">;
+interface TemplateChoiceProps extends Pick<
+  ReminderFilesProps,
+  "documents" | "isBusy" | "language"
+> {
+  /** Saves the add-in's template. */
+  readonly save: () => void;
+}
 
 /** Which template the letters are written into. */
-function TemplateChoice({ documents, isBusy, language }: TemplateChoiceProps): ReactElement {
+function TemplateChoice(props: TemplateChoiceProps): ReactElement {
+  const { documents, isBusy, save, language } = props;
   const { part, buttons, quiet } = useScreenStyles();
   const words = documentMessages[language];
   const { template } = useWatched(documents);
@@ -113,6 +125,9 @@ function TemplateChoice({ documents, isBusy, language }: TemplateChoiceProps): R
       <div className={buttons}>
         <Button size="small" disabledFocusable={isBusy} onClick={() => chooser.current?.click()}>
           {words.chooseTemplate}
+        </Button>
+        <Button size="small" disabledFocusable={isBusy} onClick={save}>
+          {words.saveTemplate}
         </Button>
         {template !== null && (
           <Button size="small" disabledFocusable={isBusy} onClick={() => documents.choose(null)}>

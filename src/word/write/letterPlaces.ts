@@ -38,6 +38,9 @@ export type LetterPlace =
   | "YEU_CAU"
   | "KET_THUC";
 
+/** What the places in the repeated row of a table begin with. */
+export const LETTER_ROWS = "NHIEM_VU";
+
 /** The places in the row of a table that is repeated for each late task: {{NHIEM_VU.STT}}. */
 export type LetterRowPlace = "STT" | "NOI_DUNG" | "HAN" | "SO_NGAY";
 
@@ -97,12 +100,21 @@ const TASK_COLUMNS = [
 
 /** The table of the late tasks, as the letter of the add-in has it. */
 export function letterTable(items: readonly DueItem[]): DocumentTable {
+  return tableOf(items.map(letterRow).map((words) => (place) => words[place]));
+}
+
+/** The same table with the places of its row, for a template. */
+export function templateTable(): DocumentTable {
+  return tableOf([(place) => `{{${LETTER_ROWS}.${place}}}`]);
+}
+
+function tableOf(rows: readonly ((place: LetterRowPlace) => string)[]): DocumentTable {
   return {
     columns: TASK_COLUMNS,
-    rows: items.map((item) => {
-      const words = letterRow(item);
-      return { kind: "body", cells: TASK_COLUMNS.map(({ place }) => words[place]) };
-    }),
+    rows: rows.map((words) => ({
+      kind: "body",
+      cells: TASK_COLUMNS.map(({ place }) => words(place)),
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { fillTemplate } from "./fillTemplate";
 import {
+  LETTER_ROWS,
   letterRow,
   letterWords,
   type LateAgency,
@@ -7,8 +8,7 @@ import {
   type LetterRowPlace,
 } from "./letterPlaces";
 
-const ROWS = "NHIEM_VU";
-const NEEDED: readonly (LetterPlace | `${typeof ROWS}.${LetterRowPlace}`)[] = [
+const NEEDED: readonly (LetterPlace | `${typeof LETTER_ROWS}.${LetterRowPlace}`)[] = [
   "KINH_GUI",
   "NHIEM_VU.NOI_DUNG",
 ];
@@ -21,7 +21,7 @@ const NEEDED: readonly (LetterPlace | `${typeof ROWS}.${LetterRowPlace}`)[] = [
 export function reminderDocx(late: LateAgency, template: Uint8Array): Promise<Uint8Array> {
   return fillTemplate(template, {
     words: letterWords(late),
-    rows: { name: ROWS, each: late.items.map(letterRow) },
+    rows: { name: LETTER_ROWS, each: late.items.map(letterRow) },
     needed: NEEDED,
   });
 }

@@ -3,6 +3,7 @@ import { wordFileName, type MadeDocument } from "../../../src/actions/documents/
 import { makeAppendix } from "../../../src/actions/documents/makeAppendix";
 import { makeReminder, type ReminderRequest } from "../../../src/actions/documents/makeReminder";
 import { makeReport, type ReportRequest } from "../../../src/actions/documents/makeReport";
+import { makeTemplate } from "../../../src/actions/documents/makeTemplate";
 import { NOT_BUILT, type NotBuilt } from "../../../src/actions/ownWorkbook";
 import { AS_OF, contentsOf, openBuilt, openHost } from "../../excel/openSample";
 import { docx, paragraph } from "../../samples/wordXml";
@@ -104,6 +105,16 @@ describe("the letter to a late agency", () => {
     await openBuilt();
     const outcome = await makeReminder({ ...LETTER, agency: "Công an xã" });
     expect(outcome).toEqual({ ok: false, problem: "nothingLate" });
+  });
+
+  it("is written into the add-in's template that an office saved and gave back", async () => {
+    await openBuilt();
+    const { file, tables } = makeTemplate();
+    expect(file.name).toBe("Mau van ban don doc.docx");
+    expect(tables.text).toContain("{{NHIEM_VU.NOI_DUNG}}");
+    const own = made(await makeReminder({ ...LETTER, template: file.bytes }));
+    const usual = made(await makeReminder(LETTER));
+    expect(textOf(body(own))).toBe(textOf(body(usual)));
   });
 
   it("tells what is wrong with a template", async () => {

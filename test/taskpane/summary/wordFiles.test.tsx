@@ -62,6 +62,7 @@ async function open(actions: Partial<DocumentActions> = {}) {
   const notAsked = () => Promise.reject(new Error("nothing of this was asked for"));
   const documents = new DocumentsSession({
     appendix: notAsked,
+    template: notAsked,
     report: notAsked,
     reminder: notAsked,
     ...actions,
