@@ -7,6 +7,7 @@ const WORDS = {
     checked: /^Đã rà soát/,
     screens: ["Lập phụ lục", "Theo dõi", "Báo cáo", "Thiết lập"],
     due: "Đến hạn",
+    report: "Báo cáo kỳ",
     task: /^Nhiệm vụ \d+$/,
     preview: "Xem trước",
     close: "Chọn danh sách khác",
@@ -26,6 +27,7 @@ const WORDS = {
     checked: /^Tasks checked/,
     screens: ["Build", "Follow up", "Reports", "Settings"],
     due: "Due",
+    report: "Report",
     task: /^Task \d+$/,
     preview: "Preview",
     close: "Choose another list",
@@ -61,6 +63,7 @@ export type Screen =
   | "follow: due"
   | "check"
   | "summary"
+  | "report"
   | "settings";
 
 /**
@@ -131,6 +134,11 @@ export async function walk(
   await bench.tab(words.screens[2]).click();
   await settled(bench);
   await look("summary");
+  await bench.tab(words.report).click();
+  await pane.locator("textarea").waitFor();
+  await openSections(bench);
+  await bench.frame.evaluate(() => scrollTo(0, 0));
+  await look("report");
   await bench.tab(words.screens[3]).click();
   await settled(bench);
   await look("settings");

@@ -33,6 +33,7 @@ const GUIDE_PANES: Partial<Record<Screen, string>> = {
   "follow: due": "ngan-den-han",
   check: "ngan-kiem-tra",
   summary: "ngan-tong-hop",
+  report: "ngan-bao-cao",
   settings: "ngan-thiet-lap",
 };
 

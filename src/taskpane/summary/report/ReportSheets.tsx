@@ -5,17 +5,10 @@ import type { WorkSession } from "../../../commands/workSession";
 import { reportPartMessages } from "../../../messages/report/reportPart";
 import type { Language } from "../../../messages/wording";
 import { useScreenStyles } from "../../screenStyles";
+import { TargetsButton } from "../TargetsButton";
 
 /** In the order in which they are read. */
-const SHEETS = [
-  "summary",
-  "overdue",
-  "dueNext",
-  "finished",
-  "evidence",
-  "dashboard",
-  "targets",
-] as const;
+const SHEETS = ["summary", "overdue", "dueNext", "finished", "evidence", "dashboard"] as const;
 
 interface ReportSheetsProps {
   readonly work: WorkSession;
@@ -51,6 +44,7 @@ export function ReportSheets({ work, report, isBusy, language }: ReportSheetsPro
           </Button>
         ))}
       </div>
+      <TargetsButton work={work} language={language} />
       <Caption1 className={quiet}>{words.openHint}</Caption1>
     </div>
   );

@@ -50,7 +50,7 @@ export function ReportText({ session, state, language }: ReportTextProps): React
   const copy = (): void => setCopied({ text, done: copyText(text) });
   const told = copied?.text === text ? copied : null;
   return (
-    <div {...keptFocus} className={part} role="group" aria-label={words.text}>
+    <div {...keptFocus} className={part}>
       <Field label={words.text} hint={words.textHint}>
         <Textarea
           ref={area}
