@@ -45,7 +45,7 @@ const vi = {
   "repeated-word": ({ words }: Values) => `“${words}” có vẻ bị gõ lặp; hãy sửa nếu là lỗi.`,
   "known-slip": ({ word, right }: Values) => `“${word}” sai chính tả; hãy sửa thành “${right}”.`,
   "target-not-task": ({ share }: Values) =>
-    `Nội dung này là chỉ tiêu phải đạt${share === "" ? "" : ` (${share})`}, không phải công việc cụ thể; hãy ghi công việc cần làm hoặc theo dõi bằng số liệu thực hiện.`,
+    `Nội dung này là chỉ tiêu phải đạt${share === "" ? "" : ` (${share})`}, không phải công việc cụ thể; hãy ghi công việc cần làm hoặc theo dõi số liệu ở trang tính Chỉ tiêu.`,
   "duplicate-task": ({ other }: Values) =>
     `Nội dung và thời gian trùng với nhiệm vụ${other === "" ? " ở một dòng phía trên" : ` số ${other}`}; hãy bỏ một dòng nếu bị ghi hai lần.`,
   "near-duplicate-task": ({ other, text }: Values) =>
@@ -109,7 +109,7 @@ export const planRules: Messages<typeof vi> = {
     "repeated-word": ({ words }) => `“${words}” seems typed twice; correct it if it is a slip.`,
     "known-slip": ({ word, right }) => `“${word}” is misspelt; correct it to “${right}”.`,
     "target-not-task": ({ share }) =>
-      `This is a target to reach${share === "" ? "" : ` (${share})`}, not a piece of work; name the work, or track it by its figures.`,
+      `This is a target to reach${share === "" ? "" : ` (${share})`}, not a piece of work; name the work, or track its figures on the sheet Chỉ tiêu.`,
     "duplicate-task": ({ other }) =>
       `Text and time are those of ${other === "" ? "a task above" : `task ${other}`}; remove one of the rows if it was entered twice.`,
     "near-duplicate-task": ({ other, text }) =>
