@@ -62,7 +62,12 @@ export function twoRowHeaderDocument(): Uint8Array {
       paragraph({ runs: "KẾ HOẠCH", centred: true }),
       paragraph({ runs: "Cải cách hành chính phường Hòa Bình năm 2026", centred: true }),
       paragraph("I. MỤC ĐÍCH"),
-      paragraph("II. TỔ CHỨC THỰC HIỆN"),
+      paragraph("II. MỤC TIÊU, CHỈ TIÊU"),
+      paragraph("Phấn đấu trong năm 2026:"),
+      paragraph({ runs: "Trên 98% hồ sơ được giải quyết đúng hạn;", list: 3 }),
+      paragraph({ runs: "Tỷ lệ hồ sơ quá hạn không quá 0,5%;", list: 3 }),
+      paragraph({ runs: "Chỉ số cải cách hành chính tăng so với năm 2025.", list: 3 }),
+      paragraph("III. TỔ CHỨC THỰC HIỆN"),
       paragraph({ runs: "Văn phòng HĐND và UBND phường: Chủ trì, đôn đốc thực hiện.", list: 2 }),
       paragraph({
         runs: "Phòng Kinh tế, Hạ tầng và Đô thị: Bố trí kinh phí; báo cáo quý gửi trước ngày 12 tháng cuối quý.",

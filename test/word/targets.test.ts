@@ -25,6 +25,16 @@ describe("the real plan's section II", () => {
   });
 });
 
+test("a ward's targets in a list that Word marks", async () => {
+  const file = join(__dirname, "..", "samples", "phuong-hoa-binh-2026.docx");
+  const { targets } = (await readDocx(readFileSync(file), "kế hoạch.docx")).body;
+  expect(targets).toMatchObject([
+    { text: "Trên 98% hồ sơ được giải quyết đúng hạn", measure: { value: 98, sense: "over" } },
+    { text: "Tỷ lệ hồ sơ quá hạn không quá 0,5%", measure: { value: 0.5, sense: "atMost" } },
+    { text: "Chỉ số cải cách hành chính tăng so với năm 2025", measure: null },
+  ]);
+});
+
 describe("sections of other plans", () => {
   test.each([
     ["II. CHỈ TIÊU"],
