@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { wholeYearReminderDefault, type ProgressOptions } from "../../src/plan/progress";
 import { LIST_NAMES } from "../../src/sheets/listNames";
 import { SETTINGS_CELLS } from "../../src/sheets/settingsCells";
+import { PERIOD_NAMES } from "../../src/sheets/summary/periodCells";
 import {
   missingTools,
   printSheets,
@@ -19,6 +20,7 @@ import {
   printSheetProblems,
 } from "./printing";
 import { reportListProblems } from "./reportLists";
+import { reportProblems } from "./reports";
 import { dayOf, progressProblems, summaryProblems, type AppendixReport } from "./report";
 import { trackingProblems, trackingTable } from "./tracking";
 import { truthTableProblems } from "./truthTable";
@@ -103,7 +105,11 @@ function buildAppendix(source: string, workbook: string): AppendixReport | null 
 }
 
 function contractProblems(facts: WorkbookFacts): string[] {
-  const names = [...SETTINGS_CELLS.map(({ name }) => name), ...Object.values(LIST_NAMES)];
+  const names = [
+    ...SETTINGS_CELLS.map(({ name }) => name),
+    ...Object.values(LIST_NAMES),
+    ...Object.values(PERIOD_NAMES),
+  ];
   return [
     ...TABLES.filter((name) => !(name in facts.tables)).map((name) => `There is no table ${name}.`),
     ...names
@@ -161,6 +167,7 @@ async function main(used: readonly string[]): Promise<number> {
   const found = [
     ...problems(),
     ...(await reportListProblems(FOLDER)),
+    ...(await reportProblems(FOLDER)),
     ...used.flatMap(usedProblems),
   ];
   for (const problem of found) {
@@ -174,6 +181,12 @@ async function main(used: readonly string[]): Promise<number> {
   return found.length === 0 ? 0 : 1;
 }
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${String(error)}\n`);
+    process.exitCode = 1;
+  }
+);

@@ -83,7 +83,8 @@ function summaryRows(sheets: readonly SheetFacts[]): Map<string, Map<string, str
   for (const sheet of sheets) {
     let headers: readonly string[] | null = null;
     for (const row of sheet.rows) {
-      if (row.includes("Tổng số") && row.includes("Hoàn thành đúng hạn")) {
+      // `KyBaoCao` has these headers too, further to the right.
+      if (row[1] === "Tổng số" && row.includes("Hoàn thành đúng hạn")) {
         headers = row;
       } else if (headers) {
         const total = headers.indexOf("Tổng số");
