@@ -1,5 +1,6 @@
 import { changedCells } from "../excel/changedCells";
 import type { CalendarDay } from "../plan/day";
+import type { PrintOptions } from "../sheets/printOptions";
 import type { NotBuilt } from "./ownWorkbook";
 import { redrawSheets } from "./redrawSheets";
 
@@ -7,6 +8,8 @@ import { redrawSheets } from "./redrawSheets";
 export type DerivedRole = "summary" | "print";
 
 export interface RedrawRequest {
+  /** How the appendix is printed from now on; without it as it was last. */
+  readonly print?: PrintOptions;
   /** The calendar's day, for settings that name none; without it that of the machine's clock. */
   readonly today?: CalendarDay;
 }

@@ -4,6 +4,7 @@ import type { Work } from "../excel/planWork";
 import { writeOrRestore } from "../excel/writeOrRestore";
 import { newTaskId } from "../plan/taskId";
 import type { SheetRole, WorkbookBlueprint } from "../sheets/blueprint";
+import type { PrintOptions } from "../sheets/printOptions";
 import { drawWorkbook } from "../sheets/drawWorkbook";
 import { addedTargets, rememberedTargets, type AddedTargets } from "./addedTargets";
 import { clockMoment } from "./clockMoment";
@@ -18,6 +19,8 @@ export interface RedrawInput {
   readonly shown: SheetRole;
   /** The calendar's day, for settings that name none; without it that of the machine's clock. */
   readonly today?: CalendarDay;
+  /** How the appendix is printed from now on; without it as it was last. */
+  readonly print?: PrintOptions;
   /** The name of the period to report; without it the one that the workbook names. */
   readonly period?: string;
 }
@@ -37,14 +40,15 @@ export interface RedrawnSheets {
  */
 export function redrawSheets(input: RedrawInput): Promise<RedrawnSheets | NotBuilt> {
   return inExcel(async (context) => {
-    const own = await readOwnWorkbook(context, input.today);
-    if (own === null) {
+    const read = await readOwnWorkbook(context, input.today);
+    if (read === null) {
       return NOT_BUILT;
     }
-    const { settled, existing, memory } = own;
-    const { base, drawn: _drawn, plan, ...source } = memory;
+    const own = printedAs(read, input.print);
+    const { settled, existing } = own;
+    const { base, drawn: _drawn, plan, ...source } = own.memory;
     const targets = missingTargets(own, input);
-    const remembered = rememberedTargets(memory, targets);
+    const remembered = rememberedTargets(own.memory, targets);
     const work = await writeOrRestore(context, {
       build: newTaskId(Math.random),
       reason: "redraw",
@@ -60,11 +64,15 @@ export function redrawSheets(input: RedrawInput): Promise<RedrawnSheets | NotBui
       sourceArea: null,
       settled,
       existing,
-      memory,
+      memory: read.memory,
     });
     await showSheet(context, settled.state, work.sheetNames.get(input.shown)!);
     return { work, restored: settled.restored, pagesRefused: work.pagesRefused };
   });
+}
+
+function printedAs(own: OwnWorkbook, print: PrintOptions | undefined): OwnWorkbook {
+  return print ? { ...own, memory: { ...own.memory, print } } : own;
 }
 
 /** The sheet of targets is the users': a redrawing makes it where it is missing, and lets it be where it is. */
@@ -78,10 +86,10 @@ function missingTargets(own: OwnWorkbook, { roles }: RedrawInput): AddedTargets 
  * The sheets to draw and those that users edit. Tables in which users list their agencies and results are not the business
  * of a redrawing: they are asked for only where they are missing.
  */
-function blueprintOf(
+export function blueprintOf(
   own: OwnWorkbook,
-  { roles, period }: RedrawInput,
-  targets: AddedTargets | null
+  { roles, period }: Pick<RedrawInput, "roles" | "period">,
+  targets: AddedTargets | null = null
 ): WorkbookBlueprint {
   const { state } = own.settled;
   const { title, authority, areas, tracked, agencies, settings, today } = own;

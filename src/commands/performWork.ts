@@ -21,7 +21,10 @@ export async function performWork(work: Work): Promise<DoneWork> {
     }
     case "drawPrint": {
       const { drawPrint } = await import("../actions/redrawSheet");
-      return { kind: work.kind, outcome: await drawPrint() };
+      return {
+        kind: work.kind,
+        outcome: await drawPrint(work.options ? { print: work.options } : {}),
+      };
     }
     case "drawReports": {
       const { drawReports } = await import("../actions/reports/drawReports");

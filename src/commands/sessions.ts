@@ -6,6 +6,7 @@ import type { FiguresSession } from "./figuresSession";
 import type { FollowPart, FollowSession } from "./followSession";
 import type { LiveHelpSession } from "./liveHelpSession";
 import type { PreviewSession } from "./previewSession";
+import type { PrintSession } from "./printSession";
 import type { ScreenSession } from "./screenSession";
 import type { ReportSession } from "./reportSession";
 import { isOpen, type SettingsSession } from "./settingsSession";
@@ -38,6 +39,8 @@ export interface Sessions {
   /** The list that is looked at before it is built. */
   readonly preview: PreviewSession;
   readonly build: BuildSession;
+  /** How the appendix is printed, and whether its sheet is current. */
+  readonly print: PrintSession;
   /** How far the tasks are. */
   readonly figures: FiguresSession;
   /** The report of a period. */

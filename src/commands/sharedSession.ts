@@ -2,6 +2,7 @@ import { BuildSession } from "./buildSession";
 import { FiguresSession } from "./figuresSession";
 import { FollowSession } from "./followSession";
 import { PreviewSession } from "./previewSession";
+import { PrintSession } from "./printSession";
 import { ScreenSession } from "./screenSession";
 import { link, linkTask, type Sessions } from "./sessions";
 import { sharedDocuments } from "./sharedDocuments";
@@ -63,6 +64,10 @@ export const sharedSessions: Sessions = {
   }),
   preview,
   build,
+  print: new PrintSession(async () => {
+    const { readPrint } = await import("../actions/printing/readPrint");
+    return readPrint();
+  }),
   figures: new FiguresSession(async () => {
     const { readSummary } = await import("../actions/readSummary");
     return readSummary();

@@ -1,5 +1,6 @@
 import type { FreezeOutcome } from "../actions/freezeValues";
 import type { CellPlace, SheetRole } from "../actions/openSheet";
+import type { PrintOptions } from "../actions/printing/printChoices";
 import type { RedrawOutcome } from "../actions/redrawSheet";
 import type { ReportsOutcome } from "../actions/reports/drawReports";
 import type { TargetsOutcome } from "../actions/reports/openTargets";
@@ -12,7 +13,9 @@ export type Work =
   | { readonly kind: "openSheet"; readonly role: SheetRole }
   | { readonly kind: "goToCell"; readonly cell: CellPlace }
   | { readonly kind: "goToTask"; readonly taskId: string; readonly field?: TaskField }
-  | { readonly kind: "refreshSummary" | "drawPrint" | "freezeValues" }
+  | { readonly kind: "refreshSummary" | "freezeValues" }
+  /** Without options it is printed as it was last. */
+  | { readonly kind: "drawPrint"; readonly options?: PrintOptions }
   | { readonly kind: "openTargets" }
   /** Of the period of that name; without one that of the workbook. */
   | { readonly kind: "drawReports"; readonly period?: string }

@@ -86,6 +86,21 @@ export function planDerivedUpdate(
   return { role, sheet, before: drawnBefore, after, layoutChanged, changes, differing, charts };
 }
 
+/** Whether a derived sheet shows a blueprint already. */
+export function isDrawn(
+  blueprint: SheetBlueprint,
+  existing: ExistingCells | undefined,
+  before: DrawnSheet | undefined
+): boolean {
+  const { layout } = drawnSheet(blueprint);
+  return (
+    JSON.stringify(before?.layout) === JSON.stringify(layout) &&
+    [...wantedCells(blueprint).values()].every(
+      ({ row, column, content }) => presentValue(existing, row, column) === storedValue(content)
+    )
+  );
+}
+
 function isForeign(
   existing: ExistingCells | undefined,
   { blocks }: DrawnSheet,

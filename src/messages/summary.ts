@@ -16,7 +16,6 @@ const vi = {
   reading: "Đang đọc bảng theo dõi…",
   notRead: "Chưa đọc được bảng theo dõi",
   refresh: "Cập nhật tổng hợp",
-  print: "Lập lại bản in",
   openTracking: "Mở bảng theo dõi",
   freeze: "Đóng băng thành giá trị…",
   freezeHint:
@@ -48,7 +47,6 @@ export const summaryMessages: Messages<typeof vi> = {
     reading: "Reading the tracking table…",
     notRead: "The tracking table could not be read",
     refresh: "Update the summary",
-    print: "Update the print",
     openTracking: "Open the tracking table",
     freeze: "Freeze to values…",
     freezeHint:

@@ -67,7 +67,9 @@ export function pdfProblems(name: string, file: string, official: SheetFacts | n
 function officialProblems(sheet: SheetFacts, text: string, pages: number): string[] {
   const headers = text.split(HEADER).length - 1;
   const printed = countWords(text);
-  const missing = [...countWords(sheet.rows.flat().join(" "))].filter(
+  const width = sheet.page.printAreas[0]?.[3] ?? 0;
+  const shown = sheet.rows.flatMap((row) => row.slice(0, width));
+  const missing = [...countWords(shown.join(" "))].filter(
     ([word, count]) => (printed.get(word) ?? 0) < count
   );
   return [

@@ -9,6 +9,7 @@ import { FollowSession } from "../../src/commands/followSession";
 import { SummaryPartSession } from "../../src/commands/summaryPartSession";
 import { ReportSession, type ReportActions } from "../../src/commands/reportSession";
 import { LiveHelpSession } from "../../src/commands/liveHelpSession";
+import { PrintSession } from "../../src/commands/printSession";
 import { PreviewSession } from "../../src/commands/previewSession";
 import { ScreenSession } from "../../src/commands/screenSession";
 import { link, type Sessions } from "../../src/commands/sessions";
@@ -74,6 +75,7 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
     sources: new SourcesSession(() => Promise.resolve(NEW_WORKBOOK)),
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),
     build: new BuildSession(() => new Promise<BuildOutcome>(() => undefined)),
+    print: new PrintSession(() => Promise.resolve({ ok: false, problem: "notBuilt" })),
     figures: new FiguresSession(() => Promise.resolve({ ok: false, problem: "notBuilt" })),
     report: new ReportSession(NO_REPORT_ACTIONS),
     check: new CheckSession(NO_CHECK_ACTIONS),

@@ -1,10 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Sessions } from "../../commands/sessions";
-import { summaryMessages } from "../../messages/summary";
 import type { Language } from "../../messages/wording";
 import { useScreenStyles } from "../screenStyles";
-import { useWatched } from "../watched";
+import { PrintOptions } from "./PrintOptions";
 import { WordFiles } from "./WordFiles";
 
 interface OutputPartProps {
@@ -15,14 +13,9 @@ interface OutputPartProps {
 /** What goes out on paper or as a file. */
 export function OutputPart({ sessions, language }: OutputPartProps): ReactElement {
   const styles = useScreenStyles();
-  const { work } = sessions;
-  const words = summaryMessages[language];
-  const isWorking = useWatched(work).kind === "running";
   return (
     <div className={styles.part}>
-      <Button disabledFocusable={isWorking} onClick={() => void work.run({ kind: "drawPrint" })}>
-        {words.print}
-      </Button>
+      <PrintOptions sessions={sessions} language={language} />
       <WordFiles sessions={sessions} language={language} />
     </div>
   );
