@@ -3,13 +3,16 @@ import { beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { PrintAtHand } from "../../../src/actions/printing/readPrint";
 import type { CompletionSummary } from "../../../src/actions/readSummary";
 import { FiguresSession, type FiguresState } from "../../../src/commands/figuresSession";
+import { PrintSession } from "../../../src/commands/printSession";
 import { ScreenSession } from "../../../src/commands/screenSession";
 import { WorkSession, type DoneWork, type Work } from "../../../src/commands/workSession";
 import { ExcelProblem } from "../../../src/excel/problem";
 import { knownDay } from "../../../src/plan/day";
 import { noCounts } from "../../../src/plan/summary";
+import { DEFAULT_PRINT_OPTIONS } from "../../../src/sheets/printOptions";
 import { Pane } from "../../../src/taskpane/Pane";
 import { openSessions } from "../openSessions";
 import { withoutLayout } from "../withoutLayout";
@@ -48,6 +51,8 @@ const SUMMARY: CompletionSummary = {
   ],
 };
 
+const PRINT: PrintAtHand = { ok: true, options: DEFAULT_PRINT_OPTIONS, state: "old" };
+
 async function open(
   read: () => Promise<Extract<FiguresState, { kind: "read" }>["summary"]>,
   perform: (work: Work) => Promise<DoneWork> = () => new Promise(() => undefined)
@@ -59,7 +64,12 @@ async function open(
     asked.push(each);
     return perform(each);
   });
-  const sessions = openSessions({ screen: shown, figures: new FiguresSession(read), work });
+  const sessions = openSessions({
+    screen: shown,
+    figures: new FiguresSession(read),
+    work,
+    print: new PrintSession(() => Promise.resolve(PRINT)),
+  });
   await act(async () => render(<Pane sessions={sessions} surroundings="excel" />));
   return { user: userEvent.setup(), asked };
 }
