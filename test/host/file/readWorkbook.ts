@@ -78,6 +78,10 @@ function settleSheet(sheet: Worksheet, file: Workbook, xml: string): void {
   readRuleExtras(xml, sheet);
   // A sheet that states no view comes without the list, whatever its type says.
   sheet.views = (sheet.views as Worksheet["views"] | undefined) ?? [];
+  // So does one without headers, and its empty ones are to be written.
+  sheet.headerFooter =
+    (sheet.headerFooter as Worksheet["headerFooter"] | undefined) ??
+    new Workbook().addWorksheet().headerFooter;
   if (!/\suseFirstPageNumber="(?:1|true)"/.test(xml)) {
     // The library takes a page number that nobody set for a fixed 1.
     delete (sheet.pageSetup as Partial<PageSetup>).firstPageNumber;
