@@ -24,6 +24,7 @@ import { reportProblems } from "./reports";
 import { dayOf, progressProblems, summaryProblems, type AppendixReport } from "./report";
 import { trackingProblems, trackingTable } from "./tracking";
 import { truthTableProblems } from "./truthTable";
+import { wordFileProblems } from "./wordFiles";
 import { verdictProblems } from "./verdicts";
 
 /*
@@ -36,6 +37,7 @@ const ROOT = join(__dirname, "../..");
 const FOLDER = join(ROOT, "out/libreoffice");
 const SAMPLE = join(ROOT, "test/samples/ke-hoach-cchc-2026.xlsx");
 const WORD_PLAN = join(ROOT, "test/samples/ke-hoach-cchc-2026.docx");
+const WORD_FILE = join(FOLDER, "phu-luc.docx");
 const AS_OF = "2026-06-10";
 const TABLES = ["PhuLuc", "KetQua", "DonVi", "LinhVuc", "KyBaoCao"];
 
@@ -96,7 +98,10 @@ function usedProblems(workbook: string): readonly string[] {
 function buildAppendix(source: string, workbook: string): AppendixReport | null {
   const report = join(FOLDER, "report.json");
   const command = join(ROOT, "test/command/appendix.ts");
-  const options = ["--out", workbook, "--as-of", AS_OF, "--live", "--report", report];
+  const options = [
+    ...["--out", workbook, "--as-of", AS_OF, "--live"],
+    ...["--report", report, "--word", WORD_FILE],
+  ];
   const { status } = spawnSync("npx", ["tsx", command, source, ...options], {
     cwd: ROOT,
     stdio: "inherit",
@@ -146,6 +151,7 @@ function pageProblems(sheets: readonly SheetFacts[], workbook: string): string[]
   const found = [
     ...paperProblems(sheets),
     ...(official ? printSheetProblems(official) : ["There is no sheet for the official print."]),
+    ...(official ? wordFileProblems(WORD_FILE, FOLDER, official) : []),
   ];
   let number = 0;
   for (const [name, file] of printSheets(workbook, AS_OF, FOLDER)) {
