@@ -5,6 +5,7 @@ import { wholeYearReminderDefault, type ProgressOptions } from "../../src/plan/p
 import { LIST_NAMES } from "../../src/sheets/listNames";
 import { SETTINGS_CELLS } from "../../src/sheets/settingsCells";
 import { PERIOD_NAMES } from "../../src/sheets/summary/periodCells";
+import { chartProblems } from "./charts";
 import {
   missingTools,
   printSheets,
@@ -174,6 +175,7 @@ async function main(used: readonly string[]): Promise<number> {
     ...problems(),
     ...(await reportListProblems(FOLDER)),
     ...(await reportProblems(FOLDER)),
+    ...(await chartProblems(FOLDER)),
     ...used.flatMap(usedProblems),
   ];
   for (const problem of found) {

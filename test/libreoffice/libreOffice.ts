@@ -81,6 +81,27 @@ export function missingTools(): string[] {
   });
 }
 
+/** A chart as LibreOffice draws it. */
+export interface ChartFacts {
+  readonly sheet: string;
+  readonly title: string;
+  /** Bars lie, columns stand. */
+  readonly lying: boolean;
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly range: string;
+    readonly values: readonly number[];
+    readonly color: string;
+    readonly stacked: boolean;
+  }[];
+}
+
+/** Opens a workbook in LibreOffice as on a day and tells what its charts show. */
+export function readCharts(workbook: string, day: string): readonly ChartFacts[] {
+  return JSON.parse(python(day, "charts.py", [workbook])) as readonly ChartFacts[];
+}
+
 /** Opens a workbook in LibreOffice as on a day ("2026-06-10") and tells what it sees. */
 export function readFacts(workbook: string, day: string): WorkbookFacts {
   return JSON.parse(python(day, "facts.py", [workbook])) as WorkbookFacts;
