@@ -94,9 +94,12 @@ function stateWords({ status, doneOn }: TaskState, progress: Progress): string {
   return `${STATUS_WORDS[status] || sheetTexts.vi.print.notUpdated}\n${word}`;
 }
 
-/** "Quý I: 12/BC-UBND ngày 10/3/2026"; "" for a result that names neither document nor place. */
-function evidenceOf({ period, document, link, issuedOn }: TaskResult): string {
-  const named = document.trim() || link.trim();
+/**
+ * "Quý I: 12/BC-UBND ngày 10/3/2026"; "" for a result that names neither document nor place. A place is too long to be read on
+ * paper: what was produced stands for it.
+ */
+function evidenceOf({ period, document, deliverable, link, issuedOn }: TaskResult): string {
+  const named = document.trim() || (link.trim() && (deliverable.trim() || link.trim()));
   if (named === "") {
     return "";
   }

@@ -122,10 +122,15 @@ export function printSheet(input: PrintSheetInput): SheetBlueprint {
   };
 }
 
-/** The title with line breaks where they make its lines about equally long. */
+/** Title and reference with line breaks where they make their lines about equally long. */
 function balanced(head: PrintHead): PrintHead {
-  const font = { face: "bold", size: TITLE_SIZE } as const;
-  return { ...head, title: balanceLines(head.title, font, PRINT_WIDTH) };
+  const bold = { face: "bold", size: TITLE_SIZE } as const;
+  const italic = { face: "italic", size: TITLE_SIZE } as const;
+  return {
+    ...head,
+    title: balanceLines(head.title, bold, PRINT_WIDTH),
+    reference: balanceLines(head.reference, italic, PRINT_WIDTH),
+  };
 }
 
 /** The reference of the document's own appendix follows the settings by a formula. */
@@ -201,6 +206,8 @@ function formats(
     acrossPage(HEADING_ROW, { ...middle, bold: true, numberFormat: TEXT_FORMAT }),
     acrossPage(TITLE_ROW, { ...middle, bold: true, numberFormat: TEXT_FORMAT }),
     acrossPage(REFERENCE_ROW, { ...middle, italic: true }),
+    // The other version has its rule elsewhere.
+    acrossPage(RULE_ROW, { borders: "none" }),
     {
       // The rule under the title stands in the middle.
       area: area(RULE_ROW, middleColumn(columns) - 1, 1, 2),

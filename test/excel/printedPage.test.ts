@@ -1,34 +1,54 @@
-import { build, openHost } from "./openSample";
+import { drawPrint } from "../../src/actions/redrawSheet";
+import {
+  DEFAULT_PRINT_OPTIONS,
+  USUAL_SIGNATURE,
+  type PrintOptions,
+} from "../../src/sheets/printOptions";
+import { AS_OF, build, openHost } from "./openSample";
 
 jest.setTimeout(60_000);
 
 const CENTIMETRES_PER_INCH = 2.54;
 
-test("the official print is A4 landscape at 100 % within the margins of Decree 30, numbered from page 2", async () => {
-  const host = await openHost();
-  await build();
-  const sheet = host.file.getWorksheet("Bản in phụ lục")!;
-  const { pageSetup, headerFooter } = sheet;
-  expect(pageSetup).toMatchObject({
-    paperSize: 9,
-    orientation: "landscape",
-    fitToPage: false,
-    firstPageNumber: 1,
-    printTitlesRow: "6:6",
-    printArea: expect.stringMatching(/^A1:F\d+$/),
-  });
-  expect(sheet.getCell("A6").value).toBe("STT");
-  expect(pageSetup.scale ?? 100).toBe(100);
-  const { left, right, top, bottom } = pageSetup.margins;
-  const centimetres = [left, right, top, bottom].map((inches) => inches * CENTIMETRES_PER_INCH);
-  const [onLeft, onRight, above, below] = centimetres.map((length) => Math.round(length * 10));
-  expect(onLeft).toBeGreaterThanOrEqual(30);
-  expect(onLeft).toBeLessThanOrEqual(35);
-  expect(onRight).toBeGreaterThanOrEqual(15);
-  expect(onRight).toBeLessThanOrEqual(20);
-  expect(Math.min(above!, below!)).toBeGreaterThanOrEqual(20);
-  expect(Math.max(above!, below!)).toBeLessThanOrEqual(25);
-  expect(headerFooter.differentFirst).toBe(true);
-  expect(headerFooter.oddHeader).toMatch(/&P$/);
-  expect(headerFooter.firstHeader ?? "").not.toContain("&P");
-});
+const VERSIONS: readonly (readonly [name: string, options: PrintOptions, columns: string])[] = [
+  ["the official print", DEFAULT_PRINT_OPTIONS, "F"],
+  [
+    "the signed progress version",
+    { heading: "habit", signature: { ...USUAL_SIGNATURE, name: "Nguyễn Văn An" }, progress: true },
+    "H",
+  ],
+];
+
+test.each(VERSIONS)(
+  "%s is A4 landscape at 100 % within the margins of Decree 30, numbered from page 2",
+  async (_, print, lastColumn) => {
+    const made = await openHost();
+    await build();
+    await drawPrint({ today: AS_OF, print });
+    const host = await openHost(await made.save());
+    const sheet = host.file.getWorksheet("Bản in phụ lục")!;
+    const { pageSetup, headerFooter } = sheet;
+    expect(pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: "landscape",
+      fitToPage: false,
+      firstPageNumber: 1,
+      printTitlesRow: "6:6",
+      printArea: expect.stringMatching(new RegExp(`^A1:${lastColumn}\\d+$`)),
+    });
+    expect(sheet.getCell("A6").value).toBe("STT");
+    expect(pageSetup.scale ?? 100).toBe(100);
+    const { left, right, top, bottom } = pageSetup.margins;
+    const centimetres = [left, right, top, bottom].map((inches) => inches * CENTIMETRES_PER_INCH);
+    const [onLeft, onRight, above, below] = centimetres.map((length) => Math.round(length * 10));
+    expect(onLeft).toBeGreaterThanOrEqual(30);
+    expect(onLeft).toBeLessThanOrEqual(35);
+    expect(onRight).toBeGreaterThanOrEqual(15);
+    expect(onRight).toBeLessThanOrEqual(20);
+    expect(Math.min(above!, below!)).toBeGreaterThanOrEqual(20);
+    expect(Math.max(above!, below!)).toBeLessThanOrEqual(25);
+    expect(headerFooter.differentFirst).toBe(true);
+    expect(headerFooter.oddHeader).toMatch(/&P$/);
+    expect(headerFooter.firstHeader ?? "").not.toContain("&P");
+  }
+);

@@ -18,6 +18,12 @@ describe("breakPages", () => {
     expect(breakPages([row(50), heading(45), row(20)], 100, 100)).toEqual([1]);
   });
 
+  it("keeps closing sign and signature together where the last row is too long to go with them", () => {
+    const end = [heading(90), heading(10), heading(10), heading(10), row(10)];
+    expect(breakPages(end, 100, 100)).toEqual([1]);
+    expect(breakPages([row(40), ...end], 100, 100)).toEqual([1, 2]);
+  });
+
   it("begins on the second page where nothing fits below the title", () => {
     expect(breakPages([heading(20), row(90)], 100, 120)).toEqual([0]);
   });

@@ -2,7 +2,13 @@ import { describe, expect, it } from "@jest/globals";
 import type { SheetBlueprint } from "../../src/sheets/blueprint";
 import { type DrawInput, drawWorkbook } from "../../src/sheets/drawWorkbook";
 import { wrapText } from "../../src/sheets/metrics";
-import { PRINT_COLUMNS, PRINT_WIDTH } from "../../src/sheets/printColumns";
+import { knownDay } from "../../src/plan/day";
+import {
+  middleColumn,
+  PRINT_COLUMNS,
+  PRINT_WIDTH,
+  PROGRESS_COLUMNS,
+} from "../../src/sheets/printColumns";
 import { seedInput, trackedTask } from "./seedInput";
 
 const HEADER_ROW = 6;
@@ -121,6 +127,107 @@ describe("the page", () => {
     const [first, second] = PRINT_COLUMNS.map(({ width }) => width);
     const [fifth, sixth] = PRINT_COLUMNS.slice(4).map(({ width }) => width);
     expect(first! + second!).toBe(fifth! + sixth!);
+  });
+});
+
+describe("the versions of the print", () => {
+  const input = seedInput();
+  const signature = { title: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], name: "Nguyễn Văn An" };
+  const official = printed(input);
+  const signed = printed({ ...input, print: { heading: "rule", signature, progress: false } });
+
+  const heightsOf = ({ layout }: SheetBlueprint) =>
+    new Map(layout.rowHeights.map(({ row, height }) => [row, height]));
+
+  it("are headed by the rule or by habit", () => {
+    const headed = (heading: "rule" | "habit") =>
+      printed({ ...input, print: { heading, signature: null, progress: false } }).cells[0]!
+        .content[0]![0];
+    expect([headed("rule"), headed("habit")]).toEqual(["Phụ lục", "PHỤ LỤC"]);
+  });
+
+  it("have the signature in the right half below the closing sign, within what is printed", () => {
+    const rows = signed.cells.find(({ row }) => row === HEADER_ROW + 1)!.content;
+    const closing = rows.findIndex(([first]) => first === "./.");
+    expect(rows.slice(closing + 1).map((cells) => cells[3])).toEqual([
+      null,
+      "TM. ỦY BAN NHÂN DÂN",
+      "CHỦ TỊCH",
+      null,
+      "Nguyễn Văn An",
+    ]);
+    const { printArea } = signed.layout.page;
+    expect(printArea).toMatchObject({ columns: 6, rows: HEADER_ROW + rows.length });
+    expect(heightsOf(signed).get(HEADER_ROW + closing + 5)).toBeGreaterThanOrEqual(72);
+  });
+
+  it("keep the last task, the closing sign and the signature on one page", () => {
+    const rows = signed.cells.find(({ row }) => row === HEADER_ROW + 1)!.content;
+    const last = HEADER_ROW + rows.findIndex(([first]) => first === "./.");
+    const { breaksBefore } = signed.layout.page;
+    expect(breaksBefore.filter((row) => row > last)).toEqual([]);
+  });
+
+  it("leave the document's own appendix to the point as it is", () => {
+    const without = printed({
+      ...input,
+      print: { heading: "rule", signature: null, progress: false },
+    });
+    expect(without).toEqual(official);
+    expect(signed.layout.page.marginsMm).toEqual(official.layout.page.marginsMm);
+  });
+
+  it("print status, progress and evidence of each task beside the plan's own words", () => {
+    const tracked = [
+      trackedTask("nv-1", {
+        number: 1,
+        text: "Ban hành Kế hoạch",
+        kind: "Ngày cụ thể",
+        due: { day: knownDay(2026, 1, 14) },
+        status: "Đã hoàn thành",
+        doneOn: { day: knownDay(2026, 1, 12) },
+      }),
+      trackedTask("nv-2", { number: 2, text: "Báo cáo quý", kind: "Cả năm" }),
+      trackedTask("nv-3", { number: 3, text: "Cuộc thi", status: "Không phát sinh" }),
+    ];
+    const result = {
+      taskId: "nv-1",
+      number: "1",
+      row: 0,
+      period: "",
+      deliverable: "Kế hoạch",
+      document: "15/KH-UBND",
+      issuedOn: knownDay(2026, 1, 12),
+      agency: "",
+      criterion: "",
+      link: "",
+    };
+    const results = [
+      result,
+      { ...result, taskId: "", number: "2", period: "Quý I", document: "", link: "https://xa.vn" },
+      { ...result, taskId: "nv-3", document: "" },
+    ];
+    const report = { chosen: "", periods: [], results, sheets: new Set<never>() };
+    const rows = bodyOf({
+      ...input,
+      tracked,
+      report,
+      print: { heading: "rule", signature: null, progress: true },
+    });
+    expect(rows.slice(0, 3).map((cells) => cells.slice(6))).toEqual([
+      ["Hoàn thành đúng hạn\nngày 12/01/2026", "15/KH-UBND ngày 12/01/2026"],
+      ["Chưa cập nhật\nChưa rõ hạn", "Quý I: Kế hoạch ngày 12/01/2026"],
+      ["Không phát sinh", ""],
+    ]);
+  });
+
+  it("are as wide as one another, their right half beginning in the middle", () => {
+    for (const columns of [PRINT_COLUMNS, PROGRESS_COLUMNS]) {
+      const left = columns.slice(0, middleColumn(columns) - 1);
+      const half = left.reduce((sum, { width }) => sum + width, 0);
+      expect(half).toBe(PRINT_WIDTH / 2);
+      expect(columns.reduce((sum, { width }) => sum + width, 0)).toBe(PRINT_WIDTH);
+    }
   });
 });
 

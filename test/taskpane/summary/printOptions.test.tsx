@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
-import { act, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { PrintAtHand } from "../../../src/actions/printing/readPrint";
 import { PrintSession } from "../../../src/commands/printSession";
@@ -97,7 +97,7 @@ describe("how the appendix is printed", () => {
     render(<PrintOptions sessions={openSessions({ print })} language="vi" />);
     expect(await screen.findByText(/Chưa đọc được bản in/)).toBeVisible();
     isEditing = false;
-    await act(() => userEvent.click(screen.getByRole("button", { name: "Đọc lại" })));
+    await userEvent.click(screen.getByRole("button", { name: "Đọc lại" }));
     expect(await screen.findByText("Bản in khớp với bảng theo dõi.")).toBeVisible();
   });
 });
