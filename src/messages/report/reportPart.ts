@@ -10,7 +10,7 @@ const vi = {
   noCommuneDay: "Chưa có hạn xã gửi Sở Nội vụ; nhập ở mục “Ngày của kỳ báo cáo”.",
   period: "Kỳ báo cáo",
   option: (name: string, from: string, to: string) => `${name} (${from} – ${to})`,
-  closedOption: (option: string) => `${option}, đã chốt`,
+  closedName: (name: string) => `${name}, đã chốt`,
   days: "Ngày của kỳ báo cáo",
   addPeriod: "Thêm kỳ báo cáo khác",
   fields: {
@@ -20,7 +20,8 @@ const vi = {
     unitsDue: "Hạn đơn vị gửi",
     communeDue: "Hạn xã gửi Sở Nội vụ",
   },
-  dayHint: "Ví dụ 14/3/2026; để trống nếu chưa có.",
+  dayHint: "Ví dụ 14/3/2026.",
+  dueHint: "Ví dụ 14/3/2026; để trống nếu chưa có.",
   problems: {
     nameMissing: "Hãy đặt tên cho kỳ.",
     notADay: "Hãy nhập ngày có thật, dạng 14/3/2026.",
@@ -41,7 +42,7 @@ const vi = {
   done: (ratio: string, percent: string) => `Hoàn thành ${ratio} nhiệm vụ (${percent}%)`,
   noRate: "Không có nhiệm vụ phải thực hiện",
   classes: (onTime: number, late: number, inTime: number, overdue: number) =>
-    `Đúng hạn ${onTime}, quá hạn đã xong ${late}; chưa xong: trong hạn ${inTime}, quá hạn ${overdue}`,
+    `Hoàn thành đúng hạn ${onTime}, quá hạn ${late}; chưa hoàn thành: trong hạn ${inTime}, quá hạn ${overdue}`,
   others: (finished: number, added: number, notUpdated: number) =>
     `Hoàn thành trong kỳ ${finished}; bổ sung trong năm ${added}; chưa cập nhật ${notUpdated}`,
   closedOn: (day: string) => `Đã chốt ngày ${day}`,
@@ -100,7 +101,7 @@ export const reportPartMessages: Messages<typeof vi> = {
       "The commune's day for the province is not known; enter it under “Days of the period”.",
     period: "Report period",
     option: (name, from, to) => `${name} (${from} – ${to})`,
-    closedOption: (option) => `${option}, closed`,
+    closedName: (name) => `${name}, closed`,
     days: "Days of the period",
     addPeriod: "Add another period",
     fields: {
@@ -110,7 +111,8 @@ export const reportPartMessages: Messages<typeof vi> = {
       unitsDue: "Units send by",
       communeDue: "Commune sends by",
     },
-    dayHint: "As 14/3/2026; leave empty if not known.",
+    dayHint: "As 14/3/2026.",
+    dueHint: "As 14/3/2026; leave empty if not known.",
     problems: {
       nameMissing: "Give the period a name.",
       notADay: "Enter a day that exists, as 14/3/2026.",

@@ -88,6 +88,16 @@ describe("the report of a period in the pane", () => {
     expect(screen.getByText(/Chưa có hạn xã gửi Sở Nội vụ/)).toBeVisible();
   });
 
+  it("shows what is due next beside what is late", async () => {
+    const nextDue = dueReports(PERIODS, knownDay(2026, 3, 12));
+    await open({ read: () => Promise.resolve({ ...READING, nextDue }) });
+    const next = within(screen.getByRole("list", { name: "Báo cáo sắp tới" }));
+    expect(next.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "Quý I: các đơn vị gửiHạn 09/3/2026, quá 3 ngày",
+      "6 tháng: các đơn vị gửiHạn 09/6/2026, còn 89 ngày",
+    ]);
+  });
+
   it("shows the figures of the period with both numbers beside the rate", async () => {
     await open();
     expect(screen.getByText("Hoàn thành 04/10 nhiệm vụ (40%)")).toBeVisible();

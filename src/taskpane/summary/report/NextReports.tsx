@@ -5,6 +5,7 @@ import { dueMessages } from "../../../messages/due";
 import { reportPartMessages } from "../../../messages/report/reportPart";
 import type { Language } from "../../../messages/wording";
 import { toVietnamese } from "../../../plan/day";
+import type { DueReport } from "../../../plan/due/dueReports";
 import { nearnessWords } from "../../follow/due/dueLine";
 import { LongList } from "../../lists/LongList";
 import { useScreenStyles } from "../../screenStyles";
@@ -14,14 +15,14 @@ interface NextReportsProps {
   readonly language: Language;
 }
 
-/** The next report that the units owe the commune, and the next that the commune owes. */
+/** The next report that the units owe the commune and the next that the commune owes, beside the one that is late. */
 export function NextReports({ calendar, language }: NextReportsProps): ReactElement {
   const { card, heading, quiet } = useScreenStyles();
   const words = reportPartMessages[language];
   const { reportBy, due } = dueMessages[language];
   const { nextDue, periods } = calendar;
-  const next = (["units", "commune"] as const).flatMap(
-    (sender) => nextDue.find(({ by }) => by === sender) ?? []
+  const next = nextDue.filter(
+    (report, index) => nextDue.findIndex((other) => isAlike(other, report)) === index
   );
   const isOpenWithoutDay = periods.some(
     ({ closedOn, unitsDue, communeDue }) =>
@@ -33,7 +34,7 @@ export function NextReports({ calendar, language }: NextReportsProps): ReactElem
       {next.length === 0 ? (
         <Body1>{words.noneNext}</Body1>
       ) : (
-        <LongList label={words.next} items={next} keyOf={({ by }) => by}>
+        <LongList label={words.next} items={next} keyOf={({ name, by }) => `${by} ${name}`}>
           {({ name, by, due: day, daysLeft }) => (
             <>
               <Body1>{reportBy[by](name)}</Body1>
@@ -47,4 +48,9 @@ export function NextReports({ calendar, language }: NextReportsProps): ReactElem
       )}
     </div>
   );
+}
+
+/** Whether two reports have one sender and are both late or both still to come. */
+function isAlike(one: DueReport, other: DueReport): boolean {
+  return one.by === other.by && (one.group === "overdue") === (other.group === "overdue");
 }

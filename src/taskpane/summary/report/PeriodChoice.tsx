@@ -19,10 +19,10 @@ export function PeriodChoice({ session, report, isBusy, language }: OneReportPro
         onChange={(_, { value }) => void session.choose(value)}
       >
         {reportablePeriods(report.periods).map(({ name, from, to, closedOn }) => {
-          const option = words.option(name, toVietnamese(from), toVietnamese(to));
+          const shown = closedOn === null ? name : words.closedName(name);
           return (
             <option key={name} value={name}>
-              {closedOn === null ? option : words.closedOption(option)}
+              {words.option(shown, toVietnamese(from), toVietnamese(to))}
             </option>
           );
         })}

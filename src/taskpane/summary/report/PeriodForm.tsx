@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { reportPartMessages } from "../../../messages/report/reportPart";
-import { PERIOD_FIELDS } from "../../../plan/report/periodChange";
+import { PERIOD_FIELDS, type PeriodField } from "../../../plan/report/periodChange";
 import type { ReportPeriod } from "../../../plan/report/reportPeriod";
 import { useScreenStyles } from "../../screenStyles";
 import { periodTexts, typedPeriod, type InputProblems } from "./periodInput";
@@ -18,6 +18,10 @@ export function PeriodForm({ session, period, isBusy, language }: PeriodFormProp
   const words = reportPartMessages[language];
   const [texts, setTexts] = useState(periodTexts(period));
   const [problems, setProblems] = useState<InputProblems>({});
+  const hints: Readonly<Partial<Record<PeriodField, string>>> = {
+    ...{ from: words.dayHint, to: words.dayHint },
+    ...{ unitsDue: words.dueHint, communeDue: words.dueHint },
+  };
   const save = (): void => {
     const typed = typedPeriod(texts);
     setProblems(typed.ok ? {} : typed.problems);
@@ -33,7 +37,7 @@ export function PeriodForm({ session, period, isBusy, language }: PeriodFormProp
           <Field
             key={field}
             label={words.fields[field]}
-            hint={field === "name" ? undefined : words.dayHint}
+            hint={hints[field]}
             validationMessage={problem && words.problems[problem]}
           >
             <Input
