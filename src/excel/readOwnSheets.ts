@@ -15,7 +15,6 @@ import { titleOfPlan } from "../sheets/printHead";
 import { PRINTED_TITLE } from "../sheets/printSheet";
 import { RESULTS_TABLE, resultsHeaderOf, type ResultsColumnId } from "../sheets/resultsColumns";
 import type { RecordedResult } from "../sheets/followedPlan";
-import { PERIOD_NAMES } from "../sheets/summary/periodCells";
 import type { TrackedTask } from "../sheets/tracking";
 import {
   SOURCE_COLUMNS,
@@ -26,7 +25,6 @@ import {
 import { comparisonKey } from "../text/keys";
 import { oneLine } from "../text/unicode";
 import { CALCULATED, DAYS, plainContent } from "./contents";
-import { parseReference } from "./address";
 import { presentValue, settingValue, type ExistingContent, type ExistingTable } from "./existing";
 import { ExcelProblem } from "./problem";
 import { readPeriodRows } from "./readReportPeriods";
@@ -112,20 +110,6 @@ export function readResults(existing: ExistingContent): readonly RecordedResult[
 /** The reports in `KyBaoCao` that have a name; a day that was typed as text counts as none. */
 export function readOwedReports(existing: ExistingContent): readonly OwedReport[] {
   return readPeriodRows(existing).map(({ report }) => report);
-}
-
-/** The period that is reported, as `KyDangBaoCao` on the summary names it; "" where it names none. */
-export function readReportPeriod(
-  existing: ExistingContent,
-  names: ReadonlyMap<string, string>
-): string {
-  const cells = existing.cells.get("summary");
-  const target = parseReference(names.get(PERIOD_NAMES.chosen.toLowerCase()) ?? "");
-  if (!target || target.sheet !== cells?.sheet) {
-    return "";
-  }
-  const held = String(presentValue(cells, target.area.row, target.area.column)).trim();
-  return held.startsWith("=") ? "" : held;
 }
 
 /** The title on the printed appendix, on one line; empty where there is none. */

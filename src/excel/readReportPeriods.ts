@@ -9,12 +9,10 @@ import {
   type FigureColumn,
   type PeriodColumnId,
 } from "../sheets/report/periodColumns";
+import { PERIOD_NAMES } from "../sheets/summary/periodCells";
 import { parseReference } from "./address";
 import { presentValue, type ExistingContent } from "./existing";
 import { dayFromSerial } from "./serial";
-
-/** The name of the cell on `Tổng hợp` in which the period to report is chosen. */
-const CHOSEN_PERIOD = "KyDangBaoCao";
 
 /** A line of `KyBaoCao` that has a name. */
 export interface PeriodRow {
@@ -58,18 +56,18 @@ export function reportedFigures(rows: readonly PeriodRow[]): readonly ReportedFi
   return rows.flatMap(({ reported }) => reported ?? []);
 }
 
-/** The period that is chosen on `Tổng hợp`; null where the sheet is not drawn yet or the cell is blank. */
+/** The period that is chosen on `Tổng hợp`; null where the sheet is not drawn yet, and where its cell is blank or calculates. */
 export function readChosenPeriod(
   existing: ExistingContent,
   names: ReadonlyMap<string, string>
 ): string | null {
-  const target = parseReference(names.get(CHOSEN_PERIOD.toLowerCase()) ?? "");
+  const target = parseReference(names.get(PERIOD_NAMES.chosen.toLowerCase()) ?? "");
   const cells = existing.cells.get("summary");
   if (!target || cells?.sheet !== target.sheet) {
     return null;
   }
-  const value = presentValue(cells, target.area.row, target.area.column);
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+  const held = String(presentValue(cells, target.area.row, target.area.column)).trim();
+  return held === "" || held.startsWith("=") ? null : held;
 }
 
 /** A line without a total holds no figures; of one typed by hand what is left blank counts as none. */

@@ -21,7 +21,7 @@ export type CommandProblem =
 
 const vi = {
   wrongArguments: () =>
-    "Cách dùng: npm run appendix -- TỆP-VÀO.xlsx|.docx|.csv|.tsv --out TỆP-RA.xlsx [--sheet TÊN-TRANG-TÍNH] [--as-of NĂM-THÁNG-NGÀY] [--live] [--report BÁO-CÁO.json] [--word PHỤ-LỤC.docx].",
+    "Cách dùng: npm run appendix -- TỆP-VÀO.xlsx|.docx|.csv|.tsv --out TỆP-RA.xlsx [--sheet TÊN-TRANG-TÍNH] [--as-of NĂM-THÁNG-NGÀY] [--live] [--reports] [--report BÁO-CÁO.json] [--word PHỤ-LỤC.docx].",
   wrongDay: (text: string) =>
     `“${text}” không phải là ngày; hãy ghi --as-of dạng năm-tháng-ngày, ví dụ 2026-06-10.`,
   samePath: (path: string) =>
@@ -67,7 +67,7 @@ const commandMessages: Messages<typeof vi> = {
   vi,
   en: {
     wrongArguments: () =>
-      "Usage: npm run appendix -- IN.xlsx|.docx|.csv|.tsv --out OUT.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--live] [--report REPORT.json] [--word APPENDIX.docx].",
+      "Usage: npm run appendix -- IN.xlsx|.docx|.csv|.tsv --out OUT.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--live] [--reports] [--report REPORT.json] [--word APPENDIX.docx].",
     wrongDay: (text) => `“${text}” is not a date; write --as-of as YYYY-MM-DD, such as 2026-06-10.`,
     samePath: (path) =>
       `The file “${path}” is named twice; choose different names for --out, --report and --word.`,

@@ -4,6 +4,7 @@ import type { Agency, Area } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
 import type { OwedReport } from "../plan/due/dueReports";
 import { periodInReport } from "../plan/report/reportPeriod";
+import { comparisonKey } from "../text/keys";
 import { accompanyingDocument } from "./accompanying";
 import type { SheetRole, WorkbookBlueprint } from "./blueprint";
 import type { Palette } from "./palette";
@@ -72,6 +73,7 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
   const { planYear, planState } = settings;
   const report = input.report ?? firstReport(input);
   const asOf = settings.asOf ?? today;
+  const period = periodInReport(report.periods, asOf, report.chosen)?.name ?? "";
   const { areas, carriedColumns, title } = plan;
   return {
     sheets: [
@@ -99,7 +101,8 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
           tracked,
           results: report.results,
           periods: report.periods,
-          period: periodInReport(report.periods, asOf, report.chosen)?.name ?? "",
+          period,
+          chosenPeriod: comparisonKey(period) === comparisonKey(report.chosen) ? period : "",
           liveAsOf: live ? asOf : null,
         },
         new Set<SheetRole>(["summary", ...report.sheets])

@@ -4,6 +4,7 @@ import { printChecks } from "./checks";
 import { printDeadlines } from "./deadlines";
 import { productionRun } from "./productionRun";
 import { printReadings } from "./readings";
+import { benchReports } from "./reports";
 import { benchSummaries } from "./summaries";
 import type { Timings } from "./timings";
 
@@ -15,7 +16,8 @@ async function main(): Promise<void> {
   const checks = printChecks(timings.checks);
   const summaries = benchSummaries(timings.summary);
   const builds = await benchBuilds();
-  process.exitCode = readings && checks && summaries && builds ? 0 : 1;
+  const reports = await benchReports();
+  process.exitCode = readings && checks && summaries && builds && reports ? 0 : 1;
 }
 
 void main();

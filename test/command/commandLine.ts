@@ -13,13 +13,15 @@ export interface CommandLine {
   readonly sheet: string | null;
   readonly asOf: CalendarDay | null;
   readonly live: boolean;
+  /** Draws the whole report, too. */
+  readonly reports: boolean;
 }
 
 /** Reads the command's arguments (those after the script's name). */
 export function readCommandLine(args: readonly string[]): CommandLine | CommandProblem {
   const parsed = parse(args);
   const input = parsed?.positionals[0];
-  const { out, report, word, sheet, live = false } = parsed?.values ?? {};
+  const { out, report, word, sheet, live = false, reports = false } = parsed?.values ?? {};
   if (!parsed || parsed.positionals.length !== 1 || !input || !out) {
     return { kind: "wrongArguments" };
   }
@@ -44,6 +46,7 @@ export function readCommandLine(args: readonly string[]): CommandLine | CommandP
     sheet: sheet ?? null,
     asOf,
     live,
+    reports,
   };
 }
 
@@ -63,6 +66,7 @@ function parse(args: readonly string[]) {
         sheet: { type: "string" },
         "as-of": { type: "string" },
         live: { type: "boolean" },
+        reports: { type: "boolean" },
         report: { type: "string" },
         word: { type: "string" },
       },

@@ -1,5 +1,6 @@
 import { buildAppendix, type BuiltAppendix } from "../../src/actions/buildAppendix";
 import { makeAppendix } from "../../src/actions/documents/makeAppendix";
+import { drawReports } from "../../src/actions/reports/drawReports";
 import { ExcelProblem } from "../../src/excel/problem";
 import { wordCommandProblem } from "../../src/messages/command";
 import { wordSourceProblem } from "../../src/messages/errors";
@@ -63,6 +64,10 @@ async function build(asked: CommandLine): Promise<CommandResult> {
     }
     if (!outcome.ok) {
       return stopped(wordSourceProblem(outcome.problem, "vi"));
+    }
+    if (asked.reports) {
+      await drawReports(asked.asOf === null ? {} : { today: asked.asOf });
+      await host.idle();
     }
     const report = reportText(outcome, host, performance.now() - start);
     const files = [

@@ -1,5 +1,6 @@
 import type { ExistingContent } from "../../excel/existing";
-import { readOwedReports, readReportPeriod, readResults } from "../../excel/readOwnSheets";
+import { readOwedReports, readResults } from "../../excel/readOwnSheets";
+import { readChosenPeriod } from "../../excel/readReportPeriods";
 import type { WorkbookState } from "../../excel/state";
 import type { SheetRole } from "../../sheets/blueprint";
 import type { ReportAtHand } from "../../sheets/drawWorkbook";
@@ -17,7 +18,7 @@ export function reportAtHand(
   return periods.length === 0
     ? undefined
     : {
-        chosen: readReportPeriod(existing, state.names),
+        chosen: readChosenPeriod(existing, state.names) ?? "",
         periods,
         results: readResults(existing),
         sheets: presentReports(state),

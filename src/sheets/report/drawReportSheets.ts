@@ -30,6 +30,8 @@ export interface ReportSheetsInput {
   readonly periods: readonly OwedReport[];
   /** The name of the one that is reported; "" where there is none. */
   readonly period: string;
+  /** The same where somebody chose it; "" leaves it to the as-of day. */
+  readonly chosenPeriod: string;
   /** The day of a CCHC.TONGHOP block beside the native summary; null draws none. */
   readonly liveAsOf: CalendarDay | null;
 }

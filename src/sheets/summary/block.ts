@@ -41,7 +41,7 @@ export function summaryBlock(by: SummaryGroups, firstRow: number): SummaryBlock 
   ];
   return {
     content,
-    formats: formats(firstRow, { rest: restRow, total: totalRow, ofWhich: by.ofWhich.length }),
+    formats: formats(firstRow, counted),
     rowHeights: heights(content, firstRow, counted),
     notes: counted.map(({ key, label }, index) => ({
       row: firstLine + index,
@@ -56,6 +56,7 @@ const TOTAL_LINE: SummaryLine = {
   key: "total",
   name: TOTAL_GROUP,
   label: TOTAL_GROUP,
+  isAside: false,
   tasks: () => ALL_TASKS,
 };
 
@@ -130,13 +131,10 @@ function check(totalRow: number, restRow: number): string {
   return checkFormula({ totalRow, restRow, firstClass, lastClass, right, wrong });
 }
 
-function formats(
-  firstRow: number,
-  rows: { readonly rest: number; readonly total: number; readonly ofWhich: number }
-): readonly AreaFormat[] {
+function formats(firstRow: number, counted: readonly SummaryLine[]): readonly AreaFormat[] {
   const width = SHEET_COLUMNS.length;
   const first = firstRow + 2;
-  const body = rows.total + rows.ofWhich - first + 1;
+  const body = counted.length;
   const checkRow = first + body;
   const plain = { ...BODY, vertical: "Center", borders: "none" } as const;
   const column = (id: SheetColumnId) => area(first, sheetColumnOf(id), body, 1);
@@ -148,11 +146,15 @@ function formats(
     { area: column("rate"), format: { numberFormat: "0.0%" } },
     { area: column("ratio"), format: { numberFormat: "General" } },
     { area: column("note"), format: { numberFormat: TEXT_FORMAT } },
-    { area: area(rows.rest, 1, 1, width), format: { italic: true } },
-    { area: area(rows.total, 1, 1, width), format: { bold: true, fill: COLORS.totalFill } },
-    ...(rows.ofWhich > 0
-      ? [{ area: area(rows.total + 1, 1, rows.ofWhich, width), format: { italic: true } }]
-      : []),
+    ...counted.flatMap((line, index): readonly AreaFormat[] => {
+      const cells = area(first + index, 1, 1, width);
+      const total = { bold: true, fill: COLORS.totalFill };
+      return line === TOTAL_LINE
+        ? [{ area: cells, format: total }]
+        : line.isAside
+          ? [{ area: cells, format: { italic: true } }]
+          : [];
+    }),
     { area: area(checkRow, 1, 1, 2), format: { ...plain, italic: true, fontColor: COLORS.quiet } },
     { area: area(checkRow, 2, 1, 1), format: { horizontal: "Center", bold: true } },
   ];

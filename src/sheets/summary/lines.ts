@@ -18,6 +18,8 @@ export interface SummaryLine {
   readonly name: CellContent;
   /** The name as a person reads it. */
   readonly label: string;
+  /** Stands aside from the others: what is in no list, what is counted elsewhere already. */
+  readonly isAside: boolean;
   /** The tasks of the row, given the address of the cell with its name; null: what the other rows leave of the total. */
   readonly tasks: ((nameCell: string) => Counted) | null;
 }
@@ -85,10 +87,10 @@ export function byOrigin(): SummaryGroups {
     title: texts.byOrigin,
     header: headerOf("origin"),
     lines: [
-      restLine("original", texts.original),
+      { ...restLine("original", texts.original), isAside: false },
       { ...plainLine("added", texts.added), tasks: () => [addedTasks] },
     ],
-    ofWhich: [{ ...plainLine("extended", texts.extended), tasks: extendedTasks }],
+    ofWhich: [{ ...plainLine("extended", texts.extended), isAside: true, tasks: extendedTasks }],
   };
 }
 
@@ -120,6 +122,7 @@ function periodLine(
     key: String(month),
     name: { formula: `=${quoted(`${word}/`)}&NamKeHoach` },
     label: word!,
+    isAside: false,
     tasks: () => tasksDueIn(month, months),
   };
 }
@@ -134,11 +137,11 @@ function namedLine(
 }
 
 function restLine(key: string, name: string): SummaryLine {
-  return { ...plainLine(key, name), tasks: null };
+  return { ...plainLine(key, name), isAside: true, tasks: null };
 }
 
 function plainLine(key: string, name: string): Omit<SummaryLine, "tasks"> {
-  return { key, name, label: name };
+  return { key, name, label: name, isAside: false };
 }
 
 /** Tasks of no listed group, so that pasted-in values cannot make totals lie. */

@@ -1,7 +1,7 @@
 import { sheetTexts } from "../../messages/sheets";
 import type { AreaFormat, CellBlock, NameBlueprint, SheetArea, SheetLayout } from "../blueprint";
 import { LIST_NAMES } from "../listNames";
-import { BODY, COLORS, DATE_FORMAT, TEXT_FORMAT, area } from "../styles";
+import { BODY, COLORS, DATE_FORMAT, area } from "../styles";
 import { fixedList } from "../validations";
 
 /** The names of the cells that say which period is reported; every list of a report goes by them. */
@@ -37,9 +37,9 @@ interface PeriodRow {
 /**
  * The row in which the period of the report is chosen. Its days are looked up by formulas, so that whoever chooses another
  * one without the add-in gets its lists.
- * @param period the name of the row of `KyBaoCao`; "" for none
+ * @param chosenName the name of the row of `KyBaoCao` that somebody chose; "" for none: then the next one due stands there
  */
-export function periodRow(period: string): PeriodRow {
+export function periodRow(chosenName: string): PeriodRow {
   const { period: texts } = sheetTexts.vi.summary;
   const inside = { vertical: "Center", borders: "none", wrap: false } as const;
   const labels = Object.values(PLACES).map(({ column }) => labelArea(column));
@@ -57,7 +57,7 @@ export function periodRow(period: string): PeriodRow {
       case labelArea(PLACES.nextTo.column).column:
         return texts.nextTo;
       case PLACES.chosen.column:
-        return period === "" ? null : period;
+        return chosenName === "" ? { formula: nextDue() } : chosenName;
       case PLACES.from.column:
         return { formula: dayOf("Từ ngày") };
       case PLACES.to.column:
@@ -85,7 +85,7 @@ export function periodRow(period: string): PeriodRow {
           numberFormat: DATE_FORMAT,
         },
       })),
-      { area: chosen, format: { fill: COLORS.inputFill, numberFormat: TEXT_FORMAT } },
+      { area: chosen, format: { fill: COLORS.inputFill, numberFormat: "General" } },
     ],
     merges: [...labels.filter(({ columns }) => columns > 1), ...values],
     validations: [
@@ -113,6 +113,14 @@ export function periodNames(): readonly NameBlueprint[] {
 /** The label fills the two columns to the left of its cell. */
 function labelArea(column: number): SheetArea {
   return column === PLACES.chosen.column ? area(ROW, 1, 1, 1) : area(ROW, column - 2, 1, 2);
+}
+
+/** The first period to end on the as-of day or later; the last one where all have ended. */
+function nextDue(): string {
+  const ends = "KyBaoCao[Đến ngày]";
+  const coming = `SMALL(${ends},COUNTIF(${ends},"<"&NgayBaoCao)+1)`;
+  const end = `IF(COUNTIF(${ends},">="&NgayBaoCao)=0,MAX(${ends}),${coming})`;
+  return `=IFERROR(INDEX(KyBaoCao[Kỳ báo cáo],MATCH(${end},${ends},0)),"")`;
 }
 
 /** A blank day shows as none, not as day 0. */

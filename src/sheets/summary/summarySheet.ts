@@ -29,8 +29,8 @@ export interface SummaryInput {
   readonly areas: readonly Pick<Area, "name">[];
   readonly agencies: readonly Agency[];
   readonly tracked: readonly TrackedTask[];
-  /** The name of the row of `KyBaoCao` that is reported; "" for none. */
-  readonly period: string;
+  /** The name of the row of `KyBaoCao` that somebody chose to report; "" leaves it to the as-of day. */
+  readonly chosenPeriod: string;
   /** The day of a CCHC.TONGHOP block beside the native one; null draws none. */
   readonly liveAsOf: CalendarDay | null;
 }
@@ -54,7 +54,7 @@ export function summarySheet(input: SummaryInput): SheetBlueprint {
   ]);
   const noteRow = rowBelow(blocks.at(-1)!) + 1;
   const live = liveBlock(input.liveAsOf, input.areas.length, BLOCKS_ROW);
-  const period = periodRow(input.period);
+  const period = periodRow(input.chosenPeriod);
   const noteLines = wrapText(texts.rateNote, { face: "italic", size: 11 }, TABLE_WIDTH).length;
   const rowHeights = [
     { row: 1, height: 24 },

@@ -1,0 +1,60 @@
+import { drawReports } from "../../src/actions/reports/drawReports";
+import { AS_OF, build, openHost } from "../excel/openSample";
+import type { OfficeHost } from "../host/officeHost";
+import { workbookOf } from "./manyTasks";
+import { timed, type Timed } from "./ownTime";
+import { printTable, short, yesNo } from "./printTable";
+
+const SIZES = [39, 2_000] as const;
+
+interface Measured extends Timed {
+  readonly tasks: number;
+  readonly what: "drawn" | "drawn again";
+  readonly syncs: number;
+  readonly requests: number;
+}
+
+/**
+ * Draws the whole report for a plan like the sample and for a long one, first its missing sheets and then all in place.
+ * @returns whether both take the same number of round trips
+ */
+export async function benchReports(): Promise<boolean> {
+  const measured: Measured[] = [];
+  for (const tasks of SIZES) {
+    measured.push(...(await drawTwice(tasks)));
+  }
+  const baseOf = ({ what }: Measured): Measured =>
+    measured.find((each) => each.what === what && each.tasks === SIZES[0])!;
+  const isConstant = (each: Measured): boolean => each.requests === baseOf(each).requests;
+  printTable(
+    "The whole report: round trips and time (one run each; “own” is the add-in's code without Office.js and the host)",
+    ["tasks, what", "syncs", "requests", "as for 39", "s", "s own", "own, times that of 39"],
+    measured.map((each) => [
+      `${each.tasks}, ${each.what}`,
+      String(each.syncs),
+      String(each.requests),
+      yesNo(isConstant(each)),
+      short(each.seconds),
+      short(each.ownSeconds),
+      short(each.ownSeconds / baseOf(each).ownSeconds),
+    ])
+  );
+  return measured.every(isConstant);
+}
+
+async function drawTwice(tasks: number): Promise<readonly Measured[]> {
+  const host = await openHost(await workbookOf(tasks));
+  await build();
+  await host.idle();
+  return [await measure(host, tasks, "drawn"), await measure(host, tasks, "drawn again")];
+}
+
+async function measure(host: OfficeHost, tasks: number, what: Measured["what"]): Promise<Measured> {
+  host.traffic.reset();
+  const time = await timed(async () => {
+    await drawReports({ today: AS_OF, period: what === "drawn" ? "6 tháng" : "Năm" });
+    await host.idle();
+  });
+  const { syncs, requests } = host.traffic;
+  return { ...time, tasks, what, syncs, requests };
+}
