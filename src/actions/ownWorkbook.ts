@@ -1,5 +1,5 @@
 import { askPalette } from "../excel/legends";
-import { existingReader, type ExistingContent } from "../excel/existing";
+import { DERIVED_ROLES, existingReader, type ExistingContent } from "../excel/existing";
 import { NO_MEMORY, readMemory, type Memory } from "../excel/memory";
 import {
   readAgencies,
@@ -15,6 +15,7 @@ import { withAssigned } from "../plan/agencies/chosenNames";
 import { dateParts, type CalendarDay } from "../plan/day";
 import type { Agency, Area } from "../plan/plan";
 import { defaultSettings, type PlanSettings } from "../plan/settings";
+import type { SheetRole } from "../sheets/blueprint";
 import type { ChosenPalette } from "../sheets/palette";
 import { identifiedTasks } from "../sheets/taskIds";
 import type { TrackedTask } from "../sheets/tracking";
@@ -53,11 +54,13 @@ export interface OwnWorkbook {
 /**
  * Reads the add-in's own sheets, after undoing an earlier build that was cut off; null where there is no `PhuLuc`.
  * @param given the calendar's day; without it that of the machine's clock
+ * @param derived the derived sheets whose cells are wanted
  * @throws ExcelProblem `columnMissing` where `PhuLuc` has lost a column of the document or the ids
  */
 export async function readOwnWorkbook(
   context: Excel.RequestContext,
-  given: CalendarDay | undefined
+  given: CalendarDay | undefined,
+  derived: Iterable<SheetRole> = DERIVED_ROLES
 ): Promise<OwnWorkbook | null> {
   const settled = await settle(context);
   const { state } = settled;
@@ -68,7 +71,9 @@ export async function readOwnWorkbook(
   const memory = settled.memory
     ? await readMemory(context, settled.memory.sheet, settled.memory.directory)
     : NO_MEMORY;
-  const reader = existingReader(state);
+  // A workbook that has lost its memory knows its title by the print alone.
+  const titled = memory.plan ? [] : (["print"] as const);
+  const reader = existingReader(state, [...new Set(["settings", ...derived, ...titled] as const)]);
   const palette = askPalette(context, state);
   const existing = reader.assemble(await readRegions(context, reader.regions));
   const today = given ?? clockDay();

@@ -40,7 +40,7 @@ export interface RedrawnSheets {
  */
 export function redrawSheets(input: RedrawInput): Promise<RedrawnSheets | NotBuilt> {
   return inExcel(async (context) => {
-    const read = await readOwnWorkbook(context, input.today);
+    const read = await readOwnWorkbook(context, input.today, wantedCells(input));
     if (read === null) {
       return NOT_BUILT;
     }
@@ -80,6 +80,11 @@ function missingTargets(own: OwnWorkbook, { roles }: RedrawInput): AddedTargets 
   return roles.has("targets") && !own.settled.state.own.has("targets")
     ? addedTargets(own, [], own.tracked)
     : null;
+}
+
+/** The summary's cells are wanted whatever is drawn: it says which period is reported. */
+function wantedCells({ roles }: RedrawInput): ReadonlySet<SheetRole> {
+  return new Set<SheetRole>(["summary", ...roles]);
 }
 
 /**
