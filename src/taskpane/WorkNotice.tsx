@@ -38,7 +38,10 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
       return done.shown ? null : <Refusal body={words.taskGone} language={language} />;
     case "drawReports":
       return done.outcome.ok ? (
-        <Success body={wordReports(done.outcome, language)} />
+        <>
+          <Success body={wordReports(done.outcome, language)} />
+          {done.outcome.pagesRefused && <Warning body={wordPagesRefused(language)} />}
+        </>
       ) : (
         <Refusal body={wordNotBuilt(language)} language={language} />
       );
