@@ -9,8 +9,8 @@ const SIZES = [39, 2_000] as const;
 
 const MB = 1_000_000;
 
-/** As for builds: a constant, plus one for each 4 MB of data. */
-const BYTES_PER_FURTHER_REQUEST = 4 * MB;
+/** A constant, plus one for each 3.6 MB of data that are begun: what one request is filled with. */
+const BYTES_PER_FURTHER_REQUEST = 3.6 * MB;
 
 interface Measured extends Timed {
   readonly tasks: number;
@@ -32,7 +32,7 @@ export async function benchReports(): Promise<boolean> {
   const baseOf = ({ what }: Measured): Measured =>
     measured.find((each) => each.what === what && each.tasks === SIZES[0])!;
   const isConstant = (each: Measured): boolean =>
-    each.requests <= baseOf(each).requests + Math.floor(each.bytes / BYTES_PER_FURTHER_REQUEST);
+    each.requests <= baseOf(each).requests + Math.ceil(each.bytes / BYTES_PER_FURTHER_REQUEST);
   printTable(
     "The whole report: round trips and time (one run each; “own” is the add-in's code without Office.js and the host)",
     ["tasks, what", "syncs", "requests", "constant", "MB", "s", "s own", "own, times that of 39"],
