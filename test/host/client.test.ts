@@ -201,12 +201,12 @@ describe("the real client against the host", () => {
 
   test("names what it does not model", async () => {
     const run = Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().charts.load("items/name");
+      context.workbook.worksheets.getFirst().shapes.load("items/name");
       await context.sync();
     });
     await expect(run).rejects.toMatchObject({
       code: "NotImplemented",
-      message: "The test host does not model Worksheet.charts.",
+      message: "The test host does not model Worksheet.shapes.",
     });
   });
 

@@ -41,7 +41,10 @@ function formulasOf(tasks: readonly Cells[], asOf: CalendarDay, results: readonl
         }
       : sheet
   );
-  const workbook = calculated({ ...drawn, sheets });
+  const names = drawn.names.filter(
+    ({ target }) => target.kind === "column" || needed.some(({ role }) => role === target.role)
+  );
+  const workbook = calculated({ sheets, names });
   const columnOf = (id: "progress" | "periodResults") =>
     TRACKING_COLUMNS.findIndex((column) => column.id === id) + 1;
   return tasks.map((_, index) => ({
