@@ -83,7 +83,10 @@ describe("the workbook contract", () => {
         )
         .filter(Boolean);
     for (const { name, target, comment } of workbook.names) {
-      if (name === "ChuGiaiMau" && target.kind === "cell") {
+      if (target.kind === "cell" && target.role === "summary") {
+        const [line] = sheetOf("summary").cells.find(({ row }) => row === target.row)!.content;
+        expect(line![target.column - 1]).toHaveProperty("formula");
+      } else if (name === "ChuGiaiMau" && target.kind === "cell") {
         expect(labelsAt("tracking", target.row)).toContain("Quá hạn, Chậm kỳ");
       } else if (target.kind === "cell" && target.role === "summary") {
         const labels = ["Kỳ báo cáo (chọn trong danh sách):"];
