@@ -1,5 +1,6 @@
 import type { SheetArea } from "../../sheets/blueprint";
 import { areaAddress } from "../address";
+import { RequestBudget } from "../payload";
 import { ExcelProblem } from "../problem";
 import { readRegions, type Region, type RegionData } from "../regions";
 import type { SheetState, WorkbookState } from "../state";
@@ -13,9 +14,12 @@ export interface FrozenArea {
   readonly data: RegionData;
 }
 
+/** Asking a formula where it spills, its sheet named by 31 letters of three bytes each time. */
+const BYTES_OF_A_QUESTION = 1_500;
+
 /**
  * Finds every formula on the add-in's own sheets and every one elsewhere that calls a function of the add-in, with the
- * cells it spills into, and reads them; in three requests where they fit.
+ * cells it spills into, and reads them; in five requests where they fit.
  * @throws ExcelProblem `protected` or `filtered` where Excel would not let them be written
  */
 export async function planFreeze(
@@ -66,28 +70,42 @@ function formulaCells(
   );
 }
 
-/** Formulas in tables do not spill, so the thousands of them need not be asked. */
+/**
+ * Asks formulas into which cells they spill, one by one as Excel wants it: of the thousands of a long plan only those outside
+ * tables, where none spills, and on sheets where anything does.
+ */
 async function readSpills(
   context: Excel.RequestContext,
   { tables }: WorkbookState,
   regions: readonly Region[],
   cells: readonly (readonly FormulaCell[])[]
 ): Promise<readonly (readonly SheetCell[])[]> {
-  const asked = regions.map(({ sheet }, index) => {
-    const bodies = [...tables.values()].filter((table) => table.sheet === sheet);
-    const free = cells[index]!.filter((cell) => !bodies.some(({ area }) => isInside(cell, area)));
-    return free.map(({ row, column }) => {
-      const cell = { row, column, rows: 1, columns: 1 };
-      const anchor = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(cell));
-      return anchor
-        .getSpillingToRangeOrNullObject()
-        .load("rowIndex,columnIndex,rowCount,columnCount");
-    });
-  });
+  const whole = regions.map(({ sheet, area }) => rangeOf(context, sheet, area).load("hasSpill"));
   await context.sync();
+  const budget = new RequestBudget(context);
+  const asked: Excel.Range[][] = regions.map(() => []);
+  for (const [index, { sheet }] of regions.entries()) {
+    if (whole[index]!.hasSpill === false) {
+      continue;
+    }
+    const bodies = [...tables.values()].filter((table) => table.sheet === sheet);
+    for (const { row, column } of cells[index]!) {
+      if (!bodies.some(({ area }) => isInside({ row, column }, area))) {
+        await budget.reserve(BYTES_OF_A_QUESTION);
+        const anchor = rangeOf(context, sheet, { row, column, rows: 1, columns: 1 });
+        const spill = anchor.getSpillingToRangeOrNullObject();
+        asked[index]!.push(spill.load("rowIndex,columnIndex,rowCount,columnCount"));
+      }
+    }
+  }
+  await budget.send();
   return asked.map((ranges) =>
     ranges.flatMap((range) => (range.isNullObject ? [] : cellsIn(range)))
   );
+}
+
+function rangeOf({ workbook }: Excel.RequestContext, sheet: string, area: SheetArea): Excel.Range {
+  return workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
 }
 
 function isInside({ row, column }: SheetCell, area: SheetArea): boolean {

@@ -1,5 +1,5 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
-import { cellsOf, parseArea, type Area } from "../area";
+import { cellsOf, intersect, parseArea, type Area } from "../area";
 
 interface DynamicModel {
   readonly isDynamicArray?: boolean;
@@ -43,6 +43,19 @@ export function spillOf(cell: Cell | undefined): Area | null {
   const model: DynamicModel = cell?.model ?? {};
   const area = model.isDynamicArray && model.ref ? parseArea(model.ref) : null;
   return area && cellsOf(area) > 1 ? area : null;
+}
+
+/** Whether all cells of an area stand in spills, or none; null where some do. No two spills share a cell. */
+export function isSpilled(sheet: Worksheet, area: Area): boolean | null {
+  let count = 0;
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      const spill = spillOf(cell);
+      const inside = spill && intersect(spill, area);
+      count += inside ? cellsOf(inside) : 0;
+    })
+  );
+  return count === 0 ? false : count === cellsOf(area) ? true : null;
 }
 
 function setSpill(cell: Cell, ref: string): void {

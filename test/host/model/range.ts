@@ -25,14 +25,14 @@ import { writeEntries, writeNumberFormats } from "../cells/writeEntries";
 import { HostError, NotModelled } from "../errors";
 import type { Session } from "../session";
 import { deleteCells, insertCells } from "../structure/shift";
-import { spillOf } from "../calc/spills";
+import { isSpilled, spillOf } from "../calc/spills";
 import { mergesIn } from "./rangeGeometry";
 import { RangeGeometry } from "./rangeMoves";
 import { group, showDetails, ungroup } from "./rangeOutline";
 import { RangeAreas } from "./rangeAreas";
 import { cellProperties, type CellProperties } from "./cellProperties";
 import { rowProperties, type RowProperties } from "./rowProperties";
-import { RangeFormat, uniform } from "./rangeFormat";
+import { either, RangeFormat, uniform } from "./rangeFormat";
 import { DataValidationObject } from "./dataValidation";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { selectCells } from "./selection";
@@ -199,12 +199,7 @@ export class RangeObject extends RangeGeometry<RangeObject> {
   }
 
   get hidden(): boolean | null {
-    const { rowHidden, columnHidden } = this;
-    return rowHidden === true || columnHidden === true
-      ? true
-      : rowHidden === null || columnHidden === null
-        ? null
-        : false;
+    return either(this.rowHidden, this.columnHidden);
   }
 
   clear(applyTo = "All"): void {
@@ -277,6 +272,11 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     this.session.calculate();
     const spilled = spillOf(this.sheet.findRow(this.area.top)?.findCell(this.area.left));
     return spilled && this.at(spilled);
+  }
+
+  get hasSpill(): boolean | null {
+    this.session.calculate();
+    return isSpilled(this.sheet, this.area);
   }
 
   copyFrom(

@@ -206,6 +206,11 @@ function columnsIn({ left, right }: Area): readonly number[] {
   return Array.from({ length: right - left + 1 }, (_, index) => left + index);
 }
 
+/** Whether one of two things holds; null where that is true of some cells only. */
+export function either(one: boolean | null, other: boolean | null): boolean | null {
+  return one === true || other === true ? true : one === null || other === null ? null : false;
+}
+
 /** What is the same for every row or column from the first to the last, else null. */
 export function uniform<T>(first: number, last: number, read: (index: number) => T): T | null {
   const value = read(first);
