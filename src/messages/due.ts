@@ -69,7 +69,7 @@ const vi = {
     units: (name: string) => `${name}: các đơn vị gửi`,
     commune: (name: string) => `${name}: xã gửi Sở Nội vụ`,
   },
-  closeHint: "Ghi “Ngày chốt” ở bảng Kỳ báo cáo (trang tính Thiết lập) khi đã đủ số liệu.",
+  closeHint: "Đủ số liệu thì bấm “Chốt số liệu kỳ…” ở thẻ Báo cáo, phần Báo cáo kỳ.",
   copyReport: "Sao chép nội dung đôn đốc",
   copyReportOf: (report: string) => `Sao chép nội dung đôn đốc: ${report}`,
   copied: "Đã sao chép",
@@ -146,7 +146,7 @@ export const dueMessages: Messages<typeof vi> = {
       commune: (name) => `${name}: from the commune to the province`,
     },
     closeHint:
-      "Enter “Ngày chốt” in the table Kỳ báo cáo (sheet Thiết lập) once the figures are complete.",
+      "Once the figures are complete, press “Close the period…” on the tab Reports, part Report.",
     copyReport: "Copy the reminder",
     copyReportOf: (report) => `Copy the reminder: ${report}`,
     copied: "Copied",

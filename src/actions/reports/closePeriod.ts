@@ -48,6 +48,8 @@ export type CloseProblem =
       readonly period: string;
       readonly closedOn: CalendarDay | null;
     }
+  /** Somebody typed a day of closing, but its row holds no figures: they would never come. */
+  | { readonly ok: false; readonly problem: "closedEmpty"; readonly period: string }
   /** The figures count to another day than the period's last. */
   | {
       readonly ok: false;
@@ -116,8 +118,11 @@ function openPeriod(
     return { ok: false, problem: "noPeriod", period: name };
   }
   const { closedOn, to } = period;
-  if (closedOn !== null || found.reported) {
+  if (found.reported) {
     return { ok: false, problem: "closedBefore", period: period.name, closedOn };
+  }
+  if (closedOn !== null) {
+    return { ok: false, problem: "closedEmpty", period: period.name };
   }
   const asOf = settings.asOf ?? today;
   return asOf === to

@@ -18,6 +18,8 @@ const vi = {
     `Số liệu đang tính đến ngày ${asOf}, không phải ngày cuối của kỳ. Hãy đặt lại ngày rồi chốt.`,
   closedBefore: (name: string, day: string) =>
     `Kỳ ${name} đã chốt ngày ${day}; số liệu đã báo cáo không thay đổi nữa.`,
+  closedEmpty: (name: string) =>
+    `Kỳ ${name} đã ghi ngày chốt nhưng chưa có số liệu; hãy xóa ngày chốt ở bảng Kỳ báo cáo (trang tính Thiết lập) rồi chốt lại.`,
   reportedBefore: (name: string) =>
     `Bảng Kỳ báo cáo đã có số liệu của kỳ ${name}; số liệu đã báo cáo không thay đổi nữa.`,
 };
@@ -38,6 +40,8 @@ const periodProblemMessages: Messages<typeof vi> = {
     asOfDiffers: (asOf) => `The figures count to ${asOf}, not to the period's last day.`,
     closedBefore: (name, day) =>
       `The period ${name} was closed on ${day}; figures once reported do not change.`,
+    closedEmpty: (name) =>
+      `The period ${name} has a day of closing but no figures; clear “Ngày chốt” in the table Kỳ báo cáo (sheet Thiết lập), then close it.`,
     reportedBefore: (name) =>
       `The table Kỳ báo cáo holds figures of ${name} already; figures once reported do not change.`,
   },
@@ -46,6 +50,7 @@ const periodProblemMessages: Messages<typeof vi> = {
 type CloseProblem =
   | { readonly problem: "notBuilt" | "noPeriod" }
   | { readonly problem: "asOfDiffers"; readonly asOf: CalendarDay }
+  | { readonly problem: "closedEmpty"; readonly period: string }
   | {
       readonly problem: "closedBefore";
       readonly period: string;
@@ -75,6 +80,8 @@ export function wordCloseProblem(problem: CloseProblem, language: Language): str
       return wordNotBuilt(language);
     case "asOfDiffers":
       return words.asOfDiffers(toVietnamese(problem.asOf));
+    case "closedEmpty":
+      return words.closedEmpty(problem.period);
     case "closedBefore":
       return problem.closedOn === null
         ? words.reportedBefore(problem.period)

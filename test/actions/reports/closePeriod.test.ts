@@ -121,6 +121,12 @@ describe("a period that cannot be closed", () => {
       "Đến ngày": "2025-12-14",
       "Tổng số": 36,
     });
+    await addPeriodRow(host, {
+      "Kỳ báo cáo": "Hai tháng",
+      "Từ ngày": "2025-12-15",
+      "Đến ngày": "2026-03-14",
+      "Ngày chốt": "2026-03-15",
+    });
     const before = contentsOf(host);
     const outcome = await closePeriod({ period, today: MARCH_14 });
     expect(contentsOf(host)).toEqual(before);
@@ -145,6 +151,14 @@ describe("a period that cannot be closed", () => {
 
   it("holds figures that somebody typed", async () => {
     expect(await refused("Năm 2025")).toMatchObject({ problem: "closedBefore", closedOn: null });
+  });
+
+  it("bears a day of closing that somebody typed, and no figures", async () => {
+    expect(await refused("Hai tháng")).toEqual({
+      ok: false,
+      problem: "closedEmpty",
+      period: "Hai tháng",
+    });
   });
 
   it("is in no appendix where none is built", async () => {

@@ -288,6 +288,14 @@ describe("closing a period", () => {
     expect(asked).toEqual([{ kind: "goToCell", cell: { sheet: "Chốt Quý I 2026", row: 1 } }]);
   });
 
+  it("says how to go on where somebody typed the day of closing and there are no figures", async () => {
+    await open({ read: () => Promise.resolve({ ...READING, isClosed: true, reported: [] }) });
+    expect(
+      screen.getByText(/^Kỳ Quý I đã ghi ngày chốt nhưng chưa có số liệu; hãy xóa ngày chốt/)
+    ).toBeVisible();
+    expect(screen.queryByText(/đã có số liệu báo cáo/)).toBeNull();
+  });
+
   it("says when somebody closed it before", async () => {
     const closedOn = addDays(FIGURES.period.to, 1);
     const { user } = await open({

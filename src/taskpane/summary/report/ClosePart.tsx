@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { WorkSession } from "../../../commands/workSession";
+import { wordCloseProblem } from "../../../messages/report/periodProblems";
 import { reportPartMessages } from "../../../messages/report/reportPart";
 import { toVietnamese } from "../../../plan/day";
 import { useKeptFocus } from "../../keptFocus";
@@ -25,11 +26,16 @@ export function ClosePart(props: ClosePartProps): ReactElement {
     setAsked(null);
     void session.close(period.name);
   };
+  const hasFigures = report.reported.some(({ name }) => name === period.name);
   const isDue = asOf === period.to && !report.isClosed;
   return (
     <div {...keptFocus} className={part} role="group" aria-label={words.closeGroup}>
       {report.isClosed && state.written.kind !== "closed" && (
-        <Body1>{words.isClosed(period.name)}</Body1>
+        <Body1>
+          {hasFigures
+            ? words.isClosed(period.name)
+            : wordCloseProblem({ problem: "closedEmpty", period: period.name }, language)}
+        </Body1>
       )}
       {!report.isClosed &&
         (asked === period.name && isDue ? (
