@@ -1,3 +1,4 @@
+import type { CalendarDay } from "../plan/day";
 import type { SheetRole } from "../sheets/blueprint";
 import { TRACKING_TABLE } from "../sheets/trackingColumns";
 import { parseReference } from "./address";
@@ -19,6 +20,12 @@ export const SHEET_MARKERS: Readonly<Partial<Record<SheetRole, string>>> = {
 
 /** What the hidden names of sheets with closed figures begin with; each closing makes one. */
 const CLOSED_MARKER = "_PhuLuc_Chot_";
+
+/** The first and last day that closed figures cover. */
+interface ClosedDays {
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+}
 
 const TABLE_OF_ROLE: Readonly<Partial<Record<SheetRole, string>>> = {
   tracking: TRACKING_TABLE,
@@ -67,9 +74,23 @@ export function markedSheet(
   return sheets.find((sheet) => sheet.name === reference?.sheet)?.name ?? null;
 }
 
-/** The hidden name of a new sheet with closed figures. @param id letters that no other such name has */
-export function closedMarker(id: string): string {
-  return `${CLOSED_MARKER}${id}`;
+/**
+ * The hidden name of a new sheet with closed figures. It says which days they cover, for the row of the period may go.
+ * @param id letters that no other such name has
+ */
+export function closedMarker(days: ClosedDays, id: string): string {
+  return `${CLOSED_MARKER}${days.from}_${days.to}_${id}`;
+}
+
+/** The sheet that holds the closed figures of certain days; null where there is none any more. */
+export function closedSheetOf(
+  days: ClosedDays,
+  names: ReadonlyMap<string, string>,
+  sheets: readonly NamedSheet[]
+): string | null {
+  const start = closedMarker(days, "").toLowerCase();
+  const found = [...names.keys()].filter((name) => name.startsWith(start));
+  return found.flatMap((marker) => markedSheet(names, sheets, marker) ?? [])[0] ?? null;
 }
 
 /** The sheets that hold closed figures: the add-in's own, though nothing is drawn there any more. */

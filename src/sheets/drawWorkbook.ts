@@ -80,7 +80,13 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
       trackingSheet({ planYear, carriedColumns, tracked, palette }),
       resultsSheet(),
       ...(targets ? [targetsSheet({ planYear, ...targets })] : []),
-      settingsSheet({ settings, agencies, areas, reportDays: input.reportDays ?? [] }),
+      settingsSheet({
+        settings,
+        agencies,
+        areas,
+        reportDays: input.reportDays ?? [],
+        periods: input.report?.periods ?? [],
+      }),
       printSheet({
         title,
         accompanying,

@@ -1,6 +1,7 @@
 import { sheetTexts } from "../messages/sheets";
 import type { ReportDay } from "../plan/document";
 import type { Agency, Area } from "../plan/plan";
+import type { PeriodDays } from "../plan/report/reportPeriod";
 import type { PlanSettings } from "../plan/settings";
 import type {
   AreaFormat,
@@ -78,6 +79,8 @@ export interface SettingsInput {
   readonly areas: readonly Pick<Area, "numeral" | "name">[];
   /** Until when reports go in, as the plan sets it. */
   readonly reportDays: readonly ReportDay[];
+  /** The lines that `KyBaoCao` has already; without it there are none. */
+  readonly periods?: readonly PeriodDays[];
 }
 
 /** The sheet `Thiết lập`: the settings cells with their explanations, beside them the legend of colours, below them the directories and word lists. */
@@ -133,7 +136,7 @@ function placeTables(input: SettingsInput): readonly TableBlueprint[] {
   const tables: readonly SettingsTable[] = [
     agencyTable(input.agencies),
     areaTable(input.areas),
-    reportPeriodTable(input.settings, input.reportDays),
+    reportPeriodTable(input.settings, input.reportDays, input.periods),
     ...wordTables(),
   ];
   let column = 1;

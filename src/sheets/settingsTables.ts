@@ -3,6 +3,7 @@ import type { CalendarDay } from "../plan/day";
 import type { ReportDay } from "../plan/document";
 import type { Agency, Area } from "../plan/plan";
 import { RESULT_PERIODS } from "../plan/resultPeriods";
+import { coversSameDays, type PeriodDays } from "../plan/report/reportPeriod";
 import type { PlanSettings } from "../plan/settings";
 import { KIND_WORDS, RHYTHM_WORDS, STATUS_WORDS } from "../plan/vocabulary";
 import type { CellContent, CellFormat, TableBlueprint, TableColumn } from "./blueprint";
@@ -78,10 +79,14 @@ export function areaTable(areas: readonly Pick<Area, "numeral" | "name">[]): Set
   return table("LinhVuc", columns, rows, "Lĩnh vực");
 }
 
-/** `KyBaoCao`: the report periods of the plan year, with two deadlines each, the units' and the commune's own, and room for what was reported. */
+/**
+ * `KyBaoCao`: the report periods of the plan year, with two deadlines each, the units' and the commune's own, and room for what was reported.
+ * @param present the lines that the table has: a period whose days one of them covers does not come again under its usual name
+ */
 export function reportPeriodTable(
   settings: Pick<PlanSettings, "planYear" | "beforeMeansExclusive">,
-  reportDays: readonly ReportDay[]
+  reportDays: readonly ReportDay[],
+  present: readonly PeriodDays[] = []
 ): SettingsTable {
   const { prompts, settings: texts } = sheetTexts.vi;
   const message = prompts.reportDay;
@@ -95,7 +100,10 @@ export function reportPeriodTable(
     ),
     ...FIGURE_COLUMNS.map(({ header }) => figureColumn(header)),
   ];
-  const rows = reportPeriods(settings, reportDays).map((period) => [
+  const planned = reportPeriods(settings, reportDays).filter(
+    (period) => !present.some((line) => coversSameDays(line, period))
+  );
+  const rows = planned.map((period) => [
     period.name,
     { day: period.from },
     { day: period.to },

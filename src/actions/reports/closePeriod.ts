@@ -1,4 +1,4 @@
-import { closedMarker } from "../../excel/ownSheets";
+import { closedMarker, closedSheetOf } from "../../excel/ownSheets";
 import { readPeriodRows, reportedFigures, type PeriodRow } from "../../excel/readReportPeriods";
 import { readResults } from "../../excel/readOwnSheets";
 import { inExcel } from "../../excel/run";
@@ -9,7 +9,11 @@ import type { CalendarDay } from "../../plan/day";
 import { comparedWith } from "../../plan/report/comparedFigures";
 import { reportFigures } from "../../plan/report/countReport";
 import type { ReportFigures } from "../../plan/report/reportFigures";
-import { reportablePeriods, type ReportPeriod } from "../../plan/report/reportPeriod";
+import {
+  coversSameDays,
+  reportablePeriods,
+  type ReportPeriod,
+} from "../../plan/report/reportPeriod";
 import { newTaskId } from "../../plan/taskId";
 import type { WorkbookBlueprint } from "../../sheets/blueprint";
 import { closedRow } from "../../sheets/report/closedRow";
@@ -50,6 +54,13 @@ export type CloseProblem =
     }
   /** Somebody typed a day of closing, but its row holds no figures: they would never come. */
   | { readonly ok: false; readonly problem: "closedEmpty"; readonly period: string }
+  /** A sheet holds the closed figures of its days, though no row says so any more. */
+  | {
+      readonly ok: false;
+      readonly problem: "closedOnSheet";
+      readonly period: string;
+      readonly sheet: string;
+    }
   /** The figures count to another day than the period's last. */
   | {
       readonly ok: false;
@@ -109,7 +120,7 @@ export function closePeriod({ period, today }: CloseRequest): Promise<CloseOutco
 function openPeriod(
   rows: readonly PeriodRow[],
   name: string,
-  { settings, today }: OwnWorkbook
+  { settings, settled, today }: OwnWorkbook
 ): { readonly period: ReportPeriod; readonly row: number } | CloseProblem {
   const key = comparisonKey(name);
   const found = rows.find(({ report }) => comparisonKey(report.name) === key);
@@ -123,6 +134,16 @@ function openPeriod(
   }
   if (closedOn !== null) {
     return { ok: false, problem: "closedEmpty", period: period.name };
+  }
+  const twin = rows.find((row) => row.reported !== null && coversSameDays(row.report, period));
+  if (twin) {
+    const { name: period, closedOn } = twin.report;
+    return { ok: false, problem: "closedBefore", period, closedOn };
+  }
+  const { names, sheets } = settled.state;
+  const sheet = closedSheetOf(period, names, sheets);
+  if (sheet !== null) {
+    return { ok: false, problem: "closedOnSheet", period: period.name, sheet };
   }
   const asOf = settings.asOf ?? today;
   return asOf === to
@@ -149,7 +170,7 @@ function closing(
 ): WorkbookBlueprint {
   const at = clockMoment();
   const compared = comparedWith(reportedFigures(rows), figures.period);
-  const marker = closedMarker(build.replace(/[^a-z]/g, ""));
+  const marker = closedMarker(figures.period, build.replace(/[^a-z]/g, ""));
   const { total: counts, period } = figures;
   const table = closedRow({ row, name: period.name, closedOn: at.day, counts });
   const own = settingsSheet({ settings, agencies: [], areas: [], reportDays: [] });

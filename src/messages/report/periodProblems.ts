@@ -20,6 +20,8 @@ const vi = {
     `Kỳ ${name} đã chốt ngày ${day}; số liệu đã báo cáo không thay đổi nữa.`,
   closedEmpty: (name: string) =>
     `Kỳ ${name} đã ghi ngày chốt nhưng chưa có số liệu; hãy xóa ngày chốt ở bảng Kỳ báo cáo (trang tính Thiết lập) rồi chốt lại.`,
+  closedOnSheet: (name: string, sheet: string) =>
+    `Số liệu của kỳ ${name} đã chốt ở trang tính “${sheet}” nên không chốt lại. Nếu chốt nhầm, hãy xóa trang tính đó rồi chốt lại.`,
   reportedBefore: (name: string) =>
     `Bảng Kỳ báo cáo đã có số liệu của kỳ ${name}; số liệu đã báo cáo không thay đổi nữa.`,
 };
@@ -42,6 +44,8 @@ const periodProblemMessages: Messages<typeof vi> = {
       `The period ${name} was closed on ${day}; figures once reported do not change.`,
     closedEmpty: (name) =>
       `The period ${name} has a day of closing but no figures; clear “Ngày chốt” in the table Kỳ báo cáo (sheet Thiết lập), then close it.`,
+    closedOnSheet: (name, sheet) =>
+      `The figures of ${name} are closed on the sheet “${sheet}”. If that was a mistake, delete the sheet first.`,
     reportedBefore: (name) =>
       `The table Kỳ báo cáo holds figures of ${name} already; figures once reported do not change.`,
   },
@@ -51,6 +55,7 @@ type CloseProblem =
   | { readonly problem: "notBuilt" | "noPeriod" }
   | { readonly problem: "asOfDiffers"; readonly asOf: CalendarDay }
   | { readonly problem: "closedEmpty"; readonly period: string }
+  | { readonly problem: "closedOnSheet"; readonly period: string; readonly sheet: string }
   | {
       readonly problem: "closedBefore";
       readonly period: string;
@@ -82,6 +87,8 @@ export function wordCloseProblem(problem: CloseProblem, language: Language): str
       return words.asOfDiffers(toVietnamese(problem.asOf));
     case "closedEmpty":
       return words.closedEmpty(problem.period);
+    case "closedOnSheet":
+      return words.closedOnSheet(problem.period, problem.sheet);
     case "closedBefore":
       return problem.closedOn === null
         ? words.reportedBefore(problem.period)

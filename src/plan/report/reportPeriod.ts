@@ -9,6 +9,9 @@ export interface ReportPeriod extends OwedReport {
   readonly to: CalendarDay;
 }
 
+/** The days that the figures of a line cover; null where it does not say. */
+export type PeriodDays = Pick<OwedReport, "from" | "to">;
+
 /** Months between a period's end and the next one's, where `KyBaoCao` has none later. */
 const USUAL_MONTHS = 3;
 
@@ -18,6 +21,11 @@ export function reportablePeriods(owed: readonly OwedReport[]): readonly ReportP
     const { from, to } = report;
     return from === null || to === null ? [] : [{ ...report, from, to }];
   });
+}
+
+/** Whether two lines count the same days, whatever they are called. */
+export function coversSameDays(one: PeriodDays, other: PeriodDays): boolean {
+  return one.from === other.from && one.to === other.to;
 }
 
 /**

@@ -67,7 +67,7 @@ async function close(): Promise<void> {
 async function visible(host: OfficeHost): Promise<readonly string[]> {
   return (await savedContentsOf(host))
     .filter((line) => !line.startsWith("~PhuLuc"))
-    .map((line) => line.replace(/(_PhuLuc_Chot_)[a-z]+/, "$1…"))
+    .map((line) => line.replace(/(_PhuLuc_Chot_\d+_\d+_)[a-z]+/, "$1…"))
     .filter((line) => !line.includes("Chốt lúc"));
 }
 

@@ -10,8 +10,16 @@ import { readReport } from "../../../src/actions/reports/readReport";
 import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
 import { fromIso, type CalendarDay } from "../../../src/plan/day";
 import { doneCount } from "../../../src/plan/summary";
-import { contentsOfSheet, fillIn, sheetNamesOf, shownOn } from "../../build/clerkAtWork";
+import {
+  contentsOfSheet,
+  fillIn,
+  inWorkbook,
+  readTable,
+  sheetNamesOf,
+  shownOn,
+} from "../../build/clerkAtWork";
 import { AS_OF, contentsOf, openBuilt, openHost } from "../../excel/openSample";
+import type { OfficeHost } from "../../host/officeHost";
 import { fillProgress } from "../../samples/fillProgress";
 import { addPeriodRow, periodRow } from "./periodRows";
 
@@ -19,6 +27,13 @@ jest.setTimeout(120_000);
 
 const MARCH_14 = fromIso("2026-03-14")!;
 const JUNE_14 = fromIso("2026-06-14")!;
+
+/** The first quarter as somebody types its row. */
+const QUARTER_1 = {
+  "Kỳ báo cáo": "Quý I",
+  "Từ ngày": "2025-12-15",
+  "Đến ngày": "2026-03-14",
+};
 
 async function closed(period: string, today: CalendarDay = MARCH_14): Promise<ClosedPeriod> {
   const outcome = await closePeriod({ period, today });
@@ -102,6 +117,43 @@ describe("closing a period", () => {
     );
   });
 
+  it("is done once whatever became of its row: one of another name holds its days", async () => {
+    const host = await openBuilt();
+    await fillProgress(MARCH_14);
+    await closed("Quý I");
+    await typeOver(host, "Quý I", "Quý I/2026");
+    await buildAppendix({ asOf: MARCH_14, live: false, today: MARCH_14 });
+    const { rows } = await readTable(host, "KyBaoCao");
+    expect(rows.map((row) => row["Kỳ báo cáo"])).toEqual([
+      "Quý I/2026",
+      "6 tháng",
+      "Quý III",
+      "9 tháng",
+      "Năm",
+    ]);
+    await addPeriodRow(host, QUARTER_1);
+    const again = await closePeriod({ period: "Quý I", today: MARCH_14 });
+    expect(again).toMatchObject({ problem: "closedBefore", period: "Quý I/2026" });
+  });
+
+  it("is done once even where its row is gone, until its sheet goes too", async () => {
+    const host = await openBuilt();
+    await fillProgress(MARCH_14);
+    const { sheet } = await closed("Quý I");
+    await inWorkbook(host, ({ tables }) => {
+      tables.getItem("KyBaoCao").rows.getItemAt(0).delete();
+    });
+    await buildAppendix({ asOf: MARCH_14, live: false, today: MARCH_14 });
+    expect(await closePeriod({ period: "Quý I", today: MARCH_14 })).toEqual({
+      ok: false,
+      problem: "closedOnSheet",
+      period: "Quý I",
+      sheet,
+    });
+    await inWorkbook(host, ({ worksheets }) => worksheets.getItem(sheet).delete());
+    expect((await closed("Quý I")).sheet).toBe(sheet);
+  });
+
   it("takes another name where the user has a sheet of that one", async () => {
     const host = await openBuilt();
     host.file.addWorksheet("Chốt Quý I 2026").getCell("A1").value = "của tôi";
@@ -169,6 +221,16 @@ describe("a period that cannot be closed", () => {
     });
   });
 });
+
+/** Gives a period another name as somebody does who types over it. */
+async function typeOver(host: OfficeHost, name: string, typed: string): Promise<void> {
+  const { rows } = await readTable(host, "KyBaoCao");
+  const at = rows.findIndex((row) => row["Kỳ báo cáo"] === name);
+  await inWorkbook(host, ({ tables }) => {
+    const column = tables.getItem("KyBaoCao").columns.getItem("Kỳ báo cáo");
+    column.getDataBodyRange().getCell(at, 0).values = [[typed]];
+  });
+}
 
 /** Whatever is neither the new sheet, nor the settings that hold `KyBaoCao`, nor the memory. */
 function isOthers(line: string): boolean {
