@@ -15,6 +15,7 @@ function reading(done = 4): ReportReading {
     figures: { ...FIGURES, total: { ...COUNTS, doneOnTime: done, inTime: 10 - done } },
     compared: { before: null, lastYear: null },
     isClosed: false,
+    hasEnded: true,
     periods: [PERIOD],
     reported: [],
     nextDue: [],

@@ -61,6 +61,13 @@ export type CloseProblem =
       readonly period: string;
       readonly sheet: string;
     }
+  /** Its last day is still to come. */
+  | {
+      readonly ok: false;
+      readonly problem: "notEnded";
+      readonly period: string;
+      readonly to: CalendarDay;
+    }
   /** The figures count to another day than the period's last. */
   | {
       readonly ok: false;
@@ -144,6 +151,9 @@ function openPeriod(
   const sheet = closedSheetOf(period, names, sheets);
   if (sheet !== null) {
     return { ok: false, problem: "closedOnSheet", period: period.name, sheet };
+  }
+  if (to > today) {
+    return { ok: false, problem: "notEnded", period: period.name, to };
   }
   const asOf = settings.asOf ?? today;
   return asOf === to

@@ -31,6 +31,8 @@ export interface ReportReading extends ReportCalendar {
   readonly compared: ComparedFigures;
   /** The period has been reported: its row holds figures, or the day of closing. */
   readonly isClosed: boolean;
+  /** The period's last day has come, by the calendar. */
+  readonly hasEnded: boolean;
 }
 
 /** `KyBaoCao` has no period with both its days. */
@@ -76,5 +78,6 @@ export function* reportOf(own: OwnWorkbook, chosen?: string): Steps<ReportReadin
     figures,
     compared: comparedWith(reported, period),
     isClosed: period.closedOn !== null || (row?.reported ?? null) !== null,
+    hasEnded: period.to <= today,
   };
 }

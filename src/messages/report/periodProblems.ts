@@ -14,6 +14,8 @@ const vi = {
     "Có người vừa sửa kỳ này nên nội dung của họ được giữ nguyên. Hãy xem lại rồi sửa tiếp.",
   isReported:
     "Kỳ này đã có số liệu báo cáo nên tên và ngày số liệu không sửa được nữa; hạn gửi vẫn sửa được.",
+  notEnded: (name: string, to: string) =>
+    `Kỳ ${name} đến hết ngày ${to} mới kết thúc nên chưa chốt được.`,
   asOfDiffers: (asOf: string) =>
     `Số liệu đang tính đến ngày ${asOf}, không phải ngày cuối của kỳ. Hãy đặt lại ngày rồi chốt.`,
   closedBefore: (name: string, day: string) =>
@@ -39,6 +41,7 @@ const periodProblemMessages: Messages<typeof vi> = {
       "Somebody has just changed this period; it was left as it is. Look at it and try again.",
     isReported:
       "Figures of this period were reported, so its name and the days they cover stay; the days of sending can be changed.",
+    notEnded: (name, to) => `The period ${name} ends on ${to} and cannot be closed before.`,
     asOfDiffers: (asOf) => `The figures count to ${asOf}, not to the period's last day.`,
     closedBefore: (name, day) =>
       `The period ${name} was closed on ${day}; figures once reported do not change.`,
@@ -55,6 +58,7 @@ type CloseProblem =
   | { readonly problem: "notBuilt" | "noPeriod" }
   | { readonly problem: "asOfDiffers"; readonly asOf: CalendarDay }
   | { readonly problem: "closedEmpty"; readonly period: string }
+  | { readonly problem: "notEnded"; readonly period: string; readonly to: CalendarDay }
   | { readonly problem: "closedOnSheet"; readonly period: string; readonly sheet: string }
   | {
       readonly problem: "closedBefore";
@@ -87,6 +91,8 @@ export function wordCloseProblem(problem: CloseProblem, language: Language): str
       return words.asOfDiffers(toVietnamese(problem.asOf));
     case "closedEmpty":
       return words.closedEmpty(problem.period);
+    case "notEnded":
+      return words.notEnded(problem.period, toVietnamese(problem.to));
     case "closedOnSheet":
       return words.closedOnSheet(problem.period, problem.sheet);
     case "closedBefore":

@@ -163,7 +163,7 @@ describe("closing a period", () => {
 });
 
 describe("a period that cannot be closed", () => {
-  async function refused(period: string): Promise<CloseOutcome> {
+  async function refused(period: string, today = MARCH_14): Promise<CloseOutcome> {
     const host = await openBuilt();
     await fillProgress(MARCH_14);
     await addPeriodRow(host, { "Kỳ báo cáo": "Quý I 2025", "Đến ngày": "2025-03-14" });
@@ -180,19 +180,32 @@ describe("a period that cannot be closed", () => {
       "Ngày chốt": "2026-03-15",
     });
     const before = contentsOf(host);
-    const outcome = await closePeriod({ period, today: MARCH_14 });
+    const outcome = await closePeriod({ period, today });
     expect(contentsOf(host)).toEqual(before);
     return outcome;
   }
 
   it("has figures to another day", async () => {
-    expect(await refused("6 tháng")).toEqual({
+    expect(await refused("6 tháng", JUNE_14)).toEqual({
       ok: false,
       problem: "asOfDiffers",
       period: "6 tháng",
       asOf: MARCH_14,
       to: JUNE_14,
     });
+  });
+
+  it("has not ended, to whatever day its figures count", async () => {
+    const host = await openBuilt();
+    await fillProgress(JUNE_14);
+    const before = contentsOf(host);
+    expect(await closePeriod({ period: "6 tháng", today: MARCH_14 })).toEqual({
+      ok: false,
+      problem: "notEnded",
+      period: "6 tháng",
+      to: JUNE_14,
+    });
+    expect(contentsOf(host)).toEqual(before);
   });
 
   it("is not in the table, or lacks a day", async () => {

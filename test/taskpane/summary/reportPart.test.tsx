@@ -39,6 +39,7 @@ const READING: ReportReading = {
   figures: FIGURES,
   compared: { before: null, lastYear: null },
   isClosed: false,
+  hasEnded: true,
   periods: PERIODS,
   reported: [],
   nextDue: dueReports(PERIODS, knownDay(2026, 3, 4)),
@@ -294,6 +295,13 @@ describe("closing a period", () => {
       screen.getByText(/^Kỳ Quý I đã ghi ngày chốt nhưng chưa có số liệu; hãy xóa ngày chốt/)
     ).toBeVisible();
     expect(screen.queryByText(/đã có số liệu báo cáo/)).toBeNull();
+  });
+
+  it("waits for the period's last day, to whatever day the figures count", async () => {
+    await open({ read: () => Promise.resolve({ ...READING, hasEnded: false }) });
+    const button = screen.getByRole("button", { name: "Chốt số liệu kỳ…" });
+    expect(button).toHaveAttribute("aria-disabled", "true");
+    expect(screen.getByText(/đến hết ngày 14\/3\/2026 mới kết thúc/)).toBeVisible();
   });
 
   it("says when somebody closed it before", async () => {

@@ -27,7 +27,7 @@ export function ClosePart(props: ClosePartProps): ReactElement {
     void session.close(period.name);
   };
   const hasFigures = report.reported.some(({ name }) => name === period.name);
-  const isDue = asOf === period.to && !report.isClosed;
+  const isDue = asOf === period.to && report.hasEnded && !report.isClosed;
   return (
     <div {...keptFocus} className={part} role="group" aria-label={words.closeGroup}>
       {report.isClosed && state.written.kind !== "closed" && (
@@ -51,7 +51,12 @@ export function ClosePart(props: ClosePartProps): ReactElement {
             {words.close}
           </Button>
         ))}
-      {asOf !== period.to && !report.isClosed && (
+      {!report.isClosed && !report.hasEnded && (
+        <Caption1>
+          {wordCloseProblem({ problem: "notEnded", period: period.name, to: period.to }, language)}
+        </Caption1>
+      )}
+      {!report.isClosed && report.hasEnded && asOf !== period.to && (
         <Caption1>{words.closeNeeds(toVietnamese(period.to))}</Caption1>
       )}
       <WrittenNotice at="close" {...props} />
