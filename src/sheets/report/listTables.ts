@@ -16,7 +16,7 @@ export function overdueTable(figures: ReportFigures): ReportTable {
   return listTable(
     texts.overdue,
     [
-      ...taskColumns(0.26),
+      ...taskColumns(0.245),
       day(texts.due),
       text(texts.daysLate, 0.07, "center", "0"),
       text(texts.reason, 0.15),
@@ -41,7 +41,7 @@ export function dueNextTable(figures: ReportFigures): ReportTable {
   return listTable(
     texts.dueNext,
     [
-      ...taskColumns(0.33),
+      ...taskColumns(0.315),
       day(texts.due),
       text(headerOf("deadlineText"), 0.14),
       text(texts.outcome, 0.14),
@@ -65,7 +65,7 @@ export function finishedTable(figures: ReportFigures): ReportTable {
   const table = listTable(
     texts.finished,
     [
-      ...taskColumns(0.32),
+      ...taskColumns(0.305),
       day(texts.doneOn),
       text(texts.punctuality, 0.09, "center"),
       text(texts.proof, 0.2),
@@ -95,7 +95,7 @@ export function evidenceTable({ evidence }: ReportFigures): ReportTable {
     [
       text(headerOf("number"), 0.035, "center"),
       text(texts.criterion, 0.045, "center"),
-      text(headerOf("text"), 0.29),
+      text(headerOf("text"), 0.275),
       text(texts.deliverable, 0.19),
       text(texts.document, 0.13),
       day(texts.issuedOn),
@@ -163,8 +163,9 @@ function text(
   return { header, share, align, numberFormat };
 }
 
+/** Wide enough for "31/03/2026" in the letters of a printed table. */
 function day(header: string): ReportColumn {
-  return { header, share: 0.08, align: "center", numberFormat: DATE_FORMAT };
+  return { header, share: 0.095, align: "center", numberFormat: DATE_FORMAT };
 }
 
 function dayCell(of: CalendarDay | null): CellContent {

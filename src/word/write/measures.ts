@@ -29,6 +29,9 @@ export const PAPER = {
 export const TEXT_TWIPS = PAPER.width - PAPER.left - PAPER.right;
 export const TEXT_WIDTH = TEXT_TWIPS / TWIPS_PER_POINT;
 
+/** Left and right of the text of a table's cell, points. */
+export const CELL_MARGIN = 3;
+
 function upTwips(mm: number): number {
   return Math.ceil(mm * POINTS_PER_MM * TWIPS_PER_POINT);
 }

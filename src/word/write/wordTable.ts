@@ -9,14 +9,12 @@ import {
   WidthType,
 } from "docx";
 import { linesInTallestRow, textWidth, wrapText } from "../../sheets/metrics";
+import type { FontFace } from "../../sheets/timesMetrics";
 import { PRINT_FONT_SIZE } from "../../sheets/printRows";
 import type { CellStyle, StyleId, TableStyle } from "./documentStyles";
 import type { DocumentColumn, DocumentRow, DocumentTable } from "./documentTable";
 import { wordLines } from "./lines";
-import { TEXT_TWIPS, TEXT_WIDTH, twips } from "./measures";
-
-/** Left and right of a cell's text, points. */
-const CELL_MARGIN = 3;
+import { CELL_MARGIN, TEXT_TWIPS, TEXT_WIDTH, twips } from "./measures";
 
 /** Black and white print keeps it. */
 const HEADER_FILL = "F2F2F2";
@@ -36,7 +34,9 @@ interface TableOptions {
  */
 export function wordTable(table: DocumentTable, { keepsWithNext }: TableOptions): Table {
   const { columns, rows } = table;
-  const prefix: TableStyle = columns.every(holdsItsHeader) ? "Bang" : "BangHep";
+  const prefix: TableStyle = columns.every((_, index) => holdsItsWords(table, index))
+    ? "Bang"
+    : "BangHep";
   const style = (cell: CellStyle): StyleId => `${prefix}${cell}`;
   const margin = twips(CELL_MARGIN);
   return new Table({
@@ -60,11 +60,24 @@ export function wordTable(table: DocumentTable, { keepsWithNext }: TableOptions)
   });
 }
 
-/** Whether no word of the header is broken in it; where one would be, the whole table takes smaller letters. */
-function holdsItsHeader({ header, share }: DocumentColumn): boolean {
-  const font = { face: "bold", size: PRINT_FONT_SIZE } as const;
+/**
+ * Whether no word of a column's header is broken in it and, where it is centred, none of its cells: those are days and
+ * numbers, which nobody could read in two parts. Where one would be, the whole table takes smaller letters.
+ */
+function holdsItsWords({ columns, rows }: DocumentTable, index: number): boolean {
+  const { header, share, align } = columns[index]!;
   const room = share * TEXT_WIDTH - 2 * CELL_MARGIN;
-  return header.split(/\s+/).every((word) => textWidth(word, font) <= room);
+  const fits = (text: string, face: FontFace): boolean =>
+    text.split(/\s+/).every((word) => textWidth(word, { face, size: PRINT_FONT_SIZE }) <= room);
+  return (
+    fits(header, "bold") &&
+    (align !== "center" ||
+      rows.every(
+        (row) =>
+          !("cells" in row) ||
+          fits(row.cells[index] ?? "", row.kind === "total" ? "bold" : "regular")
+      ))
+  );
 }
 
 /** Twentieths of a point; their sum is the whole width to the last one. */

@@ -8,8 +8,12 @@ import type { ReportFigures } from "../../../src/plan/report/reportFigures";
 import { periodInReport } from "../../../src/plan/report/reportPeriod";
 import { noCounts, type SummaryCounts } from "../../../src/plan/summary";
 import { STATUS_WORDS } from "../../../src/plan/vocabulary";
+import { textWidth } from "../../../src/sheets/metrics";
+import { PRINT_FONT_SIZE } from "../../../src/sheets/printRows";
 import { reportTables } from "../../../src/sheets/report/reportTables";
 import type { ReportTable } from "../../../src/sheets/report/reportTable";
+import { DATE_FORMAT } from "../../../src/sheets/styles";
+import { CELL_MARGIN, TEXT_WIDTH } from "../../../src/word/write/measures";
 import { followedTarget } from "../../plan/targets/followedTarget";
 import { seedFollowed, SEED_REPORTS } from "../../plan/due/seedFollowed";
 
@@ -64,6 +68,17 @@ describe("the tables of a report", () => {
       rows.forEach(({ cells }) => expect(cells).toHaveLength(columns.length));
     }
   );
+
+  test("a day stands on one line of its column in Word", () => {
+    const days = [...quarter, ...year]
+      .flatMap(({ columns }) => columns)
+      .filter(({ numberFormat }) => numberFormat === DATE_FORMAT);
+    expect(days.length).toBeGreaterThan(6);
+    const width = textWidth("30/06/2026", { face: "regular", size: PRINT_FONT_SIZE });
+    for (const { share } of days) {
+      expect(share * TEXT_WIDTH - 2 * CELL_MARGIN).toBeGreaterThan(width);
+    }
+  });
 
   test("say what n and N are, and that the classes add up to the total", () => {
     const { note, rows } = titled(quarter, "Theo lĩnh vực");

@@ -80,6 +80,19 @@ describe("the report as a Word file", () => {
     );
   });
 
+  it("takes smaller letters for a table in whose centred columns a day would break", async () => {
+    const styleWith = async (share: number): Promise<boolean> => {
+      const columns = TABLE.columns.map((column, index) =>
+        index === 3 ? { ...column, share } : column
+      );
+      const body = openWordFile(await reportDocx([{ ...TABLE, columns }], HEAD));
+      const table = only(body.part("word/document.xml"), "w:tbl");
+      return all(table, "w:p").every((line) => styleOf(line).startsWith("BangHep"));
+    };
+    expect(await styleWith(0.08)).toBe(true);
+    expect(await styleWith(0.095)).toBe(false);
+  });
+
   it("stands on the paper of the appendix and repeats the header of every table", async () => {
     const body = openWordFile(await reportDocx([TABLE, EMPTY], HEAD)).part("word/document.xml");
     expect(all(body, "w:tblHeader")).toHaveLength(2);
