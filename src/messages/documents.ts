@@ -44,6 +44,8 @@ const vi = {
     `Mẫu thiếu chỗ điền ${places}. Hãy thêm vào mẫu như trong Hướng dẫn sử dụng, hoặc dùng mẫu có sẵn.`,
   unknown: (places: string) =>
     `Mẫu có chỗ điền không có trong danh sách: ${places}. Hãy sửa hoặc xóa trong mẫu, xem Hướng dẫn sử dụng.`,
+  outsideTable: (places: string) =>
+    `Chỗ điền ${places} phải nằm trong một dòng của bảng. Hãy sửa mẫu như trong Hướng dẫn sử dụng.`,
   unreadable: {
     empty: "Tệp mẫu rỗng; hãy chọn một văn bản Word (.docx).",
     notADocument: "Tệp mẫu không phải là văn bản Word (.docx); hãy chọn đúng tệp.",
@@ -91,6 +93,8 @@ export const documentMessages: Messages<typeof vi> = {
       `The template lacks the places ${places}. Add them as the user guide says, or use the add-in's template.`,
     unknown: (places) =>
       `The template has places that are not known: ${places}. Correct or remove them; see the user guide.`,
+    outsideTable: (places) =>
+      `The places ${places} must stand in one row of a table. Correct the template as the user guide says.`,
     unreadable: {
       empty: "The template is empty; choose a Word document (.docx).",
       notADocument: "The template is not a Word document (.docx); choose the right file.",
@@ -106,7 +110,7 @@ export const documentMessages: Messages<typeof vi> = {
 
 /** Why a template is not filled in, as far as it is known. */
 export type TemplateFault =
-  | { readonly kind: "missing" | "unknown"; readonly places: readonly string[] }
+  | { readonly kind: "missing" | "unknown" | "outsideTable"; readonly places: readonly string[] }
   | { readonly kind: "unreadable"; readonly reason: UnreadableDocumentReason };
 
 /** One sentence on why a template is not filled in, and what to do about it. */

@@ -19,7 +19,7 @@ export interface Filling {
 /**
  * A .docx with the places of a template filled in; everything else in it, its formats included, stays as the office made it.
  * @throws UnreadableDocument where the template is no readable .docx
- * @throws TemplateProblem where it lacks a needed place, or has one that nothing is known for
+ * @throws TemplateProblem where it lacks a needed place, has one that nothing is known for, or has one of the rows outside a table
  */
 export async function fillTemplate(template: Uint8Array, filling: Filling): Promise<Uint8Array> {
   const { words, rows, needed } = filling;
@@ -34,7 +34,7 @@ export async function fillTemplate(template: Uint8Array, filling: Filling): Prom
   if (unknown.length > 0) {
     throw new TemplateProblem("unknown", unknown);
   }
-  return patchDocument({
+  const filled = await patchDocument({
     outputType: "uint8array",
     data: template,
     trimPlaceholders: true,
@@ -43,6 +43,11 @@ export async function fillTemplate(template: Uint8Array, filling: Filling): Prom
       [rows.name]: { type: PatchType.TABLE_ROWS, rows: rows.each.map(patchesOf) },
     },
   });
+  const left = await patchDetector({ data: filled, trimPlaceholders: true });
+  if (left.length > 0) {
+    throw new TemplateProblem("outsideTable", [...new Set(left)]);
+  }
+  return filled;
 }
 
 function rowPlaces({ name, each }: Filling["rows"]): readonly string[] {
@@ -53,7 +58,12 @@ function patchesOf(words: Readonly<Record<string, string>>): Readonly<Record<str
   return Object.fromEntries(
     Object.entries(words).map(([place, text]) => [
       place,
-      { type: PatchType.PARAGRAPH, children: runsOf(text) },
+      { type: PatchType.PARAGRAPH, children: runsOf(withoutPlaces(text)) },
     ])
   );
+}
+
+/** The words of people are no template: braces that would be a place there are kept apart by a character without width. */
+function withoutPlaces(text: string): string {
+  return text.replace(/\{(?=\{)/g, "{\u200C");
 }

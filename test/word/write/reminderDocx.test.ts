@@ -168,6 +168,24 @@ describe("a template", () => {
     });
   });
 
+  it("whose place for the tasks stands outside a table is refused by name", async () => {
+    const own = docx([
+      paragraph("{{KINH_GUI}}"),
+      paragraph("Nhiệm vụ: {{NHIEM_VU.NOI_DUNG}}, hạn {{NHIEM_VU.HAN}}"),
+    ]);
+    expect(await problemOf(own)).toEqual({
+      reason: "outsideTable",
+      places: ["NHIEM_VU.NOI_DUNG", "NHIEM_VU.HAN"],
+    });
+  });
+
+  it("is not filled in within the words of a task that hold braces", async () => {
+    const task = { ...OVERDUE, text: "Soạn mẫu {{KINH_GUI}}, {{NHIEM_VU.STT}} và {{{KHAC}}}" };
+    const lines = await paragraphsOf({ ...LETTER, items: [task] });
+    const shown = lines.map((line) => line.replace(/\u200C/g, ""));
+    expect(shown).toContain(task.text);
+  });
+
   it("that is no Word file is refused as any other", async () => {
     expect(await problemOf(new TextEncoder().encode("Kính gửi {{KINH_GUI}}"))).toBe("notADocument");
     expect(await problemOf(reminderTemplate().slice(0, 4000))).toBe("damaged");
