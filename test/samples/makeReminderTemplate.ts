@@ -40,24 +40,28 @@ type Look = readonly [
 ];
 
 const CENTER = { alignment: AlignmentType.CENTER } as const;
+const TEXT = {
+  alignment: AlignmentType.JUSTIFIED,
+  indent: { firstLine: 720 },
+  spacing: { before: 120, after: 120 },
+} as const;
 const LOOKS: readonly Look[] = [
   ["TenCoQuan", "Tên cơ quan", 13, { bold: true }, CENTER],
   ["QuocHieu", "Quốc hiệu", 13, { bold: true }, CENTER],
   ["TieuNgu", "Tiêu ngữ", 14, { bold: true }, CENTER],
   ["SoKyHieu", "Số, ký hiệu", 13, {}, { ...CENTER, spacing: { before: 60 } }],
   ["DiaDanh", "Địa danh, thời gian", 13, { italics: true }, { ...CENTER, spacing: { before: 60 } }],
-  ["TrichYeu", "Trích yếu công văn", 12, {}, CENTER],
+  ["TrichYeu", "Trích yếu công văn", 12, {}, { ...CENTER, spacing: { before: 120 } }],
   ["KinhGui", "Kính gửi", 14, {}, { ...CENTER, spacing: { before: 240, after: 240 } }],
+  ["NoiDung", "Nội dung", 14, {}, TEXT],
+  // The signature never stands alone on a page: the sentences before it go with it.
+  ["YeuCau", "Nội dung - yêu cầu", 14, {}, { ...TEXT, keepNext: true, keepLines: true }],
   [
-    "NoiDung",
-    "Nội dung",
+    "KetThuc",
+    "Nội dung - câu kết",
     14,
     {},
-    {
-      alignment: AlignmentType.JUSTIFIED,
-      indent: { firstLine: 720 },
-      spacing: { before: 120, after: 120 },
-    },
+    { ...TEXT, keepNext: true, keepLines: true, spacing: { before: 120, after: 480 } },
   ],
   ["BangTieuDe", "Bảng - tiêu đề cột", 13, { bold: true }, CENTER],
   ["BangGiua", "Bảng - căn giữa", 13, {}, CENTER],
@@ -136,8 +140,8 @@ function body(): readonly (Table | Paragraph)[] {
   return [
     line("NoiDung", "{{MO_DAU}}"),
     tasks(),
-    line("NoiDung", "{{YEU_CAU}}"),
-    line("NoiDung", "{{KET_THUC}}"),
+    line("YeuCau", "{{YEU_CAU}}"),
+    line("KetThuc", "{{KET_THUC}}"),
   ];
 }
 
@@ -187,11 +191,7 @@ function foot(): readonly (Table | Paragraph)[] {
     line("KyTen", "CHỦ TỊCH"),
     ...Array.from({ length: 5 }, () => line("KyTen", "")),
   ];
-  return [
-    line("NoiDung", ""),
-    bare([receivers, signed], [4400, WIDTH - 4400]),
-    line("SoTrang", ""),
-  ];
+  return [bare([receivers, signed], [4400, WIDTH - 4400]), line("SoTrang", "")];
 }
 
 /** Cells side by side without borders. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { beforeAll, describe, expect, it } from "@jest/globals";
+import { beforeAll, describe, expect, it, test } from "@jest/globals";
+import type { Element } from "@xmldom/xmldom";
 import { knownDay } from "../../../src/plan/day";
 import type { DueItem } from "../../../src/plan/due/dueItem";
 import { UnreadableDocument } from "../../../src/word/unreadableDocument";
@@ -12,7 +13,7 @@ import {
   reminderTemplate as madeTemplate,
 } from "../../samples/makeReminderTemplate";
 import { docx, paragraph, table } from "../../samples/wordXml";
-import { all, attributes, only, openWordFile, textOf } from "./wordFile";
+import { all, attributes, only, openWordFile, styleOf, textOf } from "./wordFile";
 
 const OVERDUE: DueItem = {
   taskId: "a",
@@ -120,6 +121,21 @@ describe("the letter to a late agency", () => {
     const size = attributes(only(file.part("word/document.xml"), "w:pgSz"));
     expect(size).toMatchObject({ w: "11906", h: "16838" });
   });
+});
+
+test("the signature of a letter takes the last two sentences along to its page", async () => {
+  const file = openWordFile(await reminderDocx(LETTER, reminderTemplate()));
+  const body = only(file.part("word/document.xml"), "w:body");
+  const parts = Array.from(body.childNodes).filter((node) => /^w:(p|tbl)$/.test(node.nodeName));
+  const [request, closing, signature] = parts.slice(-4) as Element[];
+  expect(signature!.nodeName).toBe("w:tbl");
+  expect(all(signature!, "w:cantSplit")).toHaveLength(1);
+  const styles = all(file.part("word/styles.xml"), "w:style");
+  for (const line of [request!, closing!]) {
+    expect(textOf(line)).not.toBe("");
+    const style = styles.find((each) => attributes(each).styleId === styleOf(line))!;
+    expect(all(style, "w:keepNext")).toHaveLength(1);
+  }
 });
 
 describe("a template", () => {
