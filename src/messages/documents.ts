@@ -6,6 +6,8 @@ export const documentFileWords = {
   appendix: (year: number) => `Phụ lục - kế hoạch CCHC ${year}`,
   report: (period: string, year: number) => `Báo cáo tổng hợp - ${period} ${year}`,
   reportTitle: (period: string) => `Tổng hợp tình hình thực hiện nhiệm vụ ${period}`,
+  reportDays: (from: string, to: string, asOf: string) =>
+    `Kỳ báo cáo từ ngày ${from} đến ngày ${to}; số liệu tính đến ngày ${asOf}`,
   reminder: (agency: string) => `Văn bản đôn đốc - ${agency}`,
   template: "Mẫu văn bản đôn đốc",
 } as const;

@@ -2,7 +2,6 @@ import { inExcel } from "../../excel/run";
 import { documentFileWords } from "../../messages/documents";
 import { periodInWords } from "../../messages/report/periodWords";
 import { progressParagraph } from "../../messages/report/progressParagraph";
-import { tableTexts } from "../../messages/report/tableTexts";
 import { inSlices } from "../../pace/inSlices";
 import { toVietnamese, type CalendarDay } from "../../plan/day";
 import type { ReportFigures } from "../../plan/report/reportFigures";
@@ -68,6 +67,6 @@ function headOf({ period, asOf, planYear }: ReportFigures): Pick<ReportHead, "ti
   const [asOfDay, from, to] = [asOf, period.from, period.to].map(toVietnamese);
   return {
     title: documentFileWords.reportTitle(periodInWords(period.name, planYear)),
-    subtitle: `(${tableTexts.vi.closed.asOf(asOfDay!, from!, to!)})`,
+    subtitle: `(${documentFileWords.reportDays(from!, to!, asOfDay!)})`,
   };
 }
