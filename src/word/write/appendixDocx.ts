@@ -25,7 +25,7 @@ export function appendixDocx(input: AppendixDocxInput): Promise<Uint8Array> {
   const { signature } = input.options;
   const { heading, title, reference } = printHead(input);
   const lines = balanceLines(title, { face: "bold", size: TITLE_SIZE }, TEXT_WIDTH);
-  return packDocument({ title: input.title, authority }, [
+  return packDocument({ title, authority }, [
     styledLines("PhuLuc", heading),
     styledLines("TenPhuLuc", lines),
     styledLines("DongKemTheo", reference),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "@jest/globals";
 import type { Element } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { isReading, readPlan } from "../../../src/intake/readPlan";
+import { knownDay } from "../../../src/plan/day";
 import type { Plan } from "../../../src/plan/plan";
 import { DEFAULT_PRINT_OPTIONS, type PrintOptions } from "../../../src/sheets/printOptions";
 import { readDocx } from "../../../src/word/readDocx";
@@ -210,12 +211,25 @@ describe("the appendix of the real plan as a Word file", () => {
 
   it("tells who issues it, and what it is, under its properties", () => {
     const core = file.part("docProps/core.xml");
-    expect(only(core, "dc:title").textContent).toBe(seedAppendix().title);
+    expect(only(core, "dc:title").textContent).toBe(
+      "DANH MỤC NHIỆM VỤ, CÔNG VIỆC CỤ THỂ TRIỂN KHAI, THỰC HIỆN CÔNG TÁC CẢI CÁCH HÀNH CHÍNH NĂM 2026"
+    );
     expect(only(core, "dc:creator").textContent).toBe("Ủy ban nhân dân xã Nguyễn Bình Khiêm");
   });
 });
 
 describe("what an authority may want otherwise", () => {
+  it("is called what it is under its properties where it is of the progress", async () => {
+    const authority = "Ủy ban nhân dân xã Tân An";
+    const asOf = knownDay(2026, 6, 14);
+    const work = { progress: new Map(), results: [], asOf, planYear: 2026, authority };
+    const file = openWordFile(await appendixDocx({ ...seedAppendix(), work }));
+    const title = only(file.part("docProps/core.xml"), "dc:title").textContent;
+    expect(title).toMatch(/^TÌNH HÌNH THỰC HIỆN/);
+    const [, printed] = linesOf(file)[1]!;
+    expect(printed.replace(/\n/g, " ")).toBe(title);
+  });
+
   it("writes PHỤ LỤC in capitals where that is the habit", async () => {
     const file = openWordFile(await appendixDocx(seedAppendix({ heading: "habit" })));
     expect(linesOf(file)[0]).toEqual(["PhuLuc", "PHỤ LỤC"]);
