@@ -99,7 +99,7 @@ const FORMATS = {
 
 /** What a cell is; the alignment of a body's and a total's cells is that of their column. */
 const CELL_FORMATS = {
-  TieuDe: ["tiêu đề cột", { bold: true, align: "center" }],
+  TieuDe: ["tiêu đề cột", { bold: true, align: "center", paragraph: { keepNext: true } }],
   Nhom: ["tên nhóm", { bold: true, align: "left", paragraph: { keepNext: true } }],
   Trai: ["căn trái", { align: "left" }],
   Giua: ["căn giữa", { align: "center" }],
@@ -113,6 +113,11 @@ const TABLES = {
   Bang: ["Bảng", PRINT_FONT_SIZE],
   BangHep: ["Bảng nhiều cột", NARROW_SIZE],
 } as const;
+
+/** Points: the letters of a table. */
+export function tableLetters(style: TableStyle): number {
+  return TABLES[style][1];
+}
 
 export type CellStyle = keyof typeof CELL_FORMATS;
 export type TableStyle = keyof typeof TABLES;

@@ -29,8 +29,14 @@ export const PAPER = {
 export const TEXT_TWIPS = PAPER.width - PAPER.left - PAPER.right;
 export const TEXT_WIDTH = TEXT_TWIPS / TWIPS_PER_POINT;
 
+/** Between the upper and the lower margin, points. */
+export const PAGE_HEIGHT = (PAPER.height - PAPER.top - PAPER.bottom) / TWIPS_PER_POINT;
+
 /** Left and right of the text of a table's cell, points. */
 export const CELL_MARGIN = 3;
+
+/** Above and below it. */
+export const CELL_MARGIN_ABOVE = 1;
 
 function upTwips(mm: number): number {
   return Math.ceil(mm * POINTS_PER_MM * TWIPS_PER_POINT);

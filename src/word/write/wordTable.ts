@@ -8,13 +8,14 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { linesInTallestRow, textWidth, wrapText } from "../../sheets/metrics";
+import { textWidth } from "../../sheets/metrics";
 import type { FontFace } from "../../sheets/timesMetrics";
 import { PRINT_FONT_SIZE } from "../../sheets/printRows";
-import type { CellStyle, StyleId, TableStyle } from "./documentStyles";
+import { tableLetters, type CellStyle, type StyleId, type TableStyle } from "./documentStyles";
 import type { DocumentColumn, DocumentRow, DocumentTable } from "./documentTable";
 import { wordLines } from "./lines";
-import { CELL_MARGIN, TEXT_TWIPS, TEXT_WIDTH, twips } from "./measures";
+import { CELL_MARGIN, CELL_MARGIN_ABOVE, TEXT_TWIPS, TEXT_WIDTH, twips } from "./measures";
+import { isOverHigh, rowsKept } from "./rowHeights";
 
 /** Black and white print keeps it. */
 const HEADER_FILL = "F2F2F2";
@@ -30,7 +31,7 @@ interface TableOptions {
 
 /**
  * A real Word table over the whole width: its header repeated on every page, rows whole on one page unless they are higher
- * than a row of Excel can be, headings on the page of the row after them.
+ * than a page, headings on the page of the row after them, totals on that of rows which they count.
  */
 export function wordTable(table: DocumentTable, { keepsWithNext }: TableOptions): Table {
   const { columns, rows } = table;
@@ -38,19 +39,31 @@ export function wordTable(table: DocumentTable, { keepsWithNext }: TableOptions)
     ? "Bang"
     : "BangHep";
   const style = (cell: CellStyle): StyleId => `${prefix}${cell}`;
-  const margin = twips(CELL_MARGIN);
+  const size = tableLetters(prefix);
+  const kept = rowsKept(table, size);
+  const [beside, above] = [CELL_MARGIN, CELL_MARGIN_ABOVE].map(twips);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: TEXT_TWIPS, type: WidthType.DXA },
     columnWidths: columnWidths(columns),
-    margins: { marginUnitType: WidthType.DXA, left: margin, right: margin, top: 20, bottom: 20 },
+    margins: {
+      marginUnitType: WidthType.DXA,
+      left: beside,
+      right: beside,
+      top: above,
+      bottom: above,
+    },
     rows: [
       headerRow(columns, style("TieuDe")),
       ...rows.map((row, index) => {
         // Where nothing is said the style says it.
-        const keepNext = (keepsWithNext && index === rows.length - 1) || undefined;
+        const isLast = index === rows.length - 1;
+        const keepNext = kept[index] || (keepsWithNext && isLast) || undefined;
         return "cells" in row
-          ? cellsRow(row, columns, (cell) => ({ style: style(cell), keepNext }))
+          ? cellsRow(row, columns, {
+              cantSplit: isOverHigh(row, table, size) ? undefined : true,
+              format: (cell) => ({ style: style(cell), keepNext }),
+            })
           : acrossRow(row.text, columns.length, {
               style: style(row.kind === "heading" ? "Nhom" : "Giua"),
               keepNext,
@@ -129,11 +142,17 @@ function acrossRow(text: string, columnSpan: number, format: CellFormat): TableR
 function cellsRow(
   { kind, cells }: Extract<DocumentRow, { cells: unknown }>,
   columns: readonly DocumentColumn[],
-  format: (cell: CellStyle) => CellFormat
+  {
+    cantSplit,
+    format,
+  }: {
+    readonly cantSplit: true | undefined;
+    readonly format: (cell: CellStyle) => CellFormat;
+  }
 ): TableRow {
   const styles = kind === "total" ? TOTAL_STYLE : BODY_STYLE;
   return new TableRow({
-    cantSplit: isOverHigh(cells, columns) ? undefined : true,
+    cantSplit,
     children: columns.map(
       ({ align }, index) =>
         new TableCell({
@@ -142,16 +161,6 @@ function cellsRow(
         })
     ),
   });
-}
-
-/** Where Excel's row would end, and the sheet goes on in a further one. */
-function isOverHigh(cells: readonly string[], columns: readonly DocumentColumn[]): boolean {
-  const font = { face: "regular", size: PRINT_FONT_SIZE } as const;
-  return columns.some(
-    ({ share }, index) =>
-      wrapText(cells[index] ?? "", font, share * TEXT_WIDTH).length >
-      linesInTallestRow(PRINT_FONT_SIZE)
-  );
 }
 
 /** A paragraph for each line, so that justified lines are not drawn out where a line was ended. */

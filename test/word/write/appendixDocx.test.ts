@@ -262,6 +262,13 @@ describe("what people type", () => {
     expect(cellsOf(rows[2]!)[1]).toBe(long);
   });
 
+  it("keeps a row whole that is higher than a row of Excel can be, but not than a page", async () => {
+    const lines = Array.from({ length: 29 }, (_, at) => `- Việc ${at + 1};`).join("\n");
+    const body = openWordFile(await appendixDocx(appendixOf(lines))).part("word/document.xml");
+    const rows = all(only(body, "w:tbl"), "w:tr");
+    expect(rows.map((row) => all(row, "w:cantSplit").length)).toEqual([1, 1, 1]);
+  });
+
   it("may hold what no Word file can: it is left out, its line breaks are kept", async () => {
     const damaged = "Rà\u0001 soát\vvăn\uFFFE bản\r\nquy\uD83D phạm";
     const body = openWordFile(await appendixDocx(appendixOf(damaged))).part("word/document.xml");

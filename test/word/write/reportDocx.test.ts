@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "@jest/globals";
 import { knownDay } from "../../../src/plan/day";
-import type { ReportTable } from "../../../src/sheets/report/reportTable";
+import type { ReportTable, ReportTableRow } from "../../../src/sheets/report/reportTable";
 import { reportDocx } from "../../../src/word/write/reportDocx";
 import { shownAs } from "../../../src/word/write/reportWords";
 import { all, only, openWordFile, styleOf, textOf } from "./wordFile";
@@ -91,6 +91,29 @@ describe("the report as a Word file", () => {
     };
     expect(await styleWith(0.08)).toBe(true);
     expect(await styleWith(0.095)).toBe(false);
+  });
+
+  /** Whether each row but the header stays with the next one. */
+  async function keptRows(table: ReportTable): Promise<readonly boolean[]> {
+    const body = openWordFile(await reportDocx([table], HEAD)).part("word/document.xml");
+    return all(only(body, "w:tbl"), "w:tr")
+      .slice(1)
+      .map((row) => all(row, "w:p").every((line) => all(line, "w:keepNext").length === 1));
+  }
+
+  it("leaves the totals of a long table with the two rows before them", async () => {
+    const [row, total] = TABLE.rows as [ReportTableRow, ReportTableRow];
+    const rows = [...Array.from({ length: 40 }, () => row), total, total];
+    const kept = await keptRows({ ...TABLE, rows, note: "" });
+    expect(kept.slice(0, 38)).not.toContain(true);
+    expect(kept.slice(38)).toEqual([true, true, true, false]);
+  });
+
+  it("keeps a short table whole, with its note", async () => {
+    const [row] = TABLE.rows as [ReportTableRow];
+    const rows = Array.from({ length: 5 }, () => row);
+    expect(await keptRows({ ...TABLE, rows, note: "" })).toEqual([true, true, true, true, false]);
+    expect(await keptRows({ ...TABLE, rows })).toEqual([true, true, true, true, true]);
   });
 
   it("stands on the paper of the appendix and repeats the header of every table", async () => {
