@@ -35,10 +35,10 @@ export const PROGRESS_COLUMNS: readonly PrintColumn[] = [
   own("text", 213, "Left"),
   own("lead", 96, "Center"),
   own("supporting", 98, "Center"),
-  own("deadlineText", 98, "Center"),
-  own("deliverable", 123, "Left"),
-  { id: "state", header: "Tình hình thực hiện", width: 98 * PIXEL, horizontal: "Center" },
-  { id: "evidence", header: "Tài liệu kiểm chứng", width: 126 * PIXEL, horizontal: "Left" },
+  own("deadlineText", 94, "Center"),
+  own("deliverable", 146, "Left"),
+  { id: "state", header: "Tình hình thực hiện", width: 93 * PIXEL, horizontal: "Center" },
+  { id: "evidence", header: "Tài liệu kiểm chứng", width: 112 * PIXEL, horizontal: "Left" },
 ];
 
 /** Points on the screen, of either version. */

@@ -120,7 +120,8 @@ function areaRow(text: string): PrintRow {
 
 /**
  * A task's row; a task too long for one row (Excel's rows end at 409 points) goes on in further rows, without its number, as
- * a row of Word does that a page cuts in two.
+ * a row of Word does that a page cuts in two. The parts are about equally high, for a full one and its rest would each leave
+ * most of a page empty.
  */
 function taskRows(cells: readonly string[], columns: readonly PrintColumn[]): readonly PrintRow[] {
   const wrapped = cells.map((text, index) =>
@@ -131,11 +132,27 @@ function taskRows(cells: readonly string[], columns: readonly PrintColumn[]): re
   if (lines <= most) {
     return [{ kind: "task", cells, height: rowHeight(lines, PRINT_FONT_SIZE) }];
   }
-  return Array.from({ length: Math.ceil(lines / most) }, (_, part) => {
-    const parts = wrapped.map((all) => all.slice(part * most, (part + 1) * most));
+  const least = Math.ceil(lines / Math.ceil(lines / most));
+  const cut = wrapped.map((all) => partsOf(all, least, most));
+  return Array.from({ length: Math.max(...cut.map(({ length }) => length)) }, (_, part) => {
+    const parts = cut.map((all) => all[part] ?? []);
     const height = rowHeight(Math.max(...parts.map(({ length }) => length)), PRINT_FONT_SIZE);
     return { kind: "task", cells: parts.map(joinLines), height };
   });
+}
+
+/** Parts of `least` lines, or of up to `most` where one can go on to the end of an item. */
+function partsOf(
+  lines: readonly WrappedLine[],
+  least: number,
+  most: number
+): readonly (readonly WrappedLine[])[] {
+  if (lines.length <= least) {
+    return [lines];
+  }
+  const further = lines.slice(least - 1, most).findIndex(({ joint }) => joint === "\n");
+  const end = least + Math.max(further, 0);
+  return [lines.slice(0, end), ...partsOf(lines.slice(end), least, most)];
 }
 
 function joinLines(lines: readonly WrappedLine[]): string {

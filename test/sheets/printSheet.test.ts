@@ -9,6 +9,7 @@ import {
   PRINT_WIDTH,
   PROGRESS_COLUMNS,
 } from "../../src/sheets/printColumns";
+import { printRows } from "../../src/sheets/printRows";
 import { seedInput, trackedTask } from "./seedInput";
 
 const HEADER_ROW = 6;
@@ -274,6 +275,26 @@ describe("what goes into a row", () => {
     expect(rows[0]![5]).toBe("Báo cáo\nKế hoạch");
     const heights = printed(long).layout.rowHeights.map(({ height }) => height);
     expect(Math.max(...heights)).toBeLessThanOrEqual(409);
+  });
+
+  it("is cut into about equal parts between two items where a task is too long for one row", () => {
+    const items = Array.from({ length: 10 }, (_, at) => `- Việc ${at}\n  a)\n  b)`);
+    const deliverable = items.join("\n");
+    const tracked = [trackedTask("nv-1", { number: 1, text: "Việc", deliverable })];
+    const parts = bodyOf({ ...input, tracked })
+      .slice(0, -1)
+      .map((cells) => String(cells[5]));
+    expect(parts.map((part) => part.trim().split("\n").length)).toEqual([15, 15]);
+    expect(parts.join("\n")).toBe(deliverable);
+  });
+
+  it("leaves every row of the real plan whole in the progress version", () => {
+    const work = { progress: new Map(), results: [], asOf: input.today, planYear: 2026 };
+    const rows = printRows({
+      ...{ areas: input.plan.areas, agencies: input.agencies, tracked: input.tracked },
+      ...{ planState: "issued", work: { ...work, authority: "" } },
+    });
+    expect(rows.filter(({ kind }) => kind === "task")).toHaveLength(39);
   });
 });
 
