@@ -177,3 +177,12 @@ export function doneCount(counts: SummaryCounts): number {
 export function completionRate(counts: SummaryCounts): number | null {
   return counts.rateBase === 0 ? null : doneCount(counts) / counts.rateBase;
 }
+
+/**
+ * The same in tenths of a percent, rounded as Excel rounds it for show; null where none counts. Sums and differences of what is
+ * shown are those of the tenths.
+ */
+export function rateTenths(counts: SummaryCounts): number | null {
+  // Of the counts, not of the rate: 23 of 80 is shown as 28.8 %, but 0.2875 × 100 is a little less than 28.75.
+  return counts.rateBase === 0 ? null : Math.round((doneCount(counts) * 1000) / counts.rateBase);
+}

@@ -1,8 +1,8 @@
 import { dateParts } from "../../plan/day";
 import type { ReportFigures } from "../../plan/report/reportFigures";
 import type { ComparedFigures, ReportedFigures } from "../../plan/report/reportedFigures";
-import { doneCount, type SummaryCounts } from "../../plan/summary";
-import { counted, rateTenths, ratio, tasks, tenths } from "./figureWords";
+import { doneCount, rateTenths, type SummaryCounts } from "../../plan/summary";
+import { counted, ratio, tasks, tenths } from "./figureWords";
 import { periodInWords } from "./periodWords";
 
 /** How the figures stand beside those of the period before and of the year before, a sentence each where there are any. */

@@ -1,6 +1,6 @@
-import type { SummaryCounts } from "../../plan/summary";
+import { rateTenths, type SummaryCounts } from "../../plan/summary";
 import type { Language } from "../wording";
-import { rateTenths, ratio, tenths } from "./figureWords";
+import { ratio, tenths } from "./figureWords";
 import { reportPartMessages } from "./reportPart";
 
 /** "Hoàn thành 08/37 nhiệm vụ (21,6%)"; the rate is never without its two numbers. */

@@ -16,14 +16,6 @@ export function ratio(counts: SummaryCounts): string {
   return `${counted(doneCount(counts))}/${counted(counts.rateBase)}`;
 }
 
-/**
- * Done of what counts (`rateBase`) in tenths of a percent, rounded as Excel rounds it for show; null where nothing counts. Sums
- * and differences of what is printed are those of the tenths.
- */
-export function rateTenths(counts: SummaryCounts): number | null {
-  return counts.rateBase === 0 ? null : Math.round((doneCount(counts) * 1000) / counts.rateBase);
-}
-
 /** Tenths with a decimal comma, "21,6"; whole numbers without one. */
 export function tenths(value: number): string {
   return String(value / 10).replace(".", ",");

@@ -1,7 +1,7 @@
 import { toVietnamese } from "../../plan/day";
 import type { ReportFigures } from "../../plan/report/reportFigures";
-import { doneCount, type SummaryCounts } from "../../plan/summary";
-import { counted, partsInWords, rateTenths, ratio, tasks, tenths } from "./figureWords";
+import { doneCount, rateTenths, type SummaryCounts } from "../../plan/summary";
+import { counted, partsInWords, ratio, tasks, tenths } from "./figureWords";
 import { periodInWords } from "./periodWords";
 
 /** How many tasks the plan has, where they come from, and which of them are not to be done any more. */

@@ -1,7 +1,7 @@
 import { tableTexts } from "../../messages/report/tableTexts";
 import type { ComparedFigures, ReportedFigures } from "../../plan/report/reportedFigures";
 import type { ReportFigures } from "../../plan/report/reportFigures";
-import { completionRate, doneCount, type SummaryCounts } from "../../plan/summary";
+import { doneCount, rateTenths, type SummaryCounts } from "../../plan/summary";
 import { SUMMARY_COLUMNS } from "../../plan/summaryColumns";
 import type { CellContent } from "../blueprint";
 import type { ReportColumn, ReportTable, ReportTableRow } from "./reportTable";
@@ -81,8 +81,8 @@ function rateRow(total: SummaryCounts, others: readonly ReportedFigures[]): Repo
 
 /** The rate in percent as it is shown, so that what is shown subtracts. */
 function percent(counts: SummaryCounts): number | null {
-  const rate = completionRate(counts);
-  return rate === null ? null : Math.round(rate * 1000) / 10;
+  const rate = rateTenths(counts);
+  return rate === null ? null : rate / 10;
 }
 
 /** "30,8% (12/39)"; null where nothing had to be done. */

@@ -1,7 +1,13 @@
 import type { CompletionSummary } from "../../actions/readSummary";
 import { summaryMessages } from "../../messages/summary";
 import type { Language } from "../../messages/wording";
-import { completionRate, doneCount, totalOf, type SummaryCounts } from "../../plan/summary";
+import {
+  completionRate,
+  doneCount,
+  rateTenths,
+  totalOf,
+  type SummaryCounts,
+} from "../../plan/summary";
 
 /** A line of figures: what it counts, how much of it is done, what presses. */
 export interface FigureLine {
@@ -37,19 +43,20 @@ export function figuresView(summary: CompletionSummary, language: Language): Fig
 
 function line(name: string, counts: SummaryCounts, language: Language): FigureLine {
   const words = summaryMessages[language];
-  const rate = completionRate(counts);
+  const tenths = rateTenths(counts);
   const done =
-    rate === null
+    tenths === null
       ? words.noRate
-      : `${words.done(doneCount(counts), counts.rateBase)} (${words.rate(percent(rate, language))})`;
+      : `${words.done(doneCount(counts), counts.rateBase)} (${words.rate(percent(tenths, language))})`;
   const pressing = [
     counts.overdue > 0 ? words.overdue(counts.overdue) : "",
     counts.notUpdated > 0 ? words.notUpdated(counts.notUpdated) : "",
   ];
+  const rate = completionRate(counts);
   return { name, done, rate, pressing: pressing.filter((part) => part !== "").join("; ") };
 }
 
-function percent(rate: number, language: Language): string {
+function percent(tenths: number, language: Language): string {
   const locale = language === "vi" ? "vi-VN" : "en-GB";
-  return (rate * 100).toLocaleString(locale, { maximumFractionDigits: 1 });
+  return (tenths / 10).toLocaleString(locale, { maximumFractionDigits: 1 });
 }

@@ -51,9 +51,17 @@ function shownNumber(value: number, numberFormat: string): string {
   }
   const decimals = /\.(0+)/.exec(numberFormat)?.[1]!.length ?? 0;
   const sign = numberFormat.includes("%") ? "%" : "";
-  const [whole, rest] = (sign === "" ? value : value * 100).toFixed(decimals).split(".");
+  const shown = sign === "" ? value : value * 100;
+  const [whole, rest] = rounded(shown, decimals).toFixed(decimals).split(".");
   const grouped = numberFormat.includes(",") ? whole!.replace(/\B(?=(\d{3})+$)/g, ".") : whole!;
   return `${grouped}${rest === undefined ? "" : `,${rest}`}${sign}`;
+}
+
+/** As Excel rounds for show: halves away from zero, and of the decimals, not of what a binary number makes of them. */
+function rounded(value: number, decimals: number): number {
+  const places = 10 ** decimals;
+  const size = Math.round(Number((Math.abs(value) * places).toPrecision(12)));
+  return (Math.sign(value) * size) / places;
 }
 
 function twoDigits(value: number): string {
