@@ -21,6 +21,11 @@ export interface TaskResult {
   readonly link: string;
 }
 
+/** Whether a line of `KetQua` proves something: by a document's number, or by where it is found. */
+export function isProof({ document, link }: TaskResult): boolean {
+  return document.trim() !== "" || link.trim() !== "";
+}
+
 /** A task of `PhuLuc` with what was reported of it. */
 export interface FollowedTask {
   readonly id: string;

@@ -1,11 +1,12 @@
 import { sheetTexts } from "../messages/sheets";
 import { toVietnamese, type CalendarDay } from "../plan/day";
-import type { TaskResult } from "../plan/followedTask";
+import { isProof, type TaskResult } from "../plan/followedTask";
 import { progressOf, type Progress, type TaskState } from "../plan/progress";
 import type { PlanSettings } from "../plan/settings";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../plan/vocabulary";
 import { cellText } from "./cellText";
 import { resultLines, type RecordedResult } from "./followedPlan";
+import { proofWords } from "./proofWords";
 import { resultsByTask, taskState, type StateOptions } from "./taskState";
 import type { TrackedTask } from "./tracking";
 
@@ -78,7 +79,7 @@ function printedProgress(
         {
           word: PROGRESS_WORDS[progress],
           state: stateWords(state, progress),
-          evidence: lines.map(evidenceOf).filter(Boolean).join("\n"),
+          evidence: lines.filter(isProof).map(evidenceOf).join("\n"),
         },
       ];
     })
@@ -95,14 +96,11 @@ function stateWords({ status, doneOn }: TaskState, progress: Progress): string {
 }
 
 /**
- * "Quý I: 12/BC-UBND ngày 10/3/2026"; "" for a result that names neither document nor place. A place is too long to be read on
- * paper: what was produced stands for it.
+ * "Quý I: 12/BC-UBND ngày 10/3/2026". A place is too long to be read on paper: what was produced stands for it.
  */
-function evidenceOf({ period, document, deliverable, link, issuedOn }: TaskResult): string {
-  const named = document.trim() || (link.trim() && (deliverable.trim() || link.trim()));
-  if (named === "") {
-    return "";
-  }
-  const head = period.trim() === "" ? named : `${period.trim()}: ${named}`;
-  return issuedOn === null ? head : `${head} ${sheetTexts.vi.print.onDay(toVietnamese(issuedOn))}`;
+function evidenceOf(result: TaskResult): string {
+  const period = result.period.trim();
+  const named = [result.document, result.deliverable].find((name) => name.trim() !== "") ?? "";
+  const proof = proofWords({ ...result, document: named });
+  return period === "" ? proof : `${period}: ${proof}`;
 }

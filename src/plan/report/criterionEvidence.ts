@@ -1,4 +1,4 @@
-import type { TaskResult } from "../followedTask";
+import { isProof, type TaskResult } from "../followedTask";
 import type { CriterionEvidence } from "./reportFigures";
 import type { ListedTask } from "./reportLists";
 
@@ -46,8 +46,4 @@ export function criterionEvidence(
     });
   }
   return [...groups.values()].sort((one, other) => byCriterion(one.criterion, other.criterion));
-}
-
-function isProof({ document, link }: ResultLine): boolean {
-  return document.trim() !== "" || link.trim() !== "";
 }

@@ -1,9 +1,10 @@
 import { reportLists } from "../../messages/reportLists";
 import { toVietnamese } from "../../plan/day";
-import type { TaskResult } from "../../plan/followedTask";
+import { isProof } from "../../plan/followedTask";
 import type { FinishedTask } from "../../plan/report/reportFigures";
 import { PROGRESS_WORDS } from "../../plan/vocabulary";
 import type { SheetBlueprint } from "../blueprint";
+import { proofWords } from "../proofWords";
 import { RESULTS_TABLE } from "../resultsColumns";
 import { TRACKING_TABLE, headerOf } from "../trackingColumns";
 import type { ReportSheetsInput } from "./drawReportSheets";
@@ -37,7 +38,7 @@ const PROOF: ListColumn = {
   formula: ({ helpers }) => {
     const proofs = helpers[PROOFS]!;
     const named = Array.from({ length: NAMED }, (_, index) => {
-      const proof = proofWords(helpers[BEFORE + 1 + index]!);
+      const proof = proofFormula(helpers[BEFORE + 1 + index]!);
       return index === 0 ? proof : `IF(${proofs}>${index},CHAR(10)&${proof},"")`;
     });
     const more = `IF(${proofs}>${NAMED},CHAR(10)&${sentence(texts.more, `(${proofs}-${NAMED})`)},"")`;
@@ -104,7 +105,7 @@ function proofsOfLine({ helpers }: Line) {
 }
 
 /** A proof as its document and day, or as its link where it has no document. */
-function proofWords(at: string): string {
+function proofFormula(at: string): string {
   const document = `TRIM(${resultCell("document", at)})`;
   const issuedOn = resultCell("issuedOn", at);
   const dated = `IF(ISNUMBER(${issuedOn}),${sentence(texts.proofOf, document, dayWords(issuedOn))},${document})`;
@@ -113,18 +114,9 @@ function proofWords(at: string): string {
 
 /** What PROOF shows when the sheet is drawn. */
 function proofText({ results }: FinishedTask): string {
-  const proofs = results.filter(({ document, link }) => (document + link).trim() !== "");
+  const proofs = results.filter(isProof);
   const more = proofs.length > NAMED ? [texts.more(String(proofs.length - NAMED))] : [];
   return proofs.length === 0
     ? texts.noProof
-    : [...proofs.slice(0, NAMED).map(namedProof), ...more].join("\n");
-}
-
-function namedProof({ document, issuedOn, link }: TaskResult): string {
-  if (document.trim() === "") {
-    return link.trim();
-  }
-  return issuedOn === null
-    ? document.trim()
-    : texts.proofOf(document.trim(), toVietnamese(issuedOn));
+    : [...proofs.slice(0, NAMED).map(proofWords), ...more].join("\n");
 }

@@ -1,8 +1,9 @@
 import { tableTexts } from "../../messages/report/tableTexts";
 import { toVietnamese, type CalendarDay } from "../../plan/day";
-import type { TaskResult } from "../../plan/followedTask";
+import { isProof } from "../../plan/followedTask";
 import type { FinishedTask, ReportFigures, ReportedTask } from "../../plan/report/reportFigures";
 import type { CellContent } from "../blueprint";
+import { proofWords } from "../proofWords";
 import { DATE_FORMAT } from "../styles";
 import { headerOf } from "../trackingColumns";
 import { measuredOf } from "./measuredTasks";
@@ -75,7 +76,7 @@ export function finishedTable(figures: ReportFigures): ReportTable {
       ...taskCells(task, index),
       { day: task.doneOn },
       punctuality(task),
-      inLines([...task.results.flatMap(proof), measured(task)]),
+      inLines([...task.results.filter(isProof).map(proofWords), measured(task)]),
       task.note,
     ]),
     texts.noFinished
@@ -177,13 +178,4 @@ function punctuality({ due, isLate }: FinishedTask): string {
     return texts.noDeadline;
   }
   return isLate ? texts.late : texts.onTime;
-}
-
-/** "05/QĐ-UBND ngày 14/01/2026"; a result without a document's number proves nothing by name. */
-function proof({ document, issuedOn }: TaskResult): readonly string[] {
-  const name = document.trim();
-  if (name === "") {
-    return [];
-  }
-  return [issuedOn === null ? name : texts.of(name, toVietnamese(issuedOn))];
 }

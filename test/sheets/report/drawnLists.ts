@@ -1,7 +1,11 @@
 import { drawReports } from "../../../src/actions/reports/drawReports";
 import { readReport } from "../../../src/actions/reports/readReport";
 import { toVietnamese, type CalendarDay } from "../../../src/plan/day";
-import type { CriterionEvidence, ReportFigures } from "../../../src/plan/report/reportFigures";
+import type {
+  CriterionEvidence,
+  FinishedTask,
+  ReportFigures,
+} from "../../../src/plan/report/reportFigures";
 import { displayText } from "../../host/cells/displayText";
 import type { OfficeHost } from "../../host/officeHost";
 import { PROGRESS_DAYS } from "../../samples/progress2026";
@@ -95,12 +99,31 @@ export function wantedLines(figures: ReportFigures) {
       "Cơ quan chủ trì": task.lead,
       "Hạn hoàn thành": cellDay(task.due),
       "Ngày hoàn thành": cellDay(task.doneOn),
+      "Đánh giá": assessment(task),
+      "Văn bản, tài liệu kiểm chứng": namedProofs(task),
     })),
     "Tổng hợp minh chứng": figures.evidence.flatMap(evidenceLines).map((line, index) => ({
       TT: String(index + 1),
       ...line,
     })),
   };
+}
+
+function assessment({ due, isLate }: FinishedTask): string {
+  if (due === null) {
+    return "Hoàn thành (không giao hạn)";
+  }
+  return isLate ? "Hoàn thành quá hạn" : "Hoàn thành đúng hạn";
+}
+
+/** The first three, and how many more there are. */
+function namedProofs({ results }: FinishedTask): string {
+  const proofs = results.flatMap(({ document, issuedOn, link }) => {
+    const dated = document === "" || issuedOn === null ? "" : ` ngày ${toVietnamese(issuedOn)}`;
+    return document + link === "" ? [] : [document === "" ? link : document + dated];
+  });
+  const more = proofs.length > 3 ? [`và ${proofs.length - 3} tài liệu khác`] : [];
+  return [...proofs.slice(0, 3), ...more].join("\n") || "Chưa ghi trong Sổ kết quả";
 }
 
 function evidenceLines({ criterion, results }: CriterionEvidence) {

@@ -44,7 +44,7 @@ describe("the lists of the four reports", () => {
         expect(list.blank).toBeGreaterThanOrEqual(10);
       }
     }
-  }, 60_000);
+  }, 240_000);
 
   it("say above how many there are, of how many, and in which days", async () => {
     const host = await reported(DECEMBER);

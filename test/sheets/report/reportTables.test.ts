@@ -97,7 +97,7 @@ describe("the tables of a report", () => {
 });
 
 describe("a task that was finished in the period", () => {
-  test("stands with its day and its documents, one a line", () => {
+  test("stands with its day, its documents and what is found elsewhere, one a line", () => {
     const figures = figuresOf("Quý I", {
       filledIn: {
         1: { status: STATUS_WORDS.done, doneOn: { day: day("2026-01-14") } },
@@ -105,12 +105,13 @@ describe("a task that was finished in the period", () => {
       results: [
         { number: "1", period: "", document: "05/QĐ-UBND", issuedOn: day("2026-01-14") },
         { number: "1", period: "", document: "06/KH-UBND" },
+        { number: "1", period: "", link: " Hồ sơ lưu tại phòng " },
         { number: "1", period: "" },
       ],
     });
     const { rows, note } = titled(reportTables(figures, NOTHING), "hoàn thành trong kỳ");
     expect(rows).toHaveLength(1);
-    expect(rows[0]!.cells).toContain("05/QĐ-UBND ngày 14/01/2026\n06/KH-UBND");
+    expect(rows[0]!.cells).toContain("05/QĐ-UBND ngày 14/01/2026\n06/KH-UBND\nHồ sơ lưu tại phòng");
     expect(rows[0]!.cells).toContainEqual({ day: day("2026-01-14") });
     expect(note).toBe("1 nhiệm vụ có ngày hoàn thành từ 15/12/2025 đến 14/3/2026.");
   });
