@@ -38,7 +38,7 @@ export const dashboardTexts = {
     dataUntil: "Số liệu đến ngày",
     unitsDue: "Hạn đơn vị gửi",
     communeDue: "Hạn xã gửi Sở Nội vụ",
-    daysLeft: "Còn lại đến ngày chốt",
+    daysLeft: "Còn lại đến hạn gửi",
     inDays: " ngày",
     unknown: "chưa ghi",
     none: "không còn kỳ nào",

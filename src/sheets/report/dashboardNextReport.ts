@@ -2,7 +2,10 @@ import { dashboardTexts } from "../../messages/report/dashboardTexts";
 import type { CellContent } from "../blueprint";
 import { quoted } from "../summary/formulas";
 import { area, DATE_FORMAT } from "../styles";
-import { HEADING, LISTED, type DashboardPart } from "./dashboardGrid";
+import { cellAddress } from "../cellAddress";
+import { ASIDE, ASIDE_COLUMN, HEADING, LISTED, type DashboardPart } from "./dashboardGrid";
+import { columnOf, nextMatch, type Condition, type Part } from "./nthMatch";
+import { PERIOD_TABLE, periodHeaderOf, type PeriodColumnId } from "./periodColumns";
 
 const texts = dashboardTexts.nextReport;
 
@@ -10,21 +13,24 @@ const texts = dashboardTexts.nextReport;
 const LABELS = { column: 7, columns: 3 } as const;
 const VALUES = { column: 10, columns: 2 } as const;
 
-const ENDS = "KyBaoCao[Đến ngày]";
-
-/** The last day of the first period that has not ended on the as-of day; of equal ones the first row counts. */
-const NEXT_END = `SMALL(${ENDS},COUNTIF(${ENDS},"<"&NgayBaoCao)+1)`;
-
-/** Which report comes next, and until when it goes where; from `KyBaoCao`. */
+/**
+ * Which report comes next, and until when it goes where: of the rows of `KyBaoCao` that are not closed the one that has to be
+ * sent first, on the as-of day or later. It goes by the commune's own day, where it has none by the units'; of equal ones the
+ * upper row counts. What finds it stands beyond the page: the first day of either kind, and the place of the row.
+ */
 export function nextReportPart(row: number): DashboardPart {
+  const [byCommune, byUnits, place] = [0, 1, 2].map(
+    (position) => `$${cellAddress(row, ASIDE_COLUMN + 1 + position)}`
+  ) as [string, string, string];
+  const due = `MIN(${byCommune}:${byUnits})`;
   const lines: readonly (readonly [label: string, value: CellContent, format: string])[] = [
-    [texts.name, { formula: `=IFERROR(${found("Kỳ báo cáo")},${quoted(texts.none)})` }, "General"],
-    [texts.dataUntil, { formula: `=IFERROR(${NEXT_END},"")` }, DATE_FORMAT],
-    [texts.unitsDue, dayOrUnknown("Hạn đơn vị gửi"), DATE_FORMAT],
-    [texts.communeDue, dayOrUnknown("Hạn xã gửi Sở Nội vụ"), DATE_FORMAT],
+    [texts.name, shown(place, found("name", place), texts.none), "General"],
+    [texts.dataUntil, dayOrUnknown("to", place), DATE_FORMAT],
+    [texts.unitsDue, dayOrUnknown("unitsDue", place), DATE_FORMAT],
+    [texts.communeDue, dayOrUnknown("communeDue", place), DATE_FORMAT],
     [
       texts.daysLeft,
-      { formula: `=IFERROR(${NEXT_END}-NgayBaoCao&${quoted(texts.inDays)},"")` },
+      shown(place, `INT(${due})-INT(NgayBaoCao)&${quoted(texts.inDays)}`, ""),
       "General",
     ],
   ];
@@ -36,6 +42,11 @@ export function nextReportPart(row: number): DashboardPart {
         { row: at(line), column: LABELS.column, content: [[label]] },
         { row: at(line), column: VALUES.column, content: [[value]] },
       ]),
+      {
+        row,
+        column: ASIDE_COLUMN,
+        content: [[dashboardTexts.asideKeys, ...finders(`${byCommune}:${byUnits}`)]],
+      },
     ],
     formats: [
       {
@@ -46,6 +57,7 @@ export function nextReportPart(row: number): DashboardPart {
         area: area(at(0), LABELS.column, lines.length, LABELS.columns + VALUES.columns),
         format: LISTED,
       },
+      { area: area(row, ASIDE_COLUMN, 1, 4), format: ASIDE },
       ...lines.map(([, , numberFormat], line) => ({
         area: area(at(line), VALUES.column, 1, VALUES.columns),
         format: { numberFormat, horizontal: "Center", bold: line === 0 } as const,
@@ -63,12 +75,56 @@ export function nextReportPart(row: number): DashboardPart {
   };
 }
 
-/** A cell of the row of the next report. */
-function found(header: string): string {
-  return `INDEX(KyBaoCao[${header}],MATCH(${NEXT_END},${ENDS},0))`;
+/** A kind of day by which a report goes, and the rows of which it counts. */
+interface DueKind {
+  readonly due: "communeDue" | "unitsDue";
+  readonly isWanted: Condition;
 }
 
-function dayOrUnknown(header: string): CellContent {
-  const cell = found(header);
-  return { formula: `=IFERROR(IF(ISNUMBER(${cell}),${cell},${quoted(texts.unknown)}),"")` };
+const KINDS: readonly DueKind[] = [
+  { due: "communeDue", isWanted: (part) => `(${column(part, "closedOn")}="")` },
+  {
+    due: "unitsDue",
+    isWanted: (part) =>
+      `(${column(part, "closedOn")}="")*(1-ISNUMBER(${column(part, "communeDue")}))`,
+  },
+];
+
+/** @param days addresses of the first day of either kind */
+function finders(days: string): readonly CellContent[] {
+  const conditions = KINDS.map(
+    ({ due, isWanted }): Condition =>
+      (part) =>
+        `${isWanted(part)}*(${column(part, due)}=MIN(${days}))`
+  );
+  const place = `IF(COUNT(${days})=0,"",${nextMatch(PERIOD_TABLE, conditions, "0")})`;
+  return [...KINDS.map(firstDay), place].map((expression) => ({
+    formula: `=IFERROR(${expression},"")`,
+  }));
+}
+
+/** The first day on the as-of day or later; an error where there is none. */
+function firstDay({ due, isWanted }: DueKind): string {
+  const whole: Part = (header) => columnOf(PERIOD_TABLE, header);
+  const days = column(whole, due);
+  return `AGGREGATE(15,6,${days}/(${isWanted(whole)}*(${days}>=INT(NgayBaoCao))),1)`;
+}
+
+function column(part: Part, id: PeriodColumnId): string {
+  return part(periodHeaderOf(id));
+}
+
+/** A cell of the row of the next report. */
+function found(id: PeriodColumnId, place: string): string {
+  return `INDEX(${columnOf(PERIOD_TABLE, periodHeaderOf(id))},${place})`;
+}
+
+function dayOrUnknown(id: PeriodColumnId, place: string): CellContent {
+  const cell = found(id, place);
+  return shown(place, `IF(ISNUMBER(${cell}),${cell},${quoted(texts.unknown)})`, "");
+}
+
+/** What is said of the next report, and what where there is none. */
+function shown(place: string, expression: string, otherwise: string): CellContent {
+  return { formula: `=IF(ISNUMBER(${place}),IFERROR(${expression},""),${quoted(otherwise)})` };
 }

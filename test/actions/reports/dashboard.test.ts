@@ -2,8 +2,8 @@ import { describe, expect, it, jest } from "@jest/globals";
 import type { Chart } from "@cj-tech-master/excelts/chart";
 import { readReport } from "../../../src/actions/reports/readReport";
 import { redrawSheets } from "../../../src/actions/redrawSheets";
-import { dayFromSerial } from "../../../src/excel/serial";
-import { toIso, type CalendarDay } from "../../../src/plan/day";
+import { dayFromSerial, serialFromDay } from "../../../src/excel/serial";
+import { fromIso, toIso, type CalendarDay } from "../../../src/plan/day";
 import type { SummaryCounts, SummaryRow } from "../../../src/plan/summary";
 import { DASHBOARD_CLASSES } from "../../../src/sheets/report/dashboardClasses";
 import { inWorkbook, readTable } from "../../build/clerkAtWork";
@@ -150,6 +150,64 @@ describe("the dashboard on the days of the four reports", () => {
       expect(rows.at(-1)![0]).toBe("Kiểm tra các tổng: Đúng");
     }
   );
+});
+
+describe("the next report", () => {
+  const MARCH = PROGRESS_DAYS[0]!;
+  const serial = (iso: string) => serialFromDay(fromIso(iso)!);
+
+  /** What stands beside the labels, top to bottom. */
+  function nextReport(host: OfficeHost): readonly string[] {
+    const rows = shown(host);
+    const title = rows.findIndex((row) => row[6] === "Báo cáo sắp đến hạn");
+    return rows.slice(title + 1, title + 6).map((row) => row[9]!);
+  }
+
+  /** Types into a column of `KyBaoCao`, without the add-in. */
+  async function typePeriods(
+    host: OfficeHost,
+    header: string,
+    days: Readonly<Record<string, string | number>>
+  ): Promise<void> {
+    const { columns, rows } = await readTable(host, "KyBaoCao");
+    await inWorkbook(host, ({ tables }) => {
+      const body = tables.getItem("KyBaoCao").getDataBodyRange();
+      for (const [name, day] of Object.entries(days)) {
+        const row = rows.findIndex((each) => each["Kỳ báo cáo"] === name);
+        body.getCell(row, [...columns.keys()].indexOf(header)).values = [[day]];
+      }
+    });
+  }
+
+  it("is the one to be sent first that is not closed, by the commune's day where it has one", async () => {
+    const host = await openBuilt();
+    await fillProgress(MARCH);
+    await draw(MARCH);
+    const halfYear = ["6 tháng", serial("2026-06-14"), serial("2026-06-09"), "chưa ghi", "87 ngày"];
+    expect(nextReport(host)).toEqual(halfYear.map(String));
+
+    await typePeriods(host, "Hạn xã gửi Sở Nội vụ", { "Quý I": serial("2026-03-18") });
+    expect(nextReport(host)).toEqual(
+      ["Quý I", serial("2026-03-14"), serial("2026-03-09"), serial("2026-03-18"), "4 ngày"].map(
+        String
+      )
+    );
+
+    await typePeriods(host, "Ngày chốt", { "Quý I": serial("2026-03-14") });
+    expect(nextReport(host)).toEqual(halfYear.map(String));
+  });
+
+  it("passes over a day that is no day, and says that there is none", async () => {
+    const host = await openBuilt();
+    await fillProgress(MARCH);
+    await draw(MARCH);
+    await typePeriods(host, "Hạn đơn vị gửi", { "6 tháng": "giữa tháng 6" });
+    expect(nextReport(host)[0]).toBe("Quý III");
+
+    const closed = serial("2026-03-14");
+    await typePeriods(host, "Ngày chốt", { "6 tháng": closed, "Quý III": closed, Năm: closed });
+    expect(nextReport(host)).toEqual(["không còn kỳ nào", "", "", "", ""]);
+  });
 });
 
 const DAY = PROGRESS_DAYS[3]!;
