@@ -18,6 +18,11 @@ export interface ExistingCells {
   readonly sheet: string;
   readonly area: SheetArea;
   readonly values: readonly (readonly unknown[])[];
+  /** What the cells show, and how: of sheets with notes that may have to move, where `values` are formulas. */
+  readonly shown?: {
+    readonly values: readonly (readonly unknown[])[];
+    readonly formats: readonly (readonly string[])[];
+  };
 }
 
 /** What the add-in's own sheets hold. */
@@ -38,6 +43,9 @@ export const DERIVED_ROLES = [
   "finished",
   "evidence",
 ] as const satisfies readonly SheetRole[];
+
+/** The sheet in which users write notes. */
+const NOTED: SheetRole = "summary";
 
 /** How to read what the own sheets hold: the regions, and what to make of the answer. */
 export interface ExistingReader {
@@ -62,7 +70,7 @@ export function existingReader(
   const regions: Region[] = [
     ...tables.map(({ sheet, area }) => region(sheet, area, "values")),
     ...sheets.map(({ role, sheet, area }) =>
-      region(sheet, area, role === "settings" ? "values" : "formulas")
+      region(sheet, area, role === "settings" ? "values" : role === NOTED ? "all" : "formulas")
     ),
   ];
   return {
@@ -76,8 +84,9 @@ export function existingReader(
       ),
       cells: new Map(
         sheets.map(({ role, sheet, area }, index) => {
-          const { values, formulas } = data[tables.length + index]!;
-          return [role, { sheet, area, values: role === "settings" ? values : formulas }];
+          const { values, formulas, formats } = data[tables.length + index]!;
+          const held = { sheet, area, values: role === "settings" ? values : formulas };
+          return [role, role === NOTED ? { ...held, shown: { values, formats } } : held];
         })
       ),
     }),

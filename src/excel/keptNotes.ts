@@ -1,9 +1,12 @@
 import type { CellBlock, CellContent, NoteCell, SheetBlueprint } from "../sheets/blueprint";
 import { MAX_ROW_HEIGHT, rowHeight, wrapText } from "../sheets/metrics";
 import { GUIDANCE, TEXT_FORMAT } from "../sheets/styles";
-import { plainContent } from "./contents";
+import { toVietnamese } from "../plan/day";
+import { isFormula, plainContent } from "./contents";
 import { presentValue, type ExistingCells } from "./existing";
 import type { DrawnNotes, DrawnSheet } from "./memory";
+import { dayFromSerial } from "./serial";
+import { showsDay } from "./showsDay";
 import { isWithin } from "./within";
 
 /** A derived sheet with what users wrote in it. */
@@ -20,6 +23,8 @@ interface FoundNote {
   readonly key: string | null;
   readonly label: string;
   readonly content: CellContent;
+  /** The content as it can stand anywhere: a formula's value, a day in words. */
+  readonly shown: CellContent;
   readonly row: number;
   readonly column: number;
 }
@@ -49,14 +54,22 @@ export function withNotes(
     ...footLines(blueprint, existing, before),
     ...found
       .filter(({ key }) => key === null || !keys.has(key))
-      .map(({ label, content }) => [notes.lost, label, content].filter(Boolean).join(": ")),
+      .map(({ label, shown }) => [notes.lost, label, shown].filter(Boolean).join(": ")),
   ];
   const kept = notes.cells.flatMap(({ row, column, key }): readonly CellBlock[] => {
-    const content = together(found.filter((note) => note.key === key));
+    const content = together(
+      found.filter((note) => note.key === key),
+      (note) => note.row === row && note.column === column
+    );
     return content === null ? [] : [{ row, column, content: [[content]] }];
   });
-  const foot = { ...notes.foot, rows: lines.length, columns: 1 };
-  const footBlock = { ...notes.foot, content: lines.map((line) => [line]) };
+  const footRow = freeRow(blueprint, existing, before, lines.length);
+  const foot = { ...notes.foot, row: footRow, rows: lines.length, columns: 1 };
+  const footBlock = {
+    row: footRow,
+    column: notes.foot.column,
+    content: lines.map((line) => [line]),
+  };
   const movedKeys = new Set(inTheWay.map(({ row, column }) => `${row},${column}`));
   return {
     blueprint: {
@@ -123,7 +136,7 @@ function foreignNotes(
         const { key, label } = isLabel ? { key: null, label: "" } : keyOf(row);
         return noteAt(existing, { key, label, row, column });
       })
-      .filter(({ content }) => !String(content).startsWith("="))
+      .filter(({ content }) => typeof content !== "object")
   );
 }
 
@@ -145,6 +158,26 @@ function footLines(
         .filter((line) => line.startsWith(`${notes!.lost}:`));
 }
 
+/** The foot's first row: the first from which on its lines stand clear of whatever users wrote under the drawing. */
+function freeRow(
+  { notes }: SheetBlueprint,
+  existing: ExistingCells | undefined,
+  before: DrawnSheet | undefined,
+  lines: number
+): number {
+  const { row: first } = notes!.foot;
+  const width = notes!.cells.reduce((most, { column }) => Math.max(most, column), 0);
+  const isTheirs = (row: number): boolean =>
+    columnsOf(existing).some(
+      (column) =>
+        column <= width &&
+        presentValue(existing, row, column) !== "" &&
+        !before!.blocks.some((block) => isWithin(block, row, column))
+    );
+  const taken = before ? rowsOf(existing).filter((row) => row >= first && isTheirs(row)) : [];
+  return taken.reduce((free, row) => (row < free + lines ? row + 1 : free), first);
+}
+
 /** Finds the note cell of a row by the row's label; of rows with one label the first is the first. */
 function keysByLabel(
   existing: ExistingCells | undefined,
@@ -163,16 +196,47 @@ function keysByLabel(
 
 function noteAt(
   existing: ExistingCells | undefined,
-  cell: Omit<FoundNote, "content">
+  cell: Omit<FoundNote, "content" | "shown">
 ): readonly FoundNote[] {
-  const content = plainContent(presentValue(existing, cell.row, cell.column), false);
-  return content === null ? [] : [{ ...cell, content }];
+  const held = presentValue(existing, cell.row, cell.column);
+  const [value, format] = shownAt(existing, cell.row, cell.column);
+  const shown = plainContent(value, false);
+  if (isFormula(held, value)) {
+    return [{ ...cell, content: { formula: held }, shown }];
+  }
+  const content = plainContent(held, false);
+  const day = typeof value === "number" && showsDay(format) ? dayFromSerial(value) : null;
+  return content === null
+    ? []
+    : [{ ...cell, content, shown: day === null ? content : toVietnamese(day) }];
 }
 
-function together(found: readonly FoundNote[]): CellContent {
+/** The value of a cell, by which texts are told from formulas, and its number format. */
+function shownAt(
+  existing: ExistingCells | undefined,
+  row: number,
+  column: number
+): readonly [value: unknown, format: string] {
+  const [down, across] = [row - (existing?.area.row ?? 0), column - (existing?.area.column ?? 0)];
+  const { values, formats } = existing?.shown ?? {};
+  const value = values?.[down]?.[across] ?? presentValue(existing, row, column);
+  return [value, formats?.[down]?.[across] ?? ""];
+}
+
+/** One note stays what it is where it stays; what moves or comes together goes as it shows. */
+function together(
+  found: readonly FoundNote[],
+  isInPlace: (note: FoundNote) => boolean
+): CellContent {
+  const [first] = found;
+  if (!first) {
+    return null;
+  }
   return found.length > 1
-    ? found.map(({ content }) => String(content)).join("\n")
-    : (found[0]?.content ?? null);
+    ? found.map(({ shown }) => String(shown ?? "")).join("\n")
+    : isInPlace(first)
+      ? first.content
+      : first.shown;
 }
 
 /** Rows as high as their notes need. */

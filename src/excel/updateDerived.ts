@@ -1,5 +1,6 @@
 import type { CellContent, SheetArea, SheetBlueprint, SheetRole } from "../sheets/blueprint";
 import { areaAddress } from "./address";
+import { asItStands } from "./asItStands";
 import { GENERAL_FORMAT, storedValue } from "./cells";
 import type { CellChange } from "./changes";
 import { chartChanges, type ChartChange } from "./chartChanges";
@@ -40,15 +41,16 @@ function drawnWith({ blueprint, notes }: NotedSheet): DrawnSheet {
 /**
  * Compares a derived sheet with its blueprint. Cells that the add-in never drew, such as sums beside the table, are
  * nobody's business; cells that it drew and draws no more are cleared; notes go with their rows.
- * @param before how the sheet was drawn last; undefined where the memory was lost
+ * @param remembered how the sheet was drawn last; undefined where the memory was lost
  * @throws ExcelProblem `inTheWay` where somebody wrote into a cell that was not drawn so far and now is
  */
 export function planDerivedUpdate(
   drawn: SheetBlueprint,
   sheet: string,
   existing: ExistingCells | undefined,
-  before: DrawnSheet | undefined
+  remembered: DrawnSheet | undefined
 ): DerivedUpdate {
+  const before = remembered && asItStands(drawn, existing, remembered);
   const noted = withNotes(drawn, existing, before);
   const { blueprint } = noted;
   const after = drawnWith(noted);

@@ -181,3 +181,102 @@ test("a row put in above the summary moves no name away from its cell for good",
   });
   expect(formula).toBe("='Tổng hợp'!$B$3");
 });
+
+describe("rows and columns that users put in or take away in the summary", () => {
+  const PLACES: readonly (readonly [string, string, "in" | "out"])[] = [
+    ["a row above all", "1:1", "in"],
+    ["a row above the first block", "5:5", "in"],
+    ["two rows in the middle of a block", "9:10", "in"],
+    ["a blank row that goes", "4:4", "out"],
+    ["a row of an area that goes", "7:7", "out"],
+    ["a column before the names", "A:A", "in"],
+    ["a column among the counts", "C:C", "in"],
+    ["a column of counts that goes", "C:C", "out"],
+  ];
+
+  test.each(PLACES)("%s: every note stays with its row", async (_, address, way) => {
+    const host = await openBuilt();
+    await write(host, "Cải cách thể chế", "còn chờ Sở Tư pháp");
+    await write(host, "Tổng cộng", "đã đối chiếu", { n: 2 });
+    await write(host, "Quý II/2026", "1-2");
+    await host.idle();
+    await inWorkbook(host, ({ worksheets }) => {
+      const range = worksheets.getItem(SUMMARY).getRange(address);
+      const isRow = /\d/.test(address);
+      if (way === "in") {
+        range.insert(isRow ? "Down" : "Right");
+      } else {
+        range.delete(isRow ? "Up" : "Left");
+      }
+    });
+    await host.idle();
+    await refreshSummary(TODAY);
+    await host.idle();
+    const rows = await shownOn(host, SUMMARY);
+    const notes = rows.flatMap((row) =>
+      row[NOTE - 1] && row[NOTE - 1] !== "Ghi chú" ? [[row[0], row[NOTE - 1]]] : []
+    );
+    expect(notes).toEqual([
+      ["Cải cách thể chế", "còn chờ Sở Tư pháp"],
+      ["Tổng cộng", "đã đối chiếu"],
+      ["Quý II/2026", "1-2"],
+    ]);
+    expect(await footOf(host)).toEqual([]);
+    expect(rows.map((row) => row.slice(NOTE).filter((text) => text !== ""))).toEqual(
+      rows.map(() => [])
+    );
+    expect(await refreshSummary(TODAY)).toMatchObject({ changedCells: 0 });
+  });
+
+  test("a note whose row is taken away goes with it, and no other", async () => {
+    const host = await openBuilt();
+    await write(host, "Cải cách thể chế", "còn chờ Sở Tư pháp");
+    await write(host, "Công an xã", "đã làm việc");
+    await host.idle();
+    const row = await rowOf(host, "Cải cách thể chế");
+    await inWorkbook(host, ({ worksheets }) => {
+      worksheets.getItem(SUMMARY).getRange(`${row}:${row}`).delete("Up");
+    });
+    await refreshSummary(TODAY);
+    expect(await noteOf(host, "Công an xã")).toBe("đã làm việc");
+    expect(await noteOf(host, "Cải cách thể chế")).toBe("");
+    expect(await footOf(host)).toEqual([]);
+  });
+});
+
+describe("what users write in their own way", () => {
+  test("a note that calculates goes as its value where its row moves, and stays a formula where it stays", async () => {
+    const host = await openBuilt();
+    const row = await rowOf(host, "Cải cách thể chế");
+    const cell = `${columnLetters(NOTE)}${row}`;
+    await inWorkbook(host, ({ worksheets }) => {
+      const range = worksheets.getItem(SUMMARY).getRange(cell);
+      range.numberFormat = [["General"]];
+      range.formulas = [[`="còn "&B${row}`]];
+    });
+    await host.idle();
+    host.calculate();
+    const said = await noteOf(host, "Cải cách thể chế");
+    expect(said).toMatch(/^còn \d+$/);
+    await drawReports({ ...TODAY, period: "Quý I" });
+    expect(host.file.getWorksheet(SUMMARY)!.getCell(cell).formula).toBe(`"còn "&B${row}`);
+    await typeIntoList(host, "LinhVuc", "Lĩnh vực", "Cải cách thể chế", "Thể chế");
+    await refreshSummary(TODAY);
+    expect(await footOf(host)).toEqual([`${LOST}Cải cách thể chế: ${String(said)}`]);
+  });
+
+  test("text under the summary stays where it is, and lost notes come beside it", async () => {
+    const host = await openBuilt();
+    await write(host, "Cải cách thể chế", "còn chờ Sở Tư pháp");
+    const rows = await shownOn(host, SUMMARY);
+    const note = rows.findIndex(([text]) => String(text).startsWith("Tỷ lệ hoàn thành =")) + 1;
+    host.type(SUMMARY, `A${note + 2}`, "NGƯỜI LẬP BIỂU");
+    await typeIntoList(host, "LinhVuc", "Lĩnh vực", "Cải cách thể chế", "Thể chế");
+    await refreshSummary(TODAY);
+    expect(await footOf(host)).toEqual([
+      "NGƯỜI LẬP BIỂU",
+      `${LOST}Cải cách thể chế: còn chờ Sở Tư pháp`,
+    ]);
+    expect(await refreshSummary(TODAY)).toMatchObject({ changedCells: 0 });
+  });
+});
