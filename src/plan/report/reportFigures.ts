@@ -41,9 +41,18 @@ export interface FinishedTask extends ReportedTask {
 
 /** Work that runs all year or has no end: it is judged by whether the quarter of the as-of date has a result, never as late. */
 export interface RunningWork {
+  /** The sum of the four below. */
   readonly total: number;
+  /** Whatever its status. */
   readonly withResult: number;
+  /** Still to be done: its quarter may yet bring a result. */
   readonly withoutResult: number;
+  /** Without a result in the quarter, because it is done. */
+  readonly doneBefore: number;
+  /** Without one, because it was stopped or did not arise. */
+  readonly dropped: number;
+  /** With a result from the year's beginning to the end of the quarter. */
+  readonly withResultInYear: number;
 }
 
 /** What `KetQua` proves of one criterion of the index (PAR INDEX). */

@@ -1,30 +1,65 @@
 import { forEachInSteps, type Steps } from "../../pace/steps";
+import { dateParts, type CalendarDay } from "../day";
 import type { FollowedPlan, FollowedTask } from "../followedTask";
-import { quarterName } from "../periods";
+import { quarterOf } from "../periods";
 import type { RunningWork } from "./reportFigures";
+
+type RunningKind = "year" | "ongoing";
 
 /**
  * Whole-year and ongoing work by whether `KetQua` holds a result dated in the quarter of the as-of day, which is what the
- * column "Kết quả trong kỳ" says.
+ * column "Kết quả trong kỳ" says; what has none is told apart by whether one can still be waited for.
  */
 export function* runningWork({
   tasks,
   asOf,
 }: FollowedPlan): Steps<{ readonly wholeYear: RunningWork; readonly ongoing: RunningWork }> {
-  const quarter = quarterName(asOf);
-  const hasResult = ({ results }: FollowedTask): boolean =>
-    results.some(({ issuedOn }) => issuedOn !== null && quarterName(issuedOn) === quarter);
-  const counts = { year: { withResult: 0, total: 0 }, ongoing: { withResult: 0, total: 0 } };
+  const counts = { year: noWork(), ongoing: noWork() };
   yield* forEachInSteps(tasks, (task) => {
     const { kind } = task.state;
     if (kind === "year" || kind === "ongoing") {
-      counts[kind].total += 1;
-      counts[kind].withResult += Number(hasResult(task));
+      count(task, counts, kind, asOf);
     }
   });
-  return { wholeYear: closed(counts.year), ongoing: closed(counts.ongoing) };
+  return { wholeYear: counts.year, ongoing: counts.ongoing };
 }
 
-function closed(counts: Pick<RunningWork, "total" | "withResult">): RunningWork {
-  return { ...counts, withoutResult: counts.total - counts.withResult };
+type Counting = { -readonly [Count in keyof RunningWork]: number };
+
+function noWork(): Counting {
+  return {
+    total: 0,
+    ...{ withResult: 0, withoutResult: 0, doneBefore: 0, dropped: 0, withResultInYear: 0 },
+  };
+}
+
+function count(
+  { results, state }: FollowedTask,
+  counts: Readonly<Record<RunningKind, Counting>>,
+  kind: RunningKind,
+  asOf: CalendarDay
+): void {
+  const quarters = results.flatMap(({ issuedOn }) =>
+    issuedOn !== null && dateParts(issuedOn).year === dateParts(asOf).year
+      ? [quarterOf(issuedOn)]
+      : []
+  );
+  const now = quarterOf(asOf);
+  counts[kind].total += 1;
+  counts[kind][quarters.includes(now) ? "withResult" : withoutResult(state.status)] += 1;
+  counts[kind].withResultInYear += Number(quarters.some((quarter) => quarter <= now));
+}
+
+function withoutResult(
+  status: FollowedTask["state"]["status"]
+): "withoutResult" | "doneBefore" | "dropped" {
+  switch (status) {
+    case "done":
+      return "doneBefore";
+    case "stopped":
+    case "notArising":
+      return "dropped";
+    default:
+      return "withoutResult";
+  }
 }

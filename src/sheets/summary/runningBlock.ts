@@ -1,6 +1,7 @@
 import { sheetTexts } from "../../messages/sheets";
 import { TOTAL_GROUP } from "../../plan/summaryColumns";
-import { KIND_WORDS, STATUS_WORDS } from "../../plan/vocabulary";
+import type { Progress } from "../../plan/progress";
+import { KIND_WORDS, PROGRESS_WORDS } from "../../plan/vocabulary";
 import type { CellContent } from "../blueprint";
 import { cellAddress } from "../cellAddress";
 import { rowHeight, wrapText } from "../metrics";
@@ -8,7 +9,7 @@ import { BODY, COLORS, HEADER, TEXT_FORMAT, area } from "../styles";
 import { PERIOD_RESULT_WORDS } from "../trackingFormulas";
 import type { SummaryBlock } from "./block";
 import { SHEET_COLUMNS, sheetColumnOf } from "./columns";
-import { ANY_TEXT, columnOf, quoted } from "./formulas";
+import { columnOf, quoted } from "./formulas";
 
 const { running: texts, right, wrong, check } = sheetTexts.vi.summary;
 
@@ -18,12 +19,19 @@ const HEADERS = [
   texts.total,
   texts.withResult,
   texts.withoutResult,
-  texts.doneWithout,
+  texts.doneBefore,
+  texts.dropped,
   texts.rate,
   texts.ratio,
 ];
-const [TOTAL, WITH, WITHOUT] = [2, 3, 4];
-const RATE = 6;
+const TOTAL = 2;
+const WITH = 3;
+/** The parts that add up to the total, from `WITH` on. */
+const PARTS = 4;
+const RATE = WITH + PARTS;
+
+const DONE = ["doneOnTime", "doneLate", "doneNoDeadline", "doneNoDate"] as const;
+const DROPPED = ["notArising", "stopped"] as const;
 
 /** A row: the word of "Loại thời hạn" that it counts, null for both together. */
 const ROWS = [
@@ -34,7 +42,7 @@ const ROWS = [
 
 /**
  * Work that runs all year or has no end, by the word that "Kết quả trong kỳ" says of it: whether the quarter of the as-of
- * day has a result. It is never counted as late here.
+ * day has a result; what has none is told apart by whether one can still be waited for. It is never counted as late here.
  * @param firstRow 1-based sheet row of the title; the block begins in the first column
  */
 export function runningBlock(firstRow: number): SummaryBlock {
@@ -67,26 +75,46 @@ function titleFormula(): string {
 }
 
 function lineRow(word: string | null, sheetRow: number): readonly CellContent[] {
-  const kind = word === null ? "" : `${columnOf("kind")},${quoted(word)},`;
-  const count = (said: string, further = ""): string =>
-    `COUNTIFS(${kind}${columnOf("periodResults")},${quoted(said)},${further}${columnOf("progress")},${ANY_TEXT})`;
-  const withResult = count(PERIOD_RESULT_WORDS.some);
-  const withoutResult = count(PERIOD_RESULT_WORDS.none);
-  const isDone = `${columnOf("status")},${quoted(STATUS_WORDS.done)},`;
   const cell = (column: number) => cellAddress(sheetRow, column);
+  const parts = partFormulas(word);
   return wide([
     word ?? TOTAL_GROUP,
-    { formula: `=${withResult}+${withoutResult}` },
-    { formula: `=${withResult}` },
-    { formula: `=${withoutResult}` },
-    { formula: `=${count(PERIOD_RESULT_WORDS.none, isDone)}` },
+    { formula: `=SUM(${cell(WITH)}:${cell(WITH + PARTS - 1)})` },
+    ...parts.map((formula) => ({ formula: `=${formula}` })),
     { formula: `=IF(${cell(TOTAL)}=0,"",${cell(WITH)}/${cell(TOTAL)})` },
     { formula: `=${cell(WITH)}&"/"&${cell(TOTAL)}` },
   ]);
 }
 
+/**
+ * With a result, without one, done before, dropped. COUNTIFS would not find a kind with a blank at its end, for which
+ * "Kết quả trong kỳ" speaks all the same.
+ */
+function partFormulas(word: string | null): readonly string[] {
+  const kind = word === null ? "" : `(TRIM(${columnOf("kind")})=${quoted(word)})*`;
+  const count = (said: string, progress: string): string =>
+    `SUMPRODUCT(${kind}(${columnOf("periodResults")}=${quoted(said)})*${progress})`;
+  const { some, none } = PERIOD_RESULT_WORDS;
+  const known = `(${columnOf("progress")}<>"")`;
+  const [done, dropped] = [isOneOf(DONE), isOneOf(DROPPED)];
+  return [
+    count(some, known),
+    count(none, `(${known}-${done}-${dropped})`),
+    count(none, done),
+    count(none, dropped),
+  ];
+}
+
+/** 1 for a task whose `Tiến độ` is one of the words, else 0. */
+function isOneOf(progresses: readonly Progress[]): string {
+  const words = progresses.map(
+    (each) => `(${columnOf("progress")}=${quoted(PROGRESS_WORDS[each])})`
+  );
+  return `(${words.join("+")})`;
+}
+
 function checkFormula(firstLine: number, totalRow: number): string {
-  const closes = [TOTAL, WITH, WITHOUT].map((column) => {
+  const closes = Array.from({ length: 1 + PARTS }, (_, index) => TOTAL + index).map((column) => {
     const lines = `${cellAddress(firstLine, column)}:${cellAddress(totalRow - 1, column)}`;
     return `SUM(${lines})=${cellAddress(totalRow, column)}`;
   });

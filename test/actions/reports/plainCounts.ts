@@ -102,11 +102,16 @@ export function plainRunning(day: CalendarDay): PlainBlock {
     const tasks = rows.filter(({ kind }) => kinds.includes(kind));
     const some = tasks.filter(({ number }) => dated.some(({ task }) => task === number));
     const none = tasks.filter((task) => !some.includes(task));
+    const without = (statuses: readonly string[]) =>
+      none.filter(({ status }) => status !== undefined && statuses.includes(status)).length;
+    const done = without(["Đã hoàn thành"]);
+    const dropped = without(["Không phát sinh", "Dừng thực hiện"]);
     return {
       "Tổng số": tasks.length,
       "Có kết quả trong quý": some.length,
-      "Chưa có kết quả": none.length,
-      "Trong đó: Đã hoàn thành": none.filter(({ status }) => status === "Đã hoàn thành").length,
+      "Chưa có kết quả": none.length - done - dropped,
+      "Đã hoàn thành từ trước": done,
+      "Không phát sinh, dừng thực hiện": dropped,
       "Tỷ lệ có kết quả": tasks.length === 0 ? "" : some.length / tasks.length,
       "n/N": `${some.length}/${tasks.length}`,
     };

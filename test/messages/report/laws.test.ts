@@ -25,11 +25,13 @@ const anyCounts: fc.Arbitrary<SummaryCounts> = fc
     return { ...classes, total, notStarted, notUpdated, rateBase };
   });
 
-const anyRunning = fc.tuple(few, few).map(([withResult, withoutResult]) => ({
-  total: withResult + withoutResult,
-  withResult,
-  withoutResult,
-}));
+const anyRunning = fc
+  .record({ withResult: few, withoutResult: few, doneBefore: few, dropped: few, earlier: fc.nat() })
+  .map(({ earlier, ...parts }) => {
+    const total = Object.values(parts).reduce((sum, each) => sum + each, 0);
+    const rest = total - parts.withResult;
+    return { ...parts, total, withResultInYear: parts.withResult + (earlier % (rest + 1)) };
+  });
 
 const LEADS = ["Phòng Kinh tế", "Công an xã", "Văn phòng", ""];
 const NO_NUMBER = { number: "", text: "Rà soát văn bản", reason: "" };

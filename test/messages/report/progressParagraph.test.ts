@@ -5,14 +5,14 @@ import { REASON_GAP } from "../../../src/messages/report/agencyLines";
 import { progressParagraph } from "../../../src/messages/report/progressParagraph";
 import { knownDay } from "../../../src/plan/day";
 import { comparedWith } from "../../../src/plan/report/comparedFigures";
-import type { ReportFigures } from "../../../src/plan/report/reportFigures";
+import type { ReportFigures, RunningWork } from "../../../src/plan/report/reportFigures";
 import type { ReportedFigures } from "../../../src/plan/report/reportedFigures";
 import { noCounts } from "../../../src/plan/summary";
 import { openBuilt } from "../../excel/openSample";
 import { fillProgress } from "../../samples/fillProgress";
 import { PROGRESS_DAYS } from "../../samples/progress2026";
 import { figuresOf } from "./progressFigures";
-import { ALONE, figures, overdueTask, reported, reportedTask } from "./someFigures";
+import { ALONE, figures, overdueTask, reported, reportedTask, running } from "./someFigures";
 
 /** Read by a person against the figures; the periods in order, each below its name. */
 const READ = readFileSync(join(__dirname, "paragraphs.txt"), "utf8")
@@ -163,18 +163,30 @@ describe("the late tasks", () => {
 
 test("work that runs all year is told by its results, never as late", () => {
   const total = { ...noCounts(), total: 9, rateBase: 9, inTime: 9 };
-  const running = (total_: number, withResult: number) => ({
-    total: total_,
-    withResult,
-    withoutResult: total_ - withResult,
-  });
-  const line = (wholeYear: ReportFigures["wholeYear"], ongoing: ReportFigures["ongoing"]) =>
-    progressParagraph(figures({ total, wholeYear, ongoing }), ALONE).split("\n")[2];
-  expect(line(running(5, 5), running(1, 1))).toBe(
-    "05 nhiệm vụ thực hiện cả năm đều đã có kết quả trong quý I/2026. 01 nhiệm vụ thực hiện thường xuyên đã có kết quả trong quý I/2026."
+  const line = (wholeYear: RunningWork, ongoing: RunningWork, given: Partial<ReportFigures> = {}) =>
+    progressParagraph(figures({ total, wholeYear, ongoing, ...given }), ALONE).split("\n")[2];
+  expect(line(running({ total: 5, withResult: 5 }), running({ total: 1, withResult: 1 }))).toBe(
+    "05 nhiệm vụ thực hiện cả năm đều có kết quả trong quý I/2026. 01 nhiệm vụ thực hiện thường xuyên có kết quả trong quý I/2026."
   );
-  expect(line(running(5, 0), running(1, 0))).toBe(
+  expect(
+    line(running({ total: 5, withoutResult: 5 }), running({ total: 1, withoutResult: 1 }))
+  ).toBe(
     "05 nhiệm vụ thực hiện cả năm đều chưa có kết quả trong quý I/2026. 01 nhiệm vụ thực hiện thường xuyên chưa có kết quả trong quý I/2026."
+  );
+  const some = running({
+    ...{ total: 17, withResult: 2, withoutResult: 11, doneBefore: 2, dropped: 2 },
+    withResultInYear: 10,
+  });
+  expect(line(some, running({}))).toBe(
+    "Trong 17 nhiệm vụ thực hiện cả năm, 02 nhiệm vụ có kết quả trong quý I/2026, 11 nhiệm vụ đang triển khai, chưa có kết quả trong quý, 02 nhiệm vụ đã hoàn thành từ trước và 02 nhiệm vụ không phát sinh hoặc đã dừng thực hiện."
+  );
+  const { period } = figures({});
+  const year = { ...period, name: "Năm", to: knownDay(2026, 12, 14) };
+  expect(line(some, running({}), { period: year, asOf: year.to })).toBe(
+    "Từ đầu năm đến nay, 10/17 nhiệm vụ thực hiện cả năm đã có kết quả; riêng quý IV/2026, 02 nhiệm vụ có kết quả, 11 nhiệm vụ đang triển khai, chưa có kết quả trong quý, 02 nhiệm vụ đã hoàn thành từ trước và 02 nhiệm vụ không phát sinh hoặc đã dừng thực hiện."
+  );
+  expect(line(some, running({}), { period: year, asOf: knownDay(2027, 1, 10) })).not.toContain(
+    "quý"
   );
 });
 

@@ -3,6 +3,7 @@ import type {
   OverdueTask,
   ReportedTask,
   ReportFigures,
+  RunningWork,
 } from "../../../src/plan/report/reportFigures";
 import type { ComparedFigures, ReportedFigures } from "../../../src/plan/report/reportedFigures";
 import { noCounts, type SummaryCounts } from "../../../src/plan/summary";
@@ -10,7 +11,14 @@ import { noCounts, type SummaryCounts } from "../../../src/plan/summary";
 /** Figures of the first quarter with which nothing is compared. */
 export const ALONE: ComparedFigures = { before: null, lastYear: null };
 
-const NOTHING = { total: 0, withResult: 0, withoutResult: 0 };
+/** Work that runs all year, of which there is none but what is given. */
+export function running(given: Partial<RunningWork>): RunningWork {
+  return {
+    total: 0,
+    ...{ withResult: 0, withoutResult: 0, doneBefore: 0, dropped: 0, withResultInYear: 0 },
+    ...given,
+  };
+}
 
 /** Figures of the first quarter of 2026; what is not given is none. */
 export function figures(given: Partial<ReportFigures>): ReportFigures {
@@ -31,8 +39,8 @@ export function figures(given: Partial<ReportFigures>): ReportFigures {
     original: given.total ?? noCounts(),
     added: noCounts(),
     extended: noCounts(),
-    wholeYear: NOTHING,
-    ongoing: NOTHING,
+    wholeYear: running({}),
+    ongoing: running({}),
     ...{ overdue: [], dueNext: [], finished: [], evidence: [] },
     ...given,
   };

@@ -154,8 +154,36 @@ describe("work that runs all year", () => {
         { taskId: "nv-4", issuedOn: day("2026-02-01") },
       ],
     });
-    expect(wholeYear).toEqual({ total: 2, withResult: 1, withoutResult: 1 });
-    expect(ongoing).toEqual({ total: 1, withResult: 0, withoutResult: 1 });
+    const ended = { doneBefore: 0, dropped: 0 };
+    expect(wholeYear).toEqual({
+      ...ended,
+      ...{ total: 2, withResult: 1, withoutResult: 1, withResultInYear: 1 },
+    });
+    expect(ongoing).toEqual({
+      ...ended,
+      ...{ total: 1, withResult: 0, withoutResult: 1, withResultInYear: 0 },
+    });
+  });
+
+  test("without a result is told apart by whether one can still be waited for", () => {
+    const { wholeYear } = figuresOf({
+      rows: [
+        SOUND,
+        ...[DONE, DONE, STATUS_WORDS.stopped, STATUS_WORDS.notArising].map((status) => ({
+          ...SOUND,
+          status,
+        })),
+      ],
+      results: [
+        { taskId: "nv-2", issuedOn: day("2026-05-01") },
+        { taskId: "nv-3", issuedOn: day("2026-02-01") },
+      ],
+      period: "6 tháng",
+    });
+    expect(wholeYear).toEqual({
+      ...{ total: 5, withResult: 1, withoutResult: 1, doneBefore: 1, dropped: 2 },
+      withResultInYear: 2,
+    });
   });
 });
 

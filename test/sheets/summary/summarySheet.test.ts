@@ -173,6 +173,20 @@ it("says Lệch once somebody types over the formula of Tiến độ", () => {
   expect(block(workbook, "Lĩnh vực").check).toBe("Lệch");
 });
 
+it("finds work that runs all year by its kind, whatever blanks stand about the word", () => {
+  const input = withCells(seedInput(), ({ cells }, index) => ({
+    kind: cells.kind === "Cả năm" ? " Cả năm  " : cells.kind,
+    status: index % 5 === 0 ? "Đã hoàn thành" : index % 5 === 1 ? "Dừng thực hiện" : null,
+  }));
+  const { rows, check } = block(calculated(drawWorkbook(input)), "Loại thời hạn");
+  const counts = rows.map((row) => Object.values(row).slice(1, 6).map(Number));
+  expect(counts.map(([total]) => total)).toEqual([17, 7, 24]);
+  for (const [total, ...parts] of counts) {
+    expect(parts.reduce((sum, each) => sum + each, 0)).toBe(total);
+  }
+  expect(check).toBe("Đúng");
+});
+
 it("counts an issued plan's own spellings under the directory's name, each task once", () => {
   const spellings = [
     "Phòng Văn hoá-xã hội",
