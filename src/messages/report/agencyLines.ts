@@ -5,11 +5,12 @@ import { inBrief, withoutEnd } from "../shortened";
 import { enumerated, tasks } from "./figureWords";
 
 /** So many tasks are named; more would bury the paragraph. */
-const MOST_NAMED = 10;
+export const MOST_NAMED = 10;
 
 /** What stands where nobody gave a reason: to be filled in. */
 export const REASON_GAP = "……";
 
+/** What stands in the place of a lead agency that nobody named. */
 const NO_LEAD = "Chưa giao cơ quan chủ trì";
 
 /** The tasks that are late, by who leads them, with reasons or room for them; empty where none is. */
@@ -46,17 +47,22 @@ function ledTasks<T extends ReportedTask>(
   groups: ReportFigures["byLead"],
   when: (task: T) => string
 ): readonly LedTask[] {
-  const names = new Map(groups.map(({ group }) => [comparisonKey(group), group]));
+  const nameOf = leadNames(groups);
   return all.map((task) => {
-    const lead = task.lead.replace(/\s+/gu, " ").trim();
     const number = task.number.trim() === "" ? "" : `STT ${task.number.trim()}, `;
+    return { lead: nameOf(task), words: `${inBrief(task.text)} (${number}${when(task)})` };
+  });
+}
+
+/** Names who leads a task as the groups write it, in whichever way the cell does. */
+export function leadNames(groups: ReportFigures["byLead"]): (task: ReportedTask) => string {
+  const names = new Map(groups.map(({ group }) => [comparisonKey(group), group]));
+  return (task) => {
+    const lead = task.lead.replace(/\s+/gu, " ").trim();
     const name = names.get(comparisonKey(lead)) || lead;
     names.set(comparisonKey(lead), name);
-    return {
-      lead: name === "" ? NO_LEAD : name,
-      words: `${inBrief(task.text)} (${number}${when(task)})`,
-    };
-  });
+    return name === "" ? NO_LEAD : name;
+  };
 }
 
 function listText(head: string, all: readonly LedTask[]): string {

@@ -2,6 +2,7 @@ import type { ReportFigures } from "../../plan/report/reportFigures";
 import type { ComparedFigures } from "../../plan/report/reportedFigures";
 import { aheadText, overdueText } from "./agencyLines";
 import { comparisonText } from "./comparisonText";
+import { recurringText } from "./recurringText";
 import { runningText } from "./runningText";
 import { targetsText } from "./targetsText";
 import { addedText, doneText, extendedText, openText, planText } from "./totalsText";
@@ -20,7 +21,7 @@ export function progressParagraph(figures: ReportFigures, compared: ComparedFigu
     joined([plan, doneText(figures)]),
     joined([openText(figures), addedText(figures), extendedText(figures)]),
     comparisonText(figures, compared),
-    runningText(figures),
+    joined([runningText(figures), recurringText(figures)]),
     targetsText(figures),
     overdueText(figures),
     aheadText(figures),

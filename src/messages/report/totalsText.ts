@@ -96,7 +96,7 @@ export function openText({ total }: ReportFigures): string {
     [stopped, "dừng thực hiện"],
   ] as const;
   const split = only(classes, rest) ?? `gồm ${partsInWords(classes)}`;
-  const late = total.overdue === 0 ? " Không có nhiệm vụ quá hạn." : "";
+  const late = total.overdue === 0 ? " Không có nhiệm vụ quá hạn chưa hoàn thành." : "";
   return `Còn ${tasks(rest)} chưa hoàn thành, ${split}.${statusText(statuses, rest)}${late}`;
 }
 

@@ -6,6 +6,7 @@ import type { ReportFigures } from "./reportFigures";
 import { groupedFigures } from "./reportGroups";
 import { reportLists } from "./reportLists";
 import { nextEnd, type ReportPeriod } from "./reportPeriod";
+import { recurringWork } from "./recurringWork";
 import { runningWork } from "./runningWork";
 
 export interface ReportInput {
@@ -23,14 +24,18 @@ export interface ReportInput {
 export function* reportFigures(input: ReportInput): Steps<ReportFigures> {
   const { followed, results, periods, period } = input;
   const grouped = yield* groupedFigures(followed);
-  const lists = yield* reportLists(followed, period, nextEnd(periods, period));
+  const nextTo = nextEnd(periods, period);
+  const lists = yield* reportLists(followed, period, nextTo);
   const running = yield* runningWork(followed);
+  const recurring = yield* recurringWork(followed);
   return {
     period,
     asOf: followed.asOf,
     planYear: followed.settings.planYear,
     ...grouped,
     ...running,
+    recurring,
+    nextTo,
     ...lists,
     evidence: criterionEvidence(followed, results),
     ...(followed.targets && followed.targets.length > 0 ? { targets: followed.targets } : {}),

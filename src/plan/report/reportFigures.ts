@@ -55,6 +55,19 @@ export interface RunningWork {
   readonly withResultInYear: number;
 }
 
+/** A task that comes round and has periods past their last day without a result: "Chậm kỳ". */
+export interface MissedTask extends ReportedTask {
+  /** Words of the periods, "Tháng 4, Tháng 6". */
+  readonly periods: string;
+}
+
+/** Work that comes round, but for what was stopped or did not arise. */
+export interface RecurringWork {
+  readonly total: number;
+  /** In the plan's order. */
+  readonly missed: readonly MissedTask[];
+}
+
 /** What `KetQua` proves of one criterion of the index (PAR INDEX). */
 export interface CriterionEvidence {
   /** "Mã tiêu chí"; empty for results that name none. */
@@ -84,9 +97,12 @@ export interface ReportFigures {
   readonly extended: SummaryCounts;
   readonly wholeYear: RunningWork;
   readonly ongoing: RunningWork;
+  readonly recurring: RecurringWork;
   /** The longest late first. */
   readonly overdue: readonly OverdueTask[];
-  /** Not done, due after the as-of date and up to the end of the next period, by their day. */
+  /** The end of the next period (`KySauDenNgay`). */
+  readonly nextTo: CalendarDay;
+  /** Not done, due from the as-of date on and up to the end of the next period, by their day. */
   readonly dueNext: readonly ReportedTask[];
   /** By the day on which they were finished. */
   readonly finished: readonly FinishedTask[];

@@ -63,7 +63,8 @@ function finishedTask(task: ListedTask, doneOn: CalendarDay): FinishedTask {
   return { ...reportedTask(task), doneOn, isLate: progress === "doneLate", results };
 }
 
-function reportedTask({ id, task, values, state }: ListedTask): ReportedTask {
+/** A task as the lists of a report name it. */
+export function reportedTask({ id, task, values, state }: ListedTask): ReportedTask {
   return {
     taskId: id,
     number: task.number,

@@ -36,6 +36,27 @@ export function overdueTable(figures: ReportFigures): ReportTable {
   );
 }
 
+/** The tasks that come round and owe a period's result. */
+export function missedTable(figures: ReportFigures): ReportTable {
+  const outcome = outcomeIn(figures);
+  return listTable(
+    texts.missed,
+    [
+      ...taskColumns(0.33),
+      text(texts.missedPeriods, 0.2),
+      text(texts.outcome, 0.16),
+      text(texts.note, 0.1),
+    ],
+    figures.recurring.missed.map((task, index) => [
+      ...taskCells(task, index),
+      task.periods,
+      outcome(task),
+      task.note,
+    ]),
+    texts.noMissed
+  );
+}
+
 /** The open tasks that are due up to the end of the next period. */
 export function dueNextTable(figures: ReportFigures): ReportTable {
   const outcome = outcomeIn(figures);

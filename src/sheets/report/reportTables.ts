@@ -4,15 +4,35 @@ import type { ComparedFigures } from "../../plan/report/reportedFigures";
 import type { ReportFigures } from "../../plan/report/reportFigures";
 import { comparisonTable } from "./comparisonTable";
 import { areaTable, leadTable, originTable, quarterTable } from "./countTables";
-import { dueNextTable, evidenceTable, finishedTable, overdueTable } from "./listTables";
+import {
+  dueNextTable,
+  evidenceTable,
+  finishedTable,
+  missedTable,
+  overdueTable,
+} from "./listTables";
 import type { ReportTable } from "./reportTable";
 import { runningTable } from "./runningTable";
 import { targetsTable } from "./targetsTable";
 
-const NUMERALS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI"] as const;
+const NUMERALS = [
+  "I",
+  "II",
+  "III",
+  "IV",
+  "V",
+  "VI",
+  "VII",
+  "VIII",
+  "IX",
+  "X",
+  "XI",
+  "XII",
+] as const;
 
 /**
- * The tables of a report, numbered in order: the counts in every grouping, work that runs all year, targets, the lists, evidence by
+ * The tables of a report, numbered in order: the counts in every grouping, work that runs all year, targets, the lists (that of what
+ * comes round where the plan has such work), evidence by
  * criterion where the period closes the year, and the comparison where there is something to compare with.
  */
 export function reportTables(
@@ -28,6 +48,7 @@ export function reportTables(
     runningTable(figures),
     ...(figures.targets ? [targetsTable(figures)] : []),
     overdueTable(figures),
+    ...(figures.recurring.total > 0 ? [missedTable(figures)] : []),
     dueNextTable(figures),
     finishedTable(figures),
     ...(closesYear(figures) ? [evidenceTable(figures)] : []),

@@ -56,7 +56,7 @@ describe("the totals", () => {
   test("say so where nothing is done yet", () => {
     expect(totals({ total: 12, rateBase: 12, inTime: 12, notUpdated: 12 }).slice(0, 2)).toEqual([
       "Kế hoạch Cải cách hành chính năm 2026 có 12 nhiệm vụ. Tính đến ngày 14/3/2026 (kỳ báo cáo quý I năm 2026), chưa hoàn thành nhiệm vụ nào (0/12 nhiệm vụ, đạt 0%).",
-      "Còn 12 nhiệm vụ chưa hoàn thành, đều đang trong hạn. Các nhiệm vụ này đều chưa được cập nhật. Không có nhiệm vụ quá hạn.",
+      "Còn 12 nhiệm vụ chưa hoàn thành, đều đang trong hạn. Các nhiệm vụ này đều chưa được cập nhật. Không có nhiệm vụ quá hạn chưa hoàn thành.",
     ]);
   });
 
@@ -187,6 +187,21 @@ test("work that runs all year is told by its results, never as late", () => {
   );
   expect(line(some, running({}), { period: year, asOf: knownDay(2027, 1, 10) })).not.toContain(
     "quý"
+  );
+});
+
+test("work that comes round is told by who owes a period's result", () => {
+  const total = { ...noCounts(), total: 9, rateBase: 9, openNoDeadline: 9 };
+  const line = (recurring: ReportFigures["recurring"]) =>
+    progressParagraph(figures({ total, recurring }), ALONE).split("\n")[2];
+  const missed = [
+    { ...reportedTask({ number: "23", lead: "Công an xã" }), periods: "Tháng 1, Tháng 2" },
+  ];
+  expect(line({ total: 2, missed })).toBe(
+    "Trong 02 nhiệm vụ định kỳ, 01 nhiệm vụ chậm kỳ: Công an xã (STT 23, chưa có kết quả kỳ Tháng 1, Tháng 2)."
+  );
+  expect(line({ total: 2, missed: [] })).toBe(
+    "Trong 02 nhiệm vụ định kỳ, không có nhiệm vụ nào chậm kỳ."
   );
 });
 

@@ -41,6 +41,8 @@ export function figures(given: Partial<ReportFigures>): ReportFigures {
     extended: noCounts(),
     wholeYear: running({}),
     ongoing: running({}),
+    recurring: { total: 0, missed: [] },
+    nextTo: knownDay(2026, 6, 14),
     ...{ overdue: [], dueNext: [], finished: [], evidence: [] },
     ...given,
   };

@@ -143,50 +143,6 @@ describe("the list of what was finished in the period", () => {
   });
 });
 
-describe("work that runs all year", () => {
-  test("has a result or has none by the quarter of the day", () => {
-    const { wholeYear, ongoing } = figuresOf({
-      rows: [SOUND, SOUND, { ...SOUND, deadlineText: "Thường xuyên" }, DATED],
-      results: [
-        { taskId: "nv-1", issuedOn: day("2026-01-01") },
-        { taskId: "nv-2", issuedOn: day("2025-12-31") },
-        { taskId: "nv-3", issuedOn: day("2026-04-01") },
-        { taskId: "nv-4", issuedOn: day("2026-02-01") },
-      ],
-    });
-    const ended = { doneBefore: 0, dropped: 0 };
-    expect(wholeYear).toEqual({
-      ...ended,
-      ...{ total: 2, withResult: 1, withoutResult: 1, withResultInYear: 1 },
-    });
-    expect(ongoing).toEqual({
-      ...ended,
-      ...{ total: 1, withResult: 0, withoutResult: 1, withResultInYear: 0 },
-    });
-  });
-
-  test("without a result is told apart by whether one can still be waited for", () => {
-    const { wholeYear } = figuresOf({
-      rows: [
-        SOUND,
-        ...[DONE, DONE, STATUS_WORDS.stopped, STATUS_WORDS.notArising].map((status) => ({
-          ...SOUND,
-          status,
-        })),
-      ],
-      results: [
-        { taskId: "nv-2", issuedOn: day("2026-05-01") },
-        { taskId: "nv-3", issuedOn: day("2026-02-01") },
-      ],
-      period: "6 tháng",
-    });
-    expect(wholeYear).toEqual({
-      ...{ total: 5, withResult: 1, withoutResult: 1, doneBefore: 1, dropped: 2 },
-      withResultInYear: 2,
-    });
-  });
-});
-
 describe("the groups", () => {
   test("names of areas are told apart as Excel does, and what is in none has a row of its own", () => {
     const { byArea } = figuresOf({
