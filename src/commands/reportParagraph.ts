@@ -12,10 +12,16 @@ export interface ReportParagraph {
   readonly isOwn: boolean;
   /** The figures say something else than when the user began to write. */
   readonly isOutdated: boolean;
+  /** The user's own words gave way to what is composed, and can be taken back. */
+  readonly isDropped: boolean;
 }
 
 /** The paragraph as the pane shows it; null while there is no report to tell of. */
-export function reportParagraph({ reading, wordings }: ReportState): ReportParagraph | null {
+export function reportParagraph({
+  reading,
+  wordings,
+  dropped,
+}: ReportState): ReportParagraph | null {
   if (reading.kind !== "read" || !reading.report.ok) {
     return null;
   }
@@ -29,5 +35,6 @@ export function reportParagraph({ reading, wordings }: ReportState): ReportParag
     text: own?.text ?? composed,
     isOwn: own !== undefined,
     isOutdated: own !== undefined && own.from !== composed,
+    isDropped: dropped.has(name),
   };
 }

@@ -42,6 +42,8 @@ export interface ReportState {
   readonly chosen: string | null;
   /** The user's own paragraphs, by period. */
   readonly wordings: ReadonlyMap<string, OwnWording>;
+  /** Those that gave way to the composed ones, to be taken back, by period. */
+  readonly dropped: ReadonlyMap<string, OwnWording>;
   readonly written: ReportWrittenState;
 }
 
@@ -62,6 +64,7 @@ export class ReportSession extends Observed<ReportState> {
       reading: { kind: "unread" },
       chosen: null,
       wordings: new Map(),
+      dropped: new Map(),
       written: { kind: "idle" },
     });
   }
@@ -90,21 +93,41 @@ export class ReportSession extends Observed<ReportState> {
    * @param composed the paragraph as it is composed now
    */
   word(name: string, text: string, composed: string): void {
-    const wordings = new Map(this.current.wordings);
+    const { wordings } = this.current;
     const from = wordings.get(name)?.from ?? composed;
-    if (text === composed) {
-      wordings.delete(name);
-    } else {
-      wordings.set(name, { text, from });
-    }
-    this.enter({ ...this.current, wordings });
+    const own = text === composed ? undefined : { text, from };
+    this.enter({ ...this.current, wordings: withEntry(wordings, name, own) });
   }
 
-  /** Goes back to the composed paragraph of a period. */
+  /** Goes back to the composed paragraph of a period; the user's own one stays at hand. */
   compose(name: string): void {
-    const wordings = new Map(this.current.wordings);
-    wordings.delete(name);
-    this.enter({ ...this.current, wordings });
+    this.swap(name, undefined);
+  }
+
+  /** Takes back the user's own paragraph that gave way last; what stands in its place now is at hand instead. */
+  takeBack(name: string): void {
+    this.swap(name, this.current.dropped.get(name));
+  }
+
+  /**
+   * Holds on to the user's paragraph though the figures have changed: it is up to date from now on.
+   * @param composed the paragraph as it is composed now
+   */
+  keep(name: string, composed: string): void {
+    const own = this.current.wordings.get(name);
+    if (own !== undefined) {
+      const wordings = withEntry(this.current.wordings, name, { ...own, from: composed });
+      this.enter({ ...this.current, wordings });
+    }
+  }
+
+  private swap(name: string, own: OwnWording | undefined): void {
+    const { wordings, dropped } = this.current;
+    this.enter({
+      ...this.current,
+      wordings: withEntry(wordings, name, own),
+      dropped: withEntry(dropped, name, wordings.get(name)),
+    });
   }
 
   /** Writes the days of a period, or a new one, which is then the one in sight. One thing at a time; never rejects. */
@@ -149,6 +172,21 @@ export class ReportSession extends Observed<ReportState> {
     this.enter({ ...this.current, written });
     await this.refresh();
   }
+}
+
+/** A map with another value for a key; undefined takes the key out. */
+function withEntry<V>(
+  map: ReadonlyMap<string, V>,
+  key: string,
+  value: V | undefined
+): ReadonlyMap<string, V> {
+  const changed = new Map(map);
+  if (value === undefined) {
+    changed.delete(key);
+  } else {
+    changed.set(key, value);
+  }
+  return changed;
 }
 
 function failedReading(before: ReportReadState, cause: unknown): ReportReadState {

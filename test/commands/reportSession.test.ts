@@ -124,6 +124,31 @@ describe("the user's own words", () => {
     expect(reportParagraph(session.state())).toMatchObject({ isOwn: false, isOutdated: false });
   });
 
+  it("that gave way to the composed ones can be taken back, as out of date as they were", async () => {
+    const { session } = opened();
+    await session.refresh();
+    session.word("Quý I", "Đoạn tự viết.", "như kỳ trước");
+    session.compose("Quý I");
+    expect(reportParagraph(session.state())).toMatchObject({ isOwn: false, isDropped: true });
+    session.takeBack("Quý I");
+    expect(reportParagraph(session.state())).toMatchObject({
+      text: "Đoạn tự viết.",
+      isOutdated: true,
+      isDropped: false,
+    });
+  });
+
+  it("are up to date again once the user holds on to them", async () => {
+    const { session } = opened();
+    await session.refresh();
+    session.word("Quý I", "Đoạn tự viết.", "như kỳ trước");
+    session.keep("Quý I", reportParagraph(session.state())!.composed);
+    expect(reportParagraph(session.state())).toMatchObject({
+      text: "Đoạn tự viết.",
+      isOutdated: false,
+    });
+  });
+
   it("that say again what is composed are nobody's own", async () => {
     const { session } = opened();
     await session.refresh();

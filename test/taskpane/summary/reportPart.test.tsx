@@ -135,7 +135,7 @@ describe("the report of a period in the pane", () => {
 describe("the paragraph", () => {
   it("is copied as it stands, with what is to be filled in counted", async () => {
     const { user } = await open();
-    expect(screen.getByText("Còn 1 chỗ “……” cần điền nguyên nhân.")).toBeVisible();
+    expect(screen.getByText(/^Còn 1 chỗ “……” chưa có nguyên nhân\. Nên ghi vào cột/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Sao chép đoạn văn" }));
     expect(screen.getByText("Đã sao chép.")).toBeVisible();
   });
@@ -166,6 +166,11 @@ describe("the paragraph", () => {
     expect(screen.getByText(/Số liệu đã thay đổi/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Soạn lại theo số liệu" }));
     expect(textArea().value).toContain("05/10");
+    expect(screen.queryByText(/Số liệu đã thay đổi/)).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Lấy lại đoạn đã sửa" }));
+    expect(textArea().value).toMatch(/04\/10.* Nội dung tự sửa\.$/su);
+    await user.click(screen.getByRole("button", { name: "Giữ đoạn đã sửa" }));
+    expect(textArea().value).toMatch(/ Nội dung tự sửa\.$/u);
     expect(screen.queryByText(/Số liệu đã thay đổi/)).toBeNull();
   });
 

@@ -45,7 +45,7 @@ export function ReportText({ session, state, language }: ReportTextProps): React
   if (paragraph === null) {
     return null;
   }
-  const { name, text, composed, isOwn, isOutdated } = paragraph;
+  const { name, text, composed, isOwn, isOutdated, isDropped } = paragraph;
   const gaps = text.split(REASON_GAP).length - 1;
   const copy = (): void => setCopied({ text, done: copyText(text) });
   const told = copied?.text === text ? copied : null;
@@ -71,7 +71,11 @@ export function ReportText({ session, state, language }: ReportTextProps): React
         <Button appearance="primary" onClick={copy}>
           {words.copy}
         </Button>
+        {isOutdated && (
+          <Button onClick={() => session.keep(name, composed)}>{words.keepOwn}</Button>
+        )}
         {isOwn && <Button onClick={() => session.compose(name)}>{words.composeAnew}</Button>}
+        {isDropped && <Button onClick={() => session.takeBack(name)}>{words.takeBack}</Button>}
       </div>
       {told?.done === true && <Caption1 role="status">{words.copied}</Caption1>}
       {told?.done === false && <Body1 role="alert">{words.notCopied}</Body1>}
