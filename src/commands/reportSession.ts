@@ -24,6 +24,19 @@ export interface OwnWording {
   readonly from: string;
 }
 
+/** The name and days of a period as text. */
+export type PeriodTexts = Readonly<Record<keyof PeriodChange["after"], string>>;
+
+/** What somebody types for a period and has not saved. */
+export interface PeriodDraft {
+  /** The period when the typing began. */
+  readonly began: PeriodTexts;
+  readonly typed: PeriodTexts;
+}
+
+/** Stands for the name of a period that is not in the workbook yet. */
+export const NEW_PERIOD = "";
+
 /** What is written of the reports: the days of a period, the day that figures count to, a period that is closed. */
 export type ReportWriting = "change" | "date" | "close";
 
@@ -44,6 +57,8 @@ export interface ReportState {
   readonly wordings: ReadonlyMap<string, OwnWording>;
   /** Those that gave way to the composed ones, to be taken back, by period. */
   readonly dropped: ReadonlyMap<string, OwnWording>;
+  /** What is being typed, by period; `NEW_PERIOD` for a new one. */
+  readonly drafts: ReadonlyMap<string, PeriodDraft>;
   readonly written: ReportWrittenState;
 }
 
@@ -65,6 +80,7 @@ export class ReportSession extends Observed<ReportState> {
       chosen: null,
       wordings: new Map(),
       dropped: new Map(),
+      drafts: new Map(),
       written: { kind: "idle" },
     });
   }
@@ -130,13 +146,20 @@ export class ReportSession extends Observed<ReportState> {
     });
   }
 
+  /** Keeps what is typed for a period until it is saved, for as long as the add-in runs. */
+  type(name: string, draft: PeriodDraft): void {
+    this.enter({ ...this.current, drafts: withEntry(this.current.drafts, name, draft) });
+  }
+
   /** Writes the days of a period, or a new one, which is then the one in sight. One thing at a time; never rejects. */
   async change(change: PeriodChange): Promise<void> {
     await this.write("change", async () => {
       const outcome = await this.actions.change(change);
       const { name } = change.after;
       if (outcome.ok) {
-        this.enter({ ...this.current, chosen: name });
+        const typed = change.before?.name ?? NEW_PERIOD;
+        const drafts = withEntry(this.current.drafts, typed, undefined);
+        this.enter({ ...this.current, chosen: name, drafts });
       }
       return { kind: "changed", name, outcome };
     });

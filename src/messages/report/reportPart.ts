@@ -22,6 +22,10 @@ const vi = {
   },
   dayHint: "Ví dụ 14/3/2026.",
   dueHint: "Ví dụ 14/3/2026; để trống nếu chưa có.",
+  theirs: (day: string) =>
+    day === ""
+      ? "Có người vừa xóa ngày này ở bảng Kỳ báo cáo; lưu thì ghi lại."
+      : `Có người vừa ghi ${day} vào bảng Kỳ báo cáo; lưu thì thay bằng nội dung đã gõ.`,
   problems: {
     nameMissing: "Hãy đặt tên cho kỳ.",
     notADay: "Hãy nhập ngày có thật, dạng 14/3/2026.",
@@ -116,6 +120,10 @@ export const reportPartMessages: Messages<typeof vi> = {
     },
     dayHint: "As 14/3/2026.",
     dueHint: "As 14/3/2026; leave empty if not known.",
+    theirs: (day) =>
+      day === ""
+        ? "Somebody has just cleared this in the table Kỳ báo cáo; saving writes it again."
+        : `Somebody has just entered ${day} in the table Kỳ báo cáo; saving puts yours in its place.`,
     problems: {
       nameMissing: "Give the period a name.",
       notADay: "Enter a day that exists, as 14/3/2026.",

@@ -3,17 +3,15 @@ import { useCallback, type ReactElement } from "react";
 import type { FiguresState } from "../../commands/figuresSession";
 import type { Sessions } from "../../commands/sessions";
 import { wordNotBuilt } from "../../messages/ownSheets";
-import { paneMessages } from "../../messages/pane";
 import { summaryMessages } from "../../messages/summary";
 import type { Language } from "../../messages/wording";
-import { causeInWords } from "../causeInWords";
-import { NoticeBar } from "../NoticeBar";
 import { useScreenStyles } from "../screenStyles";
 import { useTurnedTo } from "../turnedTo";
 import { useWatched } from "../watched";
 import { changesFigures } from "./changesFigures";
 import { Groups, WholePlan } from "./Figures";
 import { FreezePart } from "./FreezePart";
+import { NotRead } from "./NotRead";
 
 interface FiguresPartProps {
   readonly sessions: Sessions;
@@ -73,12 +71,7 @@ function NoFigures({ state, readAgain, language }: NoFiguresProps): ReactElement
   if (state.kind === "unread") {
     return <Spinner size="tiny" label={words.reading} labelPosition="after" />;
   }
-  const { unexpectedWork } = paneMessages[language];
-  const notice = { title: words.notRead, ...causeInWords(state.cause, unexpectedWork, language) };
   return (
-    <>
-      <NoticeBar notice={notice} intent="error" language={language} />
-      <Button onClick={readAgain}>{paneMessages[language].readAgain}</Button>
-    </>
+    <NotRead title={words.notRead} cause={state.cause} readAgain={readAgain} language={language} />
   );
 }

@@ -11,19 +11,17 @@ import {
   Spinner,
   Textarea,
 } from "@fluentui/react-components";
-import { useCallback, useState, type ReactElement } from "react";
+import { useCallback, type ReactElement } from "react";
 import { USUAL_SIGNATURE, type PrintOptions as Options } from "../../actions/printing/printChoices";
 import type { PrintAtHand } from "../../actions/printing/readPrint";
 import type { Sessions } from "../../commands/sessions";
 import { wordNotBuilt } from "../../messages/ownSheets";
-import { paneMessages } from "../../messages/pane";
 import { printOptionsMessages } from "../../messages/printOptions";
 import type { Language } from "../../messages/wording";
-import { causeInWords } from "../causeInWords";
-import { NoticeBar } from "../NoticeBar";
 import { useScreenStyles } from "../screenStyles";
 import { useTurnedTo } from "../turnedTo";
 import { useWatched } from "../watched";
+import { NotRead } from "./NotRead";
 
 interface PrintOptionsProps {
   readonly sessions: Sessions;
@@ -34,7 +32,7 @@ interface PrintOptionsProps {
 export function PrintOptions({ sessions, language }: PrintOptionsProps): ReactElement {
   const { part, heading } = useScreenStyles();
   const { print, work, build } = sessions;
-  const state = useWatched(print);
+  const { reading, chosen } = useWatched(print);
   const isWorking = useWatched(work).kind === "running";
   const isBuilding = useWatched(build).kind === "running";
   const isBusy = isWorking || isBuilding;
@@ -46,14 +44,18 @@ export function PrintOptions({ sessions, language }: PrintOptionsProps): ReactEl
       <h2 id="print-options" className={heading}>
         {words.title}
       </h2>
-      {state.kind === "unread" && (
+      {reading.kind === "unread" && (
         <Spinner size="tiny" label={words.reading} labelPosition="after" />
       )}
-      {state.kind === "failed" && <NotRead cause={state.cause} again={look} language={language} />}
-      {state.kind === "read" &&
-        (state.print.ok ? (
+      {reading.kind === "failed" && (
+        <NotRead title={words.notRead} cause={reading.cause} readAgain={look} language={language} />
+      )}
+      {reading.kind === "read" &&
+        (reading.print.ok ? (
           <PrintForm
-            print={state.print}
+            print={reading.print}
+            chosen={chosen}
+            choose={(options) => print.choose(options)}
             isBusy={isBusy}
             draw={(options) => void work.run({ kind: "drawPrint", options })}
             language={language}
@@ -65,38 +67,22 @@ export function PrintOptions({ sessions, language }: PrintOptionsProps): ReactEl
   );
 }
 
-interface NotReadProps {
-  readonly cause: unknown;
-  readonly again: () => void;
-  readonly language: Language;
-}
-
-function NotRead({ cause, again, language }: NotReadProps): ReactElement {
-  const { unexpectedWork, readAgain } = paneMessages[language];
-  const title = printOptionsMessages[language].notRead;
-  const notice = { title, ...causeInWords(cause, unexpectedWork, language) };
-  return (
-    <>
-      <NoticeBar notice={notice} intent="error" language={language} />
-      <Button onClick={again}>{readAgain}</Button>
-    </>
-  );
-}
-
 interface PrintFormProps {
   readonly print: PrintAtHand;
+  readonly chosen: Options | null;
+  readonly choose: (options: Options) => void;
   readonly isBusy: boolean;
   readonly draw: (options: Options) => void;
   readonly language: Language;
 }
 
 /** What is chosen and not drawn yet stays while the print is looked up again. */
-function PrintForm({ print, isBusy, draw, language }: PrintFormProps): ReactElement {
+function PrintForm(props: PrintFormProps): ReactElement {
+  const { print, chosen, isBusy, draw, language } = props;
   const words = printOptionsMessages[language];
-  const [chosen, setChosen] = useState<Options | null>(null);
   const options = chosen ?? print.options;
   const isChanged = JSON.stringify(options) !== JSON.stringify(print.options);
-  const choose = (choice: Partial<Options>): void => setChosen({ ...options, ...choice });
+  const choose = (choice: Partial<Options>): void => props.choose({ ...options, ...choice });
   const needsDrawing = isChanged || print.state !== "current";
   return (
     <>
@@ -129,7 +115,7 @@ function PrintForm({ print, isBusy, draw, language }: PrintFormProps): ReactElem
         disabledFocusable={isBusy}
         onClick={() => {
           const wanted = withoutBlankLines(options);
-          setChosen(wanted);
+          props.choose(wanted);
           draw(wanted);
         }}
       >

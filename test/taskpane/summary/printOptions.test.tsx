@@ -35,9 +35,14 @@ async function open(first: PrintAtHand) {
     });
   });
   const sessions = openSessions({ work, print: new PrintSession(() => Promise.resolve(print)) });
-  render(<PrintOptions sessions={sessions} language="vi" />);
+  const shown = render(<PrintOptions sessions={sessions} language="vi" />);
   await screen.findByRole("button", { name: "Lập lại bản in" });
-  return { user: userEvent.setup(), asked };
+  const showAnew = async (): Promise<void> => {
+    shown.unmount();
+    render(<PrintOptions sessions={sessions} language="vi" />);
+    await screen.findByRole("button", { name: "Lập lại bản in" });
+  };
+  return { user: userEvent.setup(), asked, showAnew };
 }
 
 async function draw(user: ReturnType<typeof userEvent.setup>): Promise<void> {
@@ -51,6 +56,16 @@ describe("how the appendix is printed", () => {
     expect(screen.getByRole("checkbox", { name: "Có phần ký" })).not.toBeChecked();
     expect(screen.getByRole("checkbox", { name: "Bản theo dõi tiến độ" })).not.toBeChecked();
     expect(screen.getByText("Bản in khớp với bảng theo dõi.")).toBeVisible();
+  });
+
+  it("stays as chosen while another part of the screen is in sight", async () => {
+    const { user, showAnew } = await open(CURRENT);
+    await user.click(screen.getByRole("radio", { name: /chữ in hoa/ }));
+    await user.click(screen.getByRole("checkbox", { name: "Có phần ký" }));
+    await showAnew();
+    expect(screen.getByRole("radio", { name: /chữ in hoa/ })).toBeChecked();
+    expect(screen.getByRole("checkbox", { name: "Có phần ký" })).toBeChecked();
+    expect(screen.getByText(/chưa áp dụng vào bản in/)).toBeVisible();
   });
 
   it("offers the chairman's block, drops blank lines, and draws what was chosen", async () => {

@@ -260,6 +260,55 @@ describe("the days of a period", () => {
   });
 });
 
+describe("days that are half typed", () => {
+  const commune = () => screen.getByRole("textbox", { name: "Hạn xã gửi Sở Nội vụ" });
+
+  it("are there again after a look at another part", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: "Ngày của kỳ báo cáo" }));
+    await user.type(commune(), "18/3");
+    await user.click(screen.getByRole("tab", { name: "In, xuất tệp" }));
+    await user.click(screen.getByRole("tab", { name: "Báo cáo kỳ" }));
+    expect(await screen.findByRole("textbox", { name: "Hạn xã gửi Sở Nội vụ" })).toHaveValue(
+      "18/3"
+    );
+  });
+
+  it("stay when somebody else changes the period, whose other days follow", async () => {
+    let period = FIGURES.period;
+    const change = jest.fn<ReportActions["change"]>(() => Promise.resolve({ ok: true }));
+    const { user } = await open({
+      read: () =>
+        Promise.resolve({ ...READING, figures: { ...FIGURES, period }, periods: [period] }),
+      change,
+    });
+    await user.click(screen.getByRole("button", { name: "Ngày của kỳ báo cáo" }));
+    await user.type(commune(), "18/3/2026");
+    period = {
+      ...period,
+      unitsDue: knownDay(2026, 3, 11),
+      communeDue: knownDay(2026, 3, 16),
+    };
+    await act(async () => window.dispatchEvent(new Event("focus")));
+    expect(commune()).toHaveValue("18/3/2026");
+    const form = within(screen.getByRole("group", { name: "Ngày của kỳ báo cáo" }));
+    expect(form.getByRole("textbox", { name: "Hạn đơn vị gửi" })).toHaveValue("11/3/2026");
+    expect(form.getByText(/^Có người vừa ghi 16\/3\/2026/)).toBeVisible();
+    await user.click(form.getByRole("button", { name: "Lưu ngày" }));
+    expect(change.mock.calls).toEqual([
+      [
+        {
+          before: period,
+          after: expect.objectContaining({
+            unitsDue: period.unitsDue,
+            communeDue: knownDay(2026, 3, 18),
+          }),
+        },
+      ],
+    ]);
+  });
+});
+
 describe("closing a period", () => {
   it("asks first, then says where the figures are, and shows them among those reported", async () => {
     let isClosed = false;

@@ -1,10 +1,11 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { NEW_PERIOD } from "../../../commands/reportSession";
 import { reportPartMessages } from "../../../messages/report/reportPart";
 import { PERIOD_FIELDS, type PeriodField } from "../../../plan/report/periodChange";
 import type { ReportPeriod } from "../../../plan/report/reportPeriod";
 import { useScreenStyles } from "../../screenStyles";
-import { periodTexts, typedPeriod, type InputProblems } from "./periodInput";
+import { draftOver, periodTexts, typedPeriod, type InputProblems } from "./periodInput";
 import type { ReportProps } from "./reportProps";
 
 interface PeriodFormProps extends ReportProps {
@@ -13,10 +14,14 @@ interface PeriodFormProps extends ReportProps {
 }
 
 /** The days of a period as they are typed; they are written once they are right. */
-export function PeriodForm({ session, period, isBusy, language }: PeriodFormProps): ReactElement {
+export function PeriodForm(props: PeriodFormProps): ReactElement {
+  const { session, state, period, isBusy, language } = props;
   const { stack } = useScreenStyles();
   const words = reportPartMessages[language];
-  const [texts, setTexts] = useState(periodTexts(period));
+  const name = period?.name ?? NEW_PERIOD;
+  const present = periodTexts(period);
+  const draft = state.drafts.get(name);
+  const { texts, theirs } = draftOver(present, draft);
   const [problems, setProblems] = useState<InputProblems>({});
   const hints: Readonly<Partial<Record<PeriodField, string>>> = {
     ...{ from: words.dayHint, to: words.dayHint },
@@ -33,16 +38,22 @@ export function PeriodForm({ session, period, isBusy, language }: PeriodFormProp
     <div className={stack}>
       {PERIOD_FIELDS.filter((field) => period === null || field !== "name").map((field) => {
         const problem = problems[field];
+        const their = theirs[field];
         return (
           <Field
             key={field}
             label={words.fields[field]}
-            hint={hints[field]}
+            hint={their === undefined ? hints[field] : words.theirs(their)}
             validationMessage={problem && words.problems[problem]}
           >
             <Input
               value={texts[field]}
-              onChange={(_, { value }) => setTexts({ ...texts, [field]: value })}
+              onChange={(_, { value }) =>
+                session.type(name, {
+                  began: draft?.began ?? present,
+                  typed: { ...(draft?.typed ?? present), [field]: value },
+                })
+              }
             />
           </Field>
         );

@@ -1,18 +1,16 @@
-import { Accordion, Body1, Button, Spinner } from "@fluentui/react-components";
+import { Accordion, Body1, Spinner } from "@fluentui/react-components";
 import { useCallback, type ReactElement } from "react";
-import type { ReportReadState } from "../../../commands/reportSession";
+import { NEW_PERIOD, type ReportReadState } from "../../../commands/reportSession";
 import type { Sessions } from "../../../commands/sessions";
 import { wordNotBuilt } from "../../../messages/ownSheets";
-import { paneMessages } from "../../../messages/pane";
 import { reportPartMessages } from "../../../messages/report/reportPart";
 import type { Language } from "../../../messages/wording";
-import { causeInWords } from "../../causeInWords";
-import { NoticeBar } from "../../NoticeBar";
 import { useScreenStyles } from "../../screenStyles";
 import { Section } from "../../Section";
 import { useTurnedTo } from "../../turnedTo";
 import { useWatched } from "../../watched";
 import { changesFigures } from "../changesFigures";
+import { NotRead } from "../NotRead";
 import { ClosePart } from "./ClosePart";
 import { NextReports } from "./NextReports";
 import { PeriodChoice } from "./PeriodChoice";
@@ -48,10 +46,16 @@ export function ReportPart({ sessions, language }: ReportPartProps): ReactElemen
   }
   const words = reportPartMessages[language];
   const isBusy = state.written.kind === "running" || worked.kind === "running";
+  const begun = [
+    ...(report.ok && state.drafts.has(report.figures.period.name) ? ["days"] : []),
+    ...(state.drafts.has(NEW_PERIOD) ? ["new"] : []),
+  ];
   const shared = { session, state, language, isBusy };
   return (
     <div className={screen}>
-      {fault && <NotRead cause={fault.cause} readAgain={look} language={language} />}
+      {fault && (
+        <NotRead title={words.notRead} cause={fault.cause} readAgain={look} language={language} />
+      )}
       <NextReports calendar={report} language={language} />
       {report.ok ? (
         <>
@@ -66,18 +70,18 @@ export function ReportPart({ sessions, language }: ReportPartProps): ReactElemen
         <Body1>{words.noPeriod}</Body1>
       )}
       <ReportedPeriods reported={report.reported} language={language} />
-      <Accordion multiple collapsible>
+      <Accordion multiple collapsible defaultOpenItems={begun}>
         {report.ok && (
           <Section name="days" title={words.days}>
             <PeriodForm
-              key={JSON.stringify(report.figures.period)}
+              key={report.figures.period.name}
               {...shared}
               period={report.figures.period}
             />
           </Section>
         )}
         <Section name="new" title={words.addPeriod}>
-          <PeriodForm key={report.periods.length} {...shared} period={null} />
+          <PeriodForm {...shared} period={null} />
         </Section>
       </Accordion>
       <WrittenNotice at="change" {...shared} />
@@ -95,24 +99,11 @@ function NoReport({ reading, readAgain, language }: NoReportProps): ReactElement
   return reading.kind === "unread" ? (
     <Spinner size="tiny" label={reportPartMessages[language].reading} labelPosition="after" />
   ) : (
-    <NotRead cause={reading.cause} readAgain={readAgain} language={language} />
-  );
-}
-
-interface NotReadProps {
-  readonly cause: unknown;
-  readonly readAgain: () => void;
-  readonly language: Language;
-}
-
-function NotRead({ cause, readAgain, language }: NotReadProps): ReactElement {
-  const { unexpectedWork, readAgain: again } = paneMessages[language];
-  const title = reportPartMessages[language].notRead;
-  const notice = { title, ...causeInWords(cause, unexpectedWork, language) };
-  return (
-    <>
-      <NoticeBar notice={notice} intent="error" language={language} />
-      <Button onClick={readAgain}>{again}</Button>
-    </>
+    <NotRead
+      title={reportPartMessages[language].notRead}
+      cause={reading.cause}
+      readAgain={readAgain}
+      language={language}
+    />
   );
 }

@@ -1,9 +1,13 @@
+import type { PeriodDraft, PeriodTexts } from "../../../commands/reportSession";
 import { toVietnamese, type CalendarDay } from "../../../plan/day";
-import type { PeriodEntry, PeriodField } from "../../../plan/report/periodChange";
+import {
+  PERIOD_FIELDS,
+  type PeriodEntry,
+  type PeriodField,
+} from "../../../plan/report/periodChange";
 import type { ReportPeriod } from "../../../plan/report/reportPeriod";
 import { typedDay } from "../../../plan/typedDay";
 
-export type PeriodTexts = Readonly<Record<PeriodField, string>>;
 export type InputProblem = "nameMissing" | "notADay" | "dayMissing" | "order";
 export type InputProblems = Readonly<Partial<Record<PeriodField, InputProblem>>>;
 
@@ -18,6 +22,32 @@ export function periodTexts(period: ReportPeriod | null): PeriodTexts {
     unitsDue: text(period?.unitsDue),
     communeDue: text(period?.communeDue),
   };
+}
+
+/**
+ * A draft over the period as it stands now: what somebody typed stays, the other fields are what the workbook holds.
+ * @returns the fields, and what others wrote meanwhile into those that were typed
+ */
+export function draftOver(
+  present: PeriodTexts,
+  draft: PeriodDraft | undefined
+): { readonly texts: PeriodTexts; readonly theirs: Readonly<Partial<PeriodTexts>> } {
+  if (draft === undefined) {
+    return { texts: present, theirs: {} };
+  }
+  const { began, typed } = draft;
+  const own = PERIOD_FIELDS.filter((field) => typed[field] !== began[field]);
+  const others = own.filter(
+    (field) => present[field] !== began[field] && present[field] !== typed[field]
+  );
+  return {
+    texts: { ...present, ...only(typed, own) },
+    theirs: only(present, others),
+  };
+}
+
+function only(texts: PeriodTexts, fields: readonly PeriodField[]): Partial<PeriodTexts> {
+  return Object.fromEntries(fields.map((field) => [field, texts[field]]));
 }
 
 /** What was typed, or what is wrong with it field by field. Days of sending may be blank. */
