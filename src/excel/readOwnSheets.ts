@@ -14,7 +14,7 @@ import {
 import { titleOfPlan } from "../sheets/printHead";
 import { PRINTED_TITLE } from "../sheets/printSheet";
 import { RESULTS_TABLE, resultsHeaderOf, type ResultsColumnId } from "../sheets/resultsColumns";
-import type { RecordedResult } from "../sheets/followedPlan";
+import type { RecordedResult } from "../plan/followedTask";
 import type { TrackedTask } from "../sheets/tracking";
 import {
   SOURCE_COLUMNS,

@@ -21,6 +21,14 @@ export interface TaskResult {
   readonly link: string;
 }
 
+/** A line of `KetQua` as it names its task: by the permanent id, or by the STT alone. */
+export interface RecordedResult extends TaskResult {
+  /** Empty where somebody typed only the STT. */
+  readonly taskId: string;
+  /** STT of the task. */
+  readonly number: string;
+}
+
 /** Whether a line of `KetQua` proves something: by a document's number, or by where it is found. */
 export function isProof({ document, link }: TaskResult): boolean {
   return document.trim() !== "" || link.trim() !== "";

@@ -8,14 +8,15 @@ import { comparisonKey } from "../text/keys";
 import { accompanyingDocument } from "./accompanying";
 import type { SheetRole, WorkbookBlueprint } from "./blueprint";
 import type { Palette } from "./palette";
-import type { RecordedResult } from "./followedPlan";
+import type { RecordedResult } from "../plan/followedTask";
 import { DEFAULT_PRINT_OPTIONS, type PrintOptions } from "./printOptions";
 import { printedWork } from "./printProgress";
 import { printSheet } from "./printSheet";
-import { drawReportSheets, reportNames } from "./report/drawReportSheets";
+import { drawReportSheets } from "./report/drawReportSheets";
 import { reportPeriods } from "./reportPeriods";
 import { resultsSheet } from "./resultsSheet";
 import { settingsNames, settingsSheet } from "./settingsSheet";
+import { periodNames } from "./summary/periodCells";
 import { targetsNames, targetsSheet, type TargetsInput } from "./targets/targetsSheet";
 import type { TrackedTask } from "./tracking";
 import { trackingNames, trackingSheet } from "./trackingSheet";
@@ -117,7 +118,7 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
     names: [
       ...settingsNames(),
       ...trackingNames(),
-      ...reportNames(),
+      ...periodNames(),
       ...(targets ? targetsNames() : []),
     ],
   };

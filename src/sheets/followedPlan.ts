@@ -1,6 +1,6 @@
 import { mapInSteps, type Steps } from "../pace/steps";
 import type { CalendarDay } from "../plan/day";
-import type { FollowedPlan, TaskResult, TextlessRow } from "../plan/followedTask";
+import type { FollowedPlan, RecordedResult, TextlessRow } from "../plan/followedTask";
 import { progressOf } from "../plan/progress";
 import type { FollowedTarget } from "../plan/targets/followedTarget";
 import type { FieldValue, TaskField, TaskValues } from "../plan/taskField";
@@ -9,14 +9,6 @@ import { cellText } from "./cellText";
 import { phraseReader, planOfTable, type TableInput } from "./planOfTable";
 import { resultsByTask, taskState } from "./taskState";
 import type { TrackedTask } from "./tracking";
-
-/** A line of `KetQua` with the task it names. */
-export interface RecordedResult extends TaskResult {
-  /** Empty where somebody typed only the STT. */
-  readonly taskId: string;
-  /** STT of the task. */
-  readonly number: string;
-}
 
 export interface FollowedInput extends TableInput {
   readonly results: readonly RecordedResult[];

@@ -1,11 +1,11 @@
 import { sheetTexts } from "../messages/sheets";
 import { toVietnamese, type CalendarDay } from "../plan/day";
-import { isProof, type TaskResult } from "../plan/followedTask";
+import { isProof, type RecordedResult, type TaskResult } from "../plan/followedTask";
 import { progressOf, type Progress, type TaskState } from "../plan/progress";
 import type { PlanSettings } from "../plan/settings";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../plan/vocabulary";
 import { cellText } from "./cellText";
-import { resultLines, type RecordedResult } from "./followedPlan";
+import { resultLines } from "./followedPlan";
 import { proofWords } from "./proofWords";
 import { resultsByTask, taskState, type StateOptions } from "./taskState";
 import type { TrackedTask } from "./tracking";

@@ -1,6 +1,6 @@
 import type { Agency, Area } from "../plan/plan";
 import { comparisonKey } from "../text/keys";
-import { directoryNames } from "./agencyNames";
+import { directoryNames } from "../plan/agencies/directoryNames";
 import { cellText } from "./cellText";
 import { type WrappedLine, linesInTallestRow, rowHeight, wrapText } from "./metrics";
 import { PRINT_COLUMNS, PRINT_WIDTH, PROGRESS_COLUMNS, type PrintColumn } from "./printColumns";

@@ -12,7 +12,7 @@ import {
 } from "../../excel/tableRow";
 import { readTaskRow } from "../../excel/taskAtHand";
 import type { CellContent } from "../../sheets/blueprint";
-import type { RecordedResult } from "../../sheets/followedPlan";
+import type { RecordedResult } from "../../plan/followedTask";
 import {
   RESULTS_COLUMNS,
   RESULTS_TABLE,

@@ -15,7 +15,8 @@ import {
   type SelectedTask,
 } from "../../excel/taskAtHand";
 import type { TaskValues } from "../../plan/taskField";
-import { resultLines, taskValues, type RecordedResult } from "../../sheets/followedPlan";
+import { resultLines, taskValues } from "../../sheets/followedPlan";
+import type { RecordedResult } from "../../plan/followedTask";
 import { cellText } from "../../sheets/cellText";
 import { headerOf, TRACKING_TABLE } from "../../sheets/trackingColumns";
 import type { TaskSurroundings } from "./taskSurroundings";

@@ -4,6 +4,7 @@ import { RequestBudget } from "../payload";
 import { ExcelProblem } from "../problem";
 import { readRegions, type Region, type RegionData } from "../regions";
 import type { SheetState, WorkbookState } from "../state";
+import { isWithin } from "../within";
 import { rectanglesOf, type SheetCell } from "./frozenAreas";
 import { callsOurs, isFormula } from "./frozenValue";
 
@@ -90,7 +91,7 @@ async function readSpills(
     }
     const bodies = [...tables.values()].filter((table) => table.sheet === sheet);
     for (const { row, column } of cells[index]!) {
-      if (!bodies.some(({ area }) => isInside({ row, column }, area))) {
+      if (!bodies.some(({ area }) => isWithin(area, row, column))) {
         await budget.reserve(BYTES_OF_A_QUESTION);
         const anchor = rangeOf(context, sheet, { row, column, rows: 1, columns: 1 });
         const spill = anchor.getSpillingToRangeOrNullObject();
@@ -106,15 +107,6 @@ async function readSpills(
 
 function rangeOf({ workbook }: Excel.RequestContext, sheet: string, area: SheetArea): Excel.Range {
   return workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
-}
-
-function isInside({ row, column }: SheetCell, area: SheetArea): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }
 
 function cellsIn(range: Excel.Range): readonly SheetCell[] {

@@ -1,7 +1,7 @@
 import type { Steps } from "../../pace/steps";
 import type { OwedReport } from "../due/dueReports";
-import type { FollowedPlan } from "../followedTask";
-import { criterionEvidence, type ResultLine } from "./criterionEvidence";
+import type { FollowedPlan, RecordedResult } from "../followedTask";
+import { criterionEvidence } from "./criterionEvidence";
 import type { ReportFigures } from "./reportFigures";
 import { groupedFigures } from "./reportGroups";
 import { reportLists } from "./reportLists";
@@ -13,7 +13,7 @@ export interface ReportInput {
   /** The appendix on the day that the figures count to. */
   readonly followed: FollowedPlan;
   /** All lines of `KetQua`, those of no known task included. */
-  readonly results: readonly ResultLine[];
+  readonly results: readonly RecordedResult[];
   /** The lines of `KyBaoCao`. */
   readonly periods: readonly OwedReport[];
   /** The one that is reported. */

@@ -1,14 +1,6 @@
-import { isProof, type TaskResult } from "../followedTask";
+import { isProof, type RecordedResult } from "../followedTask";
 import type { CriterionEvidence } from "./reportFigures";
 import type { ListedTask } from "./reportLists";
-
-/** A line of `KetQua` as it names its task: by the permanent id, or by the STT alone. */
-export interface ResultLine extends TaskResult {
-  /** Empty where somebody typed only the STT. */
-  readonly taskId: string;
-  /** STT of the task. */
-  readonly number: string;
-}
 
 /** "1.2" before "1.10", whatever the machine's language. */
 const NATURAL = new Intl.Collator("vi", { numeric: true, sensitivity: "accent" });
@@ -24,7 +16,7 @@ export function byCriterion(one: string, other: string): number {
  */
 export function criterionEvidence(
   { tasks }: { readonly tasks: readonly ListedTask[] },
-  lines: readonly ResultLine[]
+  lines: readonly RecordedResult[]
 ): readonly CriterionEvidence[] {
   const byId = new Map(tasks.map((task) => [task.id, task.task]));
   const byNumber = new Map([...tasks].reverse().map(({ task }) => [task.number, task]));

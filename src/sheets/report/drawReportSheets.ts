@@ -2,10 +2,9 @@ import type { CalendarDay } from "../../plan/day";
 import type { OwedReport } from "../../plan/due/dueReports";
 import type { Agency, Area } from "../../plan/plan";
 import type { PlanSettings } from "../../plan/settings";
-import type { NameBlueprint, SheetBlueprint, SheetRole } from "../blueprint";
-import type { RecordedResult } from "../followedPlan";
+import type { SheetBlueprint, SheetRole } from "../blueprint";
+import type { RecordedResult } from "../../plan/followedTask";
 import { dashboardSheet } from "./dashboardSheet";
-import { periodNames } from "../summary/periodCells";
 import { summarySheet } from "../summary/summarySheet";
 import type { TrackedTask } from "../tracking";
 import { dueNextSheet } from "./dueNextSheet";
@@ -60,9 +59,4 @@ export function drawReportSheets(
   return Object.entries(DRAWERS)
     .filter(([role]) => wanted.has(role as SheetRole))
     .map(([, draw]) => draw(input));
-}
-
-/** The names of their cells. */
-export function reportNames(): readonly NameBlueprint[] {
-  return periodNames();
 }

@@ -7,7 +7,7 @@ import type { ReportFigures } from "../../../src/plan/report/reportFigures";
 import { periodInReport } from "../../../src/plan/report/reportPeriod";
 import { doneCount, totalOf, type SummaryCounts } from "../../../src/plan/summary";
 import { KIND_WORDS, STATUS_WORDS } from "../../../src/plan/vocabulary";
-import type { RecordedResult } from "../../../src/sheets/followedPlan";
+import type { RecordedResult } from "../../../src/plan/followedTask";
 import { followedOf, SOUND, type Cells } from "../checks/followedOf";
 import { SEED_REPORTS } from "../due/seedFollowed";
 

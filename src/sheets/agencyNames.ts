@@ -1,1 +1,0 @@
-export { directoryNames } from "../plan/agencies/directoryNames";
