@@ -7,6 +7,7 @@ import { writeRuleExtras } from "./conditionalRules";
 import { withValidAnchors } from "./drawings";
 import { toFileFormula } from "./fileFormula";
 import { partText, sheetParts } from "./sheetParts";
+import { forgetStyleIds } from "./styleIds";
 import { TABLE_PART, withoutHiddenFilters } from "./tableFilters";
 import { undisguiseTypes, withCoveredRules } from "./validationTypes";
 import { decodeXml, encodeXml } from "./xmlText";
@@ -21,6 +22,7 @@ const FORMULAS =
 
 /** Saves the live model as an .xlsx and mends what the library drops or misspells. The model is left as it was. */
 export async function writeWorkbook(file: Workbook): Promise<Uint8Array> {
+  forgetStyleIds(file);
   const written = await withCoveredRules(file, async () =>
     // The library's check of its own output knows nothing of what is mended below.
     file.xlsx.writeBuffer({ validate: false })
