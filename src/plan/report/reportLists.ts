@@ -38,7 +38,7 @@ export function* reportLists(
       }
     } else if (due !== null && task.progress === "overdue") {
       overdue.push(overdueTask(task, due, asOf));
-    } else if (due !== null && isOpen(task) && due > asOf && due <= until) {
+    } else if (due !== null && isOpen(task) && due >= asOf && due <= until) {
       dueNext.push({ ...reportedTask(task), due });
     }
   });

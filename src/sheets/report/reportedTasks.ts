@@ -27,7 +27,7 @@ export const OVERDUE: readonly Condition[] = [
 ];
 
 /**
- * Open tasks whose deadline in force comes after the as-of day and up to the end of the next period. The two conditions
+ * Open tasks whose deadline in force is the as-of day or later, up to the end of the next period. The two conditions
  * are for tasks with an extension and without one, so that only the date in force is looked at, whatever the other cell holds.
  */
 export const DUE_NEXT: readonly Condition[] = [
@@ -53,7 +53,7 @@ export function isExtended(part: Part): string {
 
 function isNext(part: Part, id: "due" | "extendedDue"): string {
   const due = column(part, id);
-  return `ISNUMBER(${due})*(${due}>=NgayBaoCao+1)*(${due}<KySauDenNgay+1)`;
+  return `ISNUMBER(${due})*(${due}>=NgayBaoCao)*(${due}<KySauDenNgay+1)`;
 }
 
 function isOpen(part: Part): string {

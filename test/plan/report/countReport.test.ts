@@ -93,12 +93,12 @@ describe("the list of what is late", () => {
 });
 
 describe("the list of what is due next", () => {
-  test("runs from the day after the figures to the end of the next period", () => {
+  test("runs from the day of the figures to the end of the next period", () => {
     const due = (iso: string): Cells => ({ ...DATED, due: on(iso) });
     const { dueNext } = figuresOf({
       rows: [due("2026-06-14"), due("2026-06-15"), due("2026-03-15"), due("2026-03-14")],
     });
-    expect(numbers(dueNext)).toEqual(["3", "1"]);
+    expect(numbers(dueNext)).toEqual(["4", "3", "1"]);
   });
 
   test("names nothing that is done, dropped or did not arise", () => {

@@ -100,12 +100,16 @@ describe("without the add-in", () => {
       17: { "Trạng thái": "Đã hoàn thành", "Ngày hoàn thành": serialFromDay(JUNE) },
       9: { "Hạn hoàn thành": serialFromDay(addDays(JUNE, -3)) },
       2: { "Hạn hoàn thành": serialFromDay(addDays(JUNE, -5)), "Ghi chú": "Chờ đoàn" },
+      5: { "Hạn hoàn thành": serialFromDay(JUNE) },
     });
     const list = shownList(host, OVERDUE);
     expect(shownColumn(list, "STT")).toEqual(["2", "9"]);
     expect(shownColumn(list, "Số ngày quá hạn")).toEqual(["5", "3"]);
     expect(shownColumn(list, "Ghi chú")).toEqual(["Chờ đoàn", ""]);
     expect(shownColumn(shownList(host, FINISHED), "STT")).toContain("17");
+    // What is due on the very day is late on no list, and must not be missed.
+    expect(shownColumn(shownList(host, DUE_NEXT), "STT")[0]).toBe("5");
+    expect(shownColumn(shownList(host, DUE_NEXT), "Số ngày còn lại")[0]).toBe("0");
   });
 
   it("says that lines stand below the print area, and that some have no room", async () => {
