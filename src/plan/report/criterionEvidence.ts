@@ -12,7 +12,8 @@ export function byCriterion(one: string, other: string): number {
 
 /**
  * The lines of `KetQua` that prove something, with a document's number or a link, by criterion; within one in the order of
- * `KetQua`. A line whose task is gone stays, under the STT that somebody typed. Codes are told apart as Excel does: not by case.
+ * `KetQua`. A line whose task is gone stays, under the STT that somebody typed. Codes are told apart as Excel's TRIM
+ * and "=" do: not by case, nor by how many blanks stand between words.
  */
 export function criterionEvidence(
   { tasks }: { readonly tasks: readonly ListedTask[] },
@@ -26,7 +27,7 @@ export function criterionEvidence(
   >();
   for (const line of lines.filter(isProof)) {
     const { taskId, number, ...result } = line;
-    const criterion = line.criterion.trim();
+    const criterion = line.criterion.trim().replace(/ +/g, " ");
     const key = criterion.toLowerCase();
     const group = groups.get(key) ?? { criterion, results: [] };
     groups.set(key, group);

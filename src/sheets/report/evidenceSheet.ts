@@ -18,6 +18,9 @@ const texts = reportLists.vi.evidence;
 const NEW_CODE = 99_000;
 const NO_CODE = 99_001;
 
+/** Characters of a text in a formula, and of what MATCH looks for. Source: Excel's limits. */
+const LONGEST_TEXT = 255;
+
 /** Helpers of a line, in order: its code, how many lines have it up to here and in all, and where its task stands in `PhuLuc`. */
 const CODE = 0;
 const SO_FAR = 1;
@@ -91,7 +94,9 @@ export function evidenceSheet(input: ReportSheetsInput): SheetBlueprint {
     },
     columns: COLUMNS,
     helpers: [({ at }) => codeAt(at), soFar, inGroup, taskPlace],
-    constants: evidence.map(({ criterion }) => criterion).filter((criterion) => criterion !== ""),
+    constants: evidence
+      .map(({ criterion }) => criterion)
+      .filter((criterion) => criterion !== "" && criterion.length <= LONGEST_TEXT),
     summary: ({ count, helperColumns }) => {
       const codes = helperColumns[CODE]!;
       const first = helperColumns[SO_FAR]!;
