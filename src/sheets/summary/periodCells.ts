@@ -57,7 +57,7 @@ export function periodRow(chosenName: string): PeriodRow {
       case labelArea(PLACES.nextTo.column).column:
         return texts.nextTo;
       case PLACES.chosen.column:
-        return chosenName === "" ? { formula: nextDue() } : chosenName;
+        return chosenName === "" ? { formula: `=IFERROR(${nextDueName()},"")` } : chosenName;
       case PLACES.from.column:
         return { formula: dayOf("Từ ngày") };
       case PLACES.to.column:
@@ -116,16 +116,21 @@ function labelArea(column: number): SheetArea {
 }
 
 /** The first period to end on the as-of day or later; the last one where all have ended. */
-function nextDue(): string {
+function nextDueName(): string {
   const ends = "KyBaoCao[Đến ngày]";
   const coming = `SMALL(${ends},COUNTIF(${ends},"<"&NgayBaoCao)+1)`;
   const end = `IF(COUNTIF(${ends},">="&NgayBaoCao)=0,MAX(${ends}),${coming})`;
-  return `=IFERROR(INDEX(KyBaoCao[Kỳ báo cáo],MATCH(${end},${ends},0)),"")`;
+  return `INDEX(KyBaoCao[Kỳ báo cáo],MATCH(${end},${ends},0))`;
 }
 
-/** A blank day shows as none, not as day 0. */
+/**
+ * A blank day shows as none, not as day 0. Where somebody cleared the name, the next period due counts. Blanks around a name
+ * are not seen; {1} leaves an array where the table has one row (`nthMatch.ts`).
+ */
 function dayOf(header: string): string {
-  const row = `MATCH(${PERIOD_NAMES.chosen},KyBaoCao[Kỳ báo cáo],0)`;
+  const { chosen } = PERIOD_NAMES;
+  const name = `TRIM(IF(TRIM(${chosen})="",${nextDueName()},${chosen}))`;
+  const row = `SUMPRODUCT(MATCH(1,(TRIM(KyBaoCao[Kỳ báo cáo])=${name})*{1},0))`;
   const day = `INDEX(KyBaoCao[${header}],${row})`;
   return `=IFERROR(IF(${day}>0,${day},""),"")`;
 }
