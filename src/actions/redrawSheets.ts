@@ -1,3 +1,4 @@
+import { checkAskedColumns } from "../excel/askedColumns";
 import { inExcel } from "../excel/run";
 import { showSheet } from "../excel/showSheet";
 import type { Work } from "../excel/planWork";
@@ -36,7 +37,8 @@ export interface RedrawnSheets {
 /**
  * Draws sheets anew from `PhuLuc` and the settings as they stand, without the source list, those that are missing too. Of
  * `PhuLuc` itself nothing changes but ids that rows lack; in a workbook that has lost its memory the calculated columns too.
- * @throws ExcelProblem where Excel refuses; the workbook is then as it was
+ * @throws ExcelProblem where Excel refuses, `columnMissing` where a table has lost a column that the sheets ask for; the
+ * workbook is then as it was
  */
 export function redrawSheets(input: RedrawInput): Promise<RedrawnSheets | NotBuilt> {
   return inExcel(async (context) => {
@@ -46,14 +48,17 @@ export function redrawSheets(input: RedrawInput): Promise<RedrawnSheets | NotBui
     }
     const own = printedAs(read, input.print);
     const { settled, existing } = own;
-    const { base, drawn: _drawn, plan, ...source } = own.memory;
+    const { base, drawn: _before, plan, ...source } = own.memory;
     const targets = missingTargets(own, input);
     const remembered = rememberedTargets(own.memory, targets);
+    const drawn = blueprintOf(own, input, targets);
+    const derived = drawn.sheets.filter(({ onRebuild }) => onRebuild === "redraw");
+    checkAskedColumns(derived, existing);
     const work = await writeOrRestore(context, {
       build: newTaskId(Math.random),
       reason: "redraw",
       at: clockMoment(),
-      blueprint: blueprintOf(own, input, targets),
+      blueprint: drawn,
       settings: new Map(),
       removed: [],
       base,
