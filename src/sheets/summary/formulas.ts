@@ -5,6 +5,9 @@ import { PROGRESS_WORDS, STATUS_WORDS } from "../../plan/vocabulary";
 import { cellAddress } from "../cellAddress";
 import { TRACKING_TABLE, type TrackingColumnId, headerOf } from "../trackingColumns";
 
+/** Characters of a text in a formula, and of what COUNTIFS compares with. Source: Excel's limits. */
+const LONGEST_TEXT = 255;
+
 /** Whatever is text and not empty. */
 export const ANY_TEXT = '"?*"';
 
@@ -35,7 +38,8 @@ export function tasksOf(
   nameCell: string,
   spellings: readonly string[]
 ): Counted {
-  return [nameCell, ...spellings.map(quoted)].map((name) => added(`${columnOf(column)},${name},`));
+  const short = spellings.filter((spelling) => spelling.length <= LONGEST_TEXT);
+  return [nameCell, ...short.map(quoted)].map((name) => added(`${columnOf(column)},${name},`));
 }
 
 /** A count of tasks without "=": `COUNTIFS(…)+COUNTIFS(…)`, in parentheses. Only counts have a formula of their own. */
@@ -79,7 +83,7 @@ export function checkFormula(row: {
   const totalColumn = firstClass - 1;
   const range = (at: number) => `${cellAddress(at, firstClass)}:${cellAddress(at, lastClass)}`;
   const total = cellAddress(totalRow, totalColumn);
-  const tasks = `SUMPRODUCT(--(${columnOf("text")}<>""))`;
+  const tasks = `SUMPRODUCT(--(TRIM(${columnOf("text")})<>""))`;
   const rest = `MIN(${range(restRow)})>=0`;
   return `=IF(AND(SUM(${range(totalRow)})=${total},${total}=${tasks},${rest}),${quoted(row.right)},${quoted(row.wrong)})`;
 }
