@@ -22,7 +22,7 @@ const words = {
   overdue: "quá hạn",
   missed: "chậm báo cáo theo kỳ",
   soon: "sắp đến hạn",
-  late: (days: number) => `quá ${days} ngày`,
+  late: (days: number) => `quá hạn ${days} ngày`,
   left: (days: number) => (days === 0 ? "đến hạn trong ngày" : `còn ${days} ngày`),
   due: (day: string) => `hạn ${day}`,
   dayOff: (day: string, workingDay: string) =>

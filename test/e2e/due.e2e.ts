@@ -56,7 +56,7 @@ test("a reminder is copied with one press, stands in the row with its day, and c
   const copied = await bench().page.evaluate(() => navigator.clipboard.readText());
   assert.match(
     copied,
-    /^Kính gửi Phòng Kinh tế: đến 10\/6\/2026 đơn vị có 01 nhiệm vụ quá hạn \(STT 31, quá 10 ngày\)\. Đề nghị báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân trước 16 giờ ngày [\d/]+\.$/
+    /^Kính gửi Phòng Kinh tế: đến 10\/6\/2026 đơn vị có 01 nhiệm vụ quá hạn \(STT 31, quá hạn 10 ngày\)\. Đề nghị báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân trước 16 giờ ngày [\d/]+\.$/
   );
   assert.deepEqual(await reminderOf(31), ["10/06/2026", "1"]);
   await bench()

@@ -18,7 +18,7 @@ function messageTo(name: string, given: Parameters<typeof seedDue>[0] = {}): str
 describe("the reminder to an agency", () => {
   test("is one paragraph for one task", () => {
     expect(messageTo("Phòng Kinh tế")).toBe(
-      "Kính gửi Phòng Kinh tế: đến 10/6/2026 đơn vị có 01 nhiệm vụ quá hạn (STT 31, quá 10 ngày). Đề nghị báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân trước 16 giờ ngày 12/6/2026."
+      "Kính gửi Phòng Kinh tế: đến 10/6/2026 đơn vị có 01 nhiệm vụ quá hạn (STT 31, quá hạn 10 ngày). Đề nghị báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân trước 16 giờ ngày 12/6/2026."
     );
   });
 
@@ -26,9 +26,9 @@ describe("the reminder to an agency", () => {
     expect(messageTo("Phòng Văn hóa - Xã hội")).toBe(
       [
         "Kính gửi Phòng Văn hóa - Xã hội: đến 10/6/2026 đơn vị có 03 nhiệm vụ quá hạn:",
-        "- STT 1: Ban hành Kế hoạch cải cách hành chính năm 2026 (hạn 14/01/2026, quá 147 ngày);",
-        "- STT 25: Giao biên chế hành chính và số lượng người làm việc trong đơn vị sự nghiệp công lập năm 2026 (hạn 31/01/2026, quá 130 ngày);",
-        "- STT 6: Ban hành, triển khai thực hiện Kế hoạch tuyên truyền cải cách hành chính nhà nước xã Nguyễn Bình Khiêm năm 2026 (hạn 31/3/2026, quá 71 ngày).",
+        "- STT 1: Ban hành Kế hoạch cải cách hành chính năm 2026 (hạn 14/01/2026, quá hạn 147 ngày);",
+        "- STT 25: Giao biên chế hành chính và số lượng người làm việc trong đơn vị sự nghiệp công lập năm 2026 (hạn 31/01/2026, quá hạn 130 ngày);",
+        "- STT 6: Ban hành, triển khai thực hiện Kế hoạch tuyên truyền cải cách hành chính nhà nước xã Nguyễn Bình Khiêm năm 2026 (hạn 31/3/2026, quá hạn 71 ngày).",
         "Đề nghị báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân trước 16 giờ ngày 12/6/2026.",
       ].join("\n")
     );
@@ -45,9 +45,9 @@ describe("the reminder to an agency", () => {
     expect(message).toBe(
       [
         "Kính gửi Trung tâm Phục vụ hành chính công: đến 10/6/2026 đơn vị có 01 nhiệm vụ quá hạn, 01 nhiệm vụ chậm báo cáo theo kỳ, 01 nhiệm vụ sắp đến hạn:",
-        "- STT 17: Cập nhật công khai thủ tục hành chính trên Cơ sở dữ liệu quốc gia về thủ tục hành chính và trên Trang thông tin xã… (hạn 31/3/2026, quá 71 ngày);",
-        "- STT 23: Định kỳ hằng tháng công khai kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp theo Quyết định số 766 trên… (chưa có kết quả kỳ Tháng 3, Tháng 5);",
-        "- STT 16: Xây dựng Kế hoạch công tác cải cách thủ tục hành chính, kiểm soát thủ tục hành chính, kế hoạch kiểm tra công tác kiểm… (hạn 14/6/2026 là ngày nghỉ, ngày làm việc cuối cùng 12/6/2026, còn 4 ngày).",
+        "- STT 17: Cập nhật công khai thủ tục hành chính trên Cơ sở dữ liệu quốc gia về thủ tục hành chính và trên Trang thông tin xã… (hạn 31/3/2026, quá hạn 71 ngày);",
+        "- STT 23: Định kỳ hằng tháng công khai kết quả đánh giá chất lượng phục vụ người dân (chưa có kết quả kỳ Tháng 3, Tháng 5);",
+        "- STT 16: Xây dựng Kế hoạch công tác cải cách thủ tục hành chính, kiểm soát thủ tục hành chính (hạn 14/6/2026 là ngày nghỉ, ngày làm việc cuối cùng 12/6/2026, còn 4 ngày).",
         "Đề nghị báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân trước 16 giờ ngày 12/6/2026; hoàn thành đúng hạn các nhiệm vụ sắp đến hạn.",
       ].join("\n")
     );
@@ -67,7 +67,7 @@ describe("the reminder to an agency", () => {
     const message = messageTo(agency.name, { asOf: knownDay(2027, 1, 4) });
     expect(agency.name).toBe(group);
     expect(message).toMatch(
-      /^Kính gửi các cơ quan chuyên môn liên quan: đến 04\/01\/2027 các cơ quan, đơn vị được giao chủ trì 01 nhiệm vụ quá hạn \(STT 4, quá 4 ngày\)\. /
+      /^Kính gửi các cơ quan chuyên môn liên quan: đến 04\/01\/2027 các cơ quan, đơn vị được giao chủ trì 01 nhiệm vụ quá hạn \(STT 4, quá hạn 4 ngày\)\. /
     );
   });
 
@@ -88,7 +88,7 @@ describe("the reminder to an agency", () => {
       text: "Kiểm kê tài sản công.",
     }));
     expect(reminderMessage(agency, items, { asOf: JUNE_10, answerBy: " " })).toBe(
-      "Kính gửi Phòng Kinh tế: đến 10/6/2026 đơn vị có 01 nhiệm vụ quá hạn (“Kiểm kê tài sản công”, quá 10 ngày). Đề nghị báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân."
+      "Kính gửi Phòng Kinh tế: đến 10/6/2026 đơn vị có 01 nhiệm vụ quá hạn (“Kiểm kê tài sản công”, quá hạn 10 ngày). Đề nghị báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân."
     );
   });
 });
@@ -96,6 +96,6 @@ describe("the reminder to an agency", () => {
 test("the reminder of a report goes to all units", () => {
   const late = dueReports(SEED_REPORTS, JUNE_10)[0]!;
   expect(reportMessage(late, { asOf: JUNE_10, answerBy: "16 giờ ngày 12/6/2026" })).toBe(
-    "Kính gửi các cơ quan, đơn vị: báo cáo định kỳ “6 tháng” (số liệu từ ngày 15/12/2025 đến ngày 14/6/2026) có hạn gửi là ngày 09/6/2026, quá 1 ngày. Đề nghị các đơn vị chưa gửi khẩn trương gửi báo cáo trước 16 giờ ngày 12/6/2026."
+    "Kính gửi các cơ quan, đơn vị: báo cáo định kỳ “6 tháng” (số liệu từ ngày 15/12/2025 đến ngày 14/6/2026) có hạn gửi là ngày 09/6/2026, quá hạn 1 ngày. Đề nghị các đơn vị chưa gửi khẩn trương gửi báo cáo trước 16 giờ ngày 12/6/2026."
   );
 });

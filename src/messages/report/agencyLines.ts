@@ -2,7 +2,7 @@ import { toVietnamese } from "../../plan/day";
 import type { OverdueTask, ReportedTask, ReportFigures } from "../../plan/report/reportFigures";
 import { comparisonKey } from "../../text/keys";
 import { inBrief, withoutEnd } from "../shortened";
-import { enumerated, tasks } from "./figureWords";
+import { counted, tasks } from "./figureWords";
 
 /** So many tasks are named; more would bury the paragraph. */
 export const MOST_NAMED = 10;
@@ -19,19 +19,25 @@ export function overdueText({ overdue, byLead }: ReportFigures): string {
     ? ""
     : listText(
         `Có ${tasks(overdue.length)} quá hạn chưa hoàn thành`,
+        "quá hạn lâu nhất",
         ledTasks(overdue, byLead, lateWords)
       );
 }
 
-/** The tasks that fall due until the end of the next period, by who leads them; empty where nothing is open any more. */
-export function aheadText({ dueNext, byLead, total }: ReportFigures): string {
-  if (total.inTime + total.overdue + total.openNoDeadline === 0) {
+/**
+ * The tasks that fall due until the end of the next period, by who leads them; empty where nothing is open any more, or that
+ * day is over.
+ */
+export function aheadText({ dueNext, byLead, total, asOf, nextTo }: ReportFigures): string {
+  if (total.inTime + total.overdue + total.openNoDeadline === 0 || nextTo < asOf) {
     return "";
   }
+  const stretch = `Từ ngày ${toVietnamese(asOf)} đến ngày ${toVietnamese(nextTo)} (hết kỳ báo cáo tiếp theo)`;
   return dueNext.length === 0
-    ? "Đến hết kỳ báo cáo tiếp theo, không có nhiệm vụ nào đến hạn."
+    ? `${stretch}, không có nhiệm vụ nào đến hạn.`
     : listText(
-        `Đến hết kỳ báo cáo tiếp theo, có ${tasks(dueNext.length)} đến hạn`,
+        `${stretch}, có ${tasks(dueNext.length)} đến hạn`,
+        "đến hạn sớm nhất",
         ledTasks(dueNext, byLead, dueWords)
       );
 }
@@ -65,16 +71,24 @@ export function leadNames(groups: ReportFigures["byLead"]): (task: ReportedTask)
   };
 }
 
-function listText(head: string, all: readonly LedTask[]): string {
-  const named = byLead(all.slice(0, MOST_NAMED)).map(([lead, led]) => agencyLine(lead, led));
-  const others = byLead(all.slice(MOST_NAMED)).map(([lead, led]) => `${lead} ${tasks(led.length)}`);
-  const rest = all.length - MOST_NAMED;
-  const last = rest > 0 ? [`- ${tasks(rest)} khác: ${enumerated(others)}`] : [];
-  return `${head}:\n${[...named, ...last].join(";\n")}.`;
+/** @param first what the named ones are, where not all are */
+function listText(head: string, first: string, all: readonly LedTask[]): string {
+  const rest = byLead(all.slice(MOST_NAMED));
+  const led = new Map(byLead(all).map(([lead, { length }]) => [lead, length]));
+  const named = byLead(all.slice(0, MOST_NAMED)).map(([lead, some]) =>
+    agencyLine(lead, some, led.get(lead)!)
+  );
+  if (rest.length === 0) {
+    return `${head}:\n${named.join(";\n")}.`;
+  }
+  const others = rest.map(([lead, { length }]) => `${lead} ${counted(length)}`).join(", ");
+  const last = `Các nhiệm vụ còn lại (${tasks(all.length - MOST_NAMED)}) nêu tại danh sách kèm theo: ${others}.`;
+  return `${head}; ${tasks(MOST_NAMED)} ${first} gồm:\n${named.join(";\n")}.\n${last}`;
 }
 
-function agencyLine(lead: string, led: readonly LedTask[]): string {
-  const head = `- ${lead} (${tasks(led.length)}):`;
+/** @param count how many the agency leads, those that are not named included */
+function agencyLine(lead: string, led: readonly LedTask[], count: number): string {
+  const head = `- ${lead} (${tasks(count)})${led.length < count ? ", trong đó có" : ""}:`;
   const [only, ...others] = led.map(({ words }) => words);
   return others.length === 0
     ? `${head} ${only}`
@@ -94,7 +108,7 @@ function byLead(all: readonly LedTask[]): readonly (readonly [string, readonly L
 
 function lateWords({ due, daysLate, reason }: OverdueTask): string {
   const why = withoutEnd(reason.replace(/\s+/gu, " ").trim()) || REASON_GAP;
-  return `hạn ${toVietnamese(due)}, quá ${daysLate} ngày, nguyên nhân: ${why}`;
+  return `hạn ${toVietnamese(due)}, quá hạn ${daysLate} ngày, nguyên nhân: ${why}`;
 }
 
 function dueWords({ due, deadlineText }: ReportedTask): string {

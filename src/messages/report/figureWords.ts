@@ -11,9 +11,10 @@ export function tasks(count: number): string {
   return `${counted(count)} nhiệm vụ`;
 }
 
-/** Done and what counts, "08/37". */
+/** Done and what counts, "08/37", "0/2". */
 export function ratio(counts: SummaryCounts): string {
-  return `${counted(doneCount(counts))}/${counted(counts.rateBase)}`;
+  const done = doneCount(counts);
+  return done === 0 ? `0/${counts.rateBase}` : `${counted(done)}/${counted(counts.rateBase)}`;
 }
 
 /** Tenths with a decimal comma, "21,6"; whole numbers without one. */

@@ -33,11 +33,19 @@ export function* reportFigures(input: ReportInput): Steps<ReportFigures> {
     asOf: followed.asOf,
     planYear: followed.settings.planYear,
     ...grouped,
+    ...missingDays(followed),
     ...running,
     recurring,
     nextTo,
     ...lists,
     evidence: criterionEvidence(followed, results),
     ...(followed.targets && followed.targets.length > 0 ? { targets: followed.targets } : {}),
+  };
+}
+
+function missingDays({ tasks }: FollowedPlan): Pick<ReportFigures, "undated" | "unread"> {
+  return {
+    undated: tasks.filter(({ state }) => state.status === "done" && state.doneOn === null).length,
+    unread: tasks.filter(({ progress }) => progress === "unknownDeadline").length,
   };
 }

@@ -95,6 +95,10 @@ export interface ReportFigures {
   readonly added: SummaryCounts;
   /** Of the total: tasks whose extension counts. */
   readonly extended: SummaryCounts;
+  /** Done tasks whose day nobody wrote, with a deadline or without; they are in the list of no period. */
+  readonly undated: number;
+  /** Open tasks whose deadline nobody understood yet, a part of `openNoDeadline`. */
+  readonly unread: number;
   readonly wholeYear: RunningWork;
   readonly ongoing: RunningWork;
   readonly recurring: RecurringWork;

@@ -50,34 +50,112 @@ describe("the totals", () => {
     progressParagraph(figures({ total: { ...noCounts(), ...given } }), ALONE).split("\n");
 
   test("of a plan without tasks are not counted", () => {
-    expect(totals({})).toEqual(["Kế hoạch Cải cách hành chính năm 2026 chưa có nhiệm vụ nào."]);
+    expect(totals({})).toEqual(["Năm 2026, chưa có nhiệm vụ cải cách hành chính nào được giao."]);
   });
 
   test("say so where nothing is done yet", () => {
     expect(totals({ total: 12, rateBase: 12, inTime: 12, notUpdated: 12 }).slice(0, 2)).toEqual([
-      "Kế hoạch Cải cách hành chính năm 2026 có 12 nhiệm vụ. Tính đến ngày 14/3/2026 (kỳ báo cáo quý I năm 2026), chưa hoàn thành nhiệm vụ nào (0/12 nhiệm vụ, đạt 0%).",
-      "Còn 12 nhiệm vụ chưa hoàn thành, đều đang trong hạn. Các nhiệm vụ này đều chưa được cập nhật. Không có nhiệm vụ quá hạn chưa hoàn thành.",
+      "Năm 2026, số nhiệm vụ cải cách hành chính được giao là 12 nhiệm vụ theo Kế hoạch đã ban hành. Tính đến ngày 14/3/2026 (kỳ báo cáo quý I năm 2026), chưa hoàn thành nhiệm vụ nào (0/12 nhiệm vụ, đạt 0%).",
+      "Còn 12 nhiệm vụ chưa hoàn thành, đều đang trong hạn. Các nhiệm vụ này đều chưa được cơ quan chủ trì báo cáo tiến độ. Không có nhiệm vụ quá hạn chưa hoàn thành.",
     ]);
   });
 
   test("say so where everything is done, and speak no more of what is open", () => {
     expect(totals({ total: 12, rateBase: 12, doneOnTime: 12 })).toEqual([
-      "Kế hoạch Cải cách hành chính năm 2026 có 12 nhiệm vụ. Tính đến ngày 14/3/2026 (kỳ báo cáo quý I năm 2026), đã hoàn thành 12/12 nhiệm vụ, đạt 100%, tất cả đều hoàn thành đúng hạn. Trong kỳ (từ ngày 15/12/2025 đến ngày 14/3/2026) không có nhiệm vụ nào được ghi nhận hoàn thành.",
+      "Năm 2026, số nhiệm vụ cải cách hành chính được giao là 12 nhiệm vụ theo Kế hoạch đã ban hành. Tính đến ngày 14/3/2026 (kỳ báo cáo quý I năm 2026), đã hoàn thành 12/12 nhiệm vụ, đạt 100%, tất cả đều hoàn thành đúng hạn.",
     ]);
   });
 
   test("speak of one task as one", () => {
     expect(totals({ total: 2, rateBase: 2, doneNoDate: 1, overdue: 1, notStarted: 1 })).toEqual([
-      "Kế hoạch Cải cách hành chính năm 2026 có 02 nhiệm vụ. Tính đến ngày 14/3/2026 (kỳ báo cáo quý I năm 2026), đã hoàn thành 01/02 nhiệm vụ, đạt 50%, nhiệm vụ này chưa ghi ngày hoàn thành.",
+      "Năm 2026, số nhiệm vụ cải cách hành chính được giao là 02 nhiệm vụ theo Kế hoạch đã ban hành. Tính đến ngày 14/3/2026 (kỳ báo cáo quý I năm 2026), đã hoàn thành 01/02 nhiệm vụ, đạt 50%; nhiệm vụ đã hoàn thành này chưa ghi ngày hoàn thành.",
       "Còn 01 nhiệm vụ chưa hoàn thành, đã quá hạn. Nhiệm vụ này chưa thực hiện.",
-      "Đến hết kỳ báo cáo tiếp theo, không có nhiệm vụ nào đến hạn.",
+      "Từ ngày 14/3/2026 đến ngày 14/6/2026 (hết kỳ báo cáo tiếp theo), không có nhiệm vụ nào đến hạn.",
     ]);
   });
 
   test("of a plan whose tasks all fell away have no rate", () => {
     expect(totals({ total: 3, notArising: 2, stopped: 1 })).toEqual([
-      "Kế hoạch Cải cách hành chính năm 2026 có 03 nhiệm vụ. Không còn nhiệm vụ phải thực hiện (02 nhiệm vụ không phát sinh và 01 nhiệm vụ dừng thực hiện theo văn bản cho phép).",
+      "Năm 2026, số nhiệm vụ cải cách hành chính được giao là 03 nhiệm vụ theo Kế hoạch đã ban hành. Không còn nhiệm vụ phải thực hiện (02 nhiệm vụ không phát sinh và 01 nhiệm vụ dừng thực hiện theo văn bản cho phép).",
     ]);
+  });
+});
+
+describe("the sentences about few tasks", () => {
+  const lines = (given: Partial<ReportFigures["total"]>, further: Partial<ReportFigures> = {}) =>
+    progressParagraph(
+      figures({ total: { ...noCounts(), ...given }, nextTo: knownDay(2026, 3, 1), ...further }),
+      ALONE
+    ).split("\n");
+  const counts = (given: Partial<ReportFigures["total"]>) => ({ ...noCounts(), ...given });
+  const TWO_OF_MANY = { total: 9, rateBase: 9, doneOnTime: 3, inTime: 6 };
+
+  test("a year with one open task is told in one sentence", () => {
+    expect(lines({ total: 1, rateBase: 1, inTime: 1, notUpdated: 1 })).toEqual([
+      "Năm 2026, số nhiệm vụ cải cách hành chính được giao là 01 nhiệm vụ theo Kế hoạch đã ban hành. Tính đến ngày 14/3/2026 (kỳ báo cáo quý I năm 2026), nhiệm vụ này chưa hoàn thành (0/1), đang trong hạn; chưa được cơ quan chủ trì báo cáo tiến độ.",
+    ]);
+  });
+
+  test("a task that was stopped without a document is told once", () => {
+    expect(lines({ total: 2, rateBase: 2, doneOnTime: 1, stopped: 1 })[1]).toBe(
+      "Còn 01 nhiệm vụ chưa hoàn thành do dừng thực hiện, chưa có văn bản cho phép. Không có nhiệm vụ quá hạn chưa hoàn thành."
+    );
+    const some = { total: 6, rateBase: 6, inTime: 5, stopped: 1, notStarted: 2 };
+    expect(lines(some)[1]).toContain(
+      "gồm 05 nhiệm vụ đang trong hạn và 01 nhiệm vụ dừng thực hiện, chưa có văn bản cho phép. Về tiến độ: 03 nhiệm vụ đang thực hiện và 02 nhiệm vụ chưa thực hiện."
+    );
+  });
+
+  test("no deadline is not one that nobody understood", () => {
+    const open = { total: 5, rateBase: 5, openNoDeadline: 5 };
+    expect(lines(open, { unread: 2 })[1]).toContain(
+      "gồm 03 nhiệm vụ không giao thời hạn và 02 nhiệm vụ chưa xác định thời hạn."
+    );
+  });
+
+  test.each([
+    [{ total: 1, rateBase: 1, inTime: 1 }, "01 nhiệm vụ được giao bổ sung chưa hoàn thành."],
+    [
+      { total: 2, rateBase: 2, doneLate: 1, inTime: 1 },
+      "Trong 02 nhiệm vụ được giao bổ sung, đã hoàn thành 01 nhiệm vụ.",
+    ],
+    [
+      { total: 3, rateBase: 2, doneLate: 2, notArising: 1 },
+      "02 nhiệm vụ được giao bổ sung phải thực hiện đều đã hoàn thành.",
+    ],
+  ])("of added tasks %j", (added, sentence) => {
+    const original = counts({ total: 7 });
+    expect(lines(TWO_OF_MANY, { added: counts(added), original })[1]).toContain(sentence);
+  });
+
+  test("a year of added tasks only says so once", () => {
+    const all = counts({ total: 2, rateBase: 2, inTime: 2 });
+    const text = lines(all, { added: all, original: noCounts() }).join(" ");
+    expect(text).toContain("là 02 nhiệm vụ, đều được giao bổ sung trong năm.");
+    expect(text.match(/bổ sung/gu)).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      { total: 1, doneLate: 1 },
+      "01 nhiệm vụ được gia hạn theo văn bản cho phép, nay đã hoàn thành.",
+    ],
+    [
+      { total: 2, overdue: 1, inTime: 1 },
+      "02 nhiệm vụ được gia hạn theo văn bản cho phép, trong đó 01 nhiệm vụ đã quá thời hạn được gia hạn.",
+    ],
+  ])("of extended tasks %j", (extended, sentence) => {
+    expect(lines(TWO_OF_MANY, { extended: counts(extended) })[1]).toContain(sentence);
+  });
+
+  test("what was done in a quarter leaves out what has no day, and says so", () => {
+    const period = { ...figures({}).period, name: "Quý III", from: knownDay(2026, 6, 15) };
+    const finished = [
+      { ...reportedTask({}), doneOn: knownDay(2026, 7, 1), isLate: false, results: [] },
+    ];
+    expect(lines(TWO_OF_MANY, { period, finished, undated: 2 })[0]).toMatch(
+      /hoàn thành 01 nhiệm vụ, chưa kể 02 nhiệm vụ chưa ghi ngày hoàn thành\.$/u
+    );
   });
 });
 
@@ -123,7 +201,7 @@ describe("the late tasks", () => {
     const byLead = [{ group: "Phòng Kinh tế", ...total }];
     const lines = progressParagraph(figures({ total, overdue, byLead }), ALONE).split("\n");
     return lines.slice(
-      lines.findIndex((line) => line.includes("quá hạn chưa hoàn thành:")),
+      lines.findIndex((line) => /^Có \d+ nhiệm vụ quá hạn/u.test(line)),
       -1
     );
   };
@@ -142,9 +220,9 @@ describe("the late tasks", () => {
     expect(late(tasks)).toEqual([
       "Có 03 nhiệm vụ quá hạn chưa hoàn thành:",
       "- Phòng Kinh tế (02 nhiệm vụ):",
-      "+ Rà soát văn bản (STT 7, hạn 10/3/2026, quá 4 ngày, nguyên nhân: Thiếu kinh phí);",
-      `+ Lập danh mục (hạn 10/3/2026, quá 4 ngày, nguyên nhân: ${REASON_GAP});`,
-      `- Chưa giao cơ quan chủ trì (01 nhiệm vụ): Mở lớp tập huấn (STT 9, hạn 10/3/2026, quá 4 ngày, nguyên nhân: ${REASON_GAP}).`,
+      "+ Rà soát văn bản (STT 7, hạn 10/3/2026, quá hạn 4 ngày, nguyên nhân: Thiếu kinh phí);",
+      `+ Lập danh mục (hạn 10/3/2026, quá hạn 4 ngày, nguyên nhân: ${REASON_GAP});`,
+      `- Chưa giao cơ quan chủ trì (01 nhiệm vụ): Mở lớp tập huấn (STT 9, hạn 10/3/2026, quá hạn 4 ngày, nguyên nhân: ${REASON_GAP}).`,
     ]);
   });
 
@@ -153,10 +231,13 @@ describe("the late tasks", () => {
       overdueTask({ text: "Rà soát", lead: index < 20 ? "Phòng Kinh tế" : "Công an xã" })
     );
     const lines = late(tasks);
-    expect(lines[0]).toBe("Có 23 nhiệm vụ quá hạn chưa hoàn thành:");
+    expect(lines.slice(0, 2)).toEqual([
+      "Có 23 nhiệm vụ quá hạn chưa hoàn thành; 10 nhiệm vụ quá hạn lâu nhất gồm:",
+      "- Phòng Kinh tế (20 nhiệm vụ), trong đó có:",
+    ]);
     expect(lines.filter((each) => each.startsWith("+ "))).toHaveLength(10);
     expect(lines.at(-1)).toBe(
-      "- 13 nhiệm vụ khác: Phòng Kinh tế 10 nhiệm vụ và Công an xã 03 nhiệm vụ."
+      "Các nhiệm vụ còn lại (13 nhiệm vụ) nêu tại danh sách kèm theo: Phòng Kinh tế 10, Công an xã 03."
     );
   });
 });
@@ -185,9 +266,8 @@ test("work that runs all year is told by its results, never as late", () => {
   expect(line(some, running({}), { period: year, asOf: year.to })).toBe(
     "Từ đầu năm đến nay, 10/17 nhiệm vụ thực hiện cả năm đã có kết quả; riêng quý IV/2026, 02 nhiệm vụ có kết quả, 11 nhiệm vụ đang triển khai, chưa có kết quả trong quý, 02 nhiệm vụ đã hoàn thành từ trước và 02 nhiệm vụ không phát sinh hoặc đã dừng thực hiện."
   );
-  expect(line(some, running({}), { period: year, asOf: knownDay(2027, 1, 10) })).not.toContain(
-    "quý"
-  );
+  const afterwards = figures({ total, wholeYear: some, period: year, asOf: knownDay(2027, 1, 10) });
+  expect(progressParagraph(afterwards, ALONE)).not.toContain("quý");
 });
 
 test("work that comes round is told by who owes a period's result", () => {
@@ -211,7 +291,7 @@ test("what is due next is named with its day", () => {
     reportedTask({ number: "31", text: "Tổng kiểm kê tài sản công", lead: "Phòng Kinh tế" }),
   ];
   expect(progressParagraph(figures({ total, dueNext }), ALONE).split("\n").slice(-2)).toEqual([
-    "Đến hết kỳ báo cáo tiếp theo, có 01 nhiệm vụ đến hạn:",
+    "Từ ngày 14/3/2026 đến ngày 14/6/2026 (hết kỳ báo cáo tiếp theo), có 01 nhiệm vụ đến hạn:",
     "- Phòng Kinh tế (01 nhiệm vụ): Tổng kiểm kê tài sản công (STT 31, hạn 31/5/2026).",
   ]);
 });

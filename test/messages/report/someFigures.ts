@@ -39,6 +39,8 @@ export function figures(given: Partial<ReportFigures>): ReportFigures {
     original: given.total ?? noCounts(),
     added: noCounts(),
     extended: noCounts(),
+    undated: 0,
+    unread: 0,
     wholeYear: running({}),
     ongoing: running({}),
     recurring: { total: 0, missed: [] },

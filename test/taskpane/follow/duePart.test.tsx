@@ -23,7 +23,7 @@ const RECORDED: RecordedReminders = {
 };
 
 const MESSAGE =
-  "Kính gửi Phòng Kinh tế: đến 10/6/2026 đơn vị có 01 nhiệm vụ quá hạn (STT 31, quá 10 ngày). Đề nghị báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân trước 16 giờ ngày 12/6/2026.";
+  "Kính gửi Phòng Kinh tế: đến 10/6/2026 đơn vị có 01 nhiệm vụ quá hạn (STT 31, quá hạn 10 ngày). Đề nghị báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân trước 16 giờ ngày 12/6/2026.";
 
 let copied: string[];
 let mayCopy: boolean;

@@ -1,0 +1,23 @@
+import { describe, expect, test } from "@jest/globals";
+import { inBrief } from "../../src/messages/shortened";
+
+describe("a text inside a sentence", () => {
+  test("is whole up to 120 signs, without the punctuation at its end", () => {
+    expect(inBrief(" Rà soát\nvăn bản. ")).toBe("Rà soát văn bản");
+  });
+
+  test("ends with its last clause where that is most of it", () => {
+    const clauses =
+      "Tiếp tục rà soát, sắp xếp, tinh gọn tổ chức bộ máy theo quy định; phân công, phân nhiệm rõ ràng, khắc phục tình trạng chồng chéo";
+    expect(inBrief(clauses)).toBe(
+      "Tiếp tục rà soát, sắp xếp, tinh gọn tổ chức bộ máy theo quy định; phân công, phân nhiệm rõ ràng"
+    );
+  });
+
+  test("else with a whole word and a sign that it goes on, never inside a number", () => {
+    expect(inBrief(`Rà soát, ${"danh mục ".repeat(20)}`)).toMatch(/danh mục danh…$/u);
+    expect(inBrief(`${"Tăng tỷ lệ thanh toán ".repeat(4)} thêm 12,5 ${"nữa ".repeat(20)}`)).toMatch(
+      /12,5 nữa.*…$/u
+    );
+  });
+});
