@@ -1,5 +1,6 @@
 import { toVietnamese, type CalendarDay } from "../../plan/day";
 import type { OverdueTask } from "../../plan/report/reportFigures";
+import { comparisonKey } from "../../text/keys";
 import { twoDigits, withSmallFirst } from "../vietnamese";
 
 /** What the letter to a late agency says beside its tasks. */
@@ -46,7 +47,8 @@ const words = {
   commune: "Ủy ban nhân dân xã",
   plan: (year: number) => `Kế hoạch Cải cách hành chính năm ${year}`,
   of: (authority: string) => ` của ${authority}`,
-  with: (accompanying: string) => ` (kèm theo ${accompanying})`,
+  with: (decision: string) => ` (ban hành kèm theo ${decision})`,
+  named: (plan: string, year: number) => `${plan} về cải cách hành chính năm ${year}`,
   opening: (plan: string, day: string, whom: string, count: string) =>
     `Thực hiện ${plan}, qua theo dõi, tính đến ngày ${day}, ${whom} còn ${count} nhiệm vụ được giao chủ trì đã quá hạn nhưng chưa hoàn thành, cụ thể như sau:`,
   these: (isOne: boolean) => (isOne ? "nhiệm vụ nêu trên" : "các nhiệm vụ nêu trên"),
@@ -72,7 +74,8 @@ export function reminderLetter(
   const authority = frame.authority.trim() || words.commune;
   const request = words.request(authority, whom, words.these(tasks.length === 1));
   const report = words.report(
-    optional(frame.reportTo, words.to),
+    // Who gathers the answers cannot answer to itself.
+    isSame(frame.reportTo, name) ? words.to(authority) : optional(frame.reportTo, words.to),
     optional(frame.answerBy, words.before)
   );
   return {
@@ -89,10 +92,21 @@ export function reminderLetter(
   };
 }
 
-/** "Kế hoạch … (kèm theo Quyết định số … của …)", or whose it is where no document is named, for that names whose. */
+/**
+ * "Kế hoạch số 15/KH-UBND … về cải cách hành chính năm 2026" where the plan is the document that is named, "Kế hoạch … (ban hành kèm
+ * theo Quyết định số … của …)" for one that a decision issues, or whose it is where no document is named.
+ */
 function planWords({ planYear, authority, accompanying }: LetterFrame): string {
-  const source = optional(accompanying, words.with) || optional(authority, words.of);
+  const document = accompanying.trim();
+  if (/^kế hoạch\s/iu.test(document.normalize("NFC"))) {
+    return /cải cách hành chính/iu.test(document) ? document : words.named(document, planYear);
+  }
+  const source = optional(document, words.with) || optional(authority, words.of);
   return `${words.plan(planYear)}${source}`;
+}
+
+function isSame(one: string, other: string): boolean {
+  return comparisonKey(one) === comparisonKey(other);
 }
 
 function optional(text: string, inWords: (text: string) => string): string {

@@ -35,7 +35,26 @@ describe("the letter to a late agency", () => {
       accompanying,
     });
     expect(opening).toBe(
-      `Thực hiện Kế hoạch Cải cách hành chính năm 2026 (kèm theo ${accompanying}), qua theo dõi, tính đến ngày 14/3/2026, Công an xã còn 12 nhiệm vụ được giao chủ trì đã quá hạn nhưng chưa hoàn thành, cụ thể như sau:`
+      `Thực hiện Kế hoạch Cải cách hành chính năm 2026 (ban hành kèm theo ${accompanying}), qua theo dõi, tính đến ngày 14/3/2026, Công an xã còn 12 nhiệm vụ được giao chủ trì đã quá hạn nhưng chưa hoàn thành, cụ thể như sau:`
+    );
+  });
+
+  test("names a plan that has a number of its own by it", () => {
+    const agency = { name: "Công an xã", kind: "agency" } as const;
+    const plan = "Kế hoạch số 15/KH-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân xã Tân An";
+    const openingOf = (accompanying: string) =>
+      reminderLetter(agency, late(1), { ...FRAME, accompanying }).opening;
+    expect(openingOf(plan)).toMatch(
+      new RegExp(`^Thực hiện ${plan} về cải cách hành chính năm 2026, qua theo dõi, `, "u")
+    );
+    const worded = `${plan} về cải cách hành chính năm 2026`;
+    expect(openingOf(worded)).toMatch(new RegExp(`^Thực hiện ${worded}, qua theo dõi, `, "u"));
+  });
+
+  test("to whom the others answer, says that it answers to the committee", () => {
+    const agency = { name: "Phòng Văn hoá - Xã hội", kind: "agency" } as const;
+    expect(reminderLetter(agency, late(1), FRAME).request).toContain(
+      "thời gian dự kiến hoàn thành về Ủy ban nhân dân xã Nguyễn Bình Khiêm trước 16 giờ ngày 18/3/2026 để tổng hợp."
     );
   });
 

@@ -96,7 +96,7 @@ describe("the letter to a late agency", () => {
 
   it("says what is late, how late, and until when it wants an answer", () => {
     expect(lines.slice(7)).toEqual([
-      "Thực hiện Kế hoạch Cải cách hành chính năm 2026 (kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2026), qua theo dõi, tính đến ngày 10/6/2026, Phòng Kinh tế còn 02 nhiệm vụ được giao chủ trì đã quá hạn nhưng chưa hoàn thành, cụ thể như sau:",
+      "Thực hiện Kế hoạch Cải cách hành chính năm 2026 (ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2026), qua theo dõi, tính đến ngày 10/6/2026, Phòng Kinh tế còn 02 nhiệm vụ được giao chủ trì đã quá hạn nhưng chưa hoàn thành, cụ thể như sau:",
       ...["STT", "Nội dung nhiệm vụ", "Hạn hoàn thành", "Số ngày quá hạn"],
       ...["5", OVERDUE.text, "31/5/2026", "10"],
       ...["31", OTHER.text, "04/02/2026", "126"],
