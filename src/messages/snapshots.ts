@@ -24,7 +24,7 @@ const vi = {
   restoring: "Đang khôi phục…",
   restored: "Đã khôi phục",
   redraw:
-    "Bản in và tổng hợp chưa đổi theo: hãy bấm “Cập nhật tổng hợp” và “Lập lại bản in” ở màn hình Tổng hợp khi cần.",
+    "Bản in và các trang tổng hợp chưa đổi theo: khi cần, vào thẻ Báo cáo, bấm “Cập nhật báo cáo” (phần Báo cáo kỳ) và “Lập lại bản in” (phần In, xuất tệp).",
   changedTitle: "Chưa khôi phục",
   changed:
     "Sổ tính vừa được sửa nên các thay đổi đã khác. Hãy xem lại danh sách dưới đây rồi bấm khôi phục.",
@@ -84,7 +84,7 @@ export const snapshotsMessages: Messages<typeof vi> = {
     restoring: "Bringing back…",
     restored: "Brought back",
     redraw:
-      "The printed appendix and the summary have not followed: update them on the Summary screen when you need them.",
+      "The printed appendix and the report sheets have not followed: when you need them, go to Reports and press “Update the reports” (part Report) and “Update the print” (part Print and files).",
     changedTitle: "Nothing was brought back",
     changed:
       "The workbook was just changed, so the changes are others now. Look at the list below, then bring the copy back.",
