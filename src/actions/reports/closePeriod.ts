@@ -39,6 +39,8 @@ export interface ClosedPeriod {
   readonly figures: ReportFigures;
   /** Whether an earlier build was found unfinished and undone first. */
   readonly restored: boolean;
+  /** Excel would not set up how the sheet prints, mostly for want of a printer; all else is written. */
+  readonly pagesRefused?: true;
 }
 
 /** Why a period is not closed; nothing was written. */
@@ -119,7 +121,13 @@ export function closePeriod({ period, today }: CloseRequest): Promise<CloseOutco
       memory,
     });
     const sheet = work.sheetNames.get("closed")!;
-    return { ok: true, sheet, figures, restored: found.settled.restored };
+    return {
+      ok: true,
+      sheet,
+      figures,
+      restored: found.settled.restored,
+      ...(work.pagesRefused ? { pagesRefused: true } : {}),
+    };
   });
 }
 

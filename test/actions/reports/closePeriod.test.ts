@@ -154,6 +154,15 @@ describe("closing a period", () => {
     expect((await closed("Quý I")).sheet).toBe(sheet);
   });
 
+  it("keeps the figures where no printer is installed, and says what is left out", async () => {
+    const host = await openBuilt();
+    await fillProgress(MARCH_14);
+    host.settings.noPrinter = true;
+    const { sheet, pagesRefused } = await closed("Quý I");
+    expect(pagesRefused).toBe(true);
+    expect((await shownOn(host, sheet)).flat()).toContain("I. Theo lĩnh vực");
+  });
+
   it("takes another name where the user has a sheet of that one", async () => {
     const host = await openBuilt();
     host.file.addWorksheet("Chốt Quý I 2026").getCell("A1").value = "của tôi";

@@ -55,20 +55,27 @@ export function WrittenNotice({
     const notice = { title: words.notWritten, body: view.body, details: "" };
     return <NoticeBar notice={notice} intent="warning" language={language} />;
   }
-  const { sheet } = view;
+  const { sheet, warning } = view;
   return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{view.body}</MessageBarBody>
-      {sheet !== null && work && (
-        <MessageBarActions>
-          <Button
-            size="small"
-            onClick={() => void work.run({ kind: "goToCell", cell: { sheet, row: 1 } })}
-          >
-            {words.openClosed}
-          </Button>
-        </MessageBarActions>
+    <>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>{view.body}</MessageBarBody>
+        {sheet !== null && work && (
+          <MessageBarActions>
+            <Button
+              size="small"
+              onClick={() => void work.run({ kind: "goToCell", cell: { sheet, row: 1 } })}
+            >
+              {words.openClosed}
+            </Button>
+          </MessageBarActions>
+        )}
+      </MessageBar>
+      {warning !== "" && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{warning}</MessageBarBody>
+        </MessageBar>
       )}
-    </MessageBar>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReportWriting, ReportWrittenState } from "../../../commands/reportSession";
 import { wordNotBuilt } from "../../../messages/ownSheets";
+import { wordClosedPagesRefused } from "../../../messages/printing";
 import { reportPartMessages } from "../../../messages/report/reportPart";
 import { wordCloseProblem, wordPeriodProblem } from "../../../messages/report/periodProblems";
 import type { Language } from "../../../messages/wording";
@@ -11,6 +12,8 @@ export interface WrittenView {
   readonly body: string;
   /** The sheet that was made; null for none. */
   readonly sheet: string | null;
+  /** What was left out all the same; "" for nothing. */
+  readonly warning: string;
 }
 
 type Written = Exclude<ReportWrittenState, { kind: "running" | "failed" }>;
@@ -39,16 +42,20 @@ export function writtenView(written: Written, language: Language): WrittenView |
     case "closed": {
       const { outcome, name } = written;
       return outcome.ok
-        ? { ...told("close", words.closed(name, outcome.sheet)), sheet: outcome.sheet }
+        ? {
+            ...told("close", words.closed(name, outcome.sheet)),
+            sheet: outcome.sheet,
+            warning: outcome.pagesRefused ? wordClosedPagesRefused(language) : "",
+          }
         : refused("close", wordCloseProblem(outcome, language));
     }
   }
 }
 
 function told(at: ReportWriting, body: string): WrittenView {
-  return { at, ok: true, body, sheet: null };
+  return { at, ok: true, body, sheet: null, warning: "" };
 }
 
 function refused(at: ReportWriting, body: string): WrittenView {
-  return { at, ok: false, body, sheet: null };
+  return { at, ok: false, body, sheet: null, warning: "" };
 }
