@@ -17,6 +17,7 @@ const vi = {
   hint: "Tệp được lưu vào thư mục Tải xuống của máy; không gửi đi đâu.",
   appendix: "Phụ lục",
   report: "Báo cáo tổng hợp",
+  reportOf: (period: string, asOf: string) => `Kỳ ${period}, số liệu tính đến ngày ${asOf}.`,
   reminder: "Văn bản đôn đốc",
   save: "Tải tệp Word",
   saveOf: (what: string) => `Tải tệp Word: ${what}`,
@@ -37,6 +38,11 @@ const vi = {
   refused: (name: string) =>
     `Excel không cho lưu “${name}”. Hãy bấm “Sao chép bảng”, mở Word rồi dán.`,
   again: "Tải lại",
+  againOf: (file: string) => `Tải lại: ${file}`,
+  onlyTables: {
+    report: "(chỉ có các bảng; lời văn sao chép ở phần Báo cáo kỳ)",
+    reminder: "(chỉ có bảng nhiệm vụ; nội dung đôn đốc sao chép ở thẻ Theo dõi, phần Đến hạn)",
+  },
   copied: "Đã sao chép bảng. Hãy mở Word rồi nhấn Ctrl+V.",
   notCopied: "Excel chưa cho sao chép. Hãy bấm “Sao chép bảng” dưới đây lần nữa.",
   notMade: "Chưa soạn được tệp",
@@ -66,6 +72,7 @@ export const documentMessages: Messages<typeof vi> = {
     hint: "Files go to the Downloads folder of this computer and nowhere else.",
     appendix: "Appendix",
     report: "Summary report",
+    reportOf: (period, asOf) => `Period ${period}, figures as of ${asOf}.`,
     reminder: "Letter to a late agency",
     save: "Word file",
     saveOf: (what) => `Word file: ${what}`,
@@ -86,6 +93,11 @@ export const documentMessages: Messages<typeof vi> = {
     refused: (name) =>
       `Excel does not let “${name}” be saved. Press “Copy table”, open Word and paste.`,
     again: "Save again",
+    againOf: (file) => `Save again: ${file}`,
+    onlyTables: {
+      report: "(tables only; the text is copied in the part Report)",
+      reminder: "(the table of tasks only; a reminder in words is on the tab Follow up, part Due)",
+    },
     copied: "The table is copied. Open Word and press Ctrl+V.",
     notCopied: "Excel did not let it be copied. Press “Copy table” below once more.",
     notMade: "The file was not written",

@@ -1,4 +1,4 @@
-import { Body1, Button } from "@fluentui/react-components";
+import { Body1, Button, Caption1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DocumentOutcome, DocumentState, MadeDocument } from "../../commands/documentsSession";
 import { documentMessages, wordTemplateFault } from "../../messages/documents";
@@ -30,7 +30,7 @@ interface DocumentEndProps {
  * these buttons they go out within the click, which web views allow where they do not after waiting.
  */
 export function DocumentEnd({ state, handed, give, language }: DocumentEndProps): ReactElement {
-  const { card, buttons } = useScreenStyles();
+  const { card, buttons, quiet } = useScreenStyles();
   const words = documentMessages[language];
   if (state.kind === "failed") {
     const { unexpectedWork } = paneMessages[language];
@@ -43,7 +43,7 @@ export function DocumentEnd({ state, handed, give, language }: DocumentEndProps)
   if (state.kind !== "made") {
     return <></>;
   }
-  const { outcome } = state;
+  const { outcome, wanted } = state;
   if (!outcome.ok) {
     const notice = { title: words.notMade, body: wordRefusal(outcome, language), details: "" };
     return <NoticeBar notice={notice} intent="warning" language={language} />;
@@ -54,13 +54,24 @@ export function DocumentEnd({ state, handed, give, language }: DocumentEndProps)
         <Body1 role="status">{wordHandedOver(outcome.file.name, handed, language)}</Body1>
       )}
       <div className={buttons}>
-        <Button size="small" onClick={() => give(outcome, "save")}>
+        <Button
+          size="small"
+          aria-label={words.againOf(outcome.file.name)}
+          onClick={() => give(outcome, "save")}
+        >
           {words.again}
         </Button>
-        <Button size="small" onClick={() => give(outcome, "copy")}>
+        <Button
+          size="small"
+          aria-label={words.copyOf(outcome.file.name)}
+          onClick={() => give(outcome, "copy")}
+        >
           {words.copy}
         </Button>
       </div>
+      {(wanted.kind === "report" || wanted.kind === "reminder") && (
+        <Caption1 className={quiet}>{words.onlyTables[wanted.kind]}</Caption1>
+      )}
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Body1, Button, Caption1, Field, Input, Select } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Field, Input, Select, Spinner } from "@fluentui/react-components";
 import { useCallback, useRef, useState, type ChangeEvent, type ReactElement } from "react";
 import type { DocumentsSession, WantedDocument } from "../../commands/documentsSession";
 import type { DueSession } from "../../commands/dueSession";
 import { documentMessages } from "../../messages/documents";
+import { dueMessages } from "../../messages/due";
 import { answerByWords } from "../../messages/reminders";
 import type { Language } from "../../messages/wording";
 import { answerDay } from "../../plan/due/answerDay";
@@ -11,6 +12,7 @@ import { useScreenStyles } from "../screenStyles";
 import { useTurnedTo } from "../turnedTo";
 import { useWatched } from "../watched";
 import { DocumentRow, type Purpose } from "./DocumentRow";
+import { NotRead } from "./NotRead";
 
 interface ReminderFilesProps {
   readonly documents: DocumentsSession;
@@ -27,14 +29,21 @@ export function ReminderFiles(props: ReminderFilesProps): ReactElement {
   const { list } = useWatched(due);
   const look = useCallback(() => void due.refresh(), [due]);
   useTurnedTo(look, !isBusy);
-  if (list.kind !== "read" || !list.due.ok) {
-    return <></>;
+  const { reading, notRead } = dueMessages[language];
+  if (list.kind === "unread") {
+    return <Spinner size="tiny" label={reading} labelPosition="after" />;
   }
-  const late = lateAgencies(list.due.list);
-  return late.length === 0 ? (
-    <Body1>{words.noneLate}</Body1>
-  ) : (
-    <LetterForm {...props} list={list.due.list} late={late} />
+  const fault = list.kind === "failed" ? list : list.fault;
+  const shown = list.kind === "read" && list.due.ok ? list.due.list : null;
+  const late = shown && lateAgencies(shown);
+  return (
+    <>
+      {fault && (
+        <NotRead title={notRead} cause={fault.cause} readAgain={look} language={language} />
+      )}
+      {late?.length === 0 && <Body1>{words.noneLate}</Body1>}
+      {shown && late && late.length > 0 && <LetterForm {...props} list={shown} late={late} />}
+    </>
   );
 }
 

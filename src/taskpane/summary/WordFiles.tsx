@@ -11,6 +11,7 @@ import { useWatched } from "../watched";
 import { DocumentEnd, type HandedOver } from "./DocumentEnd";
 import { DocumentRow, type Purpose } from "./DocumentRow";
 import { ReminderFiles } from "./ReminderFiles";
+import { ReportInFile } from "./ReportInFile";
 
 interface WordFilesProps {
   readonly sessions: Sessions;
@@ -57,6 +58,7 @@ export function WordFiles({ sessions, language }: WordFilesProps): ReactElement 
         }}
         language={language}
       />
+      <ReportInFile session={report} language={language} />
       <ReminderFiles
         documents={documents}
         due={due}

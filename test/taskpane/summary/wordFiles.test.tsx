@@ -10,10 +10,14 @@ import {
   type MadeDocument,
 } from "../../../src/commands/documentsSession";
 import { DueSession } from "../../../src/commands/dueSession";
+import { ReportSession } from "../../../src/commands/reportSession";
+import type { Sessions } from "../../../src/commands/sessions";
 import { ExcelProblem } from "../../../src/excel/problem";
 import { WordFiles } from "../../../src/taskpane/summary/WordFiles";
+import { knownDay } from "../../../src/plan/day";
+import { figures } from "../../messages/report/someFigures";
 import { seedDue } from "../../plan/due/seedFollowed";
-import { openSessions } from "../openSessions";
+import { NO_REPORT_ACTIONS, openSessions } from "../openSessions";
 import { withoutLayout } from "../withoutLayout";
 
 const MADE: MadeDocument = {
@@ -58,7 +62,7 @@ afterEach(() => {
   HTMLAnchorElement.prototype.click = click;
 });
 
-async function open(actions: Partial<DocumentActions> = {}) {
+async function open(actions: Partial<DocumentActions> = {}, given: Partial<Sessions> = {}) {
   const notAsked = () => Promise.reject(new Error("nothing of this was asked for"));
   const documents = new DocumentsSession({
     appendix: notAsked,
@@ -72,7 +76,7 @@ async function open(actions: Partial<DocumentActions> = {}) {
     record: notAsked,
     edit: notAsked,
   });
-  const sessions = openSessions({ documents, due });
+  const sessions = openSessions({ documents, due, ...given });
   await act(async () => render(<WordFiles sessions={sessions} language="vi" />));
   return userEvent.setup();
 }
@@ -87,9 +91,9 @@ describe("the Word files of the pane", () => {
     expect(screen.getByRole("status")).toHaveTextContent(
       "Đã soạn xong “Phu luc.docx”. Nếu không thấy tệp trong thư mục Tải xuống, hãy bấm “Tải lại”; vẫn không thấy thì bấm “Sao chép bảng” rồi dán vào Word."
     );
-    await user.click(button("Tải lại"));
+    await user.click(button("Tải lại: Phu luc.docx"));
     expect(downloads).toHaveLength(2);
-    await user.click(button("Sao chép bảng"));
+    await user.click(button("Sao chép bảng: Phu luc.docx"));
     expect(clipboard).toEqual({ "text/html": MADE.tables.html, "text/plain": "1" });
   });
 
@@ -115,7 +119,8 @@ describe("the Word files of the pane", () => {
     await user.click(button("Sao chép bảng: Báo cáo tổng hợp"));
     expect(screen.getByRole("status")).toHaveTextContent("Excel chưa cho sao chép");
     mayCopy = true;
-    await user.click(button("Sao chép bảng"));
+    expect(screen.getByText(/^\(chỉ có các bảng; lời văn/)).toBeInTheDocument();
+    await user.click(button("Sao chép bảng: Phu luc.docx"));
     expect(screen.getByRole("status")).toHaveTextContent(
       "Đã sao chép bảng. Hãy mở Word rồi nhấn Ctrl+V."
     );
@@ -131,7 +136,49 @@ describe("the Word files of the pane", () => {
   });
 });
 
+describe("the report that goes out", () => {
+  it("is named with the day it counts to, and a warning where that is not the period's last", async () => {
+    const counted = figures({ asOf: knownDay(2026, 3, 10) });
+    const report = new ReportSession({
+      ...NO_REPORT_ACTIONS,
+      read: () =>
+        Promise.resolve({
+          ok: true,
+          figures: counted,
+          compared: { before: null, lastYear: null },
+          isClosed: false,
+          drawnPeriod: null,
+          periods: [counted.period],
+          reported: [],
+          nextDue: [],
+        }),
+    });
+    await report.refresh();
+    await open({}, { report });
+    expect(screen.getByText("Kỳ Quý I, số liệu tính đến ngày 10/3/2026.")).toBeInTheDocument();
+    expect(screen.getByText(/kỳ báo cáo kết thúc ngày 14\/3\/2026/)).toBeInTheDocument();
+  });
+});
+
 describe("letters to late agencies", () => {
+  it("wait for the table to be read, and say why it cannot be", async () => {
+    let looks = 0;
+    const due = new DueSession({
+      read: () => {
+        looks += 1;
+        return looks === 1
+          ? Promise.reject(new ExcelProblem("editing", "InvalidOperation", ""))
+          : Promise.resolve({ ok: true, list: seedDue(), reportDay: null });
+      },
+      record: () => Promise.reject(new Error("nothing was to be recorded")),
+      edit: () => Promise.reject(new Error("nothing was to be edited")),
+    });
+    const user = await open({}, { due });
+    expect(screen.getByText("Chưa đọc được bảng theo dõi.")).toBeInTheDocument();
+    await user.click(button("Đọc lại"));
+    expect(await screen.findByRole("group", { name: "Văn bản đôn đốc" })).toBeInTheDocument();
+  });
+
   it("go to the agencies that have overdue tasks, with the day of the answer", async () => {
     const asked: unknown[] = [];
     const user = await open({
