@@ -5,7 +5,8 @@ export async function performWork(work: Work): Promise<DoneWork> {
   switch (work.kind) {
     case "openSheet": {
       const { openOwnSheet } = await import("../actions/openSheet");
-      return { kind: work.kind, shown: await openOwnSheet(work.role) };
+      const { kind, role } = work;
+      return { kind, role, shown: await openOwnSheet(role) };
     }
     case "goToCell": {
       const { goToCell } = await import("../actions/openSheet");

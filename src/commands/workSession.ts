@@ -25,7 +25,10 @@ export type Work =
 export type DoneWork =
   | {
       readonly kind: "openSheet" | "goToCell" | "goToTask";
-      /** False where it is not there any more. */ readonly shown: boolean;
+      /** Which sheet it was. */
+      readonly role?: SheetRole;
+      /** False where it is not there any more. */
+      readonly shown: boolean;
     }
   | { readonly kind: "refreshSummary" | "drawPrint"; readonly outcome: RedrawOutcome }
   | { readonly kind: "freezeValues"; readonly outcome: FreezeOutcome }

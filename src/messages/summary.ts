@@ -25,6 +25,8 @@ const vi = {
   taskGone: "Nhiệm vụ này không còn trong bảng theo dõi; có thể đã bị xóa. Hãy đọc lại danh sách.",
   sheetGone:
     "Không tìm thấy trang tính hoặc ô cần mở; có thể trang tính đã bị xóa hoặc ẩn. Hãy bỏ ẩn trang tính, hoặc bấm “Lập phụ lục” để lập lại nếu đã bị xóa.",
+  reportGone:
+    "Chưa có trang tính báo cáo này, hoặc trang tính đang ẩn. Hãy bấm “Cập nhật báo cáo” ở phần Báo cáo kỳ để lập; trang tính đang ẩn thì bỏ ẩn.",
   notDone: "Chưa thực hiện được",
 };
 
@@ -57,6 +59,8 @@ export const summaryMessages: Messages<typeof vi> = {
       "This task is no longer in the tracking table; somebody may have removed it. Read the list again.",
     sheetGone:
       "The sheet or cell was not found; the sheet may have been deleted or hidden. Unhide it, or press “Build appendix” to make it again.",
+    reportGone:
+      "This report sheet is not there, or it is hidden. Press “Update the reports” in the part Report to make it; a hidden sheet has to be unhidden.",
     notDone: "This could not be done",
   },
 };

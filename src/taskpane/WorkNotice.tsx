@@ -11,6 +11,16 @@ import type { Language } from "../messages/wording";
 import { causeInWords } from "./causeInWords";
 import { NoticeBar } from "./NoticeBar";
 
+/** Those that “Cập nhật báo cáo” makes. */
+const REPORT_SHEETS: ReadonlySet<string | undefined> = new Set([
+  "summary",
+  "overdue",
+  "dueNext",
+  "finished",
+  "evidence",
+  "dashboard",
+]);
+
 interface WorkNoticeProps {
   readonly state: WorkState;
   readonly language: Language;
@@ -33,7 +43,12 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
   switch (done.kind) {
     case "openSheet":
     case "goToCell":
-      return done.shown ? null : <Refusal body={words.sheetGone} language={language} />;
+      return done.shown ? null : (
+        <Refusal
+          body={REPORT_SHEETS.has(done.role) ? words.reportGone : words.sheetGone}
+          language={language}
+        />
+      );
     case "goToTask":
       return done.shown ? null : <Refusal body={words.taskGone} language={language} />;
     case "drawReports":
