@@ -104,6 +104,11 @@ export class ReportSession extends Observed<ReportState> {
     await this.refresh();
   }
 
+  /** Goes by the workbook again, as once its sheets are about the period in sight. */
+  followWorkbook(): void {
+    this.enter({ ...this.current, chosen: null });
+  }
+
   /**
    * Keeps what the user wrote for a period in place of the composed paragraph, for as long as the add-in runs.
    * @param composed the paragraph as it is composed now

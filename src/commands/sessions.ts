@@ -60,11 +60,11 @@ export interface Sessions {
 
 /**
  * What one session's news means for the others: once a list is opened nobody asks any more how the last build or the last
- * work ended, and what a check found is out of date once the appendix is built anew or a task changed. Where an appendix
+ * work ended, sheets of a report say themselves what they are about, and what a check found is out of date once the appendix is built anew or a task changed. Where an appendix
  * stands, its table is watched.
  */
 export function link(sessions: Sessions): void {
-  const { build, check, preview, work, sources, liveHelp, changes } = sessions;
+  const { build, check, preview, work, sources, liveHelp, changes, report } = sessions;
   let opening = 0;
   preview.subscribe(() => {
     const before = opening;
@@ -88,6 +88,12 @@ export function link(sessions: Sessions): void {
   sources.subscribe(() => {
     if (sources.state()?.built === true) {
       void liveHelp.start();
+    }
+  });
+  work.subscribe(() => {
+    const state = work.state();
+    if (state.kind === "finished" && state.done.kind === "drawReports" && state.done.outcome.ok) {
+      report.followWorkbook();
     }
   });
   tellOfChanges(sessions);

@@ -16,6 +16,7 @@ function reading(done = 4): ReportReading {
     compared: { before: null, lastYear: null },
     isClosed: false,
     hasEnded: true,
+    drawnPeriod: null,
     periods: [PERIOD],
     reported: [],
     nextDue: [],

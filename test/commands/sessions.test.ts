@@ -11,6 +11,7 @@ import {
   type RestorePreview,
   type SnapshotsDoors,
 } from "../../src/commands/snapshotsSession";
+import { WorkSession } from "../../src/commands/workSession";
 import { knownDay } from "../../src/plan/day";
 import { builtAppendix } from "../taskpane/builtAppendix";
 import { CHECKED, REPEATED } from "../taskpane/follow/checkedAppendix";
@@ -55,6 +56,22 @@ describe("sessions of one add-in", () => {
     expect(build.state().kind).toBe("failed");
     await preview.show();
     expect(build.state().kind).toBe("idle");
+  });
+
+  it("go by the period of the workbook again once its sheets are drawn for the one in sight", async () => {
+    const outcome = { ok: true, newSheets: 0, changedCells: 3, restored: false } as const;
+    const { report, work } = openSessions({
+      work: new WorkSession(({ kind }) =>
+        Promise.resolve(
+          kind === "drawReports" ? { kind, outcome } : { kind: "openSheet", shown: true }
+        )
+      ),
+    });
+    await report.choose("6 tháng");
+    await work.run({ kind: "openSheet", role: "summary" });
+    expect(report.state().chosen).toBe("6 tháng");
+    await work.run({ kind: "drawReports", period: "6 tháng" });
+    expect(report.state().chosen).toBeNull();
   });
 
   it("keep what a check found while its rows are gone to, until the appendix is built anew", async () => {

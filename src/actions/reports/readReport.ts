@@ -33,6 +33,8 @@ export interface ReportReading extends ReportCalendar {
   readonly isClosed: boolean;
   /** The period's last day has come, by the calendar. */
   readonly hasEnded: boolean;
+  /** The period that the sheets of the report are about; null where there is no `Tổng hợp` to say so. */
+  readonly drawnPeriod: string | null;
 }
 
 /** `KyBaoCao` has no period with both its days. */
@@ -64,8 +66,9 @@ export function* reportOf(own: OwnWorkbook, chosen?: string): Steps<ReportReadin
   const reported = reportedFigures(rows);
   const calendar = { periods, reported, nextDue: dueReports(periods, today) };
   const followed = yield* followedAppendix(own);
-  const named = chosen ?? readChosenPeriod(existing, settled.state.names);
-  const period = periodInReport(periods, followed.asOf, named);
+  const held = readChosenPeriod(existing, settled.state.names);
+  const ofSheets = periodInReport(periods, followed.asOf, held);
+  const period = chosen === undefined ? ofSheets : periodInReport(periods, followed.asOf, chosen);
   if (period === null) {
     return { ok: false, problem: "noPeriod", ...calendar };
   }
@@ -77,6 +80,7 @@ export function* reportOf(own: OwnWorkbook, chosen?: string): Steps<ReportReadin
     ...calendar,
     figures,
     compared: comparedWith(reported, period),
+    drawnPeriod: settled.state.own.has("summary") ? (ofSheets?.name ?? null) : null,
     isClosed: period.closedOn !== null || (row?.reported ?? null) !== null,
     hasEnded: period.to <= today,
   };

@@ -7,6 +7,18 @@ const vi = {
     "Bảng Kỳ báo cáo (trang tính Thiết lập) chưa có kỳ nào đủ “Từ ngày” và “Đến ngày”. Hãy thêm kỳ báo cáo dưới đây.",
   next: "Báo cáo sắp tới",
   noneNext: "Không còn báo cáo nào phải gửi.",
+  noDays: "Chưa có hạn gửi báo cáo nào; nhập ở mục “Ngày của kỳ báo cáo”.",
+  nextLine: {
+    head: (days: number) => (days < 0 ? "Báo cáo đã quá hạn gửi" : "Báo cáo tới"),
+    units: (name: string, day: string) => `${name}, các đơn vị gửi chậm nhất ngày ${day}`,
+    commune: (name: string, day: string) => `${name}, xã gửi Sở Nội vụ chậm nhất ngày ${day}`,
+    left: (days: number) => {
+      if (days === 0) {
+        return "là hôm nay";
+      }
+      return `tính đến hôm nay ${days > 0 ? "còn" : "đã quá"} ${Math.abs(days)} ngày`;
+    },
+  },
   noCommuneDay: "Chưa có hạn xã gửi Sở Nội vụ; nhập ở mục “Ngày của kỳ báo cáo”.",
   period: "Kỳ báo cáo",
   option: (name: string, from: string, to: string) => `${name} (${from} – ${to})`,
@@ -67,6 +79,8 @@ const vi = {
   outdated:
     "Số liệu đã thay đổi sau khi anh/chị sửa đoạn văn. Đoạn đã sửa được giữ nguyên: bấm “Soạn lại theo số liệu” để thay bằng đoạn mới, hoặc “Giữ đoạn đã sửa” nếu vẫn dùng.",
   sheets: "Các trang báo cáo",
+  drawnOther: (drawn: string, name: string) =>
+    `Các trang tính báo cáo đang là kỳ ${drawn}; bấm “Cập nhật báo cáo” để chuyển sang kỳ ${name}.`,
   update: "Cập nhật báo cáo",
   open: "Mở trang tính báo cáo",
   openSheet: {
@@ -104,6 +118,18 @@ export const reportPartMessages: Messages<typeof vi> = {
       "The table Kỳ báo cáo (sheet Thiết lập) has no period with both “Từ ngày” and “Đến ngày”. Add one below.",
     next: "Next report",
     noneNext: "No report has to be sent any more.",
+    noDays: "No day of sending is known yet; enter them under “Days of the period”.",
+    nextLine: {
+      head: (days) => (days < 0 ? "Late report" : "Next report"),
+      units: (name, day) => `${name}, from the units by ${day}`,
+      commune: (name, day) => `${name}, from the commune to the province by ${day}`,
+      left: (days) => {
+        if (days === 0) {
+          return "which is today";
+        }
+        return days > 0 ? `days left from today: ${days}` : `days late today: ${-days}`;
+      },
+    },
     noCommuneDay:
       "The commune's day for the province is not known; enter it under “Days of the period”.",
     period: "Report period",
@@ -165,6 +191,8 @@ export const reportPartMessages: Messages<typeof vi> = {
     outdated:
       "The figures have changed since you edited the text. Your text is kept: press “Compose anew” to replace it, or “Keep my text” if it still holds.",
     sheets: "Report sheets",
+    drawnOther: (drawn, name) =>
+      `The report sheets are about ${drawn}; press “Update the reports” to turn them to ${name}.`,
     update: "Update the reports",
     open: "Open a report sheet",
     openSheet: {

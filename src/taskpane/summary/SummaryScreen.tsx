@@ -1,13 +1,16 @@
 import { Tab, TabList, makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useCallback, type ReactElement } from "react";
 import type { Sessions } from "../../commands/sessions";
 import type { SummaryPart } from "../../commands/summaryPartSession";
 import { summaryMessages } from "../../messages/summary";
 import type { Language } from "../../messages/wording";
 import { lazily } from "../lazily";
 import { useScreenStyles } from "../screenStyles";
+import { useTurnedTo } from "../turnedTo";
 import { useWatched } from "../watched";
+import { changesFigures } from "./changesFigures";
 import { FiguresPart } from "./FiguresPart";
+import { NextReportLine } from "./NextReportLine";
 
 const ReportPart = lazily(async () => (await import("./report/ReportPart")).ReportPart);
 const OutputPart = lazily(async () => (await import("./OutputPart")).OutputPart);
@@ -27,16 +30,23 @@ export function SummaryScreen({ sessions, language }: SummaryScreenProps): React
   const styles = useStyles();
   const { screen, tab } = useScreenStyles();
   const words = summaryMessages[language];
-  const shown = useWatched(sessions.summaryPart);
+  const { report, work, build, summaryPart } = sessions;
+  const shown = useWatched(summaryPart);
+  const isChanging = changesFigures(useWatched(work));
+  const isBuilding = useWatched(build).kind === "running";
+  // Every part tells of the report: when it is due, what it says, what goes out.
+  const look = useCallback(() => void report.refresh(), [report]);
+  useTurnedTo(look, !isBuilding && !isChanging);
   return (
     <div className={screen}>
+      <NextReportLine session={report} language={language} />
       <TabList
         className={styles.parts}
         size="small"
         aria-label={words.partsLabel}
         selectedValue={shown}
         selectTabOnFocus={false}
-        onTabSelect={(_, { value }) => sessions.summaryPart.show(value as SummaryPart)}
+        onTabSelect={(_, { value }) => summaryPart.show(value as SummaryPart)}
       >
         {PARTS.map((part) => (
           <Tab

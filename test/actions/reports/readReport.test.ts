@@ -27,10 +27,11 @@ describe("the report of a period", () => {
     expect(contentsOf(host)).toEqual(before);
   });
 
-  it("is that of the chosen period", async () => {
+  it("is that of the chosen period, whatever the sheets are about", async () => {
     await openBuilt();
-    const { figures } = await report("Năm");
+    const { figures, drawnPeriod } = await report("Năm");
     expect(toIso(figures.period.to)).toBe("2026-12-14");
+    expect(drawnPeriod).toBe("6 tháng");
   });
 
   it("keeps in view what is due by the calendar", async () => {

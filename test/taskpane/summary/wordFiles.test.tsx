@@ -147,6 +147,7 @@ describe("the report that goes out", () => {
           figures: counted,
           compared: { before: null, lastYear: null },
           isClosed: false,
+          hasEnded: true,
           drawnPeriod: null,
           periods: [counted.period],
           reported: [],

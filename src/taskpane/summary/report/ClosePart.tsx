@@ -47,17 +47,21 @@ export function ClosePart(props: ClosePartProps): ReactElement {
             </Button>
           </div>
         ) : (
-          <Button disabledFocusable={isBusy || !isDue} onClick={() => setAsked(period.name)}>
+          <Button
+            disabledFocusable={isBusy || !isDue}
+            aria-describedby={isDue ? undefined : "close-needs"}
+            onClick={() => setAsked(period.name)}
+          >
             {words.close}
           </Button>
         ))}
       {!report.isClosed && !report.hasEnded && (
-        <Caption1>
+        <Caption1 id="close-needs">
           {wordCloseProblem({ problem: "notEnded", period: period.name, to: period.to }, language)}
         </Caption1>
       )}
       {!report.isClosed && report.hasEnded && asOf !== period.to && (
-        <Caption1>{words.closeNeeds(toVietnamese(period.to))}</Caption1>
+        <Caption1 id="close-needs">{words.closeNeeds(toVietnamese(period.to))}</Caption1>
       )}
       <WrittenNotice at="close" {...props} />
     </div>

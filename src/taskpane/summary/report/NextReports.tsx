@@ -32,7 +32,7 @@ export function NextReports({ calendar, language }: NextReportsProps): ReactElem
     <div className={card}>
       <h2 className={heading}>{words.next}</h2>
       {next.length === 0 ? (
-        <Body1>{words.noneNext}</Body1>
+        <Body1>{isWithoutDays(periods) ? words.noDays : words.noneNext}</Body1>
       ) : (
         <LongList label={words.next} items={next} keyOf={({ name, by }) => `${by} ${name}`}>
           {({ name, by, due: day, daysLeft }) => (
@@ -47,6 +47,18 @@ export function NextReports({ calendar, language }: NextReportsProps): ReactElem
         <Caption1 className={quiet}>{words.noCommuneDay}</Caption1>
       )}
     </div>
+  );
+}
+
+/** Whether a report is still to come whose days nobody entered. Whichever is closed takes the place of those before it. */
+function isWithoutDays(periods: ReportReading["periods"]): boolean {
+  const closed = periods.flatMap(({ closedOn, to }) => (closedOn === null ? [] : (to ?? [])));
+  return periods.some(
+    ({ closedOn, unitsDue, communeDue, to }) =>
+      closedOn === null &&
+      unitsDue === null &&
+      communeDue === null &&
+      closed.every((end) => to === null || to > end)
   );
 }
 

@@ -1,5 +1,5 @@
 import { Accordion, Body1, Spinner } from "@fluentui/react-components";
-import { useCallback, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { NEW_PERIOD, type ReportReadState } from "../../../commands/reportSession";
 import type { Sessions } from "../../../commands/sessions";
 import { wordNotBuilt } from "../../../messages/ownSheets";
@@ -7,9 +7,7 @@ import { reportPartMessages } from "../../../messages/report/reportPart";
 import type { Language } from "../../../messages/wording";
 import { useScreenStyles } from "../../screenStyles";
 import { Section } from "../../Section";
-import { useTurnedTo } from "../../turnedTo";
 import { useWatched } from "../../watched";
-import { changesFigures } from "../changesFigures";
 import { NotRead } from "../NotRead";
 import { ClosePart } from "./ClosePart";
 import { NextReports } from "./NextReports";
@@ -27,14 +25,12 @@ interface ReportPartProps {
   readonly language: Language;
 }
 
-/** The report of a period: when it is due, its figures, its words and its sheets, and closing it. */
+/** The report of a period: when it is due, its figures, its words and its sheets, and closing it. The screen looks it up. */
 export function ReportPart({ sessions, language }: ReportPartProps): ReactElement {
-  const { report: session, work, build } = sessions;
+  const { report: session, work } = sessions;
   const state = useWatched(session);
   const worked = useWatched(work);
-  const isBuilding = useWatched(build).kind === "running";
-  const look = useCallback(() => void session.refresh(), [session]);
-  useTurnedTo(look, !isBuilding && !changesFigures(worked));
+  const look = (): void => void session.refresh();
   const { screen } = useScreenStyles();
   const { reading } = state;
   if (reading.kind !== "read") {

@@ -1,4 +1,4 @@
-import { Button, Caption1 } from "@fluentui/react-components";
+import { Body1, Button, Caption1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ReportReading } from "../../../actions/reports/readReport";
 import type { WorkSession } from "../../../commands/workSession";
@@ -21,10 +21,14 @@ interface ReportSheetsProps {
 export function ReportSheets({ work, report, isBusy, language }: ReportSheetsProps): ReactElement {
   const { part, heading, buttons, quiet } = useScreenStyles();
   const words = reportPartMessages[language];
-  const { name } = report.figures.period;
+  const { drawnPeriod, figures } = report;
+  const { name } = figures.period;
   return (
     <div className={part}>
       <h2 className={heading}>{words.sheets}</h2>
+      {drawnPeriod !== null && drawnPeriod !== name && (
+        <Body1>{words.drawnOther(drawnPeriod, name)}</Body1>
+      )}
       <Button
         appearance="primary"
         disabledFocusable={isBusy}
