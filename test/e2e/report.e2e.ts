@@ -72,6 +72,10 @@ test("what the user wrote stays when the figures change, and is composed anew on
   assert.equal(await paragraph().inputValue(), own);
   await bench().button("Soạn lại theo số liệu").click();
   assert.match(await paragraph().inputValue(), /đã hoàn thành 01\/39 nhiệm vụ/);
+  await bench().button("Lấy lại đoạn đã sửa").click();
+  assert.equal(await paragraph().inputValue(), own);
+  await bench().button("Giữ đoạn đã sửa").click();
+  assert.equal(await bench().pane.getByText(/^Số liệu đã thay đổi/).count(), 0);
 });
 
 test("the commune's own day is entered once, and is the next one due from then on", async () => {
