@@ -75,7 +75,12 @@ test("what the user wrote stays when the figures change, and is composed anew on
   await bench().button("Lấy lại đoạn đã sửa").click();
   assert.equal(await paragraph().inputValue(), own);
   await bench().button("Giữ đoạn đã sửa").click();
-  assert.equal(await bench().pane.getByText(/^Số liệu đã thay đổi/).count(), 0);
+  assert.equal(
+    await bench()
+      .pane.getByText(/^Số liệu đã thay đổi/)
+      .count(),
+    0
+  );
 });
 
 test("the commune's own day is entered once, and is the next one due from then on", async () => {
