@@ -2,9 +2,11 @@ import type { PeriodEntry, PeriodField } from "../plan/report/periodChange";
 import type { CellContent } from "../sheets/blueprint";
 import { PERIOD_TABLE, periodHeaderOf } from "../sheets/report/periodColumns";
 import { reportPeriodTable } from "../sheets/settingsTables";
-import { TEXT_FORMAT } from "./cells";
+import { comparisonKey } from "../text/keys";
+import { GENERAL_FORMAT, TEXT_FORMAT } from "./cells";
 import type { ExistingContent, ExistingTable } from "./existing";
 import { ExcelProblem } from "./problem";
+import { chosenPeriodCell } from "./readReportPeriods";
 import type { Edits } from "./writeEdits";
 
 const NOTHING: Edits = { changes: [], growing: [], shrinking: [] };
@@ -31,6 +33,23 @@ export function periodEdits(
     mode: "entry" as const,
   }));
   return { ...NOTHING, changes };
+}
+
+/** The cell of `Tổng hợp` that names the chosen period, where that is the one that gets another name: else its lists go blank. */
+export function chosenPeriodEdits(
+  existing: ExistingContent,
+  names: ReadonlyMap<string, string>,
+  from: string,
+  to: string
+): Edits {
+  const cell = chosenPeriodCell(existing, names);
+  if (!cell || comparisonKey(cell.chosen) !== comparisonKey(from)) {
+    return NOTHING;
+  }
+  const { sheet, row, column } = cell;
+  const content = to.trim();
+  const change = { sheet, row, column, content, numberFormat: GENERAL_FORMAT };
+  return { ...NOTHING, changes: [{ ...change, mode: "entry" }] };
 }
 
 /**

@@ -23,6 +23,13 @@ export interface PeriodRow {
   readonly reported: ReportedFigures | null;
 }
 
+interface ChosenCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly chosen: string;
+}
+
 /** The figure columns that `KyBaoCao` lacks, as in workbooks of an earlier version; none where there is no such table. */
 export function missingFigureColumns({ tables }: ExistingContent): readonly FigureColumn[] {
   const table = tables.get(PERIOD_TABLE.toLowerCase());
@@ -61,13 +68,24 @@ export function readChosenPeriod(
   existing: ExistingContent,
   names: ReadonlyMap<string, string>
 ): string | null {
+  return chosenPeriodCell(existing, names)?.chosen ?? null;
+}
+
+/** The cell that names the chosen period, and what it names; null as for `readChosenPeriod`. */
+export function chosenPeriodCell(
+  existing: ExistingContent,
+  names: ReadonlyMap<string, string>
+): ChosenCell | null {
   const target = parseReference(names.get(PERIOD_NAMES.chosen.toLowerCase()) ?? "");
   const cells = existing.cells.get("summary");
   if (!target || cells?.sheet !== target.sheet) {
     return null;
   }
-  const held = String(presentValue(cells, target.area.row, target.area.column)).trim();
-  return held === "" || held.startsWith("=") ? null : held;
+  const { row, column } = target.area;
+  const chosen = String(presentValue(cells, row, column)).trim();
+  return chosen === "" || chosen.startsWith("=")
+    ? null
+    : { sheet: target.sheet, row, column, chosen };
 }
 
 /** A line without a total holds no figures; of one typed by hand what is left blank counts as none. */

@@ -1,4 +1,4 @@
-import { newPeriodEdits, periodEdits } from "../../excel/periodEdits";
+import { chosenPeriodEdits, newPeriodEdits, periodEdits } from "../../excel/periodEdits";
 import { readPeriodRows } from "../../excel/readReportPeriods";
 import { inExcel } from "../../excel/run";
 import { isNothing, writeEdits } from "../../excel/writeEdits";
@@ -20,12 +20,13 @@ export type ChangePeriodOutcome =
   { readonly ok: true } | { readonly ok: false; readonly problem: PeriodProblem } | NotBuilt;
 
 /**
- * Changes the name and days of a report period, or adds a period of any days; only fields that differ are written.
+ * Changes the name and days of a report period, or adds a period of any days; only fields that differ are written. Where the period is chosen on `Tổng hợp` it stays
+ * so under its new name.
  * @throws ExcelProblem where Excel refuses, `columnMissing` where `KyBaoCao` has lost a column; the workbook is then as it was
  */
 export function changePeriod(change: PeriodChange): Promise<ChangePeriodOutcome> {
   return inExcel(async (context) => {
-    const own = await readOwnWorkbook(context, undefined);
+    const own = await readOwnWorkbook(context, undefined, ["summary"]);
     if (own === null) {
       return NOT_BUILT;
     }
@@ -43,7 +44,7 @@ export function changePeriod(change: PeriodChange): Promise<ChangePeriodOutcome>
   });
 }
 
-function editsOf(change: PeriodChange, { existing }: OwnWorkbook) {
+function editsOf(change: PeriodChange, { existing, settled }: OwnWorkbook) {
   const { before, after } = change;
   const rows = readPeriodRows(existing);
   const key = before === null ? null : comparisonKey(before.name);
@@ -55,7 +56,13 @@ function editsOf(change: PeriodChange, { existing }: OwnWorkbook) {
     return problem;
   }
   const fields = changedFields(change);
-  return own
-    ? periodEdits(existing, own.row, after, fields)
-    : newPeriodEdits(existing, after, fields);
+  if (!own) {
+    return newPeriodEdits(existing, after, fields);
+  }
+  const edits = periodEdits(existing, own.row, after, fields);
+  const { names } = settled.state;
+  const chosen = chosenPeriodEdits(existing, names, own.report.name, after.name);
+  return fields.includes("name")
+    ? { ...edits, changes: [...edits.changes, ...chosen.changes] }
+    : edits;
 }

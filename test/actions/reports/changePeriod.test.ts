@@ -4,7 +4,7 @@ import { closePeriod } from "../../../src/actions/reports/closePeriod";
 import { readReport } from "../../../src/actions/reports/readReport";
 import { serialFromDay } from "../../../src/excel/serial";
 import { fromIso, type CalendarDay } from "../../../src/plan/day";
-import { readTable } from "../../build/clerkAtWork";
+import { inWorkbook, readTable } from "../../build/clerkAtWork";
 import { contentsOf, openBuilt } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { fillProgress } from "../../samples/fillProgress";
@@ -72,6 +72,37 @@ describe("the days of a period", () => {
     expect(await changePeriod(sent)).toEqual({ ok: true });
   });
 });
+
+describe("the name of a period", () => {
+  it("changes on the summary too where the period is chosen there, which keeps its days", async () => {
+    const host = await openBuilt();
+    await inWorkbook(host, ({ names }) => {
+      names.getItem("KyDangBaoCao").getRange().getCell(0, 0).values = [["Quý I"]];
+    });
+    const after = { ...QUARTER_1, name: "Quý I/2026" };
+    expect(await changePeriod({ before: QUARTER_1, after })).toEqual({ ok: true });
+    expect(await named(host, "KyDangBaoCao")).toBe("Quý I/2026");
+    expect(await named(host, "KyDenNgay")).toBe(serial("2026-03-14"));
+  });
+
+  it("leaves the choice of another period alone", async () => {
+    const host = await openBuilt();
+    await inWorkbook(host, ({ names }) => {
+      names.getItem("KyDangBaoCao").getRange().getCell(0, 0).values = [["6 tháng"]];
+    });
+    await changePeriod({ before: QUARTER_1, after: { ...QUARTER_1, name: "Quý I/2026" } });
+    expect(await named(host, "KyDangBaoCao")).toBe("6 tháng");
+  });
+});
+
+/** What the cell of a name shows. */
+async function named(host: OfficeHost, name: string): Promise<unknown> {
+  let range!: Excel.Range;
+  await inWorkbook(host, ({ names }) => {
+    range = names.getItem(name).getRange().getCell(0, 0).load("values");
+  });
+  return range.values[0]![0];
+}
 
 describe("a new period", () => {
   it("comes below the others and can be reported at once", async () => {
