@@ -7,6 +7,7 @@ import { newTaskId } from "../plan/taskId";
 import type { SheetRole, WorkbookBlueprint } from "../sheets/blueprint";
 import type { PrintOptions } from "../sheets/printOptions";
 import { drawWorkbook } from "../sheets/drawWorkbook";
+import { TARGETS_TABLE } from "../sheets/targets/targetsColumns";
 import { addedTargets, rememberedTargets, type AddedTargets } from "./addedTargets";
 import { clockMoment } from "./clockMoment";
 import type { CalendarDay } from "../plan/day";
@@ -80,9 +81,14 @@ function printedAs(own: OwnWorkbook, print: PrintOptions | undefined): OwnWorkbo
   return print ? { ...own, memory: { ...own.memory, print } } : own;
 }
 
-/** The sheet of targets is the users': a redrawing makes it where it is missing, and lets it be where it is. */
-function missingTargets(own: OwnWorkbook, { roles }: RedrawInput): AddedTargets | null {
-  return roles.has("targets") && !own.settled.state.own.has("targets")
+/**
+ * The sheet of targets is the users': a redrawing makes it where it is missing, and lets it be where it is. A table of its
+ * name that is not known as ours keeps nobody from the other sheets.
+ */
+function missingTargets(own: OwnWorkbook, { roles, shown }: RedrawInput): AddedTargets | null {
+  const { state } = own.settled;
+  const isTaken = state.tables.has(TARGETS_TABLE.toLowerCase()) && shown !== "targets";
+  return roles.has("targets") && !state.own.has("targets") && !isTaken
     ? addedTargets(own, [], own.tracked)
     : null;
 }

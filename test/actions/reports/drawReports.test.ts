@@ -1,9 +1,10 @@
 import { beforeEach, expect, jest, test } from "@jest/globals";
 import { freezeValues } from "../../../src/actions/freezeValues";
 import { drawReports } from "../../../src/actions/reports/drawReports";
+import { openTargets } from "../../../src/actions/reports/openTargets";
 import { REPORT_ROLES } from "../../../src/sheets/report/drawReportSheets";
 import { AS_OF, build, openBuilt, openHost } from "../../excel/openSample";
-import { fillIn, sheetNamesOf, shownOn } from "../../build/clerkAtWork";
+import { fillIn, inWorkbook, sheetNamesOf, shownOn } from "../../build/clerkAtWork";
 import type { OfficeHost } from "../../host/officeHost";
 
 jest.setTimeout(60_000);
@@ -96,6 +97,18 @@ test("a report drawn after freezing is a new one, and its period's names are its
   const [, , row] = await shownOn(host, name);
   expect([row![1], row![10]]).toEqual(["Năm", 46_370]);
   expect((await shownOn(host, SUMMARY))[2]![1]).toBe("Quý I");
+});
+
+test("a table ChiTieu of the user's own is left alone, and the report is drawn without targets", async () => {
+  await inWorkbook(host, ({ worksheets }) => {
+    const sheet = worksheets.add("Chỉ tiêu xã");
+    sheet.getRange("A1:A2").values = [["Tên"], ["Thu ngân sách"]];
+    sheet.tables.add("A1:A2", true).name = "ChiTieu";
+  });
+  expect(await drawReports(TODAY)).toMatchObject({ ok: true, newSheets: 5 });
+  expect(sheetNamesOf(host)).not.toContain("Chỉ tiêu");
+  expect(await shownOn(host, "Chỉ tiêu xã")).toEqual([["Tên"], ["Thu ngân sách"]]);
+  await expect(openTargets(AS_OF)).rejects.toMatchObject({ kind: "nameTaken" });
 });
 
 test("without PhuLuc there is nothing to draw from", async () => {
