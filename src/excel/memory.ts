@@ -11,6 +11,7 @@ import type { Renaming } from "../sheets/mergeSettings";
 import type {
   ChartBlueprint,
   NoteCell,
+  PageSetup,
   SheetArea,
   SheetLayout,
   SheetRole,
@@ -105,10 +106,14 @@ export interface Directory {
   /** All but the last request's work is done: what the journal says of rows that go is to be brought to its end, not undone. */
   readonly finishing?: true;
   /** Sheets that Excel would not set up for printing, to be made up for; absent where there are none. */
-  readonly pagesUnset?: readonly SheetRole[];
+  readonly pagesUnset?: readonly UnsetPage[];
   /** Newest first; absent in workbooks of earlier versions. */
   readonly snapshots?: readonly SnapshotEntry[];
 }
+
+/** A sheet by its role where its drawing is remembered or drawn each time; else with its page, and its hidden name where it has one. */
+export type UnsetPage =
+  SheetRole | { readonly role: SheetRole; readonly marker?: string; readonly page: PageSetup };
 
 /** Where a snapshot stands on the memory sheet, and what is told of it without reading it. */
 export interface SnapshotEntry {

@@ -107,13 +107,16 @@ export function planWork(update: WorkbookUpdate): Work {
     derived,
     growing: tables.filter((table) => table.added.length > 0),
     removals: removalsOf(update),
-    pages: pageWork(
-      blueprint.sheets,
-      names,
+    pages: pageWork({
+      sheets: blueprint.sheets,
+      sheetNames: names,
       state,
-      new Set(derived.filter(({ layoutChanged }) => layoutChanged).map(({ sheet }) => sheet)),
-      settled.memory?.directory
-    ),
+      redrawn: new Set(
+        derived.filter(({ layoutChanged }) => layoutChanged).map(({ sheet }) => sheet)
+      ),
+      directory: settled.memory?.directory,
+      drawn: update.memory.drawn,
+    }),
     drawn: { ...update.memory.drawn, ...drawnSheets(newSheets), ...drawnAgain(derived) },
   };
   refuseTaken(work, state);

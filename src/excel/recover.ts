@@ -6,6 +6,7 @@ import {
   readJournal,
   writeDirectory,
   type Directory,
+  type UnsetPage,
 } from "./memory";
 import { finish } from "./finish";
 import { MEMORY_MARKER, readState, type WorkbookState } from "./state";
@@ -46,7 +47,7 @@ export async function settle(context: Excel.RequestContext): Promise<SettledWork
 }
 
 function withPagesUnset(directory: Directory, roles: readonly SheetRole[]): Directory {
-  const unset = new Set([...(directory.pagesUnset ?? []), ...roles]);
+  const unset = new Set<UnsetPage>([...(directory.pagesUnset ?? []), ...roles]);
   return unset.size > 0 ? { ...directory, pagesUnset: [...unset] } : directory;
 }
 

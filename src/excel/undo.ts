@@ -4,6 +4,7 @@ import { clearLayout, drawCellValidations, drawLayout } from "./draw/layout";
 import type { DrawnSheet } from "./memory";
 import { setPages, type PageWork } from "./pageWork";
 import { RequestBudget } from "./payload";
+import { asExcelProblem, ExcelProblem } from "./problem";
 import { readRegions, type RegionData } from "./regions";
 import { restoreCells, type CellsStep } from "./restoreCells";
 import { grownRows, isAsGrown, shrinkTable, type GrowthStep } from "./shrinkTable";
@@ -78,7 +79,23 @@ export async function undo(
   undoCharts(context, charts);
   await budget.send();
   const pages = steps.filter(isLayout).flatMap((step) => pageBefore(step, own, places));
-  return (await setPages(context, pages)) ? [] : pages.map(({ role }) => role);
+  return (await arePagesSet(context, pages)) ? [] : pages.map(({ role }) => role);
+}
+
+/** Whatever Excel has against a page, an undoing must come to its end: a later work meets it again. */
+async function arePagesSet(
+  context: Excel.RequestContext,
+  pages: readonly PageWork[]
+): Promise<boolean> {
+  try {
+    return await setPages(context, pages);
+  } catch (error) {
+    const problem = asExcelProblem(error);
+    if (problem instanceof ExcelProblem && problem.kind === "other") {
+      return false;
+    }
+    throw error;
+  }
 }
 
 function isInsertion(step: UndoStep): step is InsertionStep {

@@ -111,7 +111,8 @@ export async function writeWorkbook(
   const { build } = update;
   const source = sourceOf(memory);
   const journal = NOTHING_STORED;
-  const unset = pagesUnset(update.settled.memory?.directory, work.pages, !printing.refused);
+  const before = { directory: update.settled.memory?.directory, state, drawn: work.drawn };
+  const unset = pagesUnset(before, work.pages, !printing.refused);
   const done: Directory = {
     version: 1,
     build,

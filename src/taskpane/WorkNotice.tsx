@@ -61,7 +61,10 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
         <Refusal body={wordNotBuilt(language)} language={language} />
       );
     case "openTargets":
-      return done.outcome.ok ? null : <Refusal body={wordNotBuilt(language)} language={language} />;
+      if (!done.outcome.ok) {
+        return <Refusal body={wordNotBuilt(language)} language={language} />;
+      }
+      return done.outcome.pagesRefused ? <Warning body={wordPagesRefused(language)} /> : null;
     case "refreshSummary":
     case "drawPrint": {
       if (!done.outcome.ok) {

@@ -1,6 +1,11 @@
 import { drawPrint } from "../../src/actions/redrawSheet";
+import { closePeriod } from "../../src/actions/reports/closePeriod";
+import { openTargets } from "../../src/actions/reports/openTargets";
+import { setReportDay } from "../../src/actions/reports/setReportDay";
+import { setPages, type PageWork } from "../../src/excel/pageWork";
 import { knownDay } from "../../src/plan/day";
-import { fillIn } from "../build/clerkAtWork";
+import { WORKING_PAGE } from "../../src/sheets/pages";
+import { fillIn, inWorkbook } from "../build/clerkAtWork";
 import { OfficeHost } from "../host/officeHost";
 import { build, changedWorkbook, openBuilt, openHost, savedContentsOf } from "./openSample";
 
@@ -116,9 +121,75 @@ describe("where no printer is installed", () => {
     }
   });
 
+  test("targets and closed figures are made, and print as they should once there is a printer", async () => {
+    const atWork = async (noPrinter: boolean): Promise<OfficeHost> => {
+      const host = await openBuilt();
+      host.settings.noPrinter = noPrinter;
+      expect(await openTargets(TODAY.today)).toMatchObject({ ok: true, isNew: true });
+      await setReportDay(knownDay(2026, 3, 14));
+      const closed = await closePeriod({ period: "Quý I", today: knownDay(2026, 3, 14) });
+      expect(closed).toMatchObject({ ok: true });
+      return host;
+    };
+    const usual = await atWork(false);
+    await drawPrint(TODAY);
+    const host = await atWork(true);
+    expect(await drawPrint(TODAY)).toMatchObject({ ok: true, pagesRefused: true });
+    host.settings.noPrinter = false;
+    expect(await drawPrint(TODAY)).not.toHaveProperty("pagesRefused");
+    expect(await pagesOf(host)).toEqual(await pagesOf(usual));
+    host.traffic.reset();
+    await drawPrint(TODAY);
+    expect(host.traffic.cells.written).toBe(0);
+  });
+
+  test("a closed sheet that is protected since waits for its page and stops no other work", async () => {
+    const host = await openBuilt();
+    host.settings.noPrinter = true;
+    await setReportDay(knownDay(2026, 3, 14));
+    const closed = await closePeriod({ period: "Quý I", today: knownDay(2026, 3, 14) });
+    const name = closed.ok ? closed.sheet : "";
+    await inWorkbook(host, ({ worksheets }) => worksheets.getItem(name).protection.protect());
+    host.settings.noPrinter = false;
+    expect(await drawPrint(TODAY)).toMatchObject({ ok: true });
+    await inWorkbook(host, ({ worksheets }) => worksheets.getItem(name).protection.unprotect());
+    await drawPrint(TODAY);
+    expect(host.file.getWorksheet(name)!.pageSetup.orientation).toBe("landscape");
+  });
+
   test("a cell that is being edited is no matter of printers", async () => {
     const host = await openHost();
     host.settings.editing = true;
     await expect(build()).rejects.toMatchObject({ kind: "editing" });
   });
+});
+
+describe("what is no matter of printers", () => {
+  const page = (changed: Partial<PageWork>): readonly PageWork[] => [
+    { role: "summary", sheet: "Tổng hợp", page: WORKING_PAGE, ...changed },
+  ];
+  const set = (host: OfficeHost, pages: readonly PageWork[]): Promise<boolean> =>
+    host.excel.Excel.run((context) => setPages(context, pages));
+
+  test.each([
+    ["a sheet that is gone", "ItemNotFound", page({ sheet: "Không có" })],
+    [
+      "rows that no sheet has",
+      "InvalidArgument",
+      page({ page: { ...WORKING_PAGE, breaksBefore: [2_000_000] } }),
+    ],
+  ])("%s is told", async (_, code, pages) => {
+    const host = await openBuilt();
+    await expect(set(host, pages)).rejects.toMatchObject({ code });
+  });
+
+  test.each(["lost", "replyLost", "midway"] as const)(
+    "a request that goes wrong once (%s) is sent again",
+    async (how) => {
+      const host = await openBuilt();
+      host.failAt(1, { how, lasting: false });
+      expect(await set(host, page({}))).toBe(true);
+      expect(host.file.getWorksheet("Tổng hợp")!.pageSetup.orientation).toBe("landscape");
+    }
+  );
 });

@@ -9,6 +9,8 @@ export interface OpenedTargets {
   readonly ok: true;
   /** Whether the sheet was made now. */
   readonly isNew: boolean;
+  /** Excel would not set up how the sheet prints, mostly for want of a printer; all else is written. */
+  readonly pagesRefused?: true;
 }
 
 /**
@@ -26,5 +28,8 @@ export async function openTargets(today?: CalendarDay): Promise<TargetsOutcome> 
     shown: "targets",
     ...(today === undefined ? {} : { today }),
   });
-  return "ok" in redrawn ? redrawn : { ok: true, isNew: true };
+  if ("ok" in redrawn) {
+    return redrawn;
+  }
+  return { ok: true, isNew: true, ...(redrawn.pagesRefused ? { pagesRefused: true } : {}) };
 }

@@ -16,8 +16,7 @@ export const PAGE_CALLS = 16;
  */
 export function drawPage(sheet: Excel.Worksheet, page: PageSetup): void {
   const layout = sheet.pageLayout;
-  layout.paperSize = "A4";
-  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  drawPaper(layout, page);
   layout.zoom = ZOOM[page.scale];
   layout.centerHorizontally = page.centerHorizontally;
   layout.firstPageNumber = 1;
@@ -40,6 +39,12 @@ export function drawPage(sheet: Excel.Worksheet, page: PageSetup): void {
   for (const row of page.breaksBefore) {
     sheet.horizontalPageBreaks.add(areaAddress({ row, column: 1, rows: 1, columns: 1 }));
   }
+}
+
+/** Queues the paper and how it lies, which every printer is asked for. */
+export function drawPaper(layout: Excel.PageLayout, { orientation }: PageSetup): void {
+  layout.paperSize = "A4";
+  layout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
 }
 
 function drawHeader(target: Excel.HeaderFooterGroup, page: PageSetup): void {
