@@ -5,7 +5,7 @@ import type { NotBuilt } from "./ownWorkbook";
 import { redrawSheets } from "./redrawSheets";
 
 /** A sheet that is made out of `PhuLuc`. */
-export type DerivedRole = "summary" | "print";
+type DerivedRole = "summary" | "print";
 
 export interface RedrawRequest {
   /** How the appendix is printed from now on; without it as it was last. */

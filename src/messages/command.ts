@@ -1,5 +1,6 @@
 import type { UnreadableDocumentReason } from "../word/unreadableDocument";
 import type { UnreadableWorkbookReason } from "../workbook/unreadableWorkbook";
+import { wordUnreadableDocument, wordUnreadableWorkbook } from "./unreadableFile";
 import type { Language, Messages } from "./wording";
 
 /** Why the command did nothing, as far as it is about files and arguments. */
@@ -31,34 +32,10 @@ const vi = {
     `Không có thư mục “${path}” để ghi kết quả; hãy tạo thư mục này trước.`,
   notWritable: (path: string) =>
     `Không ghi được tệp “${path}”; hãy kiểm tra quyền ghi và đóng tệp nếu đang mở.`,
-  empty: (path: string) => `Tệp “${path}” rỗng; hãy chọn một sổ tính Excel (.xlsx).`,
-  notAWorkbook: (path: string) =>
-    `Tệp “${path}” không phải là sổ tính Excel (.xlsx); hãy chọn đúng tệp.`,
-  oldFormat: (path: string) =>
-    `Tệp “${path}” thuộc định dạng Excel cũ (.xls); hãy mở bằng Excel và lưu lại thành .xlsx.`,
-  binaryFormat: (path: string) =>
-    `Tệp “${path}” thuộc định dạng Excel nhị phân (.xlsb); hãy mở bằng Excel và lưu lại thành .xlsx.`,
-  encrypted: (path: string) =>
-    `Tệp “${path}” có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.`,
-  tooLarge: (path: string) =>
-    `Tệp “${path}” có nội dung quá lớn nên không mở được; hãy bớt dữ liệu không cần thiết rồi thử lại.`,
   textTooLarge: (path: string) =>
     `Tệp “${path}” quá lớn nên không đọc được; hãy chỉ giữ lại danh sách nhiệm vụ rồi thử lại.`,
-  damaged: (path: string) => `Tệp “${path}” bị hỏng; hãy thử mở bằng Excel rồi lưu thành tệp mới.`,
   noList: (path: string) =>
     `Không tìm thấy danh sách nhiệm vụ trong tệp “${path}”; hãy bảo đảm bảng có một dòng ghi tên các cột như “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” và có nhiệm vụ bên dưới.`,
-  document: {
-    empty: (path: string) => `Tệp “${path}” rỗng; hãy chọn một văn bản Word (.docx).`,
-    notADocument: (path: string) =>
-      `Tệp “${path}” không phải là văn bản Word (.docx); hãy chọn đúng tệp.`,
-    oldFormat: (path: string) =>
-      `Tệp “${path}” thuộc định dạng Word cũ (.doc); hãy mở bằng Word và lưu lại thành .docx.`,
-    encrypted: (path: string) =>
-      `Tệp “${path}” có mật khẩu; hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.`,
-    tooLarge: (path: string) =>
-      `Tệp “${path}” có nội dung quá lớn nên không mở được; hãy chép phần phụ lục sang một văn bản mới rồi thử lại.`,
-    damaged: (path: string) => `Tệp “${path}” bị hỏng; hãy thử mở bằng Word rồi lưu thành tệp mới.`,
-  },
   unexpected: () =>
     "Chương trình gặp lỗi ngoài dự kiến nên chưa ghi tệp nào; hãy gửi phần chi tiết cho người hỗ trợ.",
 };
@@ -75,36 +52,10 @@ const commandMessages: Messages<typeof vi> = {
     noFolder: (path) => `There is no folder “${path}” to write to; make it first.`,
     notWritable: (path) =>
       `The file “${path}” cannot be written; check your rights and close it if it is open.`,
-    empty: (path) => `The file “${path}” is empty; choose an Excel workbook (.xlsx).`,
-    notAWorkbook: (path) =>
-      `The file “${path}” is not an Excel workbook (.xlsx); choose the right file.`,
-    oldFormat: (path) =>
-      `The file “${path}” is in the old Excel format (.xls); open it in Excel and save it as .xlsx.`,
-    binaryFormat: (path) =>
-      `The file “${path}” is in Excel's binary format (.xlsb); open it in Excel and save it as .xlsx.`,
-    encrypted: (path) =>
-      `The file “${path}” has a password; open it in Excel, remove the password and save it.`,
-    tooLarge: (path) =>
-      `The content of “${path}” is too large, so it was not opened; remove data it does not need and try again.`,
     textTooLarge: (path) =>
       `The file “${path}” is too large to be read; keep only the task list and try again.`,
-    damaged: (path) =>
-      `The file “${path}” is damaged; try opening it in Excel and saving it as a new file.`,
     noList: (path) =>
       `No task list was found in the file “${path}”; check that its table has a row with column names such as “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” and tasks below it.`,
-    document: {
-      empty: (path) => `The file “${path}” is empty; choose a Word document (.docx).`,
-      notADocument: (path) =>
-        `The file “${path}” is not a Word document (.docx); choose the right file.`,
-      oldFormat: (path) =>
-        `The file “${path}” is in the old Word format (.doc); open it in Word and save it as .docx.`,
-      encrypted: (path) =>
-        `The file “${path}” has a password; open it in Word, remove the password and save it.`,
-      tooLarge: (path) =>
-        `The content of “${path}” is too large, so it was not opened; copy the appendix into a new document and try again.`,
-      damaged: (path) =>
-        `The file “${path}” is damaged; try opening it in Word and saving it as a new file.`,
-    },
     unexpected: () =>
       "Something unexpected went wrong, so no file was written; send the details to your support contact.",
   },
@@ -119,9 +70,16 @@ export function wordCommandProblem(problem: CommandProblem, language: Language):
     case "wrongDay":
       return words.wrongDay(problem.text);
     case "document":
-      return words.document[problem.reason](problem.path);
-    default:
+      return wordUnreadableDocument(problem.reason, problem.path, language);
+    case "noInput":
+    case "samePath":
+    case "noFolder":
+    case "notWritable":
+    case "textTooLarge":
+    case "noList":
       return words[problem.kind](problem.path);
+    default:
+      return wordUnreadableWorkbook(problem.kind, problem.path, language);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { UnreadablePasteReason } from "../intake/pasted/unreadablePaste";
 import type { SourceProblem } from "../intake/reading";
 import type { SourceFileProblem } from "../files/sourceFile";
-import { wordCommandProblem } from "./command";
+import { wordUnreadableDocument, wordUnreadableWorkbook } from "./unreadableFile";
 import type { Language, Messages } from "./wording";
 
 const vi = {
@@ -101,9 +101,9 @@ export function wordSourceFileProblem(problem: SourceFileProblem, language: Lang
   const { kind, name } = problem;
   switch (kind) {
     case "document":
-      return wordCommandProblem({ kind, reason: problem.reason, path: name }, language);
+      return wordUnreadableDocument(problem.reason, name, language);
     case "workbook":
-      return wordCommandProblem({ kind: problem.reason, path: name }, language);
+      return wordUnreadableWorkbook(problem.reason, name, language);
     default:
       return errorMessages[language].file[kind](name);
   }

@@ -1,6 +1,5 @@
-import type { Messages } from "./wording";
-
-const vi = {
+/** The words of the list sheets of a report, which are Vietnamese; what a formula finds is put between them. */
+export const reportLists = {
   form: (number: string) => `Biểu số ${number}`,
   asOf: (day: string) => `(Số liệu tính đến ngày ${day})`,
   order: "TT",
@@ -49,59 +48,5 @@ const vi = {
     task: "STT nhiệm vụ",
     document: "Số và ký hiệu",
     link: "Đường dẫn, ghi chú",
-  },
-};
-
-/** Texts of the list sheets of a report; what a formula finds is put between the words. The sheets are Vietnamese, the English texts are for reading along. */
-export const reportLists: Messages<typeof vi> = {
-  vi,
-  en: {
-    form: (number) => `Form ${number}`,
-    asOf: (day) => `(Figures as of ${day})`,
-    order: "No.",
-    notShown: (rest) => ` ${rest} more lines do not fit; press “Update reports”.`,
-    notPrinted: (rest) =>
-      ` ${rest} lines are below the print area; press “Update reports” before you print.`,
-    due: "Deadline",
-    notUpdated: "Not updated",
-    overdue: {
-      sheet: "Overdue",
-      title: (year) => `OVERDUE TASKS ${year}`,
-      none: (all) => `No task is overdue (0/${all}).`,
-      count: (count, all, days) =>
-        `${count}/${all} tasks are overdue, the longest by ${days} days.`,
-      daysLate: "Days overdue",
-    },
-    dueNext: {
-      sheet: "Due next",
-      title: (year) => `TASKS DUE NEXT ${year}`,
-      none: (until) => `No task is due by ${until}.`,
-      count: (count, until) => `${count} tasks are due by ${until}.`,
-      daysLeft: "Days left",
-    },
-    finished: {
-      sheet: "Done in the period",
-      title: (year) => `TASKS DONE IN THE REPORT PERIOD ${year}`,
-      none: (from, to) => `No task was done in the period (${from} to ${to}).`,
-      count: (count, from, to, proven) =>
-        `${count} tasks were done in the period (${from} to ${to}); ${proven}/${count} have documents in the register of results.`,
-      judgement: "Assessment",
-      proof: "Documents",
-      proofOf: (document, day) => `${document} of ${day}`,
-      more: (rest) => `and ${rest} more`,
-      noProof: "Not in the register of results",
-    },
-    evidence: {
-      sheet: "Evidence",
-      title: (year) => `EVIDENCE BY CRITERION ${year}`,
-      none: "The register of results names no document yet.",
-      count: (count, criteria, rest) =>
-        `${count} documents for ${criteria} criteria; ${rest}/${count} name no criterion.`,
-      inGroup: (criterion, count) => `${criterion}\n(${count} documents)`,
-      noCriterion: "No code",
-      task: "Task number",
-      document: "Number and symbol",
-      link: "Link, note",
-    },
   },
 };

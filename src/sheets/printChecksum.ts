@@ -9,7 +9,7 @@ import { cellText } from "./cellText";
  *
  * It is no proof: a change of marks and capitals alone is missed where it leaves the plain letters and the length as they are
  * ("quá", "quà"), and so is a change of order behind the first of each letter. A row of more than 32,767 characters makes it
- * an error. The pane compares exactly (`isPrintCurrent`).
+ * an error. The pane compares exactly (`readPrint`).
  */
 const LETTERS = [..."0123456789abcdeghiklmnopqrstuvxy"];
 /** Squares, so that one figure up and another down do not weigh the same. */

@@ -8,5 +8,5 @@ export function proofWords({ document, issuedOn, link }: TaskResult): string {
   if (name === "") {
     return link.trim();
   }
-  return issuedOn === null ? name : reportLists.vi.finished.proofOf(name, toVietnamese(issuedOn));
+  return issuedOn === null ? name : reportLists.finished.proofOf(name, toVietnamese(issuedOn));
 }

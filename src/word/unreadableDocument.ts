@@ -1,4 +1,4 @@
-/** Why bytes cannot be read as a Word document; `messages/command.ts` words it. */
+/** Why bytes cannot be read as a Word document; `messages/unreadableFile.ts` words it. */
 export type UnreadableDocumentReason =
   "empty" | "notADocument" | "oldFormat" | "encrypted" | "tooLarge" | "damaged";
 

@@ -1,4 +1,4 @@
-/** Why bytes cannot be read as an Excel workbook; `messages/command.ts` words it. */
+/** Why bytes cannot be read as an Excel workbook; `messages/unreadableFile.ts` words it. */
 export type UnreadableWorkbookReason =
   "empty" | "notAWorkbook" | "oldFormat" | "binaryFormat" | "encrypted" | "tooLarge" | "damaged";
 

@@ -6,7 +6,7 @@ import type { ListedTask } from "./reportLists";
 const NATURAL = new Intl.Collator("vi", { numeric: true, sensitivity: "accent" });
 
 /** Orders codes of criteria as people count them; "" comes last. */
-export function byCriterion(one: string, other: string): number {
+function byCriterion(one: string, other: string): number {
   return Number(one === "") - Number(other === "") || NATURAL.compare(one, other);
 }
 

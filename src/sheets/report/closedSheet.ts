@@ -82,7 +82,7 @@ export function closedSheet({ figures, compared, at, marker }: ClosedInput): She
 function sheetName({ period, planYear }: ReportFigures): string {
   const year = String(planYear);
   const name = withoutForbidden(period.name);
-  return tableTexts.vi.closed.sheet(name.includes(year) ? name : `${name} ${year}`);
+  return tableTexts.closed.sheet(name.includes(year) ? name : `${name} ${year}`);
 }
 
 /** Excel takes none of these in the name of a sheet. */
@@ -91,7 +91,7 @@ function withoutForbidden(name: string): string {
 }
 
 function headLines({ period, planYear, asOf }: ReportFigures, at: Moment): readonly string[] {
-  const { closed } = tableTexts.vi;
+  const { closed } = tableTexts;
   const [from, to] = [toVietnamese(period.from), toVietnamese(period.to)];
   return [
     closed.title(periodInYear(period.name, planYear).toUpperCase()),

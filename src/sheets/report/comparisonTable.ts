@@ -6,7 +6,7 @@ import { SUMMARY_COLUMNS } from "../../plan/summaryColumns";
 import type { CellContent } from "../blueprint";
 import type { ReportColumn, ReportTable, ReportTableRow } from "./reportTable";
 
-const texts = tableTexts.vi;
+const texts = tableTexts;
 
 /** Share of the width that the names of figures take. */
 const NAME_SHARE = 0.3;

@@ -11,7 +11,7 @@ import type { CellContent } from "../blueprint";
 import { headerOf } from "../trackingColumns";
 import type { ReportColumn, ReportTable, ReportTableRow } from "./reportTable";
 
-const texts = tableTexts.vi;
+const texts = tableTexts;
 
 /** Share of the width that the names of groups take. */
 const GROUP_SHARE = 0.23;

@@ -9,7 +9,7 @@ import { DUE_NEXT, dueAt, taskCell } from "./reportedTasks";
 import { reportedLists } from "./reportedLists";
 import { dayWords, quoted, sentence } from "./sentence";
 
-const { notUpdated, dueNext: texts } = reportLists.vi;
+const { notUpdated, dueNext: texts } = reportLists;
 
 const DAYS_LEFT: ListColumn = {
   ...countColumn(texts.daysLeft, 51),

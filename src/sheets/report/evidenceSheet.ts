@@ -12,7 +12,7 @@ import { taskCell } from "./reportedTasks";
 import { reportedLists } from "./reportedLists";
 import { quoted, sentence } from "./sentence";
 
-const texts = reportLists.vi.evidence;
+const texts = reportLists.evidence;
 
 /** Sorting numbers of codes that came after the list was drawn, and of results without one. */
 const NEW_CODE = 99_000;

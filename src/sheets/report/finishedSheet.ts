@@ -16,7 +16,7 @@ import { FINISHED, taskCell } from "./reportedTasks";
 import { reportedLists } from "./reportedLists";
 import { dayWords, quoted, sentence } from "./sentence";
 
-const texts = reportLists.vi.finished;
+const texts = reportLists.finished;
 
 /** Results that are named; of more it is said how many. */
 const NAMED = 3;

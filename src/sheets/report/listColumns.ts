@@ -6,7 +6,7 @@ import { dueAt, taskCell } from "./reportedTasks";
 
 /** The running number. */
 export const ORDER: ListColumn = {
-  header: reportLists.vi.order,
+  header: reportLists.order,
   width: 30,
   align: "Center",
   numberFormat: "General",
@@ -27,7 +27,7 @@ export const DUE_HELPER = ({ at }: Line): string => dueAt(at);
 
 /** The deadline in force. */
 export const DUE: ListColumn = {
-  ...dayColumn(reportLists.vi.due),
+  ...dayColumn(reportLists.due),
   formula: ({ helpers: [due] }) => `IF(${due!}=0,"",${due!})`,
 };
 

@@ -165,7 +165,7 @@ function headCells(
   places: Places,
   printed: number
 ): readonly (readonly CellContent[])[] {
-  const texts = reportLists.vi;
+  const texts = reportLists;
   const asOf = sentence(texts.asOf, dayWords("NgayBaoCao"));
   const form = list.columns.map((_, index) =>
     index === places.width - 1 ? texts.form(list.form) : null
@@ -180,7 +180,7 @@ function headCells(
 }
 
 function summaryFormula(list: ReportList, places: Places, printed: number): string {
-  const { notShown, notPrinted } = reportLists.vi;
+  const { notShown, notPrinted } = reportLists;
   const count = fixed(COUNT_ROW, places.chain);
   const shown = `COUNT(${downTo(places, places.at)})`;
   const whole: Whole = {

@@ -9,7 +9,7 @@ import { headerOf } from "../trackingColumns";
 import { measuredOf } from "./measuredTasks";
 import type { ReportColumn, ReportTable } from "./reportTable";
 
-const texts = tableTexts.vi;
+const texts = tableTexts;
 
 /** The tasks that are late, with days and reasons. */
 export function overdueTable(figures: ReportFigures): ReportTable {

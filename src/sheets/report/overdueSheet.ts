@@ -9,7 +9,7 @@ import { OVERDUE, TASK_COUNT, dueAt } from "./reportedTasks";
 import { reportedLists } from "./reportedLists";
 import { sentence } from "./sentence";
 
-const texts = reportLists.vi.overdue;
+const texts = reportLists.overdue;
 
 const DAYS_LATE: ListColumn = {
   ...countColumn(texts.daysLate, 51),

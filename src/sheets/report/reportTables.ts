@@ -56,7 +56,7 @@ export function reportTables(
   ];
   return tables.map((table, index) => ({
     ...table,
-    title: tableTexts.vi.numbered(NUMERALS[index]!, table.title),
+    title: tableTexts.numbered(NUMERALS[index]!, table.title),
   }));
 }
 

@@ -5,7 +5,7 @@ import { TOTAL_GROUP } from "../../plan/summaryColumns";
 import { KIND_WORDS } from "../../plan/vocabulary";
 import type { ReportTable, ReportTableRow } from "./reportTable";
 
-const texts = tableTexts.vi;
+const texts = tableTexts;
 
 /** The total and the parts that add up to it. */
 const COUNTS = ["total", "withResult", "withoutResult", "doneBefore", "dropped"] as const;

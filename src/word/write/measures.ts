@@ -9,7 +9,7 @@ export function twips(points: number): number {
 }
 
 /** Millimetres in twentieths of a point. */
-export function twipsOfMm(mm: number): number {
+function twipsOfMm(mm: number): number {
   return twips(mm * POINTS_PER_MM);
 }
 
