@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { drawReports } from "../../../src/actions/reports/drawReports";
 import { dateParts } from "../../../src/plan/day";
 import { openBuilt } from "../../excel/openSample";
@@ -14,8 +14,6 @@ import {
   nativeProblems,
   type ShownCell,
 } from "./threeWays";
-
-jest.setTimeout(60_000);
 
 /** The reports that are due on those days. */
 const PERIODS = ["Quý I", "6 tháng", "Quý III", "Năm"];

@@ -17,14 +17,19 @@ export const REPORTED_PERIODS: ReadonlyMap<CalendarDay, string> = new Map(
 
 /** "Cập nhật báo cáo" on one of the sample's days, and what its report counts by the plain rules. */
 export async function drawnReport(host: OfficeHost, day: CalendarDay): Promise<ReportFigures> {
-  const period = REPORTED_PERIODS.get(day)!;
-  await drawReports({ period, today: day });
+  await drawReports({ period: REPORTED_PERIODS.get(day)!, today: day });
   await host.idle();
-  const reading = await readReport(period, day);
+  const figures = await countedReport(day);
+  host.calculate();
+  return figures;
+}
+
+/** What the report of one of the sample's days counts by the plain rules. */
+export async function countedReport(day: CalendarDay): Promise<ReportFigures> {
+  const reading = await readReport(REPORTED_PERIODS.get(day)!, day);
   if (!reading.ok) {
     throw new Error(`The workbook has no report: ${reading.problem}`);
   }
-  host.calculate();
   return reading.figures;
 }
 
