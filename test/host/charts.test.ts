@@ -163,3 +163,47 @@ describe("charts of a sheet", () => {
     ).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 });
+
+test("a protected sheet lets nobody touch its charts, unless objects may be edited", async () => {
+  await draw();
+  const touches: readonly ((sheet: Excel.Worksheet, chart: Excel.Chart) => void)[] = [
+    (sheet) => sheet.charts.add("BarStacked", sheet.getRange("B2:B4"), "Columns"),
+    (_, chart) => chart.setPosition("F2", "L20"),
+    (_, chart) => (chart.title.text = "Khác"),
+    (sheet, chart) => chart.series.getItemAt(0).setValues(sheet.getRange("C2:C4")),
+    (_, chart) => chart.delete(),
+  ];
+  const touch = (index: number) =>
+    run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      touches[index]!(sheet, sheet.charts.getItem("TheoLĩnhVực & khác"));
+      await context.sync();
+    });
+  const protect = (options?: Excel.WorksheetProtectionOptions) =>
+    run(async (context) => {
+      const { protection } = context.workbook.worksheets.getFirst();
+      protection.unprotect();
+      protection.protect(options);
+      await context.sync();
+    });
+  await protect();
+  for (const index of touches.keys()) {
+    await expect(touch(index)).rejects.toMatchObject({ code: "AccessDenied" });
+  }
+  await protect({ allowEditObjects: true });
+  for (const index of touches.keys()) {
+    await touch(index);
+  }
+  expect(host.file.worksheets[0]!.getCharts()).toHaveLength(1);
+});
+
+test("a legend that is not there has no font", async () => {
+  await draw();
+  const size = run(async (context) => {
+    const { legend } = context.workbook.worksheets.getFirst().charts.getItem("TheoLĩnhVực & khác");
+    legend.visible = false;
+    legend.format.font.size = 12;
+    await context.sync();
+  });
+  await expect(size).rejects.toMatchObject({ code: "InvalidOperation" });
+});

@@ -5,6 +5,7 @@ import { columnPoints, rowPoints } from "../cells/sizes";
 import { HostError, NotModelled } from "../errors";
 import type { Session } from "../session";
 import { chartName, nameChart, placeChart, placeOf } from "../structure/charts";
+import { refuseProtectedObjects } from "../structure/protectedSheet";
 import { ChartAxes } from "./chartAxes";
 import { ChartAreaFormat, ChartLegend, ChartTitle } from "./chartParts";
 import { ChartSeriesCollection } from "./chartSeries";
@@ -30,6 +31,7 @@ export class ChartObject {
     if (name === "") {
       throw new HostError("InvalidArgument", "A chart has a name.");
     }
+    refuseProtectedObjects(this.sheet);
     nameChart(this.chart, name);
   }
 
@@ -76,10 +78,12 @@ export class ChartObject {
     if (end === undefined) {
       throw new NotModelled("placing a chart by its first cell alone");
     }
+    refuseProtectedObjects(this.sheet);
     placeChart(this.chart, bounding(this.areaOf(start), this.areaOf(end)));
   }
 
   delete(): void {
+    refuseProtectedObjects(this.sheet);
     this.sheet.removeChart(this.chart);
   }
 

@@ -65,7 +65,9 @@ export class ChartTitle {
   }
 
   get format() {
-    return new ChartTitleFormat(this.chart, () => this.chart.chartModel!.chart.title!);
+    return new ChartTitleFormat(this.chart, () =>
+      present(this.chart.chartModel!.chart.title, "title")
+    );
   }
 }
 
@@ -109,7 +111,7 @@ export class ChartLegend {
   }
 
   get format() {
-    return new ChartLegendFormat(this.chart, () => this.chart.legend!);
+    return new ChartLegendFormat(this.chart, () => present(this.chart.legend, "legend"));
   }
 }
 
@@ -177,6 +179,13 @@ class ChartDataLabelFormat extends Part<DataLabels> {
   get font(): ChartFont {
     return new ChartFont(this.chart, this.part);
   }
+}
+
+function present<T>(part: T | undefined, what: string): T {
+  if (part === undefined) {
+    throw new HostError("InvalidOperation", `The chart has no ${what}.`);
+  }
+  return part;
 }
 
 function chosen<T>(name: string, choices: Readonly<Record<string, T>>): T {

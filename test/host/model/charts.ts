@@ -4,6 +4,7 @@ import { columnsOf, rowsOf } from "../area";
 import { HostError, NotModelled } from "../errors";
 import type { Session } from "../session";
 import { changeChart, chartName } from "../structure/charts";
+import { refuseProtectedObjects } from "../structure/protectedSheet";
 import { sameName } from "../structure/shifting";
 import { ChartObject } from "./chart";
 import { plotted } from "./chartSeries";
@@ -59,6 +60,7 @@ export class ChartCollection {
     if (!(type in KINDS)) {
       throw new NotModelled(`charts of the type ${type}`);
     }
+    refuseProtectedObjects(this.sheet);
     this.requireNumbers(source, seriesBy);
     const { top, left } = source.area;
     // 480 by 288 points, beside the source.

@@ -7,6 +7,7 @@ const PERMISSIONS = {
   allowAutoFilter: "autoFilter",
   allowDeleteColumns: "deleteColumns",
   allowDeleteRows: "deleteRows",
+  allowEditObjects: "objects",
   allowFormatCells: "formatCells",
   allowFormatColumns: "formatColumns",
   allowFormatRows: "formatRows",

@@ -3,6 +3,7 @@ import type { AxisDataSource, Chart, ChartModel, SeriesBase } from "@cj-tech-mas
 import { contains, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../area";
 import { NotModelled } from "../errors";
 import type { FormulaRewrite } from "./formulas";
+import { refuseProtectedObjects } from "./protectedSheet";
 import { shiftArea, shiftedBand, type Shift } from "./shifting";
 
 /** A series of bars or columns, the only ones that the host makes. */
@@ -22,8 +23,9 @@ export function nameChart(chart: Chart, name: string): void {
   names.set(chart, name);
 }
 
-/** Changes how a chart looks or what it shows. */
+/** Changes how a chart looks or what it shows. @throws HostError AccessDenied on a sheet that is protected against it */
 export function changeChart(chart: Chart, change: (model: ChartModel) => void): void {
+  refuseProtectedObjects(chart.worksheet);
   chart.mutate(change);
 }
 
@@ -80,7 +82,7 @@ export function rewriteCharts(file: Workbook, rewrite: FormulaRewrite): void {
         (source) => source && rewrite(source.formula, sheet.name) !== source.formula
       );
       if (changed.length > 0) {
-        changeChart(chart, () =>
+        chart.mutate(() =>
           changed.forEach((source) => {
             source!.formula = rewrite(source!.formula, sheet.name);
           })

@@ -11,3 +11,11 @@ export function refuseProtected(sheet: Worksheet): void {
     );
   }
 }
+
+/** Charts of a protected sheet stay as they are, unless the protection lets objects be edited. */
+export function refuseProtectedObjects(sheet: Worksheet): void {
+  // The file says `objects="1"` where they are locked, which the library reads as false.
+  if (sheet.sheetProtection?.objects === false) {
+    refuseProtected(sheet);
+  }
+}
