@@ -68,7 +68,10 @@ export class PreviewSession extends Observed<PreviewState> {
     super(CLOSED);
   }
 
-  /** Opens the workbook's list; one that is open already is read again by the same choices. Never rejects: a fault is part of the state. */
+  /**
+   * Opens the workbook's list; one that is open already is read again by the same choices. Never rejects: a fault is part of the
+   * state.
+   */
   show(): Promise<void> {
     if (this.current.opening === 0) {
       return this.open(CLOSED);

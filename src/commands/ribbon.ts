@@ -14,7 +14,10 @@ export interface RibbonSurroundings {
 
 type RibbonCommand = (around: RibbonSurroundings) => Promise<void>;
 
-/** Ribbon functions by the name that the manifest gives them. They work with the pane closed and open it where there is something to read. */
+/**
+ * Ribbon functions by the name that the manifest gives them. They work with the pane closed and open it where there is something to
+ * read.
+ */
 export const ribbonCommands = {
   /**
    * Builds again from the list of the last build. A first build is looked at before anything is written, and so is one in

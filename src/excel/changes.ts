@@ -25,9 +25,15 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly content: CellContent;
-  /** Number format for dates, numbers and formulas where the cell is formatted as text, and for dates where it has no format of its own. */
+  /**
+   * Number format for dates, numbers and formulas where the cell is formatted as text, and for dates where it has no format of its
+   * own.
+   */
   readonly numberFormat: string;
-  /** `entry`: the cell keeps its own format; `derived`: drawn by us, text is formatted as text; `redrawn`: so are the formats around it. */
+  /**
+   * `entry`: the cell keeps its own format; `derived`: drawn by us, text is formatted as text; `redrawn`: so are the formats around
+   * it.
+   */
   readonly mode: "entry" | "derived" | "redrawn";
 }
 

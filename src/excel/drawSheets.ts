@@ -18,7 +18,8 @@ import type { RequestBudget } from "./payload";
 
 /**
  * Queues new sheets, very hidden until the whole build is complete. Contents and tables come first, then the names over
- * them, then what refers to both, charts over calculated cells among it: Excel refuses a formula that names an unknown table and a drop-down that names an unknown name.
+ * them, then what refers to both, charts over calculated cells among it: Excel refuses a formula that names an unknown table and a
+ * drop-down that names an unknown name.
  */
 export async function drawNewSheets(
   context: Excel.RequestContext,

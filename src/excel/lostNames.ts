@@ -9,7 +9,8 @@ import type { WorkbookState } from "./state";
 
 /**
  * The names of a blueprint, each that the workbook lost placed where its cell stands now: on a sheet that users edit, rows
- * move, and the cell of the blueprint may be another setting's. It is found by the label to its left. Those of the legends come with their cells and are left
+ * move, and the cell of the blueprint may be another setting's. It is found by the label to its left. Those of the legends come
+ * with their cells and are left
  * out here (`drawLegends.ts`).
  * @throws ExcelProblem `settingMissing` where the label is gone too; `columnMissing` where a list's column is gone
  */

@@ -93,7 +93,9 @@ export async function bodyRowCount(
   return { rows: body.rowCount, isBlank };
 }
 
-/** Finds the body row of a table whose cell under a header holds a text, the first of several; in one request. Null where none does. */
+/**
+ * Finds the body row of a table whose cell under a header holds a text, the first of several; in one request. Null where none does.
+ */
 export async function findBodyRow(
   context: Excel.RequestContext,
   table: string,

@@ -53,7 +53,10 @@ export function planTableUpdate(
   return { blueprint, existing, changes, added };
 }
 
-/** Tells which body row a blueprint's row stands for, spellings of one name taken as equal: undefined for a new one, "none" for the blank row of an empty table. */
+/**
+ * Tells which body row a blueprint's row stands for, spellings of one name taken as equal: undefined for a new one, "none" for the
+ * blank row of an empty table.
+ */
 function rowFinder(
   blueprint: TableBlueprint,
   existing: ExistingTable,

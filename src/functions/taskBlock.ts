@@ -19,7 +19,9 @@ export type TaskColumns = Readonly<Record<keyof typeof TASK_HEADERS, number>>;
 const NEEDED = ["status", "due"] as const;
 const TOTALS = new Set(["tổng", "tổng cộng", "tổng số", "cộng", "total"].map(comparisonKey));
 
-/** Index of the column under a header in the block's first row, whatever its case, blanks or tone placement; -1 where there is none. */
+/**
+ * Index of the column under a header in the block's first row, whatever its case, blanks or tone placement; -1 where there is none.
+ */
 export function columnUnder(block: readonly (readonly unknown[])[], header: string): number {
   const key = comparisonKey(header);
   return (block[0] ?? []).findIndex((cell) => comparisonKey(textOf(cell)) === key);

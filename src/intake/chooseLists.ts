@@ -22,8 +22,10 @@ const FEWEST_TASKS = 3;
 
 /**
  * Of the sheets of a workbook those that hold the plan: the one with most tasks under most known columns (the leftmost of
- * equals; a later year's rather than an earlier one's), and every other with the same columns, the same year and tasks of its own, as where each department has a
- * sheet; sheets that bear the names of agencies go together whatever columns each has chosen. Where none is a list: the problem of the sheet that came nearest to one.
+ * equals; a later year's rather than an earlier one's), and every other with the same columns, the same year and tasks of its own,
+ * as where each department has a
+ * sheet; sheets that bear the names of agencies go together whatever columns each has chosen. Where none is a list: the problem of
+ * the sheet that came nearest to one.
  * @param wanted the sheets that the user chose; none where the choice is ours
  * @param known the workbook's own directory of agencies
  */

@@ -1,7 +1,10 @@
 import type { UnreadableDocumentReason } from "../word/unreadableDocument";
 import type { Language, Messages } from "./wording";
 
-/** What files are called and what stands in them, Vietnamese whatever the language of the pane; names lose their marks (`wordFileName`). */
+/**
+ * What files are called and what stands in them, Vietnamese whatever the language of the pane; names lose their marks
+ * (`wordFileName`).
+ */
 export const documentFileWords = {
   appendix: (year: number) => `Phụ lục - kế hoạch CCHC ${year}`,
   report: (period: string, year: number) => `Báo cáo tổng hợp - ${period} ${year}`,

@@ -9,7 +9,10 @@ export interface KnownArea {
   readonly begins: RegExp;
 }
 
-/** The six areas of Resolution 76/NQ-CP and the part "chỉ đạo, điều hành" that most plans put first; with the wording of Resolution 30c/NQ-CP and the usual abbreviations. */
+/**
+ * The six areas of Resolution 76/NQ-CP and the part "chỉ đạo, điều hành" that most plans put first; with the wording of Resolution
+ * 30c/NQ-CP and the usual abbreviations.
+ */
 export const KNOWN_AREAS: readonly KnownArea[] = [
   {
     id: "chi-dao-dieu-hanh",

@@ -61,7 +61,9 @@ export function holidayOn(day: CalendarDay): HolidayName | null {
   return holidays.get(day) ?? null;
 }
 
-/** Whether offices work on a day: neither weekend nor public holiday. Swapped days, which a yearly notice sets, are unknown here. */
+/**
+ * Whether offices work on a day: neither weekend nor public holiday. Swapped days, which a yearly notice sets, are unknown here.
+ */
 export function isWorkingDay(day: CalendarDay): boolean {
   return !isWeekend(day) && holidayOn(day) === null;
 }

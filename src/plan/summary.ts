@@ -135,7 +135,8 @@ function addToClass(counts: Tally, added: SummaryClass): void {
 }
 
 /**
- * One row per listed group (one listed twice counts once), in the order of the list and with zeros where it has no task, then a row "" for tasks of
+ * One row per listed group (one listed twice counts once), in the order of the list and with zeros where it has no task, then a row
+ * "" for tasks of
  * no listed group where there are any. Names are told apart as Excel tells them apart: not by case.
  */
 export function summarise(

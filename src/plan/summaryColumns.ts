@@ -8,7 +8,10 @@ export interface SummaryColumn {
   readonly header: string;
 }
 
-/** The columns of every summary, native or by function, in order. The classes between the total and the of-which figures add up to the total. */
+/**
+ * The columns of every summary, native or by function, in order. The classes between the total and the of-which figures add up to
+ * the total.
+ */
 export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   { id: "group", header: "Nhóm" },
   { id: "total", header: "Tổng số" },

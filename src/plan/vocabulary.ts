@@ -53,7 +53,10 @@ const kinds = reversed(KIND_WORDS);
 const rhythms = reversed(RHYTHM_WORDS);
 const statuses = reversed(STATUS_WORDS);
 
-/** The kind that a cell of "Loại thời hạn" names, whatever its case, blanks, Unicode form or tone placement; null for any other word. */
+/**
+ * The kind that a cell of "Loại thời hạn" names, whatever its case, blanks, Unicode form or tone placement; null for any other
+ * word.
+ */
 export function kindFromWord(word: string): DeadlineKind | null {
   return kinds.get(comparisonKey(word)) ?? null;
 }

@@ -88,7 +88,10 @@ export interface Validation {
 
 /** A highlighting rule over a table's body. */
 export interface Highlight {
-  /** An A1 formula for the first body row in which "{Header}" stands for that column's cell with a fixed column: `={Tiến độ}="Quá hạn"`. */
+  /**
+   * An A1 formula for the first body row in which "{Header}" stands for that column's cell with a fixed column: `={Tiến độ}="Quá
+   * hạn"`.
+   */
   readonly formula: string;
   readonly fill: string;
   readonly fontColor: string;
@@ -97,7 +100,10 @@ export interface Highlight {
 
 export interface TableColumn {
   readonly header: string;
-  /** A calculated column: the formula of every body row, in structured references (`PhuLuc[[#This Row],[Trạng thái]]`). Its cells in `rows` are null. */
+  /**
+   * A calculated column: the formula of every body row, in structured references (`PhuLuc[[#This Row],[Trạng thái]]`). Its cells in
+   * `rows` are null.
+   */
   readonly formula?: string;
   /** Format of the body cells; `numberFormat` says what is typed there later ("@" for free text). */
   readonly format: CellFormat;
@@ -125,7 +131,10 @@ export interface TableBlueprint {
    * the key column tells, which cannot where keys are blank or doubled.
    */
   readonly positions?: readonly (number | undefined)[];
-  /** In a workbook that has the table: `update` writes the cells of known rows that differ, `append` only adds unknown rows (users edit the others). */
+  /**
+   * In a workbook that has the table: `update` writes the cells of known rows that differ, `append` only adds unknown rows (users
+   * edit the others).
+   */
   readonly onRebuild: "update" | "append";
   readonly headerFormat: CellFormat;
   readonly style: string;
@@ -248,7 +257,10 @@ export interface SheetBlueprint {
   readonly layout: SheetLayout;
 }
 
-/** A workbook-wide defined name. Formulas of other sheets reach cells only through names and structured references, for sheets get renamed. */
+/**
+ * A workbook-wide defined name. Formulas of other sheets reach cells only through names and structured references, for sheets get
+ * renamed.
+ */
 export interface NameBlueprint {
   readonly name: string;
   readonly target:

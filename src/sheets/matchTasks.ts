@@ -7,8 +7,10 @@ import { SOURCE_COLUMNS } from "./trackingColumns";
 const SIMILAR = 0.6;
 
 /**
- * Finds the row of every task, each row used once: by all that was written, by number and text, then by text, then by number where the texts are
- * similar or all else is the same. A row is known by what the source last said (`written`) before it is known by what stands in it now, so that
+ * Finds the row of every task, each row used once: by all that was written, by number and text, then by text, then by number where
+ * the texts are
+ * similar or all else is the same. A row is known by what the source last said (`written`) before it is known by what stands in it
+ * now, so that
  * a task stays itself when somebody rewords it in the table.
  * @returns for each task the index of its row, or null for a new task.
  */

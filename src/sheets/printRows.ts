@@ -46,7 +46,8 @@ export function printRows(input: PrintInput): readonly PrintRow[] {
 
 /**
  * The rows of the appendix: each area with its tasks, areas that the plan does not list after the others, tasks
- * without an area before all, where no heading can seem to be theirs. A draft prints agencies by the directory's names, an issued plan prints its own words.
+ * without an area before all, where no heading can seem to be theirs. A draft prints agencies by the directory's names, an issued
+ * plan prints its own words.
  */
 export function appendixRows(input: PrintInput): readonly AppendixRow[] {
   const agencyName = input.planState === "draft" ? directoryNames(input.agencies) : asPrinted;

@@ -83,7 +83,10 @@ export interface SettingsInput {
   readonly periods?: readonly PeriodDays[];
 }
 
-/** The sheet `Thiết lập`: the settings cells with their explanations, beside them the legend of colours, below them the directories and word lists. */
+/**
+ * The sheet `Thiết lập`: the settings cells with their explanations, beside them the legend of colours, below them the directories
+ * and word lists.
+ */
 export function settingsSheet(input: SettingsInput): SheetBlueprint {
   const texts = sheetTexts.vi.settings;
   const values = SETTINGS_CELLS.map((cell) => settingContent(cell, input.settings));

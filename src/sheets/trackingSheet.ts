@@ -22,7 +22,10 @@ export interface TrackingInput {
   readonly palette?: Palette;
 }
 
-/** The sheet `Phụ lục (theo dõi)`: the table `PhuLuc`, in which staff work, below a title, a line of guidance and the legend of colours. */
+/**
+ * The sheet `Phụ lục (theo dõi)`: the table `PhuLuc`, in which staff work, below a title, a line of guidance and the legend of
+ * colours.
+ */
 export function trackingSheet({
   planYear,
   carriedColumns,

@@ -12,7 +12,8 @@ import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../
 import { wordFileName, type MadeDocument } from "./madeDocument";
 
 /**
- * The appendix as `PhuLuc` and the settings have it now, as a Word file, printed as the sheet is; writes nothing, apart from undoing an earlier build
+ * The appendix as `PhuLuc` and the settings have it now, as a Word file, printed as the sheet is; writes nothing, apart from
+ * undoing an earlier build
  * that was cut off.
  * @param today the calendar's day, for settings that name none; without it that of the machine's clock
  * @throws ExcelProblem where Excel refuses, and `columnMissing` where `PhuLuc` has lost a column of the document

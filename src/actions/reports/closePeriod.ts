@@ -84,7 +84,8 @@ export type CloseOutcome = ClosedPeriod | CloseProblem | NotBuilt;
 /**
  * "Chốt số liệu kỳ": keeps the figures of a period as they are handed in, on a new sheet of values and in the period's row of
  * `KyBaoCao`. Figures once reported never change, so a period is closed once. What people have typed is kept first.
- * @throws ExcelProblem where Excel refuses, `columnMissing` where `PhuLuc` or `KyBaoCao` has lost a column; the workbook is then as it was
+ * @throws ExcelProblem where Excel refuses, `columnMissing` where `PhuLuc` or `KyBaoCao` has lost a column; the workbook is then as
+ * it was
  */
 export function closePeriod({ period, today }: CloseRequest): Promise<CloseOutcome> {
   return inExcel(async (context) => {

@@ -11,7 +11,10 @@ export function agencyChoices(agencies: readonly Agency[], typed: string): reado
     .map(({ name }) => name);
 }
 
-/** The one agency that somebody can have meant: the one that is called so, else the only one that fits; null where none or several do. */
+/**
+ * The one agency that somebody can have meant: the one that is called so, else the only one that fits; null where none or several
+ * do.
+ */
 export function clearAgency(agencies: readonly Agency[], typed: string): string | null {
   const wanted = searchKey(typed);
   const called = agencies.filter(({ name, shortName, spellings }) =>

@@ -76,7 +76,9 @@ function newRow(results: readonly ResultLine[]): number {
   return Math.max(AT_THE_END, ...results.map(({ row }) => row + 1));
 }
 
-/** Which of the lines one is that was seen before: the one in its row if it says the same, else one that does; -1 where none does. */
+/**
+ * Which of the lines one is that was seen before: the one in its row if it says the same, else one that does; -1 where none does.
+ */
 export function lineIndex(results: readonly ResultLine[], line: ResultLine): number {
   const same = (each: ResultLine): boolean => LINE_PARTS.every((part) => each[part] === line[part]);
   const inRow = results.findIndex((each) => each.row === line.row && same(each));

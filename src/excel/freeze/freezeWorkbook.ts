@@ -9,7 +9,10 @@ import { MEMORY_MARKER, type WorkbookState } from "../state";
 import { frozenInput, isFormula } from "./frozenValue";
 import type { FrozenArea } from "./planFreeze";
 
-/** The table of targets stays the users' own to go on with, as the tasks' does: without its marker it would be in the way of a new one. */
+/**
+ * The table of targets stays the users' own to go on with, as the tasks' does: without its marker it would be in the way of a new
+ * one.
+ */
 const { targets: _kept, ...derivedMarkers } = SHEET_MARKERS;
 const MARKERS = [...Object.values(derivedMarkers), SOURCE_MARKER];
 

@@ -55,7 +55,8 @@ export interface RowEdits {
 /**
  * Reads what rows that come and go are journaled and drawn by. A table never loses its last row: where all go, a blank one
  * comes in; and the blank one of an empty table goes when the first row comes.
- * @throws ExcelProblem `changed` where a row that is to go is not there as it was seen; `columnMissing` where a row brings content for a column that is gone; `besideTable` where something
+ * @throws ExcelProblem `changed` where a row that is to go is not there as it was seen; `columnMissing` where a row brings content
+ * for a column that is gone; `besideTable` where something
  * outside the table would go with a row, or another table would be torn
  */
 export async function planRows(

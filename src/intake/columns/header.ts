@@ -83,7 +83,10 @@ function readHeader(grid: Grid, top: number): Candidate | null {
   return { top, bottom, columns, score };
 }
 
-/** In a header of several rows the lowest words tell more than those above: "Đơn vị thực hiện" stands over both agencies. A quarter or month is a column of a time chart, which holds marks; "Tiến độ (%)" holds shares. */
+/**
+ * In a header of several rows the lowest words tell more than those above: "Đơn vị thực hiện" stands over both agencies. A quarter
+ * or month is a column of a time chart, which holds marks; "Tiến độ (%)" holds shares.
+ */
 function rolesUnder(header: string, leaf: string): readonly RoleFit[] {
   if (periodOf(leaf) !== null || header.includes("%")) {
     return [];

@@ -41,7 +41,9 @@ function separator(before: string, part: string, row: ListRow): " " | "\n" {
   return isListItem(part) || sentence ? "\n" : " ";
 }
 
-/** Where the task's words go on in mid-sentence, a page cut the row; else every paragraph of the cells stands in a row of its own. */
+/**
+ * Where the task's words go on in mid-sentence, a page cut the row; else every paragraph of the cells stands in a row of its own.
+ */
 function goesOn(row: ListRow): boolean {
   const text = textOf(row, "task");
   return text !== "" && !isListItem(text);

@@ -9,7 +9,8 @@ import { addedText, doneText, extendedText, openText, planText } from "./totalsT
 
 /**
  * The progress of the plan as the report of a period tells it, in paragraphs apart by a line end, lists in lines that begin with
- * "- " and "+ ". It is Vietnamese whatever the language of the pane. Rates are of the tasks that are to be done (`rateBase`), with both
+ * "- " and "+ ". It is Vietnamese whatever the language of the pane. Rates are of the tasks that are to be done (`rateBase`), with
+ * both
  * numbers beside them; reasons that nobody gave stay open as `REASON_GAP`.
  */
 export function progressParagraph(figures: ReportFigures, compared: ComparedFigures): string {

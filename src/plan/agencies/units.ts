@@ -1,6 +1,9 @@
 import { foldLetters } from "../../text/folding";
 
-/** Words that a unit's name begins with, capital first letter included: what follows a separator is a unit of its own only then (groups may begin in lower case). */
+/**
+ * Words that a unit's name begins with, capital first letter included: what follows a separator is a unit of its own only then
+ * (groups may begin in lower case).
+ */
 const UNIT_WORDS = [
   "Phòng",
   "Văn phòng",

@@ -32,7 +32,10 @@ export function verdictIn(target: FollowedTarget, period: FigurePeriod | null): 
   return verdictOn(target, period ? target.figures[period] : null);
 }
 
-/** The targets by STT of the tasks that serve them: of a task that is a target itself a report shows the figure, not whether it is done. */
+/**
+ * The targets by STT of the tasks that serve them: of a task that is a target itself a report shows the figure, not whether it is
+ * done.
+ */
 export function targetsByTask(
   targets: readonly FollowedTarget[]
 ): ReadonlyMap<string, FollowedTarget> {

@@ -10,7 +10,9 @@ import { GUIDANCE, SHEET_TITLE, area } from "../styles";
 import { reportTables } from "./reportTables";
 import { gridRows, tableOnGrid } from "./tableOnGrid";
 
-/** Points, whole pixels: three columns for order, STT and the text of a task, or the name of a group; one for each count and rate. */
+/**
+ * Points, whole pixels: three columns for order, STT and the text of a task, or the name of a group; one for each count and rate.
+ */
 const GRID: readonly number[] = [33, 42, 156, ...new Array<number>(12).fill(49.5), 54, 54];
 
 const TITLE_ROW = 1;

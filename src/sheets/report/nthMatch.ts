@@ -16,7 +16,9 @@ export type Condition = (part: Part) => string;
 /** Farther down than any sheet has rows. */
 const NOWHERE = 10_000_000;
 
-/** Letters for which Excel wants a column's name in brackets of its own. Source: Microsoft Support, "Using structured references". */
+/**
+ * Letters for which Excel wants a column's name in brackets of its own. Source: Microsoft Support, "Using structured references".
+ */
 const SPECIAL = /[\t\n\r,:.[\]#'"{}$^&*+=\-<>/]/;
 
 /** A column of a table: `PhuLuc[STT]`, `KetQua[[Đường dẫn/ghi chú]]`. */

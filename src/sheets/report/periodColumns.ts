@@ -22,7 +22,9 @@ export function periodHeaderOf(id: PeriodColumnId): string {
   return PERIOD_COLUMNS.find((column) => column.id === id)!.header;
 }
 
-/** A column behind them that holds what was reported; blank until the period is closed or somebody types an earlier year's figures. */
+/**
+ * A column behind them that holds what was reported; blank until the period is closed or somebody types an earlier year's figures.
+ */
 export interface FigureColumn {
   readonly id: keyof SummaryCounts;
   readonly header: string;

@@ -23,7 +23,9 @@ export function areaLabel(
     : cut(numbered, font, width);
 }
 
-/** An agency's name where it fits, else what the directory calls it for short, else as much of its name as fits. @param width points */
+/**
+ * An agency's name where it fits, else what the directory calls it for short, else as much of its name as fits. @param width points
+ */
 export function agencyLabel(
   { name, shortName }: Pick<Agency, "name" | "shortName">,
   font: TextFont,

@@ -2,7 +2,10 @@ import { leadValues } from "../../dependents/agencyValues";
 import { fieldText } from "../../dependents/fieldText";
 import type { FollowedPlan, FollowedTask } from "../../followedTask";
 
-/** The directory's name for a lead that is spelt otherwise; null where it is spelt so or nobody knows it. Each spelling is looked up once. */
+/**
+ * The directory's name for a lead that is spelt otherwise; null where it is spelt so or nobody knows it. Each spelling is looked up
+ * once.
+ */
 export function directoryNames(followed: FollowedPlan): (task: FollowedTask) => string | null {
   const names = new Map<string, string | null>();
   return ({ values }) => {

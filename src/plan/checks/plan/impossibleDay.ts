@@ -8,7 +8,10 @@ const SHORT_ALONE =
   /(?<!\p{L})(?:trước|đến|tới|hết|chậm nhất|xong) +(29|30|31)\/(0?[1-9]|1[0-2])(?![/\d])/giu;
 const SHORT = /(?<!\p{L})ngày +(\d{1,2})\/(\d{1,2})(?![/\d])/giu;
 
-/** The first day that a phrase names and no calendar has ("31/4/2026", "ngày 30 tháng 02"), as written; "" where there is none. `phrase` in one clean line. */
+/**
+ * The first day that a phrase names and no calendar has ("31/4/2026", "ngày 30 tháng 02"), as written; "" where there is none.
+ * `phrase` in one clean line.
+ */
 export function impossibleDay(phrase: string, planYear: number): string {
   if (!DIGIT.test(phrase)) {
     return "";

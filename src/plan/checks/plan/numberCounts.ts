@@ -1,6 +1,9 @@
 import type { Plan, Task } from "../../plan";
 
-/** The tasks by the count their numbers belong to: one for the plan, or one for each sheet or area that has a number 1 of its own, whatever the rows are sorted by. */
+/**
+ * The tasks by the count their numbers belong to: one for the plan, or one for each sheet or area that has a number 1 of its own,
+ * whatever the rows are sorted by.
+ */
 export function counts(plan: Plan): readonly (readonly Task[])[] {
   const bySheet = whereEachBeginsAnew(plan.tasks, (task) => task.rows.sheet ?? "");
   return bySheet.flatMap((tasks) => whereEachBeginsAnew(tasks, (task) => task.areaId));

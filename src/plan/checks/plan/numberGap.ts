@@ -4,7 +4,9 @@ import type { Task } from "../../plan";
 import { aboutTask, type Rule } from "../rule";
 import { counts } from "./numberCounts";
 
-/** Numbers left out between a task and the one counted before it, wherever sorting put that: a row may have been lost on the way. */
+/**
+ * Numbers left out between a task and the one counted before it, wherever sorting put that: a row may have been lost on the way.
+ */
 export const numberGap: Rule = (plan) =>
   flatMapInSteps(counts(plan), (tasks) =>
     inOrderOfNumber(tasks).flatMap(({ task, number }, index, all): readonly Finding[] => {

@@ -200,7 +200,10 @@ const NEIGHBOURS: ReadonlyMap<string, Neighbours> = new Map(
   ])
 );
 
-/** Whether a syllable written twice ends one known compound with what stands before and begins another with what follows. All in lower case. */
+/**
+ * Whether a syllable written twice ends one known compound with what stands before and begins another with what follows. All in
+ * lower case.
+ */
 export function straddles(before: string, syllable: string, after: string): boolean {
   const known = NEIGHBOURS.get(syllable);
   return (

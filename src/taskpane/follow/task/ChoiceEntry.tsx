@@ -15,7 +15,8 @@ interface ChoiceEntryProps extends FormProps {
 }
 
 /**
- * A field with words to choose from; another one that stands in the row stays to be seen. Written at once where it is pointed at, and by the
+ * A field with words to choose from; another one that stands in the row stays to be seen. Written at once where it is pointed at,
+ * and by the
  * keyboard once the field is left or Enter is pressed.
  */
 export function ChoiceEntry(props: ChoiceEntryProps): ReactElement {
