@@ -1,3 +1,4 @@
+import { dateParts } from "../../plan/day";
 import type { ReportFigures } from "../../plan/report/reportFigures";
 import {
   figurePeriodOf,
@@ -6,7 +7,7 @@ import {
 } from "../../plan/targets/followedTarget";
 import { targetFigures, verdictIn, type TargetFigures } from "../../plan/targets/targetFigures";
 import { inBrief } from "../shortened";
-import { counted, enumerated } from "./figureWords";
+import { counted } from "./figureWords";
 import { measuredIn, planned } from "./targetWords";
 
 /** So many targets are named; of more the table of targets tells. */
@@ -24,30 +25,61 @@ export function targetsText({
 }: Pick<ReportFigures, "targets" | "period" | "planYear">): string {
   const column = figurePeriodOf(period, planYear);
   const late = targets.filter((target) => verdictIn(target, column) === "notMet");
-  return [countsText(targetFigures(targets, column)), lateText(late, column)]
+  return [
+    countsText(targetFigures(targets, column), figureWords(period, column, planYear)),
+    lateText(late, column),
+  ]
     .filter((part) => part !== "")
     .join("\n");
 }
 
-function countsText({ total, met, notMet, withoutFigure, notJudged }: TargetFigures): string {
+/** @param figures " 9 tháng", whose figures stand for a period that has none of its own; "" for one that has */
+function countsText(counts: TargetFigures, figures: string): string {
+  const { total, notJudged } = counts;
+  const judged = total - notJudged;
   if (total === 0) {
     return "";
   }
-  const judged = total - notJudged;
-  const has = `Kế hoạch có ${targets(total)}`;
+  const has = `Kế hoạch giao ${targets(total)}`;
   if (judged === 0) {
-    return `${has}, chưa có chỉ tiêu nào có mức để so sánh.`;
+    return `${has} định tính hoặc chưa xác định mức so sánh.`;
   }
-  const states = [
-    [met, "đạt mức kế hoạch cả năm"],
-    [notMet, "chưa đạt"],
+  const parts = judgedParts(counts);
+  const by = figures === "" ? "" : ` (theo số liệu${figures})`;
+  if (total === 1) {
+    return `${has}, ${parts[0]![1]}${by}.`;
+  }
+  const of =
+    notJudged === 0 ? by : `, trong đó ${targets(judged)} được đánh giá theo số liệu${figures}`;
+  return `${has}${of}: ${parts.map(([count, words]) => `${targets(count)} ${words}`).join(", ")}.`;
+}
+
+type Part = readonly [count: number, words: string];
+
+function judgedParts({ met, notMet, withoutFigure }: TargetFigures): readonly Part[] {
+  const parts: readonly Part[] = [
+    [met, "đã đạt mức kế hoạch cả năm"],
+    [notMet, "chưa đạt mức kế hoạch cả năm"],
     [withoutFigure, "chưa có số liệu"],
-  ] as const;
-  const parts = states
-    .filter(([count]) => count > 0)
-    .map(([count, words]) => `${counted(count)}/${counted(judged)} chỉ tiêu ${words}`);
-  const of = notJudged === 0 ? "" : `, trong đó ${targets(judged)} có mức để so sánh`;
-  return `${has}${of}: ${enumerated(parts)}.`;
+  ];
+  return parts.filter(([count]) => count > 0);
+}
+
+const FIGURE_WORDS: Readonly<Record<FigurePeriod, string>> = {
+  firstQuarter: " quý I",
+  halfYear: " 6 tháng",
+  nineMonths: " 9 tháng",
+  year: " cả năm",
+};
+
+/** The figures by which a period is judged that ends between two of them, as one of eleven months does. */
+function figureWords(
+  { to }: ReportFigures["period"],
+  column: FigurePeriod | null,
+  planYear: number
+): string {
+  const { year, month } = dateParts(to);
+  return column === null || year > planYear || month % 3 === 0 ? "" : FIGURE_WORDS[column];
 }
 
 function lateText(late: readonly FollowedTarget[], column: FigurePeriod | null): string {

@@ -1,4 +1,4 @@
-import { dateParts, type CalendarDay } from "../../plan/day";
+import { toVietnamese } from "../../plan/day";
 import type { CellContent } from "../../sheets/blueprint";
 import type { ReportTable } from "../../sheets/report/reportTable";
 import type { DocumentTable } from "./documentTable";
@@ -28,21 +28,16 @@ export function reportWords({ columns, rows }: ReportTable): DocumentTable {
 
 /**
  * What a cell of a number format shows where the decimal sign is a comma: 0.4567 as "0.0%" is "45,7%", a day is
- * "05/03/2026". A formula is "", because only Excel knows its value.
+ * "05/3/2026", as everywhere in a document. A formula is "", because only Excel knows its value.
  */
 export function shownAs(content: CellContent, numberFormat: string): string {
   if (content === null) {
     return "";
   }
   if (typeof content === "object") {
-    return "day" in content ? shownDay(content.day) : "";
+    return "day" in content ? toVietnamese(content.day) : "";
   }
   return typeof content === "number" ? shownNumber(content, numberFormat) : content;
-}
-
-function shownDay(day: CalendarDay): string {
-  const { year, month, dayOfMonth } = dateParts(day);
-  return `${twoDigits(dayOfMonth)}/${twoDigits(month)}/${year}`;
 }
 
 function shownNumber(value: number, numberFormat: string): string {
@@ -62,8 +57,4 @@ function rounded(value: number, decimals: number): number {
   const places = 10 ** decimals;
   const size = Math.round(Number((Math.abs(value) * places).toPrecision(12)));
   return (Math.sign(value) * size) / places;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, "0");
 }

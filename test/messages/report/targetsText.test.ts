@@ -51,15 +51,28 @@ describe("how the targets stand, in the words of a report", () => {
       ])
     );
     expect(text).toBe(
-      "Kế hoạch có 04 chỉ tiêu, trong đó 03 chỉ tiêu có mức để so sánh: 01/03 chỉ tiêu đạt mức kế hoạch cả năm, 01/03 chỉ tiêu chưa đạt và 01/03 chỉ tiêu chưa có số liệu.\n" +
+      "Kế hoạch giao 04 chỉ tiêu, trong đó 03 chỉ tiêu được đánh giá theo số liệu: 01 chỉ tiêu đã đạt mức kế hoạch cả năm, 01 chỉ tiêu chưa đạt mức kế hoạch cả năm, 01 chỉ tiêu chưa có số liệu.\n" +
         "Các chỉ tiêu chưa đạt mức kế hoạch cả năm:\n" +
         "- Tỷ lệ thanh toán trực tuyến: 71% (kế hoạch tối thiểu 80%)."
     );
   });
 
   test("where all can be compared nothing is told apart", () => {
-    expect(targetsText(halfYear([followedTarget({}, { halfYear: 95 })]))).toBe(
-      "Kế hoạch có 01 chỉ tiêu: 01/01 chỉ tiêu đạt mức kế hoạch cả năm."
+    const met = followedTarget({}, { halfYear: 95 });
+    expect(targetsText(halfYear([met]))).toBe(
+      "Kế hoạch giao 01 chỉ tiêu, đã đạt mức kế hoạch cả năm."
+    );
+    expect(targetsText(halfYear([met, met]))).toBe(
+      "Kế hoạch giao 02 chỉ tiêu: 02 chỉ tiêu đã đạt mức kế hoạch cả năm."
+    );
+  });
+
+  test("a period that ends between two figures says which it goes by", () => {
+    const met = followedTarget({}, { nineMonths: 95 });
+    const given = halfYear([met, followedTarget({ plan: null, sense: "qualitative" })]);
+    const period = { ...given.period, name: "11 tháng", to: knownDay(2026, 11, 14) };
+    expect(targetsText({ ...given, period })).toBe(
+      "Kế hoạch giao 02 chỉ tiêu, trong đó 01 chỉ tiêu được đánh giá theo số liệu 9 tháng: 01 chỉ tiêu đã đạt mức kế hoạch cả năm."
     );
   });
 
@@ -71,7 +84,7 @@ describe("how the targets stand, in the words of a report", () => {
   test("nothing where there are none, and no rate where none can be compared", () => {
     expect(targetsText(halfYear([]))).toBe("");
     expect(targetsText(halfYear([followedTarget({ plan: null, sense: "qualitative" })]))).toBe(
-      "Kế hoạch có 01 chỉ tiêu, chưa có chỉ tiêu nào có mức để so sánh."
+      "Kế hoạch giao 01 chỉ tiêu định tính hoặc chưa xác định mức so sánh."
     );
   });
 });

@@ -44,7 +44,7 @@ describe("the report as a Word file", () => {
     expect(tables).toEqual([
       [
         ["Lĩnh vực", "Tổng số", "Tỷ lệ hoàn thành", "Hạn"],
-        ["Cải cách thể chế", "7", "42,9%", "05/03/2026"],
+        ["Cải cách thể chế", "7", "42,9%", "05/3/2026"],
         ["Tổng cộng", "7", "42,9%", ""],
       ],
       [["Lĩnh vực", "Tổng số", "Tỷ lệ hoàn thành", "Hạn"], ["Không có nhiệm vụ quá hạn"]],
