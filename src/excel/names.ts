@@ -90,14 +90,19 @@ export function checkNamesAreFree(
 }
 
 function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  const cut = wanted.slice(0, SHEET_NAME_LIMIT);
+  const cut = cutName(wanted, SHEET_NAME_LIMIT);
   for (let count = 2, name = cut; ; count += 1) {
     if (!taken.has(name.toLowerCase())) {
       return name;
     }
     const suffix = ` (${count})`;
-    name = cut.slice(0, SHEET_NAME_LIMIT - suffix.length) + suffix;
+    name = cutName(cut, SHEET_NAME_LIMIT - suffix.length) + suffix;
   }
+}
+
+/** As many characters of a name as it may have; Excel takes none that ends with an apostrophe. */
+function cutName(name: string, length: number): string {
+  return name.slice(0, length).replace(/['\s]+$/, "");
 }
 
 function targetFormula(

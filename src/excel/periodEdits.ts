@@ -1,6 +1,6 @@
 import type { PeriodEntry, PeriodField } from "../plan/report/periodChange";
 import type { CellContent } from "../sheets/blueprint";
-import { PERIOD_TABLE, periodHeaderOf } from "../sheets/report/periodColumns";
+import { PERIOD_TABLE, periodHeaderOf, type PeriodColumnId } from "../sheets/report/periodColumns";
 import { reportPeriodTable } from "../sheets/settingsTables";
 import { comparisonKey } from "../text/keys";
 import { GENERAL_FORMAT, TEXT_FORMAT } from "./cells";
@@ -70,7 +70,14 @@ export function newPeriodEdits(
   return { ...NOTHING, growing: [{ blueprint, existing: table, changes: [], added: [added] }] };
 }
 
-function periodTable({ tables }: ExistingContent, fields: readonly PeriodField[]): ExistingTable {
+/**
+ * `KyBaoCao` with all columns that are to be written.
+ * @throws ExcelProblem `columnMissing` where one is gone
+ */
+export function periodTable(
+  { tables }: ExistingContent,
+  fields: readonly PeriodColumnId[]
+): ExistingTable {
   const table = tables.get(PERIOD_TABLE.toLowerCase());
   const missing = fields.map(periodHeaderOf).find((header) => !table?.headers.includes(header));
   if (!table || missing !== undefined) {

@@ -1,4 +1,4 @@
-import type { CalendarDay } from "../plan/day";
+import { dateParts, type CalendarDay } from "../plan/day";
 import type { OwedReport } from "../plan/due/dueReports";
 import type { ReportedFigures } from "../plan/report/reportedFigures";
 import { noCounts } from "../plan/summary";
@@ -10,6 +10,7 @@ import {
   type PeriodColumnId,
 } from "../sheets/report/periodColumns";
 import { PERIOD_NAMES } from "../sheets/summary/periodCells";
+import { comparisonKey } from "../text/keys";
 import { parseReference } from "./address";
 import { presentValue, type ExistingContent } from "./existing";
 import { dayFromSerial } from "./serial";
@@ -19,8 +20,10 @@ export interface PeriodRow {
   /** Body row, 0 is the first. */
   readonly row: number;
   readonly report: OwedReport;
-  /** What was reported of it; null while there are no figures. */
+  /** What was reported of it; null while there is no total. */
   readonly reported: ReportedFigures | null;
+  /** Whether anything stands in its figure columns, be it a single figure that somebody typed. */
+  readonly hasFigures: boolean;
 }
 
 interface ChosenCell {
@@ -54,8 +57,28 @@ export function readPeriodRows(existing: ExistingContent): readonly PeriodRow[] 
       communeDue: day("communeDue"),
       closedOn: day("closedOn"),
     };
-    return [{ row, report, reported: reportedOf(report, cell) }];
+    const hasFigures = FIGURE_COLUMNS.some(
+      ({ header }) => String(cell(header) ?? "").trim() !== ""
+    );
+    return [{ row, report, reported: reportedOf(report, cell), hasFigures }];
   });
+}
+
+/**
+ * The line of a name. Of several, as when last year's "Quý I" was typed with its figures, the plan year's goes first, then one
+ * that is still to be reported.
+ */
+export function rowOfPeriod(
+  rows: readonly PeriodRow[],
+  name: string,
+  planYear: number
+): PeriodRow | undefined {
+  const key = comparisonKey(name);
+  const rank = ({ report: { to, closedOn }, hasFigures }: PeriodRow): number =>
+    Number(to === null || dateParts(to).year !== planYear) * 2 +
+    Number(closedOn !== null || hasFigures);
+  const named = rows.filter(({ report }) => comparisonKey(report.name) === key);
+  return [...named].sort((one, other) => rank(one) - rank(other))[0];
 }
 
 /** The figures that were reported, as `readPeriodRows` reads them. */

@@ -50,7 +50,7 @@ function editsOf(change: PeriodChange, { existing, settled }: OwnWorkbook) {
   const key = before === null ? null : comparisonKey(before.name);
   const own = rows.find(({ report }) => comparisonKey(report.name) === key);
   const others = rows.filter((row) => row !== own).map(({ report }) => report.name);
-  const isReported = own !== undefined && (own.report.closedOn !== null || own.reported !== null);
+  const isReported = own !== undefined && (own.report.closedOn !== null || own.hasFigures);
   const problem = periodProblem(change, own && { ...own.report, isReported }, others);
   if (problem !== null) {
     return problem;

@@ -1,5 +1,11 @@
 import { closedMarker, closedSheetOf } from "../../excel/ownSheets";
-import { readPeriodRows, reportedFigures, type PeriodRow } from "../../excel/readReportPeriods";
+import { periodTable } from "../../excel/periodEdits";
+import {
+  readPeriodRows,
+  reportedFigures,
+  rowOfPeriod,
+  type PeriodRow,
+} from "../../excel/readReportPeriods";
 import { readResults } from "../../excel/readOwnSheets";
 import { inExcel } from "../../excel/run";
 import { writeOrRestore } from "../../excel/writeOrRestore";
@@ -19,7 +25,6 @@ import type { WorkbookBlueprint } from "../../sheets/blueprint";
 import { closedRow } from "../../sheets/report/closedRow";
 import { closedSheet } from "../../sheets/report/closedSheet";
 import { settingsSheet } from "../../sheets/settingsSheet";
-import { comparisonKey } from "../../text/keys";
 import { clockMoment } from "../clockMoment";
 import { followedAppendix } from "../followedAppendix";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
@@ -97,6 +102,7 @@ export function closePeriod({ period, today }: CloseRequest): Promise<CloseOutco
     if ("ok" in refused) {
       return refused;
     }
+    periodTable(found.existing, ["closedOn"]);
     const own = await withRoomForFigures(context, found);
     const rows = readPeriodRows(own.existing);
     const asked = openPeriod(rows, period, own);
@@ -138,20 +144,19 @@ function openPeriod(
   name: string,
   { settings, settled, today }: OwnWorkbook
 ): { readonly period: ReportPeriod; readonly row: number } | CloseProblem {
-  const key = comparisonKey(name);
-  const found = rows.find(({ report }) => comparisonKey(report.name) === key);
+  const found = rowOfPeriod(rows, name, settings.planYear);
   const [period] = reportablePeriods(found ? [found.report] : []);
   if (!found || !period) {
     return { ok: false, problem: "noPeriod", period: name };
   }
   const { closedOn, to } = period;
-  if (found.reported) {
+  if (found.hasFigures) {
     return { ok: false, problem: "closedBefore", period: period.name, closedOn };
   }
   if (closedOn !== null) {
     return { ok: false, problem: "closedEmpty", period: period.name };
   }
-  const twin = rows.find((row) => row.reported !== null && coversSameDays(row.report, period));
+  const twin = rows.find((row) => row.hasFigures && coversSameDays(row.report, period));
   if (twin) {
     const { name: period, closedOn } = twin.report;
     return { ok: false, problem: "closedBefore", period, closedOn };

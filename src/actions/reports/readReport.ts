@@ -1,4 +1,9 @@
-import { readChosenPeriod, readPeriodRows, reportedFigures } from "../../excel/readReportPeriods";
+import {
+  readChosenPeriod,
+  readPeriodRows,
+  reportedFigures,
+  rowOfPeriod,
+} from "../../excel/readReportPeriods";
 import { readResults } from "../../excel/readOwnSheets";
 import { inExcel } from "../../excel/run";
 import { inSlices } from "../../pace/inSlices";
@@ -9,7 +14,7 @@ import { comparedWith } from "../../plan/report/comparedFigures";
 import { reportFigures } from "../../plan/report/countReport";
 import type { ComparedFigures, ReportedFigures } from "../../plan/report/reportedFigures";
 import type { ReportFigures } from "../../plan/report/reportFigures";
-import { periodInReport } from "../../plan/report/reportPeriod";
+import { coversSameDays, periodInReport, reportablePeriods } from "../../plan/report/reportPeriod";
 import { followedAppendix } from "../followedAppendix";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
 
@@ -60,28 +65,32 @@ export function readReport(chosen?: string, today?: CalendarDay): Promise<Report
 
 /** The report of a period in a workbook that was read; `chosen` as for `readReport`. */
 export function* reportOf(own: OwnWorkbook, chosen?: string): Steps<ReportReading | NoPeriod> {
-  const { existing, settled, today } = own;
+  const { existing, settled, settings, today } = own;
   const rows = readPeriodRows(existing);
   const periods = rows.map(({ report }) => report);
   const reported = reportedFigures(rows);
   const calendar = { periods, reported, nextDue: dueReports(periods, today) };
   const followed = yield* followedAppendix(own);
-  const held = readChosenPeriod(existing, settled.state.names);
-  const ofSheets = periodInReport(periods, followed.asOf, held);
-  const period = chosen === undefined ? ofSheets : periodInReport(periods, followed.asOf, chosen);
+  const periodOf = (name: string | null) => {
+    const row = name === null ? undefined : rowOfPeriod(rows, name, settings.planYear);
+    const [asked] = reportablePeriods(row ? [row.report] : []);
+    return asked ?? periodInReport(periods, followed.asOf, name);
+  };
+  const ofSheets = periodOf(readChosenPeriod(existing, settled.state.names));
+  const period = chosen === undefined ? ofSheets : periodOf(chosen);
   if (period === null) {
     return { ok: false, problem: "noPeriod", ...calendar };
   }
   const results = readResults(existing);
   const figures = yield* reportFigures({ followed, results, periods, period });
-  const row = rows.find(({ report }) => report.name === period.name);
+  const held = reported.some((each) => each.name === period.name && coversSameDays(each, period));
   return {
     ok: true,
     ...calendar,
     figures,
     compared: comparedWith(reported, period),
     drawnPeriod: settled.state.own.has("summary") ? (ofSheets?.name ?? null) : null,
-    isClosed: period.closedOn !== null || (row?.reported ?? null) !== null,
+    isClosed: period.closedOn !== null || held,
     hasEnded: period.to <= today,
   };
 }

@@ -8,6 +8,7 @@ import {
 } from "../../../src/actions/reports/closePeriod";
 import { readReport } from "../../../src/actions/reports/readReport";
 import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
+import { serialFromDay } from "../../../src/excel/serial";
 import { fromIso, type CalendarDay } from "../../../src/plan/day";
 import { doneCount } from "../../../src/plan/summary";
 import {
@@ -163,6 +164,43 @@ describe("closing a period", () => {
     expect((await shownOn(host, sheet)).flat()).toContain("I. Theo lĩnh vực");
   });
 
+  it("goes by the plan's year where last year's period has the same name", async () => {
+    const host = await openBuilt();
+    await fillProgress(MARCH_14);
+    await typeOver(host, "Quý I", "Quý một");
+    await typeOver(host, "6 tháng", "Quý I");
+    await typeOver(host, "Quý I", "2025-06-14", "Đến ngày");
+    await typeOver(host, "Quý I", "36", "Tổng số");
+    await typeOver(host, "Quý một", "Quý I");
+    expect(await readReport("Quý I", MARCH_14)).toMatchObject({
+      figures: { period: { to: MARCH_14 } },
+      isClosed: false,
+    });
+    expect((await closed("Quý I")).figures.period.to).toBe(MARCH_14);
+  });
+
+  it.each([
+    ["Quý I 'chính thức'", "Chốt Quý I 'chính thức' 2026"],
+    ["Báo cáo 'Quý I 2026'", "Chốt Báo cáo 'Quý I 2026"],
+    ["Báo cáo kỳ 15 12 5 'lần 1' thêm", "Chốt Báo cáo kỳ 15 12 5 'lần 1"],
+  ])("finds a name for its sheet whatever the period is called: %s", async (name, sheet) => {
+    const host = await openBuilt();
+    await typeOver(host, "Quý I", name);
+    await fillProgress(MARCH_14);
+    expect((await closed(name)).sheet).toBe(sheet);
+  });
+
+  it("needs the column of its day", async () => {
+    const host = await openBuilt();
+    await fillProgress(MARCH_14);
+    await inWorkbook(host, ({ tables }) => {
+      const column = tables.getItem("KyBaoCao").columns.getItem("Ngày chốt");
+      column.getHeaderRange().values = [["Ngày khóa sổ"]];
+    });
+    await expect(closed("Quý I")).rejects.toMatchObject({ kind: "columnMissing" });
+    expect(sheetNamesOf(host)).not.toContain("Chốt Quý I 2026");
+  });
+
   it("takes another name where the user has a sheet of that one", async () => {
     const host = await openBuilt();
     host.file.addWorksheet("Chốt Quý I 2026").getCell("A1").value = "của tôi";
@@ -181,6 +219,12 @@ describe("a period that cannot be closed", () => {
       "Từ ngày": "2024-12-15",
       "Đến ngày": "2025-12-14",
       "Tổng số": 36,
+    });
+    await addPeriodRow(host, {
+      "Kỳ báo cáo": "Một tháng",
+      "Từ ngày": "2026-02-15",
+      "Đến ngày": "2026-03-14",
+      "Quá hạn": 0,
     });
     await addPeriodRow(host, {
       "Kỳ báo cáo": "Hai tháng",
@@ -225,6 +269,7 @@ describe("a period that cannot be closed", () => {
 
   it("holds figures that somebody typed", async () => {
     expect(await refused("Năm 2025")).toMatchObject({ problem: "closedBefore", closedOn: null });
+    expect(await refused("Một tháng")).toMatchObject({ problem: "closedBefore", closedOn: null });
   });
 
   it("bears a day of closing that somebody typed, and no figures", async () => {
@@ -244,13 +289,19 @@ describe("a period that cannot be closed", () => {
   });
 });
 
-/** Gives a period another name as somebody does who types over it. */
-async function typeOver(host: OfficeHost, name: string, typed: string): Promise<void> {
+/** Types over a cell of the first row of a period, its name unless another column is meant; days as "2026-03-14". */
+async function typeOver(
+  host: OfficeHost,
+  name: string,
+  typed: string,
+  column = "Kỳ báo cáo"
+): Promise<void> {
   const { rows } = await readTable(host, "KyBaoCao");
   const at = rows.findIndex((row) => row["Kỳ báo cáo"] === name);
+  const day = fromIso(typed);
   await inWorkbook(host, ({ tables }) => {
-    const column = tables.getItem("KyBaoCao").columns.getItem("Kỳ báo cáo");
-    column.getDataBodyRange().getCell(at, 0).values = [[typed]];
+    const cells = tables.getItem("KyBaoCao").columns.getItem(column).getDataBodyRange();
+    cells.getCell(at, 0).values = [[day === null ? typed : serialFromDay(day)]];
   });
 }
 
