@@ -78,12 +78,11 @@ export function planWork(update: WorkbookUpdate): Work {
   // saved or findings accepted since leave a memory in which nothing was drawn.
   const isRemembered = Object.keys(update.memory.drawn).length > 0;
   const formulas = isRemembered ? "kept" : "written";
-  const tables = present.flatMap((sheet) =>
-    sheet.tables.flatMap((table) => {
-      const found = existing.tables.get(table.name.toLowerCase());
-      return found ? [planTableUpdate(table, found, formulas)] : [];
-    })
-  );
+  const wanted = [...present.flatMap((sheet) => sheet.tables), ...(blueprint.tables ?? [])];
+  const tables = wanted.flatMap((table) => {
+    const found = existing.tables.get(table.name.toLowerCase());
+    return found ? [planTableUpdate(table, found, formulas)] : [];
+  });
   const derived = present
     .filter((sheet) => sheet.onRebuild === "redraw")
     .map((sheet) => {

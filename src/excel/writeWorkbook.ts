@@ -135,9 +135,9 @@ export async function writeWorkbook(
   await context.sync();
 }
 
-function keyColumns({ sheets }: WorkbookBlueprint): KeyColumns {
-  const tables = sheets.flatMap((sheet) => sheet.tables);
-  return new Map(tables.map(({ name, keyColumn }) => [name, keyColumn]));
+function keyColumns({ sheets, tables = [] }: WorkbookBlueprint): KeyColumns {
+  const all = [...sheets.flatMap((sheet) => sheet.tables), ...tables];
+  return new Map(all.map(({ name, keyColumn }) => [name, keyColumn]));
 }
 
 /** What rows that go are journaled by. Where all go a blank one comes; new ones come at the end before any goes. */

@@ -277,5 +277,7 @@ export interface NameBlueprint {
 /** All that a build writes; sheets in tab order, tables that others refer to first. */
 export interface WorkbookBlueprint {
   readonly sheets: readonly SheetBlueprint[];
+  /** Tables to be updated on sheets that otherwise stay as they are; absent where there are none. */
+  readonly tables?: readonly TableBlueprint[];
   readonly names: readonly NameBlueprint[];
 }

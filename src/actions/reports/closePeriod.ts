@@ -12,6 +12,7 @@ import { writeOrRestore } from "../../excel/writeOrRestore";
 import { inSlices } from "../../pace/inSlices";
 import type { Steps } from "../../pace/steps";
 import type { CalendarDay } from "../../plan/day";
+import type { Moment } from "../../plan/moment";
 import { comparedWith } from "../../plan/report/comparedFigures";
 import { reportFigures } from "../../plan/report/countReport";
 import type { ReportFigures } from "../../plan/report/reportFigures";
@@ -24,7 +25,6 @@ import { newTaskId } from "../../plan/taskId";
 import type { WorkbookBlueprint } from "../../sheets/blueprint";
 import { closedRow } from "../../sheets/report/closedRow";
 import { closedSheet } from "../../sheets/report/closedSheet";
-import { settingsSheet } from "../../sheets/settingsSheet";
 import { clockMoment } from "../clockMoment";
 import { followedAppendix } from "../followedAppendix";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
@@ -94,7 +94,7 @@ export type CloseOutcome = ClosedPeriod | CloseProblem | NotBuilt;
  */
 export function closePeriod({ period, today }: CloseRequest): Promise<CloseOutcome> {
   return inExcel(async (context) => {
-    const found = await readOwnWorkbook(context, today);
+    const found = await readOwnWorkbook(context, today, []);
     if (found === null) {
       return NOT_BUILT;
     }
@@ -113,11 +113,12 @@ export function closePeriod({ period, today }: CloseRequest): Promise<CloseOutco
     const { settled, existing, memory } = own;
     const { base, drawn: _drawn, ...source } = memory;
     const build = newTaskId(Math.random);
+    const at = clockMoment();
     const work = await writeOrRestore(context, {
       build,
       reason: "closePeriod",
-      at: clockMoment(),
-      blueprint: closing(own, rows, asked.row, figures, build),
+      at,
+      blueprint: closing(rows, asked.row, figures, { ...at, day: own.today }, build),
       settings: new Map(),
       removed: [],
       base,
@@ -186,20 +187,19 @@ function* figuresOf(
 }
 
 function closing(
-  { settings }: OwnWorkbook,
   rows: readonly PeriodRow[],
   row: number,
   figures: ReportFigures,
+  at: Moment,
   build: string
 ): WorkbookBlueprint {
-  const at = clockMoment();
   const compared = comparedWith(reportedFigures(rows), figures.period);
   const marker = closedMarker(figures.period, build.replace(/[^a-z]/g, ""));
   const { total: counts, period } = figures;
   const table = closedRow({ row, name: period.name, closedOn: at.day, counts });
-  const own = settingsSheet({ settings, agencies: [], areas: [], reportDays: [] });
   return {
-    sheets: [{ ...own, tables: [table] }, closedSheet({ figures, compared, at, marker })],
+    sheets: [closedSheet({ figures, compared, at, marker })],
+    tables: [table],
     names: [],
   };
 }

@@ -27,5 +27,5 @@ export async function withRoomForFigures(
   ).filter(({ header }) => missing.includes(header));
   const build = newTaskId(Math.random);
   await orRestore(context, build, () => widenTable(context, table, columns, settled, build));
-  return (await readOwnWorkbook(context, today)) ?? own;
+  return (await readOwnWorkbook(context, today, [])) ?? own;
 }

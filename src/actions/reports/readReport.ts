@@ -58,7 +58,7 @@ export type ReportOutcome = ReportReading | NoPeriod | NotBuilt;
  */
 export function readReport(chosen?: string, today?: CalendarDay): Promise<ReportOutcome> {
   return inExcel(async (context) => {
-    const own = await readOwnWorkbook(context, today);
+    const own = await readOwnWorkbook(context, today, ["summary"]);
     return own === null ? NOT_BUILT : inSlices(reportOf(own, chosen));
   });
 }
