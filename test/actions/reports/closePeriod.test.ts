@@ -194,8 +194,9 @@ describe("closing a period", () => {
     const host = await openBuilt();
     await fillProgress(MARCH_14);
     await inWorkbook(host, ({ tables }) => {
-      const column = tables.getItem("KyBaoCao").columns.getItem("Ngày chốt");
-      column.getHeaderRange().values = [["Ngày khóa sổ"]];
+      tables.getItem("KyBaoCao").columns.getItem("Ngày chốt").getRange().getCell(0, 0).values = [
+        ["Ngày khóa sổ"],
+      ];
     });
     await expect(closed("Quý I")).rejects.toMatchObject({ kind: "columnMissing" });
     expect(sheetNamesOf(host)).not.toContain("Chốt Quý I 2026");
