@@ -38,7 +38,7 @@ export const reportLists = {
     noProof: "Chưa ghi trong Sổ kết quả",
   },
   evidence: {
-    sheet: "Tổng hợp minh chứng",
+    sheet: "Tổng hợp kiểm chứng",
     title: (year: string) => `DANH MỤC TÀI LIỆU KIỂM CHỨNG THEO TIÊU CHÍ NĂM ${year}`,
     none: "Sổ kết quả chưa có văn bản, tài liệu nào.",
     count: (count: string, criteria: string, rest: string) =>

@@ -78,7 +78,7 @@ const vi = {
   takeBack: "Lấy lại đoạn đã sửa",
   outdated:
     "Số liệu đã thay đổi sau khi anh/chị sửa đoạn văn. Đoạn đã sửa được giữ nguyên: bấm “Soạn lại theo số liệu” để thay bằng đoạn mới, hoặc “Giữ đoạn đã sửa” nếu vẫn dùng.",
-  sheets: "Các trang báo cáo",
+  sheets: "Các trang tính báo cáo",
   drawnOther: (drawn: string, name: string) =>
     `Các trang tính báo cáo đang là kỳ ${drawn}; bấm “Cập nhật báo cáo” để chuyển sang kỳ ${name}.`,
   update: "Cập nhật báo cáo",
@@ -91,7 +91,7 @@ const vi = {
     evidence: "Kiểm chứng",
     dashboard: "Bảng điều hành",
   },
-  openHint: "Trang chưa có thì bấm “Cập nhật báo cáo” trước.",
+  openHint: "Trang tính chưa có thì bấm “Cập nhật báo cáo” trước.",
   close: "Chốt số liệu kỳ…",
   closeGroup: "Chốt số liệu kỳ",
   closeNeeds: (to: string) => `Muốn chốt, số liệu phải tính đến ngày ${to}.`,

@@ -76,7 +76,7 @@ const COLUMNS: readonly ListColumn[] = [
 ];
 
 /**
- * The sheet `Tổng hợp minh chứng`: the documents of `KetQua` by criterion of the index (PAR INDEX). Codes are sorted as they
+ * The sheet `Tổng hợp kiểm chứng`: the documents of `KetQua` by criterion of the index (PAR INDEX). Codes are sorted as they
  * were when the list was drawn; one that is new since stands behind them, results without a code stand last.
  */
 export function evidenceSheet(input: ReportSheetsInput): SheetBlueprint {

@@ -107,7 +107,7 @@ export function wantedLines(figures: ReportFigures) {
       "Đánh giá": assessment(task),
       "Văn bản, tài liệu kiểm chứng": namedProofs(task),
     })),
-    "Tổng hợp minh chứng": figures.evidence.flatMap(evidenceLines).map((line, index) => ({
+    "Tổng hợp kiểm chứng": figures.evidence.flatMap(evidenceLines).map((line, index) => ({
       TT: String(index + 1),
       ...line,
     })),

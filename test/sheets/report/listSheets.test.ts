@@ -19,7 +19,7 @@ const [MARCH, JUNE, , DECEMBER] = PROGRESS_DAYS as [
 const OVERDUE = "Tổng hợp quá hạn";
 const DUE_NEXT = "Tổng hợp sắp đến hạn";
 const FINISHED = "Tổng hợp kết quả kỳ";
-const EVIDENCE = "Tổng hợp minh chứng";
+const EVIDENCE = "Tổng hợp kiểm chứng";
 
 const files = new Map<CalendarDay, Promise<Uint8Array>>();
 

@@ -52,7 +52,7 @@ describe("the tables of a report", () => {
       "I. Theo lĩnh vực",
       "II. Theo cơ quan chủ trì",
       "III. Theo quý của hạn hoàn thành",
-      "IV. Nhiệm vụ của kế hoạch ban đầu, nhiệm vụ bổ sung và nhiệm vụ được gia hạn",
+      "IV. Nhiệm vụ theo Kế hoạch đã ban hành, nhiệm vụ bổ sung và nhiệm vụ được gia hạn",
       "V. Nhiệm vụ cả năm, thường xuyên",
       "VI. Nhiệm vụ quá hạn",
       "VII. Nhiệm vụ đến hạn trong kỳ tiếp theo",
@@ -86,6 +86,12 @@ describe("the tables of a report", () => {
     expect(note).toContain("N là số nhiệm vụ phải thực hiện");
     const [, sum, total] = /Kiểm tra tổng số: ([\d +]+) = (\d+)\./.exec(note)!;
     expect(sum!.split(" + ").reduce((all, each) => all + Number(each), 0)).toBe(Number(total));
+  });
+
+  test("tell who owes a period's result where work comes round", () => {
+    const figures = { ...figuresOf("Quý I"), recurring: { total: 1, missed: [] } };
+    const { rows } = titled(reportTables(figures, NOTHING), "VII. Nhiệm vụ định kỳ chậm kỳ");
+    expect(rows[0]!.cells[0]).toBe("Không có nhiệm vụ chậm kỳ.");
   });
 
   test("an empty list says so", () => {
@@ -130,7 +136,7 @@ describe("the comparison with what was reported", () => {
     const compared = comparedWith([before], figures.period);
     const { columns, rows } = titled(reportTables(figures, compared), "So sánh");
     expect(columns.map(({ header }) => header)).toEqual([
-      "Chỉ tiêu",
+      "Nội dung",
       "Kỳ này",
       "Kỳ trước (Quý I)",
       "Tăng, giảm",
