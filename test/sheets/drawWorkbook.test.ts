@@ -76,7 +76,7 @@ describe("the workbook contract", () => {
   });
 
   it("points every name at a cell with its label, or at a column that exists", () => {
-    const labelsAt = (role: "settings" | "tracking" | "summary", row: number) =>
+    const labelsAt = (role: "settings" | "tracking", row: number) =>
       sheetOf(role)
         .cells.flatMap(({ row: first, content }) =>
           row >= first ? [content[row - first]?.[0]] : []
@@ -88,9 +88,6 @@ describe("the workbook contract", () => {
         expect(line![target.column - 1]).toHaveProperty("formula");
       } else if (name === "ChuGiaiMau" && target.kind === "cell") {
         expect(labelsAt("tracking", target.row)).toContain("Quá hạn, Chậm kỳ");
-      } else if (target.kind === "cell" && target.role === "summary") {
-        const labels = ["Kỳ báo cáo (chọn trong danh sách):"];
-        expect(labelsAt("summary", target.row)).toEqual(labels);
       } else if (target.kind === "cell") {
         const { label } = SETTINGS_CELLS.find((cell) => cell.name === name) ?? { label: comment };
         expect(labelsAt("settings", target.row)).toContain(label);

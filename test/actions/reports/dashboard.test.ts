@@ -9,7 +9,7 @@ import { DASHBOARD_CLASSES } from "../../../src/sheets/report/dashboardClasses";
 import { inWorkbook, readTable } from "../../build/clerkAtWork";
 import { endsOf, type End, type Ends } from "../../excel/ends";
 import { contentsOf, openBuilt, openHost } from "../../excel/openSample";
-import { OfficeHost } from "../../host/officeHost";
+import type { OfficeHost } from "../../host/officeHost";
 import { splitAddress } from "../../host/structure/addresses";
 import { chartName, placeOf, seriesOf } from "../../host/structure/charts";
 import { fillProgress } from "../../samples/fillProgress";
