@@ -81,11 +81,13 @@ describe("the report as a Word file", () => {
   });
 
   it("takes smaller letters for a table in whose centred columns a day would break", async () => {
+    const cells = ["Cải cách thể chế", 7, 3 / 7, { day: knownDay(2026, 12, 31) }];
+    const rows = [...TABLE.rows, { kind: "body", cells } as const];
     const styleWith = async (share: number): Promise<boolean> => {
       const columns = TABLE.columns.map((column, index) =>
         index === 3 ? { ...column, share } : column
       );
-      const body = openWordFile(await reportDocx([{ ...TABLE, columns }], HEAD));
+      const body = openWordFile(await reportDocx([{ ...TABLE, columns, rows }], HEAD));
       const table = only(body.part("word/document.xml"), "w:tbl");
       return all(table, "w:p").every((line) => styleOf(line).startsWith("BangHep"));
     };
