@@ -27,7 +27,10 @@ const files = new Map<CalendarDay, Promise<Uint8Array>>();
 async function reported(day: CalendarDay): Promise<OfficeHost> {
   const file = files.get(day) ?? drawReported(day);
   files.set(day, file);
-  return openHost(await file);
+  const host = await openHost(await file);
+  // A formula that shows nothing is read from a file as 0 until it is calculated.
+  host.calculate();
+  return host;
 }
 
 async function drawReported(day: CalendarDay): Promise<Uint8Array> {
