@@ -24,13 +24,13 @@ test("the report of a quarter: its sheets, its words on the clipboard, and its f
   await bench().button("Cập nhật báo cáo").click();
   await bench().inFront("Tổng hợp");
   await bench()
-    .pane.getByText(/^Đã lập \d+ trang báo cáo/)
+    .pane.getByText(/^Đã cập nhật báo cáo: thêm \d+ trang tính/)
     .waitFor();
 
   const text = await paragraph().inputValue();
   assert.match(
     text,
-    /^Kế hoạch Cải cách hành chính năm 2026 có 39 nhiệm vụ\. Tính đến ngày 14\/3\/2026 \(kỳ báo cáo quý I năm 2026\), chưa hoàn thành nhiệm vụ nào \(0\/39 nhiệm vụ, đạt 0%\)\./
+    /^Năm 2026, số nhiệm vụ cải cách hành chính được giao là 39 nhiệm vụ theo Kế hoạch đã ban hành\. Tính đến ngày 14\/3\/2026 \(kỳ báo cáo quý I năm 2026\), chưa hoàn thành nhiệm vụ nào \(0\/39 nhiệm vụ, đạt 0%\)\./
   );
   await bench().button("Sao chép đoạn văn").click();
   await bench().pane.getByText("Đã sao chép.").waitFor();
