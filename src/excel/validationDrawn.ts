@@ -12,6 +12,7 @@ const TYPES = {
   date: "Date",
   wholeNumber: "WholeNumber",
   decimal: "Decimal",
+  nothing: "Custom",
 } as const;
 
 /** Queues asking for the input rule of an area. */

@@ -3,6 +3,8 @@ export const reportLists = {
   form: (number: string) => `Biểu số ${number}`,
   asOf: (day: string) => `(Số liệu tính đến ngày ${day})`,
   order: "TT",
+  calculated:
+    "Danh sách này được tính từ Phụ lục (theo dõi) và Sổ kết quả. Hãy ghi ở đó; nội dung ghi tại đây sẽ mất khi cập nhật báo cáo.",
   notShown: (rest: string) => ` Còn ${rest} dòng chưa hiện; bấm “Cập nhật báo cáo”.`,
   notPrinted: (rest: string) =>
     ` Có ${rest} dòng ở dưới vùng in; bấm “Cập nhật báo cáo” trước khi in.`,

@@ -104,6 +104,7 @@ const vi = {
     notInList: "Giá trị ngoài danh mục",
     wrongDate: "Ngày chưa đúng",
     wrongNumber: "Số chưa đúng",
+    calculated: "Ô tự tính",
     dateRange: "Hãy nhập ngày từ 01/01/2020 đến 31/12/2100, dạng ngày/tháng/năm, ví dụ 30/6/2026.",
     chooseFromList: "Hãy chọn một giá trị trong danh sách của ô này.",
     area: "Lĩnh vực này chưa có trong bảng LinhVuc ở trang tính Thiết lập. Hãy chọn trong danh sách hoặc bổ sung vào bảng đó; nếu vẫn nhập, nhiệm vụ được tính vào dòng Ngoài danh mục.",
@@ -259,6 +260,7 @@ export const sheetTexts: Messages<typeof vi> = {
       notInList: "Not in the list",
       wrongDate: "Not a valid date",
       wrongNumber: "Not a valid number",
+      calculated: "A calculated cell",
       dateRange:
         "Enter a date from 01/01/2020 to 31/12/2100, as day/month/year, such as 30/6/2026.",
       chooseFromList: "Choose a value from this cell's list.",

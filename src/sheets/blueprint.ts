@@ -77,7 +77,9 @@ export interface Validation {
   readonly rule:
     | { readonly kind: "list"; /** A defined name: "DanhSachDonVi". */ readonly name: string }
     | { readonly kind: "date"; readonly from: CalendarDay; readonly to: CalendarDay }
-    | { readonly kind: "wholeNumber" | "decimal"; readonly from: number; readonly to: number };
+    | { readonly kind: "wholeNumber" | "decimal"; readonly from: number; readonly to: number }
+    /** Takes no entry at all: the cell calculates. Pasting passes every rule. */
+    | { readonly kind: "nothing" };
   /** `stop` refuses other values, `warning` lets them in after a question. */
   readonly alert: "stop" | "warning";
   readonly alertTitle: string;

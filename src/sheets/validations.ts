@@ -73,6 +73,18 @@ export function openNumber(question: string, prompt: Prompt): Validation {
   };
 }
 
+/** Nothing: what is typed over a formula of a derived sheet would be lost when the sheet is drawn again. */
+export function noEntry(message: string): Validation {
+  return {
+    rule: { kind: "nothing" },
+    alert: "stop",
+    alertTitle: alerts.calculated,
+    alertMessage: message,
+    promptTitle: "",
+    promptMessage: "",
+  };
+}
+
 function prompted(prompt: Prompt): Pick<Validation, "promptTitle" | "promptMessage"> {
   return { promptTitle: prompt.title, promptMessage: prompt.message };
 }

@@ -13,7 +13,7 @@ export function drawValidation(range: Excel.Range, validation: Validation): void
     message: validation.alertMessage,
   };
   target.prompt = {
-    showPrompt: true,
+    showPrompt: validation.promptMessage !== "",
     title: validation.promptTitle,
     message: validation.promptMessage,
   };
@@ -65,6 +65,8 @@ function ruleOf({ rule }: Validation): Excel.DataValidationRule {
     case "wholeNumber":
     case "decimal":
       return { [rule.kind]: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
+    case "nothing":
+      return { custom: { formula: "=FALSE" } };
   }
 }
 

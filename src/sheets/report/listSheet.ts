@@ -12,6 +12,7 @@ import { rowHeight, wrapText } from "../metrics";
 import { WORKING_PAGE } from "../pages";
 import { BODY, COLORS, FONT_NAME, area } from "../styles";
 import { type Condition, matchCount, nextMatch } from "./nthMatch";
+import { noEntry } from "../validations";
 import { dayWords, quoted, sentence } from "./sentence";
 
 const TITLE_ROW = 2;
@@ -133,7 +134,12 @@ export function listSheet(list: ReportList): SheetBlueprint {
       rowHeights: heights(list, places),
       formats: formats(list, places),
       merges: [TITLE_ROW, TITLE_ROW + 1, COUNT_ROW].map((row) => area(row, 1, 1, places.width)),
-      validations: [],
+      validations: [
+        {
+          area: area(FIRST_ROW, 1, places.lastRow - HEADER_ROW, places.width),
+          validation: noEntry(reportLists.calculated),
+        },
+      ],
       frozen: { rows: HEADER_ROW, columns: 0 },
       gridlines: false,
       tabColor: "#BF8F00",

@@ -104,6 +104,15 @@ describe("without the add-in", () => {
     expect(shownList(host, FINISHED).lines).toEqual(all);
   });
 
+  it("a list takes no words that its next drawing would lose, and says where they belong", async () => {
+    const host = await reported(JUNE);
+    const before = shownList(host, OVERDUE).lines;
+    for (const cell of ["G6", "I6", "I9"]) {
+      expect(() => host.type(OVERDUE, cell, "Đã mời họp ngày 15/6")).toThrow();
+    }
+    expect(shownList(host, OVERDUE).lines).toEqual(before);
+  });
+
   it("a list follows what is typed into the table", async () => {
     const host = await reported(JUNE);
     expect(shownColumn(shownList(host, OVERDUE), "STT")).toEqual(["17"]);
