@@ -79,7 +79,7 @@ export function countedTasks(
       group: cellText(groupOf(task)),
       progress,
       status: state.status,
-      stoppedWithDocument: progress === "stopped" && cellText(task.cells.extensionDocument) !== "",
+      stoppedWithDocument: progress === "stopped" && hasDocument(task.cells),
     };
   });
 }

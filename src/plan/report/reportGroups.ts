@@ -79,7 +79,7 @@ function groupedTask(
     counted: {
       progress,
       status: state.status,
-      stoppedWithDocument: progress === "stopped" && fieldText(extensionDocument) !== "",
+      stoppedWithDocument: progress === "stopped" && !isBlank(extensionDocument),
     },
     area: fieldText(values.area),
     lead: nameOf(fieldText(values.lead)),

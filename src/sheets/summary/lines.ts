@@ -9,7 +9,7 @@ import { cellText } from "../cellText";
 import type { TrackedTask } from "../tracking";
 import { headerOf } from "../trackingColumns";
 import { tasksDueIn, tasksWithoutDue, extendedTasks } from "./dueTerms";
-import { added, ANY_TEXT, columnOf, quoted, tasksOf, type Counted } from "./formulas";
+import { added, filledIn, quoted, tasksOf, type Counted } from "./formulas";
 
 /** A row of a block. */
 export interface SummaryLine {
@@ -81,7 +81,7 @@ export function byMonth(): SummaryGroups {
 
 /** Tasks of the plan beside those that came during the year; how many of all have an extension that counts. */
 export function byOrigin(): SummaryGroups {
-  const addedTasks = added(`${columnOf("origin")},${ANY_TEXT},`);
+  const addedTasks = added([filledIn("origin")]);
   return {
     id: "origin",
     title: texts.byOrigin,
