@@ -4,6 +4,7 @@ import { RESULT_PERIODS, type ResultPeriod } from "../plan/resultPeriods";
 import { KIND_WORDS, PROGRESS_WORDS, RHYTHM_WORDS, STATUS_WORDS } from "../plan/vocabulary";
 import { RESULTS_TABLE, resultsHeaderOf } from "./resultsColumns";
 import { TRACKING_TABLE, type TrackingColumnId, headerOf } from "./trackingColumns";
+import { typedWord } from "./typedWord";
 
 /** What `Kết quả trong kỳ` says of work that runs all year. */
 export const PERIOD_RESULT_WORDS = { some: "có kết quả trong quý", none: "chưa có" } as const;
@@ -15,7 +16,7 @@ const RHYTHMS: readonly Rhythm[] = ["monthly", "quarterly", "halfYearly", "yearl
  * row without a task text gives "". Text in a date column counts as no date.
  */
 export function progressFormula(): string {
-  const status = `TRIM(${cell("status")})`;
+  const status = typedWord(cell("status"));
   const due = dueExpression();
   const finished = choose([
     [`${due}=0`, word("doneNoDeadline")],
@@ -118,11 +119,11 @@ function resultsColumn(id: "id" | "number" | "period" | "issuedOn"): string {
 }
 
 function isKind(kind: keyof typeof KIND_WORDS): string {
-  return `(TRIM(${cell("kind")})=${text(KIND_WORDS[kind])})`;
+  return `(${typedWord(cell("kind"))}=${text(KIND_WORDS[kind])})`;
 }
 
 function isRhythm(rhythm: Rhythm): string {
-  return `TRIM(${cell("rhythm")})=${text(RHYTHM_WORDS[rhythm])}`;
+  return `${typedWord(cell("rhythm"))}=${text(RHYTHM_WORDS[rhythm])}`;
 }
 
 /** Nested IFs: condition and value by turns; the last pair's condition is "". */

@@ -253,6 +253,7 @@ describe("Excel's limits", () => {
       "MONTH",
       "NOT",
       "OR",
+      "SUBSTITUTE",
       "TRIM",
       "YEAR",
     ];

@@ -1,6 +1,7 @@
 import type { Progress } from "../../plan/progress";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../../plan/vocabulary";
 import { TRACKING_TABLE, type TrackingColumnId, headerOf } from "../trackingColumns";
+import { typedWord } from "../typedWord";
 import { columnOf, type Condition, type Part, valueAt } from "./nthMatch";
 
 /** The words of open tasks whose deadline has not passed. */
@@ -40,7 +41,7 @@ export const FINISHED: readonly Condition[] = [
   (part) => {
     const doneOn = column(part, "doneOn");
     return (
-      `(TRIM(${column(part, "status")})="${STATUS_WORDS.done}")*(TRIM(${column(part, "text")})<>"")` +
+      `(${typedWord(column(part, "status"))}="${STATUS_WORDS.done}")*(TRIM(${column(part, "text")})<>"")` +
       `*ISNUMBER(${doneOn})*(${doneOn}>=KyTuNgay)*(${doneOn}<KyDenNgay+1)`
     );
   },

@@ -4,6 +4,7 @@ import type { SummaryColumnId } from "../../plan/summaryColumns";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../../plan/vocabulary";
 import { cellAddress } from "../cellAddress";
 import { TRACKING_TABLE, type TrackingColumnId, headerOf } from "../trackingColumns";
+import { typedWord } from "../typedWord";
 
 /** Characters of a text in a formula, and of what COUNTIFS compares with. Source: Excel's limits. */
 const LONGEST_TEXT = 255;
@@ -145,7 +146,8 @@ function count(conditions: readonly Condition[]): string {
 }
 
 function statusIs(status: (typeof KNOWN_STATUSES)[number]): Condition {
-  return shows("status", quoted(STATUS_WORDS[status]));
+  const word = quoted(STATUS_WORDS[status]);
+  return { criterion: null, factor: `(${typedWord(columnOf("status"))}=${word})` };
 }
 
 function wordsOf(wanted: SummaryClass): readonly string[] {

@@ -7,6 +7,7 @@ import { cellAddress } from "../cellAddress";
 import { rowHeight, wrapText } from "../metrics";
 import { BODY, COLORS, HEADER, TEXT_FORMAT, area } from "../styles";
 import { PERIOD_RESULT_WORDS } from "../trackingFormulas";
+import { typedWord } from "../typedWord";
 import type { SummaryBlock } from "./block";
 import { SHEET_COLUMNS, sheetColumnOf } from "./columns";
 import { columnOf, quoted } from "./formulas";
@@ -91,7 +92,7 @@ function lineRow(word: string | null, sheetRow: number): readonly CellContent[] 
  * "Kết quả trong kỳ" speaks all the same.
  */
 function partFormulas(word: string | null): readonly string[] {
-  const kind = word === null ? "" : `(TRIM(${columnOf("kind")})=${quoted(word)})*`;
+  const kind = word === null ? "" : `(${typedWord(columnOf("kind"))}=${quoted(word)})*`;
   const count = (said: string, progress: string): string =>
     `SUMPRODUCT(${kind}(${columnOf("periodResults")}=${quoted(said)})*${progress})`;
   const { some, none } = PERIOD_RESULT_WORDS;

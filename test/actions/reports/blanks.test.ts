@@ -47,3 +47,31 @@ test("a cell that holds only a blank is empty for every count, and a number is n
   const [block] = await spilled(host, [functionFormula("Lĩnh vực", JUNE_14)]);
   expect(String(block!.at(-1)!.at(-1)).split("/")[1]).toBe(String(total.rateBase));
 });
+
+test("a status that was pasted with a space that does not break counts as what it says, everywhere", async () => {
+  const host = await openBuilt();
+  registerCustomFunctions(host);
+  await fillProgress(JUNE_14);
+  const done = { "Trạng thái": "Đã hoàn thành\u00a0", "Ngày hoàn thành": serialFromDay(JUNE_14) };
+  await typeTasks(host, { 2: done, 5: { "Trạng thái": "\u00a0Chưa thực hiện" } });
+  await drawReports({ today: JUNE_14 });
+  const outcome = await readReport(undefined, JUNE_14);
+  if (!outcome.ok) {
+    throw new Error("There is a report to read.");
+  }
+  const { total, finished } = outcome.figures;
+  const rows = await shownOn(host, "Tổng hợp");
+  const counts = ["Hoàn thành đúng hạn", "Trong đó: Chưa thực hiện", "Trong đó: Chưa cập nhật"];
+  expect(counts.map((header) => countOf(rows, "Tổng cộng", header))).toEqual([
+    total.doneOnTime,
+    total.notStarted,
+    total.notUpdated,
+  ]);
+  const list = await shownOn(host, "Tổng hợp kết quả kỳ");
+  const listed = list
+    .slice(5)
+    .map((row) => String(row[1]))
+    .filter((number) => number !== "");
+  expect(finished.map(({ number }) => number)).toContain("2");
+  expect(listed).toEqual(finished.map(({ number }) => number));
+});
