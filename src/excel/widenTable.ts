@@ -29,7 +29,8 @@ export interface WideningStep {
  * for Excel refuses to move a part of another table.
  * @param columns with their widths
  * @param build what is written into the directory when the work is complete
- * @throws ExcelProblem `protected` or `filtered`, before anything is written; in the middle Office errors, for the caller to settle
+ * @throws ExcelProblem `protected`, `filtered`, or `inTheWay` where something of the user's would be cut through or taken in,
+ * before anything is written; in the middle Office errors, for the caller to settle
  */
 export async function widenTable(
   context: Excel.RequestContext,
@@ -41,6 +42,7 @@ export async function widenTable(
   const { state } = settled;
   refuseClosed(existing.state, state);
   const step = wideningOf(existing.state, columns.length, state);
+  await refuseInTheWay(context, step, state);
   const budget = new RequestBudget(context);
   const { sheet, directory } = await openJournal(context, budget, settled, [step]);
   await budget.reserve((columns.length + 4) * FORMAT_BYTES);
@@ -58,6 +60,31 @@ function refuseClosed({ name, sheet, filtered }: TableState, { sheets }: Workboo
   }
   if (filtered) {
     throw new ExcelProblem("filtered", "Filtered", name);
+  }
+}
+
+/** Columns that are inserted would go through a table above or below; without inserting, the new ones stand where others wrote. */
+async function refuseInTheWay(
+  context: Excel.RequestContext,
+  step: WideningStep,
+  { tables }: WorkbookState
+): Promise<void> {
+  const added = addedArea(step);
+  if (step.neighbour) {
+    const cut = [...tables.values()].find(
+      ({ sheet, area }) =>
+        sheet === step.sheet && area.column < added.column && lastColumn(area) >= added.column
+    );
+    if (cut) {
+      throw new ExcelProblem("inTheWay", "InTheWay", `${areaAddress(cut.area)} (${step.sheet})`);
+    }
+    return;
+  }
+  const [there] = await readRegions(context, [
+    { sheet: step.sheet, area: added, wanted: "values", bytesPerCell: 20 },
+  ]);
+  if (there!.values.flat().some((value) => value !== "")) {
+    throw new ExcelProblem("inTheWay", "InTheWay", `${areaAddress(added)} (${step.sheet})`);
   }
 }
 

@@ -63,6 +63,21 @@ describe("a workbook of an earlier version", () => {
     expect(await trackedRow(host, 3)).toMatchObject({ "Trạng thái": "Đang thực hiện" });
     await expect(fillIn(host, [3], { "Trạng thái": "Xong" })).rejects.toThrow();
   });
+
+  it("is left alone where the new columns would go through a table of the user's", async () => {
+    const host = await openHost(bytes);
+    const { sheet, columns } = await readTable(host, "KyBaoCao");
+    await inWorkbook(host, ({ worksheets }) => {
+      const last = worksheets.getItem(sheet).getRange(`${columns.get("Ghi chú")}80`);
+      const own = worksheets.getItem(sheet).tables.add(last.getResizedRange(1, 2), true);
+      own.name = "SoDienThoai";
+    });
+    const before = look(host);
+    await expect(closePeriod({ period: "Quý I", today: MARCH_14 })).rejects.toMatchObject({
+      kind: "inTheWay",
+    });
+    expect(look(host)).toEqual(before);
+  });
 });
 
 /** The workbook apart from what the add-in remembers. */
