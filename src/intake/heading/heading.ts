@@ -15,9 +15,12 @@ export interface ListHeading {
   readonly year: number | null;
 }
 
-/** Lines of a document's frame that are no part of a title (Decree 30/2020, Annex I and III). */
+/**
+ * Lines of a document's frame that are no part of a title (Decree 30/2020, Annex I and III), and what our own print says
+ * of itself beside its title.
+ */
 const FRAME_LINES =
-  /^(phu luc( so)?( [ivx\d]+)?|mau so .*|bieu so .*|cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap tu do hanh phuc|so( \d+)? .*(qd|kh|tb|bc|ubnd).*|.* ngay( \d+)? thang( \d+)? nam( \d+)?|don vi tinh.*)$/;
+  /^(ban in (khop voi|cu hon) bang theo doi.*|phu luc( so)?( [ivx\d]+)?|mau so .*|bieu so .*|cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap tu do hanh phuc|so( \d+)? .*(qd|kh|tb|bc|ubnd).*|.* ngay( \d+)? thang( \d+)? nam( \d+)?|don vi tinh.*)$/;
 
 /** Who issues, and its place in the line below: "ỦY BAN NHÂN DÂN", "XÃ NGUYỄN BÌNH KHIÊM". */
 const AUTHORITY_LINE =
