@@ -5,6 +5,7 @@ import type { AreaDuty } from "../plan/document";
 import type { Agency, Area } from "../plan/plan";
 import type { Target } from "../plan/targets/target";
 import type { Moment } from "../plan/moment";
+import type { SentSlip } from "../plan/slips/slip";
 import type { BaseRow } from "../sheets/baseRow";
 import type { PrintOptions } from "../sheets/printOptions";
 import type { Renaming } from "../sheets/mergeSettings";
@@ -46,6 +47,8 @@ export interface Memory {
   readonly print?: PrintOptions;
   /** Findings that were accepted as they are, oldest first. */
   readonly accepted?: readonly Acceptance[];
+  /** Slips that went out this year, oldest first; absent where there was none. */
+  readonly slips?: readonly SentSlip[];
 }
 
 /** Of the last plan that was built. */

@@ -16,6 +16,8 @@ export const SHEET_MARKERS: Readonly<Partial<Record<SheetRole, string>>> = {
   finished: "_PhuLuc_KetQuaKy",
   evidence: "_PhuLuc_MinhChung",
   targets: "_PhuLuc_ChiTieu",
+  slips: "_PhuLuc_PhieuGui",
+  changeLog: "_PhuLuc_NhatKy",
 };
 
 /** What the hidden names of sheets with closed figures begin with; each closing makes one. */

@@ -35,6 +35,10 @@ export type SheetRole =
   | "finished"
   | "evidence"
   | "targets"
+  /** Slips that went out to the agencies, and who has answered. */
+  | "slips"
+  /** What changed during the year, by which document or file. */
+  | "changeLog"
   | "closed";
 
 /** Contents of a rectangle, row by row, all rows of one length. */

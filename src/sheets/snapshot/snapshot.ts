@@ -12,6 +12,8 @@ export type SnapshotReason =
   | "catchUp"
   | "edit"
   | "closePeriod"
+  | "receiveSlips"
+  | "yearChange"
   | "restore";
 
 /** The tables whose contents are kept. */
