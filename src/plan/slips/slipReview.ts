@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../day";
+import type { TaskResult } from "../followedTask";
 import type { FieldValue } from "../taskField";
 import type { ReturnedEntry, ReturnedPlace, ReturnedRow, UnusedCell } from "./returnedSlip";
 import type { SlipField } from "./slip";
@@ -6,6 +7,9 @@ import type { SlipField } from "./slip";
 /** Who says so: the file that came back, and who saved it when. */
 export interface ReturnedSource {
   readonly file: string;
+  /** The code of its slip; null where it has none. */
+  readonly code: string | null;
+  /** By the directory's name where it is known; "" where the file names none. */
   readonly agency: string;
   readonly savedBy: string;
   readonly savedOn: CalendarDay | null;
@@ -33,6 +37,22 @@ export interface SlipChange {
   readonly sources: readonly ReturnedSource[];
 }
 
+/** Why an answer is not simply written, in the order in which it is told. */
+export const CONFLICT_REASONS = [
+  /** The appendix changed since the slip went out. */
+  "changedHere",
+  /** Nobody remembers what was sent, and something stands there. */
+  "noBase",
+  /** Two files, or two rows of one, say different things. */
+  "answersDiffer",
+  /** The unit made blank what the slip held. */
+  "cleared",
+  /** The task is led by another agency than the one that answers. */
+  "otherLead",
+] as const;
+
+export type ConflictReason = (typeof CONFLICT_REASONS)[number];
+
 /**
  * Two say different things of one cell: the appendix changed since the slip went out, or two files disagree. Nothing is
  * written before somebody chooses.
@@ -43,6 +63,8 @@ export interface SlipConflict {
   readonly field: SlipField;
   readonly sent: FieldValue | undefined;
   readonly present: FieldValue;
+  /** At least one, in the order of `CONFLICT_REASONS`. */
+  readonly reasons: readonly ConflictReason[];
   /** Each other answer once, with all who give it; at least one. */
   readonly answers: readonly {
     readonly value: FieldValue;
@@ -57,29 +79,41 @@ export interface SlipDoubt {
   readonly field: SlipField;
   readonly present: FieldValue;
   readonly entry: Extract<ReturnedEntry, { readonly kind: "unclear" }>;
-  readonly source: ReturnedSource;
-}
-
-/** A result that `KetQua` does not hold yet. */
-export interface NewSlipResult {
-  readonly key: string;
-  readonly task: ReviewedTask;
-  readonly period: string;
-  readonly deliverable: string;
-  readonly document: string;
-  readonly issuedOn: CalendarDay | null;
-  /** What was typed where a day should stand; goes into the note. */
-  readonly issuedOnTyped: string;
-  readonly criterion: string;
-  readonly link: string;
   readonly sources: readonly ReturnedSource[];
 }
+
+/** What a unit says of a result; `link` holds also what was typed where a day should stand. */
+export type SlipResult = Omit<TaskResult, "row" | "agency">;
+
+/** A result that `KetQua` does not hold yet. */
+export interface NewSlipResult extends SlipResult {
+  readonly key: string;
+  readonly task: ReviewedTask;
+  readonly sources: readonly ReturnedSource[];
+}
+
+/** A result that is told and not written: a person puts it where it belongs. */
+export type SlipResultNote = {
+  readonly key: string;
+  readonly returned: SlipResult;
+  readonly sources: readonly ReturnedSource[];
+} & (
+  | {
+      /** It is a line that is there already, or that another file brings, and says something else of it. */
+      readonly kind: "differs";
+      readonly task: ReviewedTask;
+      readonly present: SlipResult;
+    }
+  /** Nobody can say of which task it is; a row that waits for its match keeps its results waiting. */
+  | { readonly kind: "noTask"; readonly number: string }
+);
 
 /** A row without id that is probably this task, to be confirmed; its entries wait until then. */
 export interface ProposedMatch {
   readonly key: string;
   readonly row: ReturnedRow;
-  readonly source: ReturnedSource;
+  /** All files in which the row says the same. */
+  readonly sources: readonly ReturnedSource[];
   /** Best first; at least one. */
   readonly candidates: readonly ReviewedTask[];
 }
@@ -88,32 +122,49 @@ export interface ProposedMatch {
 export interface ProposedAddition {
   readonly key: string;
   readonly row: ReturnedRow;
-  readonly source: ReturnedSource;
+  /** All files in which the row says the same. */
+  readonly sources: readonly ReturnedSource[];
+  /** The area that it probably belongs to; "" where there is none. */
+  readonly area: string;
 }
+
+/** The cells that are locked on a slip. */
+export const LOCKED_FIELDS = ["text", "lead", "supporting", "deadlineText", "deliverable"] as const;
+
+export type LockedField = (typeof LOCKED_FIELDS)[number];
 
 /** A cell that was locked on the slip and came back otherwise: told, and never taken over by itself. */
 export interface LockedChange {
   readonly key: string;
   readonly task: ReviewedTask;
-  readonly field: "text" | "deadlineText" | "deliverable" | "supporting" | "lead";
+  readonly field: LockedField;
   readonly present: string;
   readonly returned: string;
-  readonly source: ReturnedSource;
+  readonly sources: readonly ReturnedSource[];
 }
 
-/** What one file brought; its counts say that nothing of it was passed over. */
+/**
+ * What one file brought. Its counts say that nothing of it was passed over: rows are matched, waiting or additions; entries of
+ * matched rows are unchanged, changed, conflicts or doubts; lines of results are new, known or noted.
+ */
 export interface ReviewedFile {
   readonly file: string;
   readonly code: string | null;
   /** By the directory's name where it is known. */
   readonly agency: string;
   readonly rows: number;
+  readonly matched: number;
+  /** Rows that wait until somebody says which task they are. */
+  readonly waiting: number;
+  readonly additions: number;
   /** Entries that say what stands there already, or what was sent. */
   readonly unchanged: number;
   readonly changed: number;
   readonly conflicts: number;
+  readonly doubts: number;
   readonly results: number;
-  readonly additions: number;
+  readonly knownResults: number;
+  readonly notedResults: number;
   readonly unused: readonly UnusedCell[];
 }
 
@@ -124,6 +175,7 @@ export interface SlipReview {
   readonly conflicts: readonly SlipConflict[];
   readonly doubts: readonly SlipDoubt[];
   readonly results: readonly NewSlipResult[];
+  readonly resultNotes: readonly SlipResultNote[];
   readonly matches: readonly ProposedMatch[];
   readonly additions: readonly ProposedAddition[];
   readonly locked: readonly LockedChange[];
@@ -135,10 +187,24 @@ export interface SlipDecisions {
   readonly leftOut: readonly string[];
   /** By key of a conflict or doubt the value to be written; a conflict or doubt that is not named keeps what stands there. */
   readonly chosen: Readonly<Record<string, FieldValue>>;
-  /** By key of a proposed match the task that it is, or "new"; one that is not named waits and writes nothing. */
+  /**
+   * By key of a proposed match the id of the task that it is, or `NEW_TASK`; one that is not named waits and writes nothing. The
+   * review is made anew with them, for what the rows say of their tasks is reviewed only then.
+   */
   readonly matched: Readonly<Record<string, string>>;
   /** Keys of additions that become tasks. */
   readonly added: readonly string[];
+  /** By key of an addition the name of its area; one that is not named goes into the area that was proposed. */
+  readonly areas: Readonly<Record<string, string>>;
 }
 
-export const NO_DECISIONS: SlipDecisions = { leftOut: [], chosen: {}, matched: {}, added: [] };
+/** In `SlipDecisions.matched`: none of the tasks. The row becomes an addition under the same key. */
+export const NEW_TASK = "new";
+
+export const NO_DECISIONS: SlipDecisions = {
+  leftOut: [],
+  chosen: {},
+  matched: {},
+  added: [],
+  areas: {},
+};
