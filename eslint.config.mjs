@@ -29,7 +29,7 @@ const DOORS = {
   plan: ["pace", "text"],
   intake: ["pace", "text", "plan"],
   word: ["pace", "archive", "text", "plan", "intake", "sheets", "messages"],
-  workbook: ["pace", "archive", "intake", "excel"],
+  workbook: ["pace", "archive", "plan", "intake", "sheets", "excel"],
   files: ["plan", "intake", "word", "workbook"],
   sample: ["intake"],
   sheets: ["pace", "text", "plan", "intake", "messages"],
@@ -57,8 +57,8 @@ const NARROW_DOORS = {
   taskpane: [{ regex: "/excel/(?!problem$)", message: "Of excel/ only problem.ts is open here." }],
   workbook: [
     {
-      regex: "/excel/(?!(?:gridValue|ownSheets)$)",
-      message: "Of excel/ only gridValue.ts and ownSheets.ts are open here.",
+      regex: "/excel/(?!(?:gridValue|ownSheets|serial|address|draw/table)$)",
+      message: "Of excel/ only what calls no Office is open here: gridValue, ownSheets, serial, address, draw/table.",
     },
   ],
 };
