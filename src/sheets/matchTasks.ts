@@ -1,5 +1,4 @@
-import { searchKey } from "../text/keys";
-import type { CellContent } from "./blueprint";
+import { commonShare, wordSet } from "../text/commonWords";
 import { contentKey, type SourceCells } from "./taskCells";
 import { SOURCE_COLUMNS } from "./trackingColumns";
 
@@ -120,19 +119,7 @@ function numberAlone({ number }: SourceCells): string | null {
   return key === "" ? null : key;
 }
 
-/** Share of common words of two texts (Dice coefficient), 0 to 1. */
+/** Share of common words of two texts, 0 to 1. */
 function similarity(a: SourceCells, b: SourceCells): number {
-  const wordsA = wordsOf(a.text);
-  const wordsB = wordsOf(b.text);
-  const common = [...wordsA].filter((word) => wordsB.has(word)).length;
-  const both = wordsA.size + wordsB.size;
-  return both === 0 ? 0 : (2 * common) / both;
-}
-
-function wordsOf(cell: CellContent): ReadonlySet<string> {
-  return new Set(
-    searchKey(contentKey(cell))
-      .split(" ")
-      .filter((word) => word !== "")
-  );
+  return commonShare(wordSet(contentKey(a.text)), wordSet(contentKey(b.text)));
 }
