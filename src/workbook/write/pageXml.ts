@@ -11,7 +11,7 @@ export function pageXml(page: PageSetup): string {
   const inches = Object.fromEntries(
     (["left", "right", "top", "bottom", "header", "footer"] as const).map((side) => [
       side,
-      Math.round((marginsMm[side] / MM_PER_INCH) * 1e6) / 1e6,
+      marginsMm[side] / MM_PER_INCH,
     ])
   );
   const setup = attributes({

@@ -6,15 +6,16 @@ import type { FileSheet } from "../../sheets/fileBlueprint";
 import type { StyleTable } from "./styleTable";
 import { attributes, list, xmlText } from "./xml";
 
-/** The highlighting rules of a sheet, of its tables first. */
+/** The highlighting rules of a sheet, of its tables first; of two that hold the later one comes first, as in Excel. */
 export function highlightsXml(sheet: FileSheet, styles: StyleTable): string {
   const ofTables = sheet.tables.flatMap((table) => {
     const place = freshPlace(table);
     const area = bodyArea(place);
     return placedHighlights(table, place).map((highlight) => ({ area, highlight }));
   });
-  return [...ofTables, ...(sheet.highlights ?? [])]
-    .map(({ area, highlight }, index) => highlightXml(area, highlight, index + 1, styles))
+  const all = [...ofTables, ...(sheet.highlights ?? [])];
+  return all
+    .map(({ area, highlight }, index) => highlightXml(area, highlight, all.length - index, styles))
     .join("");
 }
 
@@ -37,7 +38,12 @@ export function validationsXml({ tables, layout }: FileSheet): string {
     const { firstRow: row, columns: places } = freshPlace(table);
     return table.columns.flatMap(({ header, validation }) =>
       validation
-        ? [{ area: { row, column: places.get(header)!, rows: table.rows.length, columns: 1 }, validation }]
+        ? [
+            {
+              area: { row, column: places.get(header)!, rows: table.rows.length, columns: 1 },
+              validation,
+            },
+          ]
         : []
     );
   });
@@ -51,7 +57,7 @@ function validationXml(area: SheetArea, validation: Validation): string {
   const { type, formulas } = ruleOf(validation);
   const own = attributes({
     type,
-    errorStyle: validation.alert === "warning" ? "warning" : undefined,
+    errorStyle: validation.alert,
     allowBlank: true,
     showInputMessage: validation.promptMessage !== "" || undefined,
     showErrorMessage: true,

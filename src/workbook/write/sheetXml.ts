@@ -104,7 +104,11 @@ function rowsXml(sheet: FileSheet, styles: StyleTable, texts: TextTable): string
   return all
     .map((row) => {
       const height = heights.get(row);
-      const own = attributes({ r: row, ht: height, customHeight: height !== undefined || undefined });
+      const own = attributes({
+        r: row,
+        ht: height,
+        customHeight: height !== undefined || undefined,
+      });
       const cells = (rows.get(row) ?? []).map(([column, cell]) =>
         cellXml(cellAddress(row, column), cell, texts)
       );
@@ -132,7 +136,11 @@ function cellXml(address: string, { style, content }: FileCell, texts: TextTable
 function mergesXml({ merges }: SheetLayout): string {
   const areas = merges.flatMap(({ across, ...area }) =>
     across
-      ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }))
+      ? Array.from({ length: area.rows }, (_, index) => ({
+          ...area,
+          row: area.row + index,
+          rows: 1,
+        }))
       : [area]
   );
   return list(

@@ -134,7 +134,7 @@ function fontXml({ bold, italic, fontSize, fontColor, fontName }: FileStyle): st
 }
 
 function fillXml(color: string): string {
-  return `<fill><patternFill patternType="solid"><fgColor${rgb(color)}/><bgColor indexed="64"/></patternFill></fill>`;
+  return `<fill><patternFill patternType="solid"><fgColor${rgb(color)}/></patternFill></fill>`;
 }
 
 function borderXml(edges: Edges): string {

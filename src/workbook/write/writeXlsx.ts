@@ -36,7 +36,8 @@ function refuseUnwritten({ sheets, tables = [] }: FileBlueprint): void {
   const refused = [
     tables.length > 0 && "updates of tables",
     sheets.some(({ charts = [] }) => charts.length > 0) && "charts",
-    sheets.some(({ cells }) => cells.some(({ filledDown }) => filledDown)) && "formulas filled down",
+    sheets.some(({ cells }) => cells.some(({ filledDown }) => filledDown)) &&
+      "formulas filled down",
   ].filter(Boolean);
   if (refused.length > 0) {
     throw new RangeError(`No file is written with ${refused.join(", ")}.`);

@@ -5,7 +5,8 @@ import { redrawSheets } from "../../../src/actions/redrawSheets";
 import { inExcel } from "../../../src/excel/run";
 import { drawWorkbook } from "../../../src/sheets/drawWorkbook";
 import { writeXlsx } from "../../../src/workbook/write/writeXlsx";
-import { AS_OF, contentsOf, openHost } from "../../excel/openSample";
+import { readXlsx } from "../../../src/workbook/readXlsx";
+import { AS_OF, contentsOf, openHost, SAMPLE } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { seedInput } from "../../sheets/seedInput";
 
@@ -25,7 +26,11 @@ describe("an appendix workbook written without Excel", () => {
       input.tracked.map(({ cells }) => cells.text)
     );
     expect(own.tracked.map(({ id }) => id)).toEqual(input.tracked.map(({ id }) => id));
-    expect(own.settings).toMatchObject({ planYear: 2026, asOf: AS_OF, authority: input.settings.authority });
+    expect(own.settings).toMatchObject({
+      planYear: 2026,
+      asOf: AS_OF,
+      authority: input.settings.authority,
+    });
     expect(own.areas.map(({ name }) => name)).toEqual(input.plan.areas.map(({ name }) => name));
     expect(own.agencies.map(({ name }) => name)).toEqual(input.agencies.map(({ name }) => name));
     expect(own.title).toBe(input.plan.title);
@@ -38,12 +43,31 @@ describe("an appendix workbook written without Excel", () => {
     expect(words.every((word) => word !== "")).toBe(true);
   });
 
-  it("stays as it is when its sheets are drawn anew", async () => {
-    const before = contentsOf(host);
-    const drawn = await redrawSheets({ today: AS_OF } as never);
+  it("is drawn anew without harm, print and summary from the table", async () => {
+    const before = contentsOf(host).filter(isOfTable);
+    const drawn = await redrawSheets({
+      roles: new Set(["print", "summary"]),
+      shown: "tracking",
+      today: AS_OF,
+    });
     await host.idle();
-    void before;
-    void drawn;
-    void buildAppendix;
+    expect(drawn).toMatchObject({ restored: false, pagesRefused: false });
+    expect(contentsOf(host).filter(isOfTable)).toEqual(before);
+  });
+
+  it("takes the list of its plan without changing or doubling a task", async () => {
+    const grids = await readXlsx(SAMPLE);
+    const built = await buildAppendix({ asOf: AS_OF, live: false, today: AS_OF, grids });
+    await host.idle();
+    const own = (await inExcel((context) => readOwnWorkbook(context, AS_OF))) as OwnWorkbook;
+    expect(built).toMatchObject({ ok: true });
+    expect(own.tracked.map(({ id, cells }) => [id, cells.text])).toEqual(
+      input.tracked.map(({ id, cells }) => [id, cells.text])
+    );
   });
 });
+
+/** Contents and looks of the table in which staff work. */
+function isOfTable(line: string): boolean {
+  return /^Phụ lục \(theo dõi\) (?:[A-Z]+\d+|tables|dataValidations) /.test(line);
+}
