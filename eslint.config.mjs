@@ -34,7 +34,7 @@ const DOORS = {
   sample: ["intake"],
   sheets: ["pace", "text", "plan", "intake", "messages"],
   excel: ["pace", "text", "plan", "intake", "sheets", "messages"],
-  actions: ["pace", "text", "plan", "intake", "word", "sheets", "excel", "messages"],
+  actions: ["pace", "text", "plan", "intake", "word", "workbook", "sheets", "excel", "messages"],
   functions: ["text", "plan", "excel", "messages"],
   commands: ["actions", "messages"],
   taskpane: [
@@ -58,7 +58,8 @@ const NARROW_DOORS = {
   workbook: [
     {
       regex: "/excel/(?!(?:gridValue|ownSheets|serial|address|draw/table)$)",
-      message: "Of excel/ only what calls no Office is open here: gridValue, ownSheets, serial, address, draw/table.",
+      message:
+        "Of excel/ only what calls no Office is open here: gridValue, ownSheets, serial, address, draw/table.",
     },
   ],
 };

@@ -30,6 +30,8 @@ export interface FileSheet extends Pick<
   readonly unlocked?: readonly SheetArea[];
   /** The cells of a list with filter buttons, its header row included. */
   readonly filter?: SheetArea;
+  /** Heights of rows that grow with what is typed, as they are until then; in points. */
+  readonly growingRows?: readonly { readonly row: number; readonly height: number }[];
   /** 1-based. */
   readonly hiddenColumns?: readonly number[];
   /** Rules over cells outside tables, each formula in A1 for the first cell of its area. */

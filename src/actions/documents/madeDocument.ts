@@ -1,3 +1,4 @@
+import { fileWords } from "../../text/fileName";
 import type { CopiedTables } from "../../word/write/copiedTables";
 
 /** A document that was made of the workbook, and its tables for whom no file reaches. */
@@ -16,16 +17,5 @@ export interface DocumentFile {
 
 /** The name of a Word file in letters without marks: "Bao cao quy I 2026.docx". */
 export function wordFileName(words: string): string {
-  const plain = words
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/đ/g, "d")
-    .replace(/Đ/g, "D")
-    .replace(/[^A-Za-z0-9 ._()-]+/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return `${plain.slice(0, LONGEST_NAME).trim()}.docx`;
+  return `${fileWords(words)}.docx`;
 }
-
-/** Windows takes paths of some 260 characters, folders included. */
-const LONGEST_NAME = 100;

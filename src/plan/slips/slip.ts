@@ -43,6 +43,8 @@ export interface Slip {
   /** Printed on the slip and unlike every other: "P-2026-0007". */
   readonly code: string;
   readonly agency: string;
+  /** Who asks: "Ủy ban nhân dân xã Nguyễn Bình Khiêm"; may be empty. */
+  readonly authority: string;
   /** What it asks for: "Quý III", "tuần 24/2026"; may be empty. */
   readonly period: string;
   readonly sentOn: CalendarDay;

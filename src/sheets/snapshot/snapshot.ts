@@ -12,6 +12,7 @@ export type SnapshotReason =
   | "catchUp"
   | "edit"
   | "closePeriod"
+  | "sendSlips"
   | "receiveSlips"
   | "yearChange"
   | "restore";

@@ -98,15 +98,17 @@ function formatXml(sheet: FileSheet): string {
 }
 
 function rowsXml(sheet: FileSheet, styles: StyleTable, texts: TextTable): string {
-  const heights = new Map(sheet.layout.rowHeights.map(({ row, height }) => [row, height]));
+  const { layout, growingRows = [] } = sheet;
+  const fixed = new Map(layout.rowHeights.map(({ row, height }) => [row, height]));
+  const growing = new Map(growingRows.map(({ row, height }) => [row, height]));
   const rows = new Map(new FileCells(sheet, styles).inOrder());
-  const all = [...new Set([...rows.keys(), ...heights.keys()])].sort((a, b) => a - b);
+  const all = [...new Set([...rows.keys(), ...fixed.keys()])].sort((a, b) => a - b);
   return all
     .map((row) => {
-      const height = heights.get(row);
+      const height = fixed.get(row);
       const own = attributes({
         r: row,
-        ht: height,
+        ht: height ?? growing.get(row),
         customHeight: height !== undefined || undefined,
       });
       const cells = (rows.get(row) ?? []).map(([column, cell]) =>

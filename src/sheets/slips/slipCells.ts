@@ -1,0 +1,66 @@
+import { FONT_NAME, COLORS } from "../styles";
+import type { CellContent, CellFormat, SheetLayout } from "../blueprint";
+import { cellText } from "../cellText";
+import { rowHeight, wrapText } from "../metrics";
+import type { FieldValue } from "../../plan/taskField";
+import type { CalendarDay } from "../../plan/day";
+
+export const SLIP_FONT_SIZE = 11;
+
+/** Cells that a unit fills in: a fill that prints as near white, and stays apart from the locked ones. */
+export const ENTRY_FILL = COLORS.inputFill;
+
+const LINE: CellFormat = { fontName: FONT_NAME, fontSize: SLIP_FONT_SIZE, fontColor: COLORS.black };
+
+/** The lines above the table. */
+export const HEAD_FORMATS = {
+  authority: { ...LINE, bold: true, vertical: "Center" },
+  title: { ...LINE, fontSize: 14, bold: true, horizontal: "Center", vertical: "Center" },
+  agency: { ...LINE, fontSize: 12, bold: true, horizontal: "Center", vertical: "Center" },
+  code: { ...LINE, italic: true, horizontal: "Center", vertical: "Center" },
+  back: { ...LINE, bold: true, vertical: "Center", wrap: true },
+  howTo: { ...LINE, vertical: "Center", wrap: true },
+} as const satisfies Readonly<Record<string, CellFormat>>;
+
+/** A text as a cell holds it; nothing for none. */
+export function textCell(text: string): CellContent {
+  return text.trim() === "" ? null : text;
+}
+
+/** An STT: a number where it is one, as drop-down and list compare it. */
+export function numberCell(number: string): CellContent {
+  return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : textCell(number);
+}
+
+/** What somebody reported, as it stands in the appendix. */
+export function valueCell(value: FieldValue): CellContent {
+  return typeof value === "string" ? textCell(value) : value;
+}
+
+export function dayCell(day: CalendarDay | null): CellContent {
+  return day === null ? null : { day };
+}
+
+/** The height that rows of a list need for their texts, in points. */
+export function rowsHeights(
+  rows: readonly (readonly CellContent[])[],
+  firstRow: number,
+  widths: readonly number[]
+): SheetLayout["rowHeights"] {
+  return rows.map((cells, index) => ({
+    row: firstRow + index,
+    height: linesHeight(cells.map(cellText), widths),
+  }));
+}
+
+/** The height of a row by its tallest text, in points. */
+export function linesHeight(
+  texts: readonly string[],
+  widths: readonly number[],
+  face: "regular" | "bold" = "regular"
+): number {
+  const lines = texts.map(
+    (text, index) => wrapText(text, { face, size: SLIP_FONT_SIZE }, widths[index]!).length
+  );
+  return rowHeight(Math.max(1, ...lines), SLIP_FONT_SIZE);
+}

@@ -1,0 +1,304 @@
+import { slipSheetTexts } from "../../messages/slips/slipSheet";
+import { toVietnamese } from "../../plan/day";
+import type { Slip, SlipTask } from "../../plan/slips/slip";
+import { PROGRESS_WORDS, STATUS_WORDS } from "../../plan/vocabulary";
+import type { AreaFormat, CellContent, CellFormat, SheetArea, Validation } from "../blueprint";
+import { columnLetters } from "../cellAddress";
+import type { FileSheet } from "../fileBlueprint";
+import { WORKING_PAGE } from "../pages";
+import { DEFAULT_PALETTE } from "../palette";
+import { area, BODY, COLORS, DATE_FORMAT, HEADER, TEXT_FORMAT } from "../styles";
+import { anyDay, fixedList } from "../validations";
+import {
+  dayCell,
+  ENTRY_FILL,
+  HEAD_FORMATS,
+  linesHeight,
+  numberCell,
+  rowsHeights,
+  textCell,
+  valueCell,
+} from "./slipCells";
+import {
+  SLIP_COLUMNS,
+  slipColumn,
+  SLIP_LISTS,
+  SLIP_SHEETS,
+  type SlipColumnId,
+} from "./slipColumns";
+
+/** Rows for tasks that the unit proposes. */
+const ADDITIONS = 10;
+const FROZEN_COLUMNS = 2;
+
+/** Points; they print on the breadth of A4 at about three quarters of their size. */
+const WIDTHS: Readonly<Record<SlipColumnId, number>> = {
+  number: 27,
+  text: 168,
+  supporting: 78,
+  deadlineText: 69,
+  due: 63,
+  deliverable: 96,
+  progress: 63,
+  status: 75,
+  doneOn: 66,
+  outcome: 126,
+  delayReason: 105,
+  follower: 66,
+  note: 72,
+  id: 90,
+};
+
+const ENTRIES = ["status", "doneOn", "outcome", "delayReason", "follower", "note"] as const;
+/** What a unit says of a task that it proposes, besides what it reports of it. */
+const PROPOSED = ["number", "text", "supporting", "deadlineText", "deliverable"] as const;
+const CENTERED: ReadonlySet<SlipColumnId> = new Set(["number", "due", "progress", "doneOn"]);
+const DAYS: ReadonlySet<SlipColumnId> = new Set(["due", "doneOn"]);
+
+const LAST_PRINTED = slipColumn("note");
+const HEAD = {
+  authority: 1,
+  title: 2,
+  agency: 3,
+  code: 4,
+  back: 5,
+  howTo: 6,
+  parts: 9,
+  header: 10,
+};
+const FIRST_ROW = HEAD.header + 1;
+
+/** The first sheet of a slip: what it is, how it is filled in, the tasks, and room for proposed ones. */
+export function slipSheet(slip: Slip): FileSheet {
+  const rows = slip.tasks.map(taskRow);
+  const last = HEAD.header + rows.length;
+  const additions = area(last + 2, 1, ADDITIONS, LAST_PRINTED);
+  const tasks = area(FIRST_ROW, 1, rows.length, SLIP_COLUMNS.length);
+  const lines = headLines(slip);
+  return {
+    role: "slip",
+    name: SLIP_SHEETS.slip,
+    cells: [
+      ...lines.map(({ row, text }) => ({ row, column: 1, content: [[text]] })),
+      { row: HEAD.parts, column: 1, content: [[slipSheetTexts.documentPart]] },
+      { row: HEAD.parts, column: slipColumn("status"), content: [[slipSheetTexts.entryPart]] },
+      { row: HEAD.header, column: 1, content: [SLIP_COLUMNS.map(({ header }) => header)] },
+      { row: FIRST_ROW, column: 1, content: rows },
+      { row: last + 1, column: 1, content: [[slipSheetTexts.additions]] },
+    ],
+    tables: [],
+    visibility: "visible",
+    unlocked: [...columnsOf(tasks, ENTRIES), ...columnsOf(additions, [...PROPOSED, ...ENTRIES])],
+    filter: area(HEAD.header, 1, rows.length + 1, LAST_PRINTED),
+    hiddenColumns: [slipColumn("id")],
+    growingRows: rowsHeights(rows, FIRST_ROW, widthsOf(SLIP_COLUMNS.length)),
+    highlights: highlights(tasks),
+    cursor: { row: FIRST_ROW, column: slipColumn("status") },
+    layout: {
+      columnWidths: SLIP_COLUMNS.map(({ id }, index) => ({ column: index + 1, width: WIDTHS[id] })),
+      rowHeights: [...headHeights(lines), { row: last + 1, height: 21 }],
+      formats: [...headFormats(lines), ...listFormats(tasks), ...additionFormats(additions)],
+      merges: [
+        ...lines.map(({ row }) => area(row, 1, 1, LAST_PRINTED)),
+        area(HEAD.parts, 1, 1, slipColumn("progress")),
+        area(HEAD.parts, slipColumn("status"), 1, ENTRIES.length),
+        area(last + 1, 1, 1, LAST_PRINTED),
+      ],
+      validations: [...entryRules(tasks), ...entryRules(additions)],
+      frozen: { rows: HEAD.header, columns: FROZEN_COLUMNS },
+      gridlines: false,
+      tabColor: COLORS.headerFill,
+      page: {
+        ...WORKING_PAGE,
+        printArea: area(1, 1, last + 1 + ADDITIONS, LAST_PRINTED),
+        titleRows: { first: HEAD.parts, last: HEAD.header },
+      },
+    },
+  };
+}
+
+function taskRow(task: SlipTask): readonly CellContent[] {
+  const { values } = task;
+  const cells: Readonly<Record<SlipColumnId, CellContent>> = {
+    number: numberCell(task.number),
+    text: textCell(task.text),
+    supporting: textCell(task.supporting),
+    deadlineText: textCell(task.deadlineText),
+    due: dayCell(task.due),
+    deliverable: textCell(task.deliverable),
+    progress: textCell(task.progress),
+    status: valueCell(values.status),
+    doneOn: valueCell(values.doneOn),
+    outcome: valueCell(values.outcome),
+    delayReason: valueCell(values.delayReason),
+    follower: valueCell(values.follower),
+    note: valueCell(values.note),
+    id: task.taskId,
+  };
+  return SLIP_COLUMNS.map(({ id }) => cells[id]);
+}
+
+interface HeadLine {
+  readonly row: number;
+  readonly text: string;
+  readonly format: CellFormat;
+}
+
+function headLines(slip: Slip): readonly HeadLine[] {
+  const { authority, agency, period, code, returnTo, planYear } = slip;
+  const day = toVietnamese(slip.dueBack);
+  const texts = slipSheetTexts;
+  const whom = returnTo.trim();
+  return [
+    { row: HEAD.authority, text: authority.toUpperCase(), format: HEAD_FORMATS.authority },
+    { row: HEAD.title, text: texts.title(planYear), format: HEAD_FORMATS.title },
+    {
+      row: HEAD.agency,
+      text: period === "" ? texts.agency(agency) : texts.agencyAndPeriod(agency, period),
+      format: HEAD_FORMATS.agency,
+    },
+    {
+      row: HEAD.code,
+      text: texts.code(code, toVietnamese(slip.sentOn)),
+      format: HEAD_FORMATS.code,
+    },
+    {
+      row: HEAD.back,
+      text: whom === "" ? texts.back(day) : texts.backTo(day, whom),
+      format: HEAD_FORMATS.back,
+    },
+    ...texts.howTo.map((text, index) => ({
+      row: HEAD.howTo + index,
+      text,
+      format: HEAD_FORMATS.howTo,
+    })),
+  ];
+}
+
+function headHeights(lines: readonly HeadLine[]) {
+  const breadth = widthsOf(LAST_PRINTED).reduce((sum, width) => sum + width, 0);
+  return [
+    ...lines.map(({ row, text, format }) => ({
+      row,
+      height:
+        row === HEAD.title ? 24 : linesHeight([text], [breadth], format.bold ? "bold" : "regular"),
+    })),
+    { row: HEAD.parts - 1, height: 6 },
+    { row: HEAD.parts, height: 18 },
+    {
+      row: HEAD.header,
+      height: linesHeight(
+        SLIP_COLUMNS.map(({ header }) => header),
+        // Filter buttons take a part of each cell.
+        widthsOf(SLIP_COLUMNS.length).map((width) => Math.max(24, width - 12)),
+        "bold"
+      ),
+    },
+  ];
+}
+
+function headFormats(lines: readonly HeadLine[]): readonly AreaFormat[] {
+  const parts = { ...HEADER, fill: COLORS.paleFill, fontColor: COLORS.headerFill };
+  return [
+    ...lines.map(({ row, format }) => ({ area: area(row, 1, 1, LAST_PRINTED), format })),
+    { area: area(HEAD.parts, 1, 1, LAST_PRINTED), format: parts },
+    { area: area(HEAD.header, 1, 1, SLIP_COLUMNS.length), format: HEADER },
+  ];
+}
+
+function listFormats(tasks: SheetArea): readonly AreaFormat[] {
+  return [
+    { area: tasks, format: BODY },
+    ...SLIP_COLUMNS.map(({ id }, index) => ({
+      area: { ...tasks, column: index + 1, columns: 1 },
+      format: cellFormat(id),
+    })),
+    ...columnsOf(tasks, ENTRIES).map((each) => ({ area: each, format: { fill: ENTRY_FILL } })),
+  ];
+}
+
+function additionFormats(additions: SheetArea): readonly AreaFormat[] {
+  const heading = area(additions.row - 1, 1, 1, LAST_PRINTED);
+  return [
+    {
+      area: heading,
+      format: { ...BODY, bold: true, vertical: "Center", fill: COLORS.paleFill },
+    },
+    { area: additions, format: BODY },
+    ...SLIP_COLUMNS.slice(0, LAST_PRINTED).map(({ id }, index) => ({
+      area: { ...additions, column: index + 1, columns: 1 },
+      format: cellFormat(id),
+    })),
+    ...columnsOf(additions, [...PROPOSED, ...ENTRIES]).map((each) => ({
+      area: each,
+      format: { fill: ENTRY_FILL },
+    })),
+  ];
+}
+
+function cellFormat(id: SlipColumnId): CellFormat {
+  const numberFormat = DAYS.has(id) ? DATE_FORMAT : id === "number" ? "0" : TEXT_FORMAT;
+  return {
+    numberFormat,
+    horizontal: CENTERED.has(id) ? "Center" : "Left",
+    bold: id === "progress",
+  };
+}
+
+function entryRules(rows: SheetArea): readonly { area: SheetArea; validation: Validation }[] {
+  const { prompts } = slipSheetTexts;
+  const [status, doneOn] = columnsOf(rows, ["status", "doneOn"]);
+  return [
+    {
+      area: status!,
+      validation: fixedList(SLIP_LISTS.statuses, {
+        title: SLIP_COLUMNS[slipColumn("status") - 1]!.header,
+        message: prompts.status,
+      }),
+    },
+    {
+      area: doneOn!,
+      validation: anyDay({
+        title: SLIP_COLUMNS[slipColumn("doneOn") - 1]!.header,
+        message: prompts.doneOn,
+      }),
+    },
+  ];
+}
+
+/** Late tasks stand out beside their word; a finished one asks for its day. */
+function highlights(tasks: SheetArea): NonNullable<FileSheet["highlights"]> {
+  const cell = (id: SlipColumnId) => `$${columnLetters(slipColumn(id))}${tasks.row}`;
+  const { overdue, dueSoon } = DEFAULT_PALETTE;
+  const late = [PROGRESS_WORDS.overdue, PROGRESS_WORDS.periodMissed].map(
+    (word) => `${cell("progress")}="${word}"`
+  );
+  return [
+    {
+      area: { ...tasks, columns: slipColumn("progress") },
+      highlight: {
+        formula: `=OR(${late.join(",")})`,
+        fill: overdue.fill,
+        fontColor: overdue.letters,
+        bold: false,
+      },
+    },
+    {
+      area: columnsOf(tasks, ["doneOn"])[0]!,
+      highlight: {
+        formula: `=AND(${cell("status")}="${STATUS_WORDS.done}",${cell("doneOn")}="")`,
+        fill: dueSoon.fill,
+        fontColor: dueSoon.letters,
+        bold: false,
+      },
+    },
+  ];
+}
+
+function columnsOf(rows: SheetArea, ids: readonly SlipColumnId[]): readonly SheetArea[] {
+  return ids.map((id) => ({ ...rows, column: slipColumn(id), columns: 1 }));
+}
+
+function widthsOf(columns: number): readonly number[] {
+  return SLIP_COLUMNS.slice(0, columns).map(({ id }) => WIDTHS[id]);
+}
