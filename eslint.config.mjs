@@ -30,7 +30,7 @@ const DOORS = {
   intake: ["pace", "text", "plan"],
   word: ["pace", "archive", "text", "plan", "intake", "sheets", "messages"],
   workbook: ["pace", "archive", "plan", "intake", "sheets", "excel"],
-  files: ["plan", "intake", "word", "workbook"],
+  files: ["archive", "plan", "intake", "word", "workbook"],
   sample: ["intake"],
   sheets: ["pace", "text", "plan", "intake", "messages"],
   excel: ["pace", "text", "plan", "intake", "sheets", "messages"],

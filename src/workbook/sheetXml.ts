@@ -22,6 +22,13 @@ const ROW_OR_CELL = /<(row|c)(?:\s[^<>]*)?>/gu;
  *   cells that a list may have: the library keeps room for all of them until memory runs out
  */
 export function sheetData(xml: string): string {
+  const data = sheetRows(xml);
+  requireListSize(data);
+  return data;
+}
+
+/** As `sheetData`, whatever their number and places. @throws UnreadableWorkbook `damaged` for a sheet without rows */
+export function sheetRows(xml: string): string {
   const open = /<(\w+:)?sheetData(?=[\s/>])/u.exec(xml);
   if (!open) {
     throw new UnreadableWorkbook("damaged", "a sheet without rows");
@@ -32,9 +39,7 @@ export function sheetData(xml: string): string {
   if (close < 0) {
     return "<sheetData/>";
   }
-  const data = withoutPrefix(xml.slice(open.index, close + end.length), prefix);
-  requireListSize(data);
-  return data;
+  return withoutPrefix(xml.slice(open.index, close + end.length), prefix);
 }
 
 /** The merged areas of a sheet. @throws UnreadableWorkbook `damaged` for one that no sheet has */
@@ -65,7 +70,8 @@ function requireListSize(data: string): void {
   }
 }
 
-function placeOf(address: string): { readonly row: number; readonly column: number } {
+/** Row and column of an address ("B12"). @throws UnreadableWorkbook `damaged` for one that no sheet has */
+export function placeOf(address: string): { readonly row: number; readonly column: number } {
   const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/iu.exec(address) ?? [];
   const row = Number(digits);
   const column = [...letters.toUpperCase()].reduce(

@@ -25,20 +25,30 @@ export interface XlsxParts {
   readonly theme: string | null;
   /** The XML of a sheet. @throws UnreadableWorkbook `damaged`, `tooLarge` */
   readonly sheetXml: (sheet: SheetPart) => string;
+  /** Whether it carries macros, which nobody here runs. */
+  readonly hasMacros: boolean;
+  /** What the file says of itself ("docProps/…"), one XML after the other. @throws UnreadableWorkbook `damaged`, `tooLarge` */
+  readonly propertiesXml: () => string;
 }
 
 /** Ten thousand tasks with their tracking have some twenty million bytes on a sheet. */
-const LIMITS: ArchiveLimits = { part: 50_000_000, packedPart: 10_000_000, total: 80_000_000 };
+const LIST_LIMITS: ArchiveLimits = { part: 50_000_000, packedPart: 10_000_000, total: 80_000_000 };
 
 const MAIN_PART = "xl/workbook.xml";
+const MACROS = "xl/vbaProject.bin";
+const PROPERTIES = /^docProps\/[^/]+\.xml$/u;
 
 /**
  * Opens a workbook as far as reading its lists goes: pictures, charts, macros and pivots stay packed.
+ * @param limits past which it counts as too large
  * @throws UnreadableWorkbook for anything that is no readable .xlsx or .xlsm
  */
-export async function openXlsx(bytes: Uint8Array): Promise<XlsxParts> {
+export async function openXlsx(
+  bytes: Uint8Array,
+  limits: ArchiveLimits = LIST_LIMITS
+): Promise<XlsxParts> {
   refuseOtherFormats(bytes);
-  const unpack = await openArchive(bytes, LIMITS);
+  const unpack = await openArchive(bytes, limits);
   return damagedUnlessRead(() => partsOf(unpack));
 }
 
@@ -100,6 +110,13 @@ function partsOf(unpack: Awaited<ReturnType<typeof openArchive>>): XlsxParts {
     sharedStrings: shared("sharedStrings"),
     theme: shared("theme"),
     sheetXml: ({ path }) => damagedUnlessRead(() => textOf(unpack((each) => each === path)[path])),
+    hasMacros: paths.has(MACROS),
+    propertiesXml: () =>
+      damagedUnlessRead(() =>
+        Object.values(unpack((path) => PROPERTIES.test(path)))
+          .map(textOf)
+          .join("\n")
+      ),
   };
 }
 

@@ -24,6 +24,13 @@ export type ReturnedEntry =
       readonly reading?: FieldValue;
     };
 
+/**
+ * What is locked on a slip beside the task's text. "due" is the day as the slip prints it, "progress" the word of the day
+ * of sending.
+ */
+export type ReturnedDocumentField =
+  "deadlineText" | "deliverable" | "supporting" | "lead" | "due" | "progress";
+
 /** A row of a returned file about one task, one of ours or a new one. */
 export interface ReturnedRow {
   readonly place: ReturnedPlace;
@@ -36,9 +43,7 @@ export interface ReturnedRow {
   /** Fields whose column the file does not have are absent; blank cells are a null value. */
   readonly entries: Readonly<Partial<Record<SlipField, ReturnedEntry>>>;
   /** Locked cells as they stand there, where the file has their columns; a unit may have changed them all the same. */
-  readonly document: Readonly<
-    Partial<Record<"deadlineText" | "deliverable" | "supporting" | "lead", string>>
-  >;
+  readonly document: Readonly<Partial<Record<ReturnedDocumentField, string>>>;
 }
 
 /** A line of the slip's results. */
@@ -82,4 +87,11 @@ export interface ReturnedSlip {
 }
 
 export type SlipDamage =
-  "ownList" | "codeLost" | "idsLost" | "sheetRenamed" | "columnsMissing" | "doubledRows";
+  | "ownList"
+  | "codeLost"
+  | "idsLost"
+  | "sheetRenamed"
+  | "columnsMissing"
+  | "doubledRows"
+  /** A workbook with macros: its cells were read, the macros were not run. */
+  | "macros";

@@ -1,0 +1,114 @@
+import { officeFormat } from "../archive/officeFormat";
+import type { Grid } from "../intake/grid";
+import { readReturnedFile } from "../intake/slips/readReturnedFile";
+import { returnedSheet, type ReturnedSheet } from "../intake/slips/returnedFile";
+import type { ReturnedSlip } from "../plan/slips/returnedSlip";
+import { readReturnedAside } from "../workbook/slips/readReturnedAside";
+import type { ReturnedAnswer } from "../workbook/slips/readReturnedWorkbook";
+import {
+  fileKind,
+  readSourceFile,
+  UnreadableSourceFile,
+  type SourceFile,
+  type SourceFileProblem,
+} from "./sourceFile";
+
+/** Why a returned file gave nothing; `messages/slips/returnedFiles.ts` words it. */
+export type ReturnedFileProblem =
+  SourceFileProblem | { readonly kind: "noList"; readonly name: string };
+
+/** What became of a returned file. */
+export type ReturnedFileOutcome =
+  | { readonly ok: true; readonly slip: ReturnedSlip }
+  | { readonly ok: false; readonly file: string; readonly problem: ReturnedFileProblem };
+
+/** What helps to read files that came back. */
+export interface ReturnedContext {
+  /** The year of a day that names none. */
+  readonly planYear: number;
+  /** Called after each file with how many are read, of all. */
+  readonly progress?: (read: number, all: number) => void;
+}
+
+/**
+ * Reads files that units sent back, workbooks beside the page's thread: our slips, damaged or not, and lists of their own
+ * (.xlsx, .xlsm, .docx, .csv, .tsv).
+ * @returns for each file, in order, its slip (several where it holds several) or why there is none; never rejects for
+ *   what is in a file
+ */
+export async function readReturned(
+  files: readonly SourceFile[],
+  { planYear, progress }: ReturnedContext
+): Promise<readonly ReturnedFileOutcome[]> {
+  let read = 0;
+  const told = (): void => progress?.((read += 1), files.length);
+  const workbooks = files.filter(isWorkbook);
+  const questions = workbooks.map(({ name, bytes }) => ({ name, bytes, planYear }));
+  const answers = await readReturnedAside(questions, told);
+  const outcomes = new Map(
+    workbooks.map((file, index) => [file, outcomesOf(file.name, answers[index]!)])
+  );
+  for (const file of files.filter((each) => !outcomes.has(each))) {
+    outcomes.set(file, await readOther(file, planYear));
+    told();
+  }
+  return files.flatMap((file) => outcomes.get(file)!);
+}
+
+/** Phones send files on under names without an ending. */
+function isWorkbook({ name, bytes }: SourceFile): boolean {
+  const kind = fileKind(name);
+  return kind === "workbook" || (kind === "other" && officeFormat(bytes) !== "other");
+}
+
+function outcomesOf(name: string, answer: ReturnedAnswer): readonly ReturnedFileOutcome[] {
+  if (answer.kind === "unreadable") {
+    const isOldFormat = answer.reason === "notAWorkbook" && /\.xls$/iu.test(name);
+    const reason = isOldFormat ? "oldFormat" : answer.reason;
+    return [{ ok: false, file: name, problem: { kind: "workbook", reason, name } }];
+  }
+  return slipsOf(name, answer.slips);
+}
+
+function slipsOf(name: string, slips: readonly ReturnedSlip[]): readonly ReturnedFileOutcome[] {
+  return slips.length === 0
+    ? [{ ok: false, file: name, problem: { kind: "noList", name } }]
+    : slips.map((slip) => ({ ok: true, slip }));
+}
+
+async function readOther(
+  file: SourceFile,
+  planYear: number
+): Promise<readonly ReturnedFileOutcome[]> {
+  const { name } = file;
+  try {
+    const { grids } = await readSourceFile(file);
+    return slipsOf(name, readReturnedFile(returnedFileOf(name, grids), planYear));
+  } catch (error) {
+    if (!(error instanceof UnreadableSourceFile)) {
+      throw error;
+    }
+    return [{ ok: false, file: name, problem: error.problem }];
+  }
+}
+
+function returnedFileOf(
+  name: string,
+  grids: readonly Grid[]
+): Parameters<typeof readReturnedFile>[0] {
+  const sheets = grids.map(sheetOf);
+  return { name, sheets, properties: "", savedBy: "", savedAt: null, hasMacros: false };
+}
+
+function sheetOf({ name, firstRow, firstColumn, cells, fonts }: Grid): ReturnedSheet {
+  const placed = cells.flatMap((row, r) =>
+    row.map((value, c) => ({
+      row: firstRow + r,
+      column: firstColumn + c,
+      value,
+      font: fonts?.[r]?.[c] ?? "",
+      calculated: false,
+    }))
+  );
+  return returnedSheet(name, placed);
+}

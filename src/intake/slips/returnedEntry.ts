@@ -1,0 +1,83 @@
+import type { CalendarDay } from "../../plan/day";
+import type { ReturnedEntry } from "../../plan/slips/returnedSlip";
+import type { SlipField } from "../../plan/slips/slip";
+import type { FieldValue } from "../../plan/taskField";
+import { statusFromWord, STATUS_WORDS } from "../../plan/vocabulary";
+import { cleanText } from "../../text/unicode";
+import { cellText, shownPart } from "../cells/cellText";
+import type { GridValue } from "../grid";
+import { spokenDay, turnedDay } from "./spokenDay";
+import { spokenStatus } from "./spokenStatus";
+
+/** What is known around an entry. */
+export interface EntryContext {
+  /** The year of a day that names none. */
+  readonly planYear: number;
+  /** When the file was saved; null where it does not say. */
+  readonly savedOn: CalendarDay | null;
+}
+
+type Unclear = Extract<ReturnedEntry, { readonly kind: "unclear" }>;
+
+/** What a unit entered in a field, from its cell. */
+export function returnedEntry(
+  field: SlipField,
+  value: GridValue,
+  context: EntryContext
+): ReturnedEntry {
+  const typed = cellText(value);
+  const text = cleanText(typed);
+  if (text === "") {
+    return { kind: "value", value: null, typed };
+  }
+  if (value.kind === "error") {
+    return { kind: "unclear", typed, why: "cellError" };
+  }
+  switch (field) {
+    case "status":
+      return statusEntry(text, typed);
+    case "doneOn":
+      return dayEntry(value, text, typed, context);
+    default:
+      return { kind: "value", value: text, typed };
+  }
+}
+
+function statusEntry(text: string, typed: string): ReturnedEntry {
+  const status = statusFromWord(text);
+  return status === null
+    ? unclear(typed, "noSuchStatus", spokenStatus(text))
+    : { kind: "value", value: STATUS_WORDS[status], typed };
+}
+
+function dayEntry(
+  value: GridValue,
+  text: string,
+  typed: string,
+  { planYear, savedOn }: EntryContext
+): ReturnedEntry {
+  if (value.kind === "date") {
+    return shownPart(value.format) === "day"
+      ? realDay(value.day, typed, savedOn)
+      : unclear(typed, "noSuchDay", null);
+  }
+  const spoken = spokenDay(text, planYear);
+  return spoken.kind === "day"
+    ? { kind: "value", value: { day: spoken.day }, typed }
+    : unclear(typed, spoken.why, spoken.day === undefined ? null : { day: spoken.day });
+}
+
+/**
+ * Nobody has finished a task after the day on which the file was saved; where month and day changed about give an earlier
+ * one, a computer with American settings has read "10/6/2026" as the sixth of October.
+ */
+function realDay(day: CalendarDay, typed: string, savedOn: CalendarDay | null): ReturnedEntry {
+  const turned = turnedDay(day);
+  return savedOn !== null && turned !== null && day > savedOn && turned <= savedOn
+    ? unclear(typed, "dayOrMonth", { day: turned })
+    : { kind: "value", value: { day }, typed };
+}
+
+function unclear(typed: string, why: Unclear["why"], reading: FieldValue): Unclear {
+  return { kind: "unclear", typed, why, ...(reading === null ? {} : { reading }) };
+}

@@ -1,0 +1,212 @@
+import {
+  SLIP_COLUMNS,
+  SLIP_RESULT_COLUMNS,
+  type SlipColumnId,
+  type SlipResultColumnId,
+} from "../../plan/slips/slipWords";
+import { SLIP_FIELDS, type SlipField } from "../../plan/slips/slip";
+import { searchKey } from "../../text/keys";
+import { cellText } from "../cells/cellText";
+import { rolesOf } from "../columns/headerWords";
+import type { GridValue } from "../grid";
+import type { ColumnRole } from "../reading";
+
+export type TaskColumn = SlipColumnId | "lead";
+
+/** The columns of a list in a returned file, by what they hold; indexes into the rows of `ReturnedSheet.cells`. */
+export type SlipHeader =
+  | { readonly kind: "tasks"; readonly columns: ReadonlyMap<number, TaskColumn> }
+  | { readonly kind: "results"; readonly columns: ReadonlyMap<number, SlipResultColumnId> };
+
+interface Fit<Role> {
+  readonly role: Role;
+  readonly weight: number;
+  readonly column: number;
+}
+
+/** No header is longer; a sentence that mentions a task is none. */
+const LONGEST_HEADER = 90;
+/** So many headers must be known word for word, for a row of entries may hold one by chance. */
+const FEWEST_KNOWN = 2;
+const KNOWN = 0.9;
+
+/** Headers of units' own lists beside the slip's, as search keys. */
+const TASK_WORDS: Readonly<Partial<Record<TaskColumn, readonly string[]>>> = {
+  taskId: ["ma nhiem vu", "ma nv"],
+  status: [
+    "trang thai",
+    "tinh trang",
+    "trang thai thuc hien",
+    "tinh trang thuc hien",
+    "muc do hoan thanh",
+    "muc do thuc hien",
+    "da chua hoan thanh",
+    "tien do thuc hien",
+  ],
+  doneOn: [
+    "ngay hoan thanh",
+    "ngay ht",
+    "ngay hoan thanh thuc te",
+    "thoi gian hoan thanh thuc te",
+    "ngay xong",
+    "ngay thuc hien xong",
+    "thuc te hoan thanh",
+  ],
+  outcome: [
+    "ket qua thuc hien",
+    "tinh hinh thuc hien",
+    "tinh hinh ket qua thuc hien",
+    "ket qua tinh hinh thuc hien",
+    "ket qua",
+    "ket qua dat duoc",
+    "kq thuc hien",
+    "ket qua giai quyet",
+    "noi dung da thuc hien",
+    "bao cao ket qua",
+  ],
+  delayReason: [
+    "nguyen nhan cham kho khan",
+    "nguyen nhan",
+    "nguyen nhan cham",
+    "kho khan vuong mac",
+    "kho khan",
+    "vuong mac",
+    "ly do",
+    "ly do cham",
+    "kho khan vuong mac nguyen nhan",
+    "ton tai han che nguyen nhan",
+  ],
+  follower: [
+    "nguoi theo doi",
+    "can bo theo doi",
+    "chuyen vien theo doi",
+    "can bo phu trach",
+    "nguoi phu trach",
+    "nguoi thuc hien",
+    "can bo thuc hien",
+  ],
+  note: ["ghi chu", "ghi chu khac", "note"],
+  progress: ["tien do"],
+  due: ["han", "han hoan thanh", "han cuoi", "han thuc hien", "thoi han hoan thanh"],
+};
+
+const RESULT_WORDS: Readonly<Partial<Record<SlipResultColumnId, readonly string[]>>> = {
+  number: ["stt", "tt", "so tt"],
+  document: ["so va ky hieu", "so ky hieu", "so ky hieu van ban", "so van ban", "van ban so"],
+  issuedOn: ["ngay van ban", "ngay ky", "ngay thang nam"],
+  link: ["duong dan", "link", "ghi chu"],
+};
+
+/** What the intake knows a list's columns as. */
+const OF_ROLE: Readonly<Partial<Record<ColumnRole, TaskColumn>>> = {
+  number: "number",
+  task: "text",
+  lead: "lead",
+  supporting: "supporting",
+  deadline: "deadlineText",
+  deliverable: "deliverable",
+};
+
+const OWN_TASKS = keysOf(SLIP_COLUMNS);
+const OWN_RESULTS = keysOf(SLIP_RESULT_COLUMNS);
+
+/** The header that a row is; null for any other row. */
+export function slipHeader(row: readonly GridValue[]): SlipHeader | null {
+  const keys = row.map(headerKey);
+  const results = assigned(keys, resultRoles);
+  if (holds(results, "document") && (holds(results, "number") || holds(results, "taskId"))) {
+    const tasks = assigned(keys, taskRoles);
+    if (!holds(tasks, "text")) {
+      return { kind: "results", columns: rolesIn(results) };
+    }
+  }
+  const tasks = assigned(keys, taskRoles);
+  const known = [...tasks.values()].filter(({ weight }) => weight >= KNOWN).length;
+  const named = holds(tasks, "text") || (holds(tasks, "taskId") && tasks.size > FEWEST_KNOWN);
+  return named && known >= FEWEST_KNOWN ? { kind: "tasks", columns: rolesIn(tasks) } : null;
+}
+
+/** The second row of a header, such as "Trạng thái | Ngày hoàn thành" under one cell; nothing for a row of entries. */
+export function headersBelow(row: readonly GridValue[]): ReadonlyMap<number, TaskColumn> {
+  const keys = row.map(headerKey);
+  const fits = assigned(keys, taskRoles);
+  const all = keys.every((key, column) => key === "" || (fits.get(column)?.weight ?? 0) >= KNOWN);
+  return all ? rolesIn(fits) : new Map();
+}
+
+/** What the intake's role of a column is called here; null for one that says nothing of a task. */
+export function columnOfRole(role: ColumnRole): TaskColumn | null {
+  return OF_ROLE[role] ?? null;
+}
+
+/** Whether a column is one that a unit fills in. */
+export function isSlipField(column: TaskColumn): column is SlipField {
+  return SLIP_FIELDS.some((field) => field === column);
+}
+
+function headerKey(value: GridValue): string {
+  const text = cellText(value);
+  return text.length > LONGEST_HEADER ? "" : searchKey(text);
+}
+
+function taskRoles(key: string): readonly (readonly [TaskColumn, number])[] {
+  const own = OWN_TASKS.get(key);
+  if (own !== undefined) {
+    return [[own, 2]];
+  }
+  const spoken = (Object.entries(TASK_WORDS) as [TaskColumn, readonly string[]][]).flatMap(
+    ([role, words]): readonly (readonly [TaskColumn, number])[] =>
+      words.includes(key) ? [[role, 1.5 - words.indexOf(key) / 100]] : []
+  );
+  const planned = rolesOf(key).flatMap(
+    ({ role, weight }): readonly (readonly [TaskColumn, number])[] => {
+      const column = columnOfRole(role);
+      return column === null ? [] : [[column, weight]];
+    }
+  );
+  return [...spoken, ...planned];
+}
+
+function resultRoles(key: string): readonly (readonly [SlipResultColumnId, number])[] {
+  const own = OWN_RESULTS.get(key);
+  if (own !== undefined) {
+    return [[own, 2]];
+  }
+  return (Object.entries(RESULT_WORDS) as [SlipResultColumnId, readonly string[]][]).flatMap(
+    ([role, words]): readonly (readonly [SlipResultColumnId, number])[] =>
+      words.includes(key) ? [[role, 1.5 - words.indexOf(key) / 100]] : []
+  );
+}
+
+/** Gives every role to the column that fits it best, and every column at most one role. */
+function assigned<Role>(
+  keys: readonly string[],
+  rolesOfKey: (key: string) => readonly (readonly [Role, number])[]
+): ReadonlyMap<number, Fit<Role>> {
+  const offers = keys.flatMap((key, column) =>
+    key === "" ? [] : rolesOfKey(key).map(([role, weight]): Fit<Role> => ({ role, weight, column }))
+  );
+  const chosen = new Map<number, Fit<Role>>();
+  const taken = new Set<Role>();
+  for (const fit of [...offers].sort((a, b) => b.weight - a.weight)) {
+    if (!taken.has(fit.role) && !chosen.has(fit.column)) {
+      taken.add(fit.role);
+      chosen.set(fit.column, fit);
+    }
+  }
+  return chosen;
+}
+
+function holds<Role>(fits: ReadonlyMap<number, Fit<Role>>, role: Role): boolean {
+  return [...fits.values()].some((fit) => fit.role === role);
+}
+
+function rolesIn<Role>(fits: ReadonlyMap<number, Fit<Role>>): ReadonlyMap<number, Role> {
+  return new Map([...fits].map(([column, { role }]) => [column, role]));
+}
+
+function keysOf<Id>(
+  columns: readonly { readonly id: Id; readonly header: string }[]
+): ReadonlyMap<string, Id> {
+  return new Map(columns.map(({ id, header }) => [searchKey(header), id]));
+}

@@ -1,0 +1,40 @@
+import { PROPOSED_TASKS, slipCodeIn } from "../../plan/slips/slipWords";
+import { searchKey } from "../../text/keys";
+import { cleanText } from "../../text/unicode";
+
+/** What our own slips print around their lists, as search keys of how it begins. */
+const PRINTED =
+  /^(?:phieu cap nhat|ma phieu|kinh gui|don vi|co quan|ky|uy ban nhan dan|ubnd|ke hoach|cach (?:dien|ghi)|huong dan|han gui|gui (?:lai|ve|phieu)|noi nhan|ngay gui|so lieu|tien do tinh den|nhiem vu (?:de xuat bo sung|cua don vi)|ket qua van ban|chi (?:dien|ghi)|luu y|o to mau|cac o)(?= |$)/u;
+
+const AGENCY = /^(?:kính gửi|đơn vị|cơ quan)(?: nhận phiếu| thực hiện)?\s*:\s*(.+)$/iu;
+
+/** Numbers under the headers: "(1) | (2) | (3)" or "1 | 2 | 3". */
+const COLUMN_NUMBER = /^\(?\d{1,2}\)?$|^\([a-z]\)$/iu;
+
+const PROPOSED_KEY = searchKey(PROPOSED_TASKS);
+
+/** Whether a text outside the lists is one that our own slips print. */
+export function isPrinted(text: string): boolean {
+  return slipCodeIn(text) !== null || PRINTED.test(searchKey(text));
+}
+
+/** Whether a text stands above the rows for tasks that the unit proposes. */
+export function isProposedHeading(text: string): boolean {
+  return searchKey(text).startsWith(PROPOSED_KEY);
+}
+
+/** The agency that a line of the heading names; null where it names none. */
+export function agencyIn(text: string): string | null {
+  return AGENCY.exec(cleanText(text).replace(/\n/gu, " "))?.[1]?.trim() ?? null;
+}
+
+/** Whether the texts of a row only number the columns. */
+export function numbersColumns(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  const numbers = filled.map((text) => Number(text.replace(/\D/gu, "")));
+  return (
+    filled.length >= 4 &&
+    filled.every((text) => COLUMN_NUMBER.test(text)) &&
+    numbers.every((number, index) => index === 0 || number > numbers[index - 1]!)
+  );
+}
