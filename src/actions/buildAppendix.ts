@@ -184,6 +184,7 @@ function* planBuild(
         ...(renamedAreas.length > 0 ? { renamedAreas } : {}),
         ...(memory.print ? { print: memory.print } : {}),
         ...(memory.accepted ? { accepted: memory.accepted } : {}),
+        ...(memory.slips ? { slips: memory.slips } : {}),
       },
       sourceArea: source.selection,
       settled,

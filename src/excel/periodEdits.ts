@@ -7,9 +7,8 @@ import { GENERAL_FORMAT, TEXT_FORMAT } from "./cells";
 import type { ExistingContent, ExistingTable } from "./existing";
 import { ExcelProblem } from "./problem";
 import { chosenPeriodCell } from "./readReportPeriods";
-import type { Edits } from "./writeEdits";
+import { NO_EDITS, type Edits } from "./writeEdits";
 
-const NOTHING: Edits = { changes: [], growing: [], shrinking: [] };
 const DAY_FORMAT = "dd/mm/yyyy";
 
 /**
@@ -32,7 +31,7 @@ export function periodEdits(
     numberFormat: field === "name" ? TEXT_FORMAT : DAY_FORMAT,
     mode: "entry" as const,
   }));
-  return { ...NOTHING, changes };
+  return { ...NO_EDITS, changes };
 }
 
 /** The cell of `Tổng hợp` that names the chosen period, where that is the one that gets another name: else its lists go blank. */
@@ -44,12 +43,12 @@ export function chosenPeriodEdits(
 ): Edits {
   const cell = chosenPeriodCell(existing, names);
   if (!cell || comparisonKey(cell.chosen) !== comparisonKey(from)) {
-    return NOTHING;
+    return NO_EDITS;
   }
   const { sheet, row, column } = cell;
   const content = to.trim();
   const change = { sheet, row, column, content, numberFormat: GENERAL_FORMAT };
-  return { ...NOTHING, changes: [{ ...change, mode: "entry" }] };
+  return { ...NO_EDITS, changes: [{ ...change, mode: "entry" }] };
 }
 
 /**
@@ -67,7 +66,7 @@ export function newPeriodEdits(
   const added = whole.columns.map(({ header }) => contents.get(header) ?? null);
   const { row, column } = table.state.area;
   const blueprint = { ...whole, row, column };
-  return { ...NOTHING, growing: [{ blueprint, existing: table, changes: [], added: [added] }] };
+  return { ...NO_EDITS, growing: [{ blueprint, existing: table, changes: [], added: [added] }] };
 }
 
 /**

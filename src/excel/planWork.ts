@@ -18,10 +18,13 @@ import { pageWork, type PageWork } from "./pageWork";
 import { ExcelProblem } from "./problem";
 import type { SettledWorkbook } from "./recover";
 import { sourceAreaName } from "./sourceArea";
-import { rowRemoval, type RowRemoval } from "./rows/rowEdits";
+import { refuseFiltered, refuseProtected } from "./refusals";
+import { rowRemoval, type RowInsert, type RowRemoval } from "./rows/rowEdits";
 import type { WorkbookState } from "./state";
 import { drawnSheet, planDerivedUpdate, type DerivedUpdate } from "./updateDerived";
 import { planTableUpdate, type TableUpdate } from "./updateTable";
+import type { ShrinkageStep } from "./tableShrinkage";
+import { NO_EDITS, type Edits } from "./writeEdits";
 
 /** What a build writes. */
 export interface WorkbookUpdate {
@@ -35,6 +38,8 @@ export interface WorkbookUpdate {
   readonly settings: ReadonlyMap<string, CellContent>;
   /** Body rows of `PhuLuc` that go away by decision; the blueprint has them no more. */
   readonly removed: readonly number[];
+  /** What changes besides the blueprint, in no table of it; absent where there is nothing. */
+  readonly edits?: Edits;
   readonly base: Memory["base"];
   /** What is remembered of the source: the user's decisions, where the list stands, and what the plan says of itself. */
   readonly source: Omit<Memory, "base" | "drawn">;
@@ -54,6 +59,8 @@ export interface Work {
   readonly changes: readonly CellChange[];
   readonly derived: readonly DerivedUpdate[];
   readonly growing: readonly TableUpdate[];
+  readonly shrinking: readonly ShrinkageStep[];
+  readonly inserts: readonly RowInsert[];
   readonly removals: readonly RowRemoval[];
   readonly pages: readonly PageWork[];
   readonly drawn: Memory["drawn"];
@@ -65,7 +72,7 @@ export interface Work {
  * a column or setting that is gone, an entry where a derived sheet is to be drawn
  */
 export function planWork(update: WorkbookUpdate): Work {
-  const { blueprint, settled, existing } = update;
+  const { blueprint, settled, existing, edits = NO_EDITS } = update;
   const { state } = settled;
   const names = sheetNames(blueprint, state);
   if (!state.own.has("tracking") && settled.memory === null) {
@@ -102,10 +109,13 @@ export function planWork(update: WorkbookUpdate): Work {
       ...tables.flatMap((table) => table.changes),
       ...derived.flatMap((sheet) => sheet.changes),
       ...settingChanges(update),
+      ...edits.changes,
     ],
     derived,
-    growing: tables.filter((table) => table.added.length > 0),
-    removals: removalsOf(update),
+    growing: [...tables.filter((table) => table.added.length > 0), ...edits.growing],
+    shrinking: edits.shrinking,
+    inserts: edits.inserts ?? [],
+    removals: [...removalsOf(update), ...(edits.removals ?? [])],
     pages: pageWork({
       sheets: blueprint.sheets,
       sheetNames: names,
@@ -119,8 +129,10 @@ export function planWork(update: WorkbookUpdate): Work {
     drawn: { ...update.memory.drawn, ...drawnSheets(newSheets), ...drawnAgain(derived) },
   };
   refuseTaken(work, state);
+  refuseDrawnOver(work, state);
   refuseProtected(work, state);
-  refuseFiltered(work, state);
+  refuseFilteredRows(work, state);
+  refuseFiltered(edits, state);
   return work;
 }
 
@@ -141,24 +153,16 @@ function refuseTaken({ newSheets }: Work, { tables }: WorkbookState): void {
 }
 
 /** Half a build cannot be taken back where Excel refuses that too. */
-function refuseProtected(
-  { changes, derived, growing, removals }: Work,
-  state: WorkbookState
-): void {
-  const written = new Set([
-    ...removals.flatMap(({ table }) => state.tables.get(table.toLowerCase())?.sheet ?? []),
-    ...changes.map(({ sheet }) => sheet),
-    ...derived.filter(isDrawnAnew).map(({ sheet }) => sheet),
-    ...growing.map(({ existing }) => existing.state.sheet),
-  ]);
-  const refusing = state.sheets.find(({ name, isProtected }) => isProtected && written.has(name));
+function refuseDrawnOver({ derived }: Work, state: WorkbookState): void {
+  const drawn = new Set(derived.filter(isDrawnAnew).map(({ sheet }) => sheet));
+  const refusing = state.sheets.find(({ name, isProtected }) => isProtected && drawn.has(name));
   if (refusing) {
     throw new ExcelProblem("protected", "SheetProtected", refusing.name);
   }
 }
 
 /** What a filter hides would go unseen; cells and added rows are looked at with their table (`updateTable.ts`). */
-function refuseFiltered({ removals }: Work, { tables }: WorkbookState): void {
+function refuseFilteredRows({ removals }: Work, { tables }: WorkbookState): void {
   const table = removals.map((removal) => tables.get(removal.table.toLowerCase()))[0];
   if (table?.filtered) {
     throw new ExcelProblem("filtered", "Filtered", table.name);
@@ -197,6 +201,8 @@ export function nothingToDo(work: Work): boolean {
       work.newNames.length +
       work.changes.length +
       work.growing.length +
+      work.shrinking.length +
+      work.inserts.length +
       work.removals.length +
       work.pages.length ===
       0 && !work.derived.some(isDrawnAnew)

@@ -1,4 +1,3 @@
-import type { CellContent } from "../sheets/blueprint";
 import { TRACKING_TABLE } from "../sheets/trackingColumns";
 import { checkAsRead, refuseChanged, withMarks } from "./asRead";
 import {
@@ -13,15 +12,14 @@ import { growTable, prepareGrowth, undoOfGrowth } from "./growTable";
 import { openJournal } from "./journal";
 import { clearLeftovers, NOTHING_STORED, writeDirectory } from "./memory";
 import { RequestBudget } from "./payload";
-import { ExcelProblem } from "./problem";
 import type { SettledWorkbook } from "./recover";
+import { refuseFiltered, refuseProtected, resizedTables } from "./refusals";
 import { insertRows, undoOfInsertion } from "./rows/insertRows";
 import { planRows } from "./rows/planRows";
 import { confirmRemovals, removalOf, removeRows } from "./rows/removeRows";
-import { ID_HEADER, type RowInsert, type RowRemoval, type RowTable } from "./rows/rowEdits";
-import { isIn, rowsTouched } from "./snapshots/rowsTouched";
+import { ID_HEADER, type RowInsert, type RowRemoval } from "./rows/rowEdits";
+import { rowsTouched } from "./snapshots/rowsTouched";
 import { takeSnapshot, writeSnapshot, type Keeping } from "./snapshots/snapshotStore";
-import type { TableState, WorkbookState } from "./state";
 import { clearGivenUp, drawShrinkage, type ShrinkageStep } from "./tableShrinkage";
 import type { TableUpdate } from "./updateTable";
 
@@ -30,11 +28,13 @@ export interface Edits {
   readonly changes: readonly CellChange[];
   readonly growing: readonly TableUpdate[];
   readonly shrinking: readonly ShrinkageStep[];
-  /** Rows that come into `PhuLuc` and `KetQua`; into no table that is in `growing`. */
+  /** Rows that come into tables of rows; into none that is in `growing`. */
   readonly inserts?: readonly RowInsert[];
   /** Rows that go away from there, none of which is in `changes`. */
   readonly removals?: readonly RowRemoval[];
 }
+
+export const NO_EDITS: Edits = { changes: [], growing: [], shrinking: [] };
 
 /** Whether there is nothing to write. */
 export function isNothing({ changes, growing, shrinking, ...rows }: Edits): boolean {
@@ -128,50 +128,4 @@ function asSeen(changed: readonly ChangedArea[], keeping: Keeping | null): reado
   const { existing } = keeping;
   refuseChanged({ existing, changed });
   return withMarks({ existing, changed, keys: KEYS });
-}
-
-/** Half of the work cannot be taken back where Excel refuses that too. */
-function refuseProtected(edits: Edits, state: WorkbookState): void {
-  const { changes, growing, shrinking } = edits;
-  const written = new Set([
-    ...rowTables(edits).flatMap((table) => state.tables.get(table.toLowerCase())?.sheet ?? []),
-    ...changes.map(({ sheet }) => sheet),
-    ...growing.map(({ existing }) => existing.state.sheet),
-    ...shrinking.map(({ sheet }) => sheet),
-  ]);
-  const refusing = state.sheets.find(({ name, isProtected }) => isProtected && written.has(name));
-  if (refusing) {
-    throw new ExcelProblem("protected", "SheetProtected", refusing.name);
-  }
-}
-
-/**
- * Rows of a filtered table neither come nor go as asked, and a formula would be filled into others; values go row by row,
- * so that none lands in the wrong one.
- */
-function refuseFiltered(edits: Edits, state: WorkbookState): void {
-  const formulas = edits.changes.filter(({ content }) => isFormula(content));
-  const resized = resizedTables(edits);
-  const isWritten = (table: TableState): boolean =>
-    resized.has(table.name) || formulas.some((change) => isIn(change, table));
-  const refusing = [...state.tables.values()].find((table) => table.filtered && isWritten(table));
-  if (refusing) {
-    throw new ExcelProblem("filtered", "Filtered", refusing.name);
-  }
-}
-
-function isFormula(content: CellContent): boolean {
-  return typeof content === "object" && content !== null && "formula" in content;
-}
-
-function resizedTables(edits: Edits): ReadonlySet<string> {
-  return new Set([
-    ...rowTables(edits),
-    ...edits.growing.map(({ existing }) => existing.state.name),
-    ...edits.shrinking.map(({ table }) => table),
-  ]);
-}
-
-function rowTables({ inserts = [], removals = [] }: Edits): readonly RowTable[] {
-  return [...inserts, ...removals].map(({ table }) => table);
 }

@@ -17,16 +17,24 @@ import {
   type Memory,
 } from "./memory";
 import type { WorkbookBlueprint } from "../sheets/blueprint";
+import { TRACKING_TABLE } from "../sheets/trackingColumns";
+import type { SnapshotReason } from "../sheets/snapshot/snapshot";
 import { pagesUnset, setPages } from "./pageWork";
 import { RequestBudget } from "./payload";
 import { nothingToDo, type Work, type WorkbookUpdate } from "./planWork";
 import { insertRows, undoOfInsertion } from "./rows/insertRows";
+import { resizedTables } from "./refusals";
 import { planRows, type RowWork } from "./rows/planRows";
 import { confirmRemovals, removalOf, removeRows } from "./rows/removeRows";
+import { ID_HEADER } from "./rows/rowEdits";
 import { rowsTouched } from "./snapshots/rowsTouched";
 import { takeSnapshot, writeSnapshot } from "./snapshots/snapshotStore";
 import type { WorkbookState } from "./state";
+import { clearGivenUp, drawShrinkage } from "./tableShrinkage";
 import type { UndoStep } from "./undo";
+
+/** Work that is worth going back before, however little it touches of what snapshots hold. */
+const ALWAYS_KEPT: ReadonlySet<SnapshotReason> = new Set(["closePeriod", "yearChange"]);
 
 /** What came of setting up how sheets print, to be told even where the last answer is lost. */
 export interface Printing {
@@ -53,8 +61,9 @@ export async function writeWorkbook(
   const gathered = await gatherChanges(context, work.changes, rowByRow);
   refuseChanged({ existing, changed: gathered });
   const changed = withMarks({ existing, changed: gathered, keys });
-  const growing = await prepareGrowth(context, work.growing, state);
-  const rows = await planRemovals(context, work, state);
+  const rows = await planComingAndGoing(context, work, state);
+  const updates = [...new Set([...work.growing, ...rows.flatMap(({ growth }) => growth ?? [])])];
+  const growing = await prepareGrowth(context, updates, state);
   const charts = await findCharts(
     context,
     work.derived.flatMap((sheet) => sheet.charts)
@@ -64,7 +73,7 @@ export async function writeWorkbook(
   if (nothingToDo(work) && JSON.stringify(memory) === JSON.stringify(update.memory)) {
     return;
   }
-  const isKept = update.reason === "closePeriod" || rowsTouched(work, state) > 1;
+  const isKept = isWorthKeeping(update.reason, rowsTouched(work, state));
   const taken = isKept ? await takeSnapshot(context, state, update) : null;
   course.enter("writing");
   const budget = new RequestBudget(context, course.advance);
@@ -74,17 +83,15 @@ export async function writeWorkbook(
     ...undoOfChanges(changed),
     ...undoOfLayouts(work),
     ...undoOfCharts(charts),
+    ...work.shrinking,
     ...rows.flatMap(undoOfInsertion),
     ...going,
   ];
   const opened = await openJournal(context, budget, update.settled, undo);
   const { sheet: memorySheet, directory } = opened;
   const snapshots = await writeSnapshot(context, budget, opened, taken, update.build);
-  const resized = new Set([
-    ...work.growing.map((table) => table.existing.state.name),
-    ...work.removals.map(({ table }) => table),
-  ]);
-  await checkAsRead(context, { state, existing, keys, changed, growing: work.growing, resized });
+  const resized = resizedTables(work);
+  await checkAsRead(context, { state, existing, keys, changed, growing: updates, resized });
 
   await drawNewSheets(context, work.newSheets, work.sheetNames, work.newNames, state.names, budget);
   for (const derived of work.derived.filter((sheet) => sheet.layoutChanged)) {
@@ -98,8 +105,8 @@ export async function writeWorkbook(
     glances.push(...(await growTable(context, table, budget)));
   }
   await drawCharts(context, charts, budget);
-  for (const blank of rows) {
-    await insertRows(context, blank, budget);
+  for (const coming of rows) {
+    await insertRows(context, coming, budget);
   }
   const slot = directory.slot === 0 ? 1 : 0;
   const stored = await writeMemory(context, budget, memorySheet, slot, memory);
@@ -129,27 +136,34 @@ export async function writeWorkbook(
     writeDirectory(context, memorySheet, { ...done, journal: begun, finishing: true });
     removeRows(confirmed);
   }
+  work.shrinking.forEach((step) => drawShrinkage(context, step));
   showNewSheets(context, work);
   writeDirectory(context, memorySheet, done);
   clearLeftovers(context, memorySheet, done);
+  work.shrinking.forEach((step) => clearGivenUp(context, step));
   await context.sync();
+}
+
+function isWorthKeeping(reason: SnapshotReason, touched: number): boolean {
+  return ALWAYS_KEPT.has(reason) || touched > (reason === "receiveSlips" ? 0 : 1);
 }
 
 function keyColumns({ sheets, tables = [] }: WorkbookBlueprint): KeyColumns {
   const all = [...sheets.flatMap((sheet) => sheet.tables), ...tables];
-  return new Map(all.map(({ name, keyColumn }) => [name, keyColumn]));
+  const known = all.map(({ name, keyColumn }) => [name, keyColumn] as const);
+  return new Map([[TRACKING_TABLE, ID_HEADER], ...known]);
 }
 
-/** What rows that go are journaled by. Where all go a blank one comes; new ones come at the end before any goes. */
-async function planRemovals(
+/** What rows that come and go are journaled by. Where all go a blank one comes; new ones come at the end before any goes. */
+async function planComingAndGoing(
   context: Excel.RequestContext,
-  { removals, growing }: Work,
+  { inserts, removals, growing }: Work,
   state: WorkbookState
 ): Promise<readonly RowWork[]> {
-  const rows = await planRows(context, { inserts: [], removals }, state);
+  const rows = await planRows(context, { inserts, removals }, state);
   return rows.map((each) => {
     const growth = growing.find(({ existing }) => existing.state.name === each.table.name);
-    return { ...each, growth: growth ?? null };
+    return { ...each, growth: growth ?? each.growth };
   });
 }
 

@@ -1,9 +1,15 @@
+import { inExcel } from "../../excel/run";
+import { isNothing } from "../../excel/writeEdits";
 import type { NewTask, PlanChanges } from "../../plan/changes/yearChanges";
 import type { CalendarDay } from "../../plan/day";
 import type { TaskEdit } from "../../plan/taskField";
 import type { SnapshotReason } from "../../sheets/snapshot/snapshot";
 import type { KeptEdit } from "../../sheets/taskEdits";
-import type { NotBuilt, OwnWorkbook } from "../ownWorkbook";
+import { amongOthers } from "../amongOthers";
+import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
+import type { ChangesUndo } from "./changesUndo";
+import { planChanges } from "./planChanges";
+import { writeChanges } from "./writeChanges";
 
 export interface YearChanges extends PlanChanges {
   /** What the snapshot says that is taken before. */
@@ -19,6 +25,9 @@ export interface ChangeRequest {
 
 export type ChangeOutcome = AppliedChanges | NotBuilt;
 
+/** The way back, and the work that it takes back. */
+export type ReasonedUndo = ChangesUndo & Pick<YearChanges, "reason">;
+
 export interface AppliedChanges {
   readonly ok: true;
   /** Edits that were written. */
@@ -32,24 +41,47 @@ export interface AppliedChanges {
   /** How many lines came into `NhatKy`. */
   readonly logged: number;
   /** The way back, for `undoChanges`; null where nothing was written. */
-  readonly undo: ChangesUndo | null;
+  readonly undo: ReasonedUndo | null;
   /** Whether unfinished work was found and undone first. */
   readonly restored: boolean;
   /** Excel would not set up how a new sheet prints, mostly for want of a printer; all else is written. */
   readonly pagesRefused?: true;
 }
 
-/** The way back from changes that were applied. */
-export interface ChangesUndo {
-  readonly edits: readonly TaskEdit[];
-}
-
 /**
  * Writes changes of the year into the appendix: edits, new tasks, results, the register of slips, the directory and the log,
  * all in one journaled step with a snapshot, in a constant number of requests. What somebody changed meanwhile stays and is
  * told; the same changes again write nothing.
- * @throws ExcelProblem where Excel refuses; the workbook is then as it was
+ * @throws ExcelProblem where Excel refuses, `columnMissing` where a table or column that is to be written is gone; the workbook
+ * is then as it was
  */
-export function applyChanges(_request: ChangeRequest): Promise<ChangeOutcome> {
-  throw new Error("not yet");
+export function applyChanges(request: ChangeRequest): Promise<ChangeOutcome> {
+  return inExcel((context) => amongOthers(() => apply(context, request)));
+}
+
+async function apply(
+  context: Excel.RequestContext,
+  { changes, today }: ChangeRequest
+): Promise<ChangeOutcome> {
+  const own = await readOwnWorkbook(context, today, []);
+  if (own === null) {
+    return NOT_BUILT;
+  }
+  const wanted = typeof changes === "function" ? changes(own) : changes;
+  const planned = await planChanges(context, own, wanted);
+  const { edits, sheets, slips, made, kept, results, logged, undo } = planned;
+  const { reason } = wanted;
+  const pagesRefused = await writeChanges(context, own, { edits, sheets, slips, reason });
+  const isWritten = !isNothing(edits) || sheets.length > 0 || undo.sent.length > 0;
+  return {
+    ok: true,
+    made: made.map(({ row: _row, ...edit }) => edit),
+    kept,
+    added: planned.added.map(({ taskId, number }) => ({ taskId, number })),
+    results,
+    logged,
+    undo: isWritten ? { ...undo, reason } : null,
+    restored: own.settled.restored,
+    ...(pagesRefused ? { pagesRefused: true } : {}),
+  };
 }

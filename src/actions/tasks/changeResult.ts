@@ -11,15 +11,10 @@ import {
   type TableRow,
 } from "../../excel/tableRow";
 import { readTaskRow } from "../../excel/taskAtHand";
-import type { CellContent } from "../../sheets/blueprint";
 import type { RecordedResult } from "../../plan/followedTask";
-import {
-  RESULTS_COLUMNS,
-  RESULTS_TABLE,
-  resultsHeaderOf,
-  type ResultsColumnId,
-} from "../../sheets/resultsColumns";
-import { contentKey, PLAIN_INTEGER, sameContent } from "../../sheets/taskCells";
+import { RESULTS_COLUMNS, RESULTS_TABLE, resultsHeaderOf } from "../../sheets/resultsColumns";
+import { resultContent } from "../../sheets/resultContent";
+import { contentKey, sameContent } from "../../sheets/taskCells";
 import { amongOthers } from "../amongOthers";
 import { findTask, type TaskPlace } from "./editRow";
 import { onceWritten, writeRows } from "./rowWork";
@@ -99,7 +94,7 @@ async function lineAsSeen(
 
 function saysSame(one: ResultLine, other: ResultLine): boolean {
   return RESULTS_COLUMNS.every(
-    ({ id }) => contentKey(cellOf(one, id)) === contentKey(cellOf(other, id))
+    ({ id }) => contentKey(resultContent(one, id)) === contentKey(resultContent(other, id))
   );
 }
 
@@ -110,9 +105,9 @@ async function editLine(
 ): Promise<number> {
   const [present] = readResults(asExisting(row));
   const changes = RESULTS_COLUMNS.filter(
-    ({ id }) => !sameContent(cellOf(present!, id), cellOf(after!, id))
+    ({ id }) => !sameContent(resultContent(present!, id), resultContent(after!, id))
   ).flatMap(({ id, header }) => {
-    const content = held?.cells.get(header) ?? cellOf(after!, id);
+    const content = held?.cells.get(header) ?? resultContent(after!, id);
     return changeUnder(row, header, content) ?? [];
   });
   await writeTableRow(context, row, changes);
@@ -137,7 +132,7 @@ async function addLine(
   const { rows, isBlank } = await bodyRowCount(context, RESULTS_TABLE);
   const at = isBlank ? 0 : Math.min(line.row, rows);
   const cells = new Map(
-    RESULTS_COLUMNS.map(({ id }) => [resultsHeaderOf(id) as string, cellOf(line, id)])
+    RESULTS_COLUMNS.map(({ id }) => [resultsHeaderOf(id) as string, resultContent(line, id)])
   );
   await writeRows(context, { inserts: [{ table: RESULTS_TABLE, at, ...(held ?? { cells }) }] });
   return at;
@@ -150,17 +145,4 @@ async function taskAt(context: Excel.RequestContext, place: TaskPlace): Promise<
   }
   const moved = await findTask(context, place);
   return moved && taskWithResults(await readTaskRow(context, moved.row));
-}
-
-function cellOf(line: ResultLine, id: ResultsColumnId): CellContent {
-  switch (id) {
-    case "id":
-      return line.taskId === "" ? null : line.taskId;
-    case "number":
-      return PLAIN_INTEGER.test(line.number) ? Number(line.number) : line.number || null;
-    case "issuedOn":
-      return line.issuedOn === null ? null : { day: line.issuedOn };
-    default:
-      return line[id] === "" ? null : line[id];
-  }
 }

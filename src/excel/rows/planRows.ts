@@ -9,6 +9,7 @@ import type { TableUpdate } from "../updateTable";
 import { readDrawnHighlights } from "./drawnHighlights";
 import { readOwnFormats } from "./ownFormats";
 import {
+  ROW_TABLES,
   rowBlueprint,
   withOwnFormats,
   type RowInsert,
@@ -64,7 +65,7 @@ export async function planRows(
   edits: RowEdits,
   state: WorkbookState
 ): Promise<readonly RowWork[]> {
-  const parts = (["PhuLuc", "KetQua"] as const).flatMap((name) => partOf(name, edits, state));
+  const parts = ROW_TABLES.flatMap((name) => partOf(name, edits, state));
   if (parts.length === 0) {
     return [];
   }

@@ -1,9 +1,13 @@
 import type { CellContent, TableBlueprint, TableColumn } from "../../sheets/blueprint";
+import { changeLogTable } from "../../sheets/changeLog/changeLogSheet";
 import { resultsSheet } from "../../sheets/resultsSheet";
+import { registerTable } from "../../sheets/slips/registerSheet";
 import { trackingTable } from "../../sheets/trackingTable";
 
 /** The tables whose rows come and go anywhere; lists of `Thiết lập` grow and shrink at their end (`listUpdate.ts`). */
-export type RowTable = "PhuLuc" | "KetQua";
+export const ROW_TABLES = ["PhuLuc", "KetQua", "PhieuGui", "NhatKy"] as const;
+
+export type RowTable = (typeof ROW_TABLES)[number];
 
 /** A row that comes into a table. */
 export interface RowInsert {
@@ -53,7 +57,7 @@ export function rowBlueprint(
   headers: readonly string[],
   { row, column }: { readonly row: number; readonly column: number }
 ): TableBlueprint {
-  const own = table === "PhuLuc" ? trackingTable([], [], row) : resultsSheet().tables[0]!;
+  const own = ownTable(table, row);
   const columns = headers.map(
     (header): TableColumn =>
       own.columns.find((each) => each.header === header) ?? { header, format: {} }
@@ -62,6 +66,19 @@ export function rowBlueprint(
     [...formula.matchAll(HEADER_IN_RULE)].every(([, header]) => headers.includes(header!))
   );
   return { ...own, row, column, columns, highlights };
+}
+
+function ownTable(table: RowTable, row: number): TableBlueprint {
+  switch (table) {
+    case "PhuLuc":
+      return trackingTable([], [], row);
+    case "KetQua":
+      return resultsSheet().tables[0]!;
+    case "PhieuGui":
+      return registerTable();
+    case "NhatKy":
+      return changeLogTable();
+  }
 }
 
 /** The blueprint with number formats, by header, for users' own columns. */

@@ -24,7 +24,7 @@ import { NUMBER_FORMATS } from "../settingsEdits";
 import type { WorkbookState } from "../state";
 import type { Edits } from "../writeEdits";
 
-const ROW_TABLES = ["PhuLuc", "KetQua"] as const;
+const ROW_TABLES = ["PhuLuc", "KetQua"] as const satisfies readonly RowTable[];
 const LISTS = { DonVi: agencyTable([]), LinhVuc: areaTable([]) } as const;
 
 /** What restoring starts from. */
@@ -62,7 +62,10 @@ interface TableRowEdits {
   readonly removals: readonly RowRemoval[];
 }
 
-function rowEdits(table: RowTable, { difference, snapshot, existing }: Restoring): TableRowEdits {
+function rowEdits(
+  table: (typeof ROW_TABLES)[number],
+  { difference, snapshot, existing }: Restoring
+): TableRowEdits {
   const found = difference.tables[table];
   const present = existing.tables.get(table.toLowerCase());
   if (!found || !present) {

@@ -29,7 +29,10 @@ export function rowsTouched(
   const grown = growing
     .filter(({ existing }) => own.some(({ name }) => name === existing.state.name))
     .reduce((sum, { added }) => sum + added.length, 0);
-  return changed.size + grown + inserts.length + removals.length;
+  const rows = [...inserts, ...removals].filter(({ table }) =>
+    own.some(({ name }) => name.toLowerCase() === table.toLowerCase())
+  );
+  return changed.size + grown + rows.length;
 }
 
 /** Whether a cell lies in a table's body or header. */

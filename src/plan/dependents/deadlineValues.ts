@@ -68,7 +68,8 @@ function optionsOf({ settings }: DependentContext): DeadlineOptions {
   return { planYear, beforeMeansExclusive, yearIsNamed: true };
 }
 
-function readFields({ kind, rhythm, start, due }: Deadline): ReadValues {
+/** What a reading of a phrase puts into the columns beside it. */
+export function readFields({ kind, rhythm, start, due }: Deadline): ReadValues {
   return {
     kind: KIND_WORDS[kind],
     rhythm: rhythm === null ? null : RHYTHM_WORDS[rhythm],

@@ -1,5 +1,5 @@
 /** Name of the table in which changes during the year are kept, a line each. */
-export const CHANGE_LOG_TABLE = "NhatKy";
+export const CHANGE_LOG_TABLE = "NhatKy" as const;
 
 /** The columns of `NhatKy`, in order. */
 export const CHANGE_LOG_COLUMNS = [

@@ -1,5 +1,5 @@
 /** Name of the table of slips that went out: who has answered. */
-export const SLIPS_TABLE = "PhieuGui";
+export const SLIPS_TABLE = "PhieuGui" as const;
 
 /** The columns of `PhieuGui`, in order; `state` calculates. */
 export const SLIPS_COLUMNS = [

@@ -1,0 +1,180 @@
+import { directoryEdits } from "../../excel/directoryEdits";
+import { readChangeLog, type LoggedLine } from "../../excel/readChangeLog";
+import { readAgencies } from "../../excel/readOwnSheets";
+import { readSlips } from "../../excel/readSlips";
+import type { RowInsert } from "../../excel/rows/rowEdits";
+import { slipEdits } from "../../excel/slipEdits";
+import { taskChanges } from "../../excel/taskChanges";
+import type { Edits } from "../../excel/writeEdits";
+import { resolveDirectory } from "../../plan/changes/directoryAfter";
+import type { LogEntry } from "../../plan/changes/logEntry";
+import type { PlanChanges, SlipRegisterChange } from "../../plan/changes/yearChanges";
+import { registerAfter, type RegisteredSlip } from "../../plan/slips/registeredSlip";
+import type { SentSlip } from "../../plan/slips/slip";
+import { CHANGE_LOG_TABLE } from "../../sheets/changeLog/changeLogColumns";
+import {
+  changeLogSheet,
+  logCells,
+  logContent,
+  type NumberedEntry,
+} from "../../sheets/changeLog/changeLogSheet";
+import { happenedLines } from "../../sheets/changeLog/happened";
+import type { SheetBlueprint } from "../../sheets/blueprint";
+import { registerSheet } from "../../sheets/slips/registerSheet";
+import { contentKey } from "../../sheets/taskCells";
+import {
+  resolveEdits,
+  reversedEdits,
+  type KeptEdit,
+  type PlacedEdit,
+} from "../../sheets/taskEdits";
+import type { OwnWorkbook } from "../ownWorkbook";
+import type { ChangesUndo } from "./changesUndo";
+import { newResultRows, newTaskRows, type AddedTask } from "./newRows";
+
+/** Changes held against the workbook: what is to be written, and what came of it. */
+export interface PlannedChanges {
+  readonly edits: Edits;
+  /** The sheets of the register and of the log, where they are missing and needed. */
+  readonly sheets: readonly SheetBlueprint[];
+  /** All slips that are to be remembered. */
+  readonly slips: readonly SentSlip[];
+  readonly made: readonly PlacedEdit[];
+  readonly kept: readonly KeptEdit[];
+  readonly added: readonly AddedTask[];
+  readonly results: number;
+  readonly logged: number;
+  readonly undo: ChangesUndo;
+}
+
+/**
+ * Holds changes against the workbook as it stands.
+ * @throws ExcelProblem `columnMissing` where a table or column that is to be written is gone; those of `planListUpdate`
+ */
+export async function planChanges(
+  context: Excel.RequestContext,
+  own: OwnWorkbook,
+  changes: PlanChanges
+): Promise<PlannedChanges> {
+  const { existing, tracked, memory } = own;
+  const { made, kept } = resolveEdits(changes.edits, tracked);
+  const added = newTaskRows(own, changes.newTasks);
+  const results = newResultRows(own, changes.newResults, added);
+  const directory = resolveDirectory(readAgencies(existing), changes.agencies ?? []);
+  const lines = newLines(own, changes, {
+    made,
+    kept,
+    added: new Set(added.map(({ taskId }) => taskId)),
+    appended: new Set(results.map(({ result }) => result.taskId)),
+    directory: directory.made.length > 0,
+  });
+  const before = readSlips(existing);
+  const after = registerAfter(before, changes.slips ?? [], (file) => writtenFrom(file, lines));
+  const remembered = memory.slips ?? [];
+  const sent = newlySent(changes.slips ?? [], remembered);
+  const register = registerWork(own, before, after);
+  const log = logWork(own, lines);
+  const listed = await directoryEdits(context, existing, directory.made);
+  return {
+    edits: {
+      ...listed,
+      changes: [...taskChanges(made, existing), ...register.changes, ...listed.changes],
+      inserts: [
+        ...[...added, ...results].map(({ insert }) => insert),
+        ...register.inserts,
+        ...log.inserts,
+      ],
+    },
+    sheets: [...register.sheets, ...log.sheets],
+    slips: [...remembered, ...sent],
+    made,
+    kept,
+    added,
+    results: results.length,
+    logged: lines.length,
+    undo: {
+      edits: reversedEdits(made),
+      tasks: added.map(({ taskId, insert: { cells } }) => ({ taskId, cells })),
+      results: results.map(({ result }) => result),
+      lines: lines.map(({ order }) => order),
+      slips: after
+        .filter((slip) => !before.includes(slip))
+        .map((slip) => ({
+          before: before.find(({ row }) => row === slip.row) ?? null,
+          after: slip,
+        })),
+      sent: sent.map(({ code }) => code),
+      agencies: directory.undo,
+    },
+  };
+}
+
+/** The lines that the log gets, numbered on. */
+function newLines(
+  { existing }: OwnWorkbook,
+  changes: PlanChanges,
+  happened: Parameters<typeof happenedLines>[1]
+): readonly NumberedEntry[] {
+  const present = readChangeLog(existing);
+  const known = new Set(present.map(loggedKey));
+  const entries = happenedLines(changes, happened, (entry) => known.has(entryKey(entry)));
+  const last = present.reduce((most, { order }) => Math.max(most, order), 0);
+  return entries.map((entry, index) => ({ order: last + 1 + index, entry }));
+}
+
+const TELLING = ["work", "source", "agency", "taskId", "field", "returned", "decision"] as const;
+
+/** By what a line is known again that says that nothing was written. */
+function entryKey(entry: LogEntry): string {
+  return TELLING.map((id) => contentKey(logContent({ order: 0, entry }, id))).join("\n");
+}
+
+function loggedKey(line: LoggedLine): string {
+  return TELLING.map((id) => contentKey(line[id])).join("\n");
+}
+
+function writtenFrom(file: string, lines: readonly NumberedEntry[]): number {
+  return lines.filter(
+    ({ entry: { source, decision } }) =>
+      source === file && decision !== "kept" && decision !== "waiting"
+  ).length;
+}
+
+function newlySent(
+  changes: readonly SlipRegisterChange[],
+  remembered: readonly SentSlip[]
+): readonly SentSlip[] {
+  const slips = changes.flatMap((change) => (change.kind === "sent" ? [change.slip] : []));
+  return slips.filter(({ code }) => !remembered.some((each) => each.code === code));
+}
+
+/** What a table gets, or the sheet that comes with it. */
+interface TableWork extends Pick<Edits, "changes"> {
+  readonly inserts: readonly RowInsert[];
+  readonly sheets: readonly SheetBlueprint[];
+}
+
+function registerWork(
+  { existing, settled, settings }: OwnWorkbook,
+  before: readonly RegisteredSlip[],
+  after: readonly RegisteredSlip[]
+): TableWork {
+  if (settled.state.own.has("slips")) {
+    return { ...slipEdits(existing, before, after), sheets: [] };
+  }
+  const sheets = after.length > 0 ? [registerSheet(settings.planYear, after)] : [];
+  return { changes: [], inserts: [], sheets };
+}
+
+function logWork(
+  { existing, settled, settings }: OwnWorkbook,
+  lines: readonly NumberedEntry[]
+): TableWork {
+  if (settled.state.own.has("changeLog")) {
+    const at = existing.tables.get(CHANGE_LOG_TABLE.toLowerCase())?.rows.length ?? 0;
+    const inserts = lines.map((line) => ({ table: CHANGE_LOG_TABLE, at, cells: logCells(line) }));
+    return { changes: [], inserts, sheets: [] };
+  }
+  const sheets = lines.length > 0 ? [changeLogSheet(settings.planYear, lines)] : [];
+  return { changes: [], inserts: [], sheets };
+}

@@ -1,0 +1,46 @@
+import type { Edits } from "../../excel/writeEdits";
+import { writeOrRestore } from "../../excel/writeOrRestore";
+import type { SentSlip } from "../../plan/slips/slip";
+import { newTaskId } from "../../plan/taskId";
+import type { SheetBlueprint } from "../../sheets/blueprint";
+import type { SnapshotReason } from "../../sheets/snapshot/snapshot";
+import { clockMoment } from "../clockMoment";
+import type { OwnWorkbook } from "../ownWorkbook";
+
+export interface WrittenChanges {
+  readonly edits: Edits;
+  /** New ones. */
+  readonly sheets: readonly SheetBlueprint[];
+  /** All slips that are to be remembered. */
+  readonly slips: readonly SentSlip[];
+  readonly reason: SnapshotReason;
+}
+
+/**
+ * Writes edits, new sheets and what is remembered of slips in one journaled step; nothing where nothing changes.
+ * @returns whether Excel refused to set up how the new sheets print
+ * @throws ExcelProblem where Excel refuses; the workbook is then as it was
+ */
+export async function writeChanges(
+  context: Excel.RequestContext,
+  { settled, existing, memory }: OwnWorkbook,
+  { edits, sheets, slips, reason }: WrittenChanges
+): Promise<boolean> {
+  const { base, drawn: _drawn, slips: _before, ...source } = memory;
+  const { pagesRefused } = await writeOrRestore(context, {
+    build: newTaskId(Math.random),
+    reason,
+    at: clockMoment(),
+    blueprint: { sheets, tables: [], names: [] },
+    settings: new Map(),
+    removed: [],
+    edits,
+    base,
+    source: { ...source, ...(slips.length > 0 ? { slips } : {}) },
+    sourceArea: null,
+    settled,
+    existing,
+    memory,
+  });
+  return pagesRefused;
+}

@@ -1,0 +1,131 @@
+import { changeLogMessages } from "../../messages/changeLog";
+import type { LogEntry } from "../../plan/changes/logEntry";
+import type { CellContent, SheetBlueprint, TableBlueprint, TableColumn } from "../blueprint";
+import { WORKING_PAGE } from "../pages";
+import { BODY, DATE_FORMAT, GUIDANCE, HEADER, SHEET_TITLE, TEXT_FORMAT, area } from "../styles";
+import { PLAIN_INTEGER, textCell } from "../taskCells";
+import {
+  CHANGE_LOG_COLUMNS,
+  CHANGE_LOG_TABLE,
+  changeLogHeaderOf,
+  type ChangeLogColumnId,
+} from "./changeLogColumns";
+
+const HEADER_ROW = 4;
+const MINUTES_A_DAY = 1_440;
+
+/** Points. */
+const WIDTHS: Readonly<Record<ChangeLogColumnId, number>> = {
+  order: 36,
+  at: 78,
+  work: 96,
+  source: 150,
+  agency: 126,
+  number: 36,
+  field: 96,
+  sent: 102,
+  before: 102,
+  returned: 102,
+  after: 102,
+  decision: 72,
+  note: 120,
+  taskId: 90,
+};
+
+/** A line of `NhatKy` with its number, "TT". */
+export interface NumberedEntry {
+  readonly order: number;
+  readonly entry: LogEntry;
+}
+
+/** The sheet `Nhật ký thay đổi`: the table `NhatKy`, a line per change; without changes it has one blank row. */
+export function changeLogSheet(
+  planYear: number,
+  entries: readonly NumberedEntry[] = []
+): SheetBlueprint {
+  const words = changeLogMessages.vi;
+  const lines = [[words.title(String(planYear))], [words.guidance]];
+  return {
+    role: "changeLog",
+    name: words.sheet,
+    cells: [{ row: 1, column: 1, content: lines }],
+    onRebuild: "keep",
+    tables: [changeLogTable(entries)],
+    layout: {
+      columnWidths: [],
+      rowHeights: [
+        { row: 1, height: 24 },
+        { row: 2, height: 18 },
+        { row: HEADER_ROW, height: 36 },
+      ],
+      formats: [
+        { area: area(1, 1, 1, 1), format: SHEET_TITLE },
+        { area: area(2, 1, 1, 1), format: GUIDANCE },
+      ],
+      merges: [],
+      validations: [],
+      frozen: { rows: HEADER_ROW, columns: 2 },
+      gridlines: false,
+      tabColor: "#7F7F7F",
+      page: { ...WORKING_PAGE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    },
+  };
+}
+
+/** The table `NhatKy` with these lines. */
+export function changeLogTable(entries: readonly NumberedEntry[] = []): TableBlueprint {
+  const rows = entries.map((line) => CHANGE_LOG_COLUMNS.map(({ id }) => logContent(line, id)));
+  return {
+    name: CHANGE_LOG_TABLE,
+    row: HEADER_ROW,
+    column: 1,
+    columns: CHANGE_LOG_COLUMNS.map(({ id }) => logColumn(id)),
+    rows: rows.length > 0 ? rows : [CHANGE_LOG_COLUMNS.map(() => null)],
+    keyColumn: changeLogHeaderOf("order"),
+    onRebuild: "append",
+    headerFormat: HEADER,
+    style: "TableStyleLight1",
+    showFilter: true,
+    highlights: [],
+  };
+}
+
+/** What a new row of `NhatKy` holds, by header. */
+export function logCells(line: NumberedEntry): ReadonlyMap<string, CellContent> {
+  return new Map(CHANGE_LOG_COLUMNS.map(({ id, header }) => [header, logContent(line, id)]));
+}
+
+/** What a line's cell holds. */
+export function logContent({ order, entry }: NumberedEntry, id: ChangeLogColumnId): CellContent {
+  const { works, decisions } = changeLogMessages.vi;
+  switch (id) {
+    case "order":
+      return order;
+    case "at":
+      return { day: entry.at.day, time: entry.at.minutes / MINUTES_A_DAY };
+    case "work":
+      return works[entry.work];
+    case "decision":
+      return decisions[entry.decision];
+    case "number":
+      return PLAIN_INTEGER.test(entry.number) ? Number(entry.number) : textCell(entry.number);
+    default:
+      return textCell(entry[id]);
+  }
+}
+
+const FORMATS: Readonly<Partial<Record<ChangeLogColumnId, string>>> = {
+  order: "0",
+  at: `${DATE_FORMAT} hh:mm`,
+  number: "0",
+};
+
+function logColumn(id: ChangeLogColumnId): TableColumn {
+  const numberFormat = FORMATS[id] ?? TEXT_FORMAT;
+  return {
+    header: changeLogHeaderOf(id),
+    format: { ...BODY, numberFormat, horizontal: numberFormat === TEXT_FORMAT ? "Left" : "Center" },
+    width: WIDTHS[id],
+    ...(id === "taskId" ? { hidden: true } : {}),
+  };
+}
