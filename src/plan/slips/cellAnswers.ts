@@ -1,0 +1,112 @@
+import { isBlank } from "../dependents/fieldText";
+import type { FieldValue } from "../taskField";
+import type { ReturnedEntry } from "./returnedSlip";
+import type { SlipField } from "./slip";
+import type { ConflictReason } from "./slipReview";
+import { entryKey, saysSame, tidied } from "./slipValues";
+import type { Voice } from "./slipFiles";
+
+/** What was sent of a cell, what stands there now, and whether somebody answers who does not lead the task. */
+export interface CellState {
+  readonly field: SlipField;
+  /** Undefined where nobody remembers. */
+  readonly sent: FieldValue | undefined;
+  readonly present: FieldValue;
+  readonly isOtherLead: boolean;
+}
+
+/** What an entry says; `unchanged` is what was sent or what stands there already. */
+export type EntryWord =
+  | { readonly kind: "unchanged" }
+  | {
+      readonly kind: "answer";
+      readonly value: FieldValue;
+      /** Empty where it may simply be written. */
+      readonly reasons: readonly ConflictReason[];
+    }
+  | { readonly kind: "doubt"; readonly entry: Extract<ReturnedEntry, { kind: "unclear" }> };
+
+const UNCHANGED: EntryWord = { kind: "unchanged" };
+
+/**
+ * Compares three ways. An entry as it was sent says nothing, even where the appendix changed since; where nobody remembers what
+ * was sent, a blank says nothing either.
+ */
+export function wordOf(entry: ReturnedEntry, cell: CellState): EntryWord {
+  const { field, sent, present } = cell;
+  if (entry.kind === "unclear") {
+    const said = [entry.typed, ...(entry.reading === undefined ? [] : [entry.reading])];
+    const isOld = [sent, present].some(
+      (old) => old !== undefined && said.some((each) => saysSame(field, each, old))
+    );
+    return isOld ? UNCHANGED : { kind: "doubt", entry };
+  }
+  const value = tidied(field, entry.value);
+  const saysNothing = sent === undefined ? value === null : saysSame(field, value, sent);
+  if (saysNothing || saysSame(field, value, present)) {
+    return UNCHANGED;
+  }
+  return { kind: "answer", value, reasons: reasonsAgainst(value, cell) };
+}
+
+function reasonsAgainst(
+  value: FieldValue,
+  { field, sent, present, isOtherLead }: CellState
+): readonly ConflictReason[] {
+  const reasons: ConflictReason[] = [];
+  if (sent === undefined && !isBlank(present)) {
+    reasons.push("noBase");
+  }
+  if (sent !== undefined && !saysSame(field, sent, present)) {
+    reasons.push("changedHere");
+  }
+  if (value === null) {
+    reasons.push("cleared");
+  }
+  if (isOtherLead) {
+    reasons.push("otherLead");
+  }
+  return reasons;
+}
+
+/** What all files say of one cell of the appendix. */
+export class CellAnswers {
+  readonly answers = new Map<string, { readonly value: FieldValue; readonly voices: Voice[] }>();
+  readonly doubts = new Map<
+    string,
+    { readonly entry: Extract<ReturnedEntry, { kind: "unclear" }>; readonly voices: Voice[] }
+  >();
+  readonly reasons = new Set<ConflictReason>();
+  /** What was sent to the first of those who remember it. */
+  sent: FieldValue | undefined;
+
+  /** @param at place of the task in the appendix */
+  constructor(
+    readonly at: number,
+    readonly field: SlipField,
+    readonly present: FieldValue
+  ) {}
+
+  /** Adds what a file says; an entry that says nothing new is not added. */
+  add(word: Exclude<EntryWord, { kind: "unchanged" }>, sent: FieldValue | undefined, voice: Voice) {
+    if (this.sent === undefined) {
+      this.sent = sent;
+    }
+    if (word.kind === "doubt") {
+      const { entry } = word;
+      join(this.doubts, entryKey(this.field, entry.typed), { entry, voices: [voice] });
+      return;
+    }
+    word.reasons.forEach((reason) => this.reasons.add(reason));
+    join(this.answers, entryKey(this.field, word.value), { value: word.value, voices: [voice] });
+  }
+}
+
+function join<T extends { readonly voices: Voice[] }>(map: Map<string, T>, key: string, said: T) {
+  const known = map.get(key);
+  if (known === undefined) {
+    map.set(key, said);
+  } else {
+    known.voices.push(...said.voices);
+  }
+}
