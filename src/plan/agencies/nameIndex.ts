@@ -1,5 +1,6 @@
 import type { Agency } from "../plan";
 import { agencyKey, levelOf, plainAgencyKey } from "./agencyKey";
+import { formerNamesIn } from "./formerNames";
 import { COMMUNE_DIRECTORY } from "./directory";
 import { FORMER_DIRECTORY } from "./formerDirectory";
 import { isGroup } from "./units";
@@ -32,10 +33,12 @@ export class NameIndex {
     // Names go before other spellings, so that no agency takes another one's name.
     ofWorkbook.forEach((agency) => this.add(agency.name, agency));
     ofWorkbook.forEach((agency) =>
-      [agency.shortName, agency.formerName, ...agency.spellings].forEach((spelling) => {
-        this.add(spelling, agency);
-        setFirst(this.listedAs, levelKey(agencyKey(spelling), levelOf(spelling)), agency);
-      })
+      [agency.shortName, ...formerNamesIn(agency.formerName), ...agency.spellings].forEach(
+        (spelling) => {
+          this.add(spelling, agency);
+          setFirst(this.listedAs, levelKey(agencyKey(spelling), levelOf(spelling)), agency);
+        }
+      )
     );
     for (const { name, shortName, aliases } of [...COMMUNE_DIRECTORY, ...FORMER_DIRECTORY]) {
       const entry = this.byKey.get(agencyKey(name)) ?? {

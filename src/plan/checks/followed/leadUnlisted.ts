@@ -1,5 +1,6 @@
 import { flatMapInSteps } from "../../../pace/steps";
 import { agencyKey } from "../../agencies/agencyKey";
+import { formerNamesIn } from "../../agencies/formerNames";
 import { fieldText } from "../../dependents/fieldText";
 import { oneLine } from "../../../text/unicode";
 import { aboutFollowed, type FollowedRule } from "../rule";
@@ -9,7 +10,7 @@ import { directoryNames } from "./directoryNames";
 export const leadUnlisted: FollowedRule = (followed) => {
   const listed = new Set(
     followed.agencies.flatMap(({ name, shortName, formerName, spellings }) =>
-      [name, shortName, formerName, ...spellings].map(agencyKey)
+      [name, shortName, ...formerNamesIn(formerName), ...spellings].map(agencyKey)
     )
   );
   const nameOf = directoryNames(followed);

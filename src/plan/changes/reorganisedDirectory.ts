@@ -1,0 +1,109 @@
+import { comparisonKey } from "../../text/keys";
+import { formerNamesCell, formerNamesIn } from "../agencies/formerNames";
+import type { Agency } from "../plan";
+import {
+  formerAgencies,
+  successorsOf,
+  type NewAgency,
+  type Reorganisation,
+} from "./reorganisation";
+import type { DirectoryChange, DirectoryEntry } from "./yearChanges";
+
+/**
+ * What the directory is to say after a reorganisation: who takes over is in it with the former name, by which old files are still
+ * read. A former agency goes unless tasks that are over name it; one that was split stays, for nobody can say which of the new
+ * ones an old file means.
+ * @param stillNamed the former agencies that tasks name
+ */
+export function reorganisedDirectory(
+  directory: readonly Agency[],
+  order: Reorganisation,
+  stillNamed: ReadonlySet<string>
+): readonly DirectoryChange[] {
+  const former = formerAgencies(order);
+  const gone = order.kind === "split" ? [] : former.filter((name) => !stillNamed.has(name));
+  const [renamed] = order.kind === "rename" ? gone : [];
+  const entries = successorsOf(order).map((successor) =>
+    successorChange(directory, order, successor, renamed)
+  );
+  const keepsRow = entries.some((each) => each.kind === "changed" && each.name === renamed);
+  return [
+    ...entries,
+    ...groupChanges(directory, order),
+    ...(keepsRow ? [] : gone.map((name): DirectoryChange => ({ kind: "removed", name }))),
+  ];
+}
+
+/** A renamed agency that no task calls by its former name keeps its row, and whatever else stands in it. */
+function successorChange(
+  directory: readonly Agency[],
+  order: Reorganisation,
+  { name, shortName }: NewAgency,
+  renamed: string | undefined
+): DirectoryChange {
+  const former = formerAgencies(order);
+  const present = directory.find((agency) => agency.name === name);
+  const before = directory.filter((agency) => former.includes(agency.name));
+  const passedOn = order.kind === "split" ? [] : before.flatMap(namesOf);
+  if (present) {
+    return {
+      kind: "changed",
+      name,
+      to: {
+        ...(shortName === "" ? {} : { shortName }),
+        spellings: eachOnce([...present.spellings, ...passedOn], name),
+        formerName: formerNamesCell(
+          eachOnce([...formerNamesIn(present.formerName), ...former], name)
+        ),
+      },
+    };
+  }
+  const entry = {
+    name,
+    shortName,
+    spellings: eachOnce(passedOn, name),
+    // Part of an agency that goes on under its own name was that one before.
+    formerName: formerNamesCell(eachOnce(order.kind === "split" ? [order.from] : former, name)),
+  };
+  if (renamed !== undefined) {
+    return { kind: "changed", name: renamed, to: entry };
+  }
+  const isGroup = before.length > 0 && before.every(({ kind }) => kind === "group");
+  const members = [...new Set(before.flatMap((each) => each.members))];
+  return { kind: "added", entry: { ...entry, kind: isGroup ? "group" : "agency", members } };
+}
+
+function namesOf({ name, shortName, spellings: others }: Agency): readonly string[] {
+  return [name, shortName, ...others];
+}
+
+function eachOnce(names: readonly string[], own: string): DirectoryEntry["spellings"] {
+  const keys = new Set(["", comparisonKey(own)]);
+  return names.filter((name) => {
+    const key = comparisonKey(name);
+    const isNew = !keys.has(key);
+    keys.add(key);
+    return isNew;
+  });
+}
+
+/** Groups have the new agencies among their members in the place of the former ones. */
+function groupChanges(
+  directory: readonly Agency[],
+  order: Reorganisation
+): readonly DirectoryChange[] {
+  const names = successorsOf(order).map(({ name }) => name);
+  const former = order.kind === "split" ? [order.from] : formerAgencies(order);
+  const keys = new Set(former.map(comparisonKey));
+  return directory
+    .filter(({ members }) => members.some((member) => keys.has(comparisonKey(member))))
+    .map(({ name, members }) => ({
+      kind: "changed",
+      name,
+      to: {
+        members: [
+          ...new Set(members.flatMap((each) => (keys.has(comparisonKey(each)) ? names : [each]))),
+        ],
+      },
+    }));
+}
