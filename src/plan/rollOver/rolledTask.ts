@@ -1,0 +1,137 @@
+import type { FollowedTask } from "../followedTask";
+import type { PlanSettings } from "../settings";
+import type { FieldValue, TaskValues } from "../taskField";
+import { KIND_WORDS, RHYTHM_WORDS } from "../vocabulary";
+import { extendedDeadline, extendedInto, nextDeadline } from "./nextDeadline";
+import type { RollVerdict } from "./rollReason";
+import type { YearMention, YearStep } from "./yearMention";
+import { moveYears } from "./yearsInText";
+
+/** A text of a task in which years stand, and what the next plan makes of it. */
+export interface RolledText {
+  readonly field: "text" | "deadlineText" | "deliverable" | "carried";
+  /** The header of a carried column; "" for the others. */
+  readonly header: string;
+  readonly before: string;
+  readonly after: string;
+  /** None where the text changed for another reason: the day until which the task was extended. */
+  readonly mentions: readonly YearMention[];
+}
+
+/** A task of this year's plan, and what the next one makes of it. */
+export interface RolledTask extends RollVerdict {
+  /** The permanent id: the task keeps it. */
+  readonly id: string;
+  /** STT of this year. */
+  readonly number: string;
+  /** Its words in the next plan. */
+  readonly text: string;
+  /** Whether it goes on, by the rule or by a person's decision. */
+  readonly isCarried: boolean;
+  /** Its row in the next plan, nothing reported yet; STT as in this year's. */
+  readonly values: TaskValues;
+  /** Its texts in which a year stands, moved or left. */
+  readonly texts: readonly RolledText[];
+}
+
+/** What belongs to the work of the year that ends, and what only calculates. */
+const OF_THE_YEAR = {
+  extendedDue: null,
+  extensionDocument: null,
+  status: null,
+  doneOn: null,
+  progress: null,
+  periodResults: null,
+  outcome: null,
+  delayReason: null,
+  lastReminder: null,
+  reminders: null,
+  note: null,
+} as const;
+
+/** What tasks are rolled over by. */
+export interface RollOptions {
+  readonly step: YearStep;
+  readonly settings: Pick<PlanSettings, "beforeMeansExclusive">;
+  /** Headers of the columns that the appendix does not know. */
+  readonly carriedColumns: readonly string[];
+}
+
+/** The task as the next plan begins with it. */
+export function rolledTask(
+  followed: FollowedTask,
+  verdict: RollVerdict,
+  isCarried: boolean,
+  { step, settings, carriedColumns }: RollOptions
+): RolledTask {
+  const { values, task, id } = followed;
+  const extended = verdict.reason === "extendedInto" ? extendedInto(followed, step) : null;
+  const next =
+    extended === null ? nextDeadline(followed, step, settings) : extendedDeadline(extended);
+  const [text, deliverable] = (["text", "deliverable"] as const).map((field) =>
+    movedField(field, values[field], step)
+  );
+  const deadline: RolledText = {
+    field: "deadlineText",
+    header: "",
+    before: textOf(values.deadlineText),
+    after: next.phrase,
+    mentions: next.mentions,
+  };
+  const carried = carriedColumns.map((header, index) => ({
+    ...movedField("carried", task.carried[index] ?? "", step),
+    header,
+  }));
+  const { kind, rhythm, start, due } = next.columns;
+  return {
+    ...verdict,
+    id,
+    number: task.number,
+    text: text!.after,
+    isCarried,
+    values: {
+      ...values,
+      ...OF_THE_YEAR,
+      area: movedValue(values.area, step),
+      text: movedValue(values.text, step),
+      lead: orOther(task.lead, values.lead),
+      supporting: orOther(task.supporting.join("\n"), values.supporting),
+      deadlineText:
+        typeof values.deadlineText === "string" || extended !== null
+          ? orBlank(next.phrase)
+          : values.deadlineText,
+      deliverable: movedValue(values.deliverable, step),
+      kind: KIND_WORDS[kind],
+      rhythm: rhythm && RHYTHM_WORDS[rhythm],
+      start: start === null ? null : { day: start },
+      due: due === null ? null : { day: due },
+    },
+    texts: [text!, deadline, deliverable!, ...carried].filter(
+      ({ before, after, mentions }) => mentions.length > 0 || before !== after
+    ),
+  };
+}
+
+function movedField(field: RolledText["field"], value: FieldValue, step: YearStep): RolledText {
+  const before = textOf(value);
+  const { text, mentions } = moveYears(before, step, "words");
+  return { field, header: "", before, after: text, mentions };
+}
+
+function movedValue(value: FieldValue, step: YearStep): FieldValue {
+  return typeof value === "string" ? moveYears(value, step, "words").text : value;
+}
+
+/** A number or a day in a column of words is nothing to look for years in. */
+function textOf(value: FieldValue): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** By the directory's present name; as it stands where there is none. */
+function orOther(name: string, value: FieldValue): FieldValue {
+  return name === "" ? value : name;
+}
+
+function orBlank(text: string): FieldValue {
+  return text === "" ? null : text;
+}

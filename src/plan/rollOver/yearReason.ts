@@ -1,0 +1,118 @@
+import type { LeftYear, MovedYear } from "./yearMention";
+
+/** A year of a line as it stands among its words; the line is folded (`foldLetters`), what belongs to documents taken. */
+export interface YearInLine {
+  readonly line: string;
+  /** First digit, and the unit behind the last one. */
+  readonly from: number;
+  readonly to: number;
+  readonly year: number;
+  /** Whether the text is a time by itself, as the column of deadlines is. */
+  readonly isTime: boolean;
+}
+
+/** So far back stands what a year belongs to; farther would take long to search in a cell of thousands of words. */
+const LONGEST_CLAUSE = 500;
+
+const WORD_END = String.raw`(?![\p{L}\p{M}])`;
+const WORD_START = String.raw`(?<![\p{L}\p{M}])`;
+
+/** A day or a month in front: "31/12/", "15-01-", "Quý I/", "tháng 5 năm ", "Q1.". */
+const CALENDAR =
+  /(?:(?<!\d)\d{1,2}\s*[/.-]\s*|(?:quy|q|thang|t)\s*(?:[ivx]{1,3}|\d{1,2})(?:\s*[-–/.,]\s*|\s*(?:cua\s+)?nam\s*|\s+)|\d{1,2}\s*,?\s*nam\s*)$/u;
+const YEAR_WORD = new RegExp(`${WORD_START}(?:nam|cn)\\s*$`, "u");
+const SPAN_WORD = new RegExp(
+  `${WORD_START}(?:giai doan|nhiem ky|thoi ky)(?:\\s+tu)?(?:\\s+nam)?\\s*$`,
+  "u"
+);
+const BOUND = new RegExp(
+  `${WORD_START}(?:den|toi|tam nhin|sau|tu|ke tu)\\s+(?:(?:het|cuoi|dau)\\s+)?(?:nam\\s*)?$`,
+  "u"
+);
+const SINCE = new RegExp(
+  `${WORD_START}(?:tu|ke tu|sau)\\s+(?:(?:het|cuoi|dau)\\s+)?(?:nam\\s*)?$`,
+  "u"
+);
+/** A law named by its year ("Luật Cán bộ, công chức năm 2025"), or a document by its number and year. */
+const LAW = new RegExp(`${WORD_START}(?:luat|hien phap|phap lenh)${WORD_END}[^;.]*$`, "u");
+const NUMBERED =
+  /¤(?:\s*cua\s+[^,;.]{1,60})?[\s,(]*(?:ngay\s+\d{1,2}\s+thang\s+\d{1,2}\s+)?nam\s*$/u;
+const STANDARD = /[\d:]:$/u;
+
+/** Work that looks back on the year before. */
+const LOOKS_BACK = new RegExp(
+  `${WORD_START}(?:tong ket|so ket|ket qua|danh gia|cham diem|chi so|xep hang|quyet toan|so lieu|cong bo|khac phuc|ton tai|han che|so voi|ke thua|chuyen tiep|ton dong|bao cao|kiem ke|ke khai|kiem diem|xep loai|khen thuong|chinh ly|luu tru|ho so|cong khai (?:ngan sach|tai chinh|thu chi))${WORD_END}[^;.]*$`,
+  "u"
+);
+
+/** What is counted behind a number that looks like a year. */
+const COUNTED =
+  /^\s*(?:ho so|luot|trieu|nghin|ngan|ty|dong|nguoi|ho|thu tuc|tthc|can bo|van ban|don|m2|ha|nhiem vu|cau|tin|bai|%)(?![\p{L}\p{M}])/u;
+const GLUED = /[\p{L}\p{M}\d_@#]$/u;
+const GLUED_WORDS = /(?:nam|t\d{1,2}|q\d|quy|thang\d{1,2})$/u;
+
+/**
+ * Why a year is moved or left.
+ * @param planYear the year of the plan that goes by
+ */
+export function yearReason(place: YearInLine, planYear: number): MovedYear | LeftYear {
+  const before = place.line.slice(Math.max(0, place.from - LONGEST_CLAUSE), place.from);
+  const after = place.line.slice(place.to, place.to + 40);
+  return noYear(before, after) ?? ofOthers(place, before) ?? ofPlan(place, before, planYear);
+}
+
+/** A number that is no year of the calendar. */
+function noYear(before: string, after: string): LeftYear | null {
+  if (/\d[.,]$/u.test(before) && !CALENDAR.test(before)) {
+    return "count";
+  }
+  if (/^[.,]\d/u.test(after) || (COUNTED.test(after) && !isOfTime(before))) {
+    return "count";
+  }
+  return GLUED.test(before) && !GLUED_WORDS.test(before) ? "unclear" : null;
+}
+
+/** A year that belongs to something else than the work. */
+function ofOthers({ isTime }: YearInLine, before: string): LeftYear | null {
+  if (STANDARD.test(before) || NUMBERED.test(before)) {
+    return "document";
+  }
+  if (SPAN_WORD.test(before)) {
+    return "span";
+  }
+  return !isTime && YEAR_WORD.test(before) && LAW.test(before) ? "document" : null;
+}
+
+function ofPlan(
+  { year, isTime }: YearInLine,
+  before: string,
+  planYear: number
+): MovedYear | LeftYear {
+  switch (year - planYear) {
+    case 0:
+      return !isTime && SINCE.test(before) ? "bound" : "planYear";
+    case 1:
+      return !isTime && BOUND.test(before) ? "bound" : "followingYear";
+    case -1:
+      return isTime ? "yearBefore" : ofYearBefore(before);
+    default:
+      return BOUND.test(before) ? "bound" : "farYear";
+  }
+}
+
+function ofYearBefore(before: string): MovedYear | LeftYear {
+  if (BOUND.test(before)) {
+    return "bound";
+  }
+  if (LOOKS_BACK.test(before)) {
+    return "lookingBack";
+  }
+  if (CALENDAR.test(before)) {
+    return "yearBefore";
+  }
+  return YEAR_WORD.test(before) ? "mistaken" : "unclear";
+}
+
+function isOfTime(before: string): boolean {
+  return YEAR_WORD.test(before) || CALENDAR.test(before);
+}

@@ -1,0 +1,172 @@
+import { finish } from "../../../src/pace/steps";
+import { knownDay } from "../../../src/plan/day";
+import { rollOver, type RolledPlan } from "../../../src/plan/rollOver/rollOver";
+import type { RollGroup, RollReason } from "../../../src/plan/rollOver/rollReason";
+import type { PlanSettings } from "../../../src/plan/settings";
+import type { TrackedTask } from "../../../src/sheets/tracking";
+import { seedFollowed } from "../due/seedFollowed";
+
+interface Year {
+  readonly filledIn?: Readonly<Record<number, Partial<TrackedTask["cells"]>>>;
+  readonly settings?: Partial<PlanSettings>;
+  readonly carried?: ReadonlyMap<string, boolean>;
+}
+
+/** The plan of 2027 out of that of 2026, whose year went as given. */
+function rolled({ carried = new Map(), ...year }: Year = {}): RolledPlan {
+  return finish(rollOver(seedFollowed(year), { nextYear: 2027, carried }));
+}
+
+function task(plan: RolledPlan, number: number) {
+  return plan.tasks.find((each) => each.number === String(number))!;
+}
+
+function verdicts(plan: RolledPlan, ...numbers: number[]): readonly [RollGroup, RollReason][] {
+  return numbers.map((number) => {
+    const { group, reason } = task(plan, number);
+    return [group, reason];
+  });
+}
+
+const DONE = { status: "Đã hoàn thành", doneOn: { day: knownDay(2026, 3, 20) } };
+
+describe("which tasks go on in the next plan", () => {
+  it("carries what is recurring, ongoing, of the whole year or waits for an order, done or not", () => {
+    const plan = rolled({ filledIn: { 2: DONE, 18: DONE } });
+    expect(verdicts(plan, 2, 3, 18)).toEqual([
+      ["carried", "wholeYear"],
+      ["carried", "open"],
+      ["carried", "ongoing"],
+    ]);
+  });
+
+  it("leaves what is dated and done, and what was stopped or did not arise", () => {
+    const filledIn = {
+      17: DONE,
+      36: DONE,
+      7: { status: "Không phát sinh" },
+      9: { status: "Dừng thực hiện" },
+    };
+    const plan = rolled({ filledIn });
+    expect(verdicts(plan, 17, 36, 7, 9)).toEqual([
+      ["left", "finished"],
+      ["left", "finished"],
+      ["left", "notArising"],
+      ["left", "stopped"],
+    ]);
+    expect(plan.tasks.filter(({ isCarried }) => !isCarried).map(({ number }) => number)).toEqual([
+      "7",
+      "9",
+      "17",
+      "36",
+    ]);
+  });
+
+  it("proposes what is unfinished, and what comes each year though it is done", () => {
+    const plan = rolled({ filledIn: { 1: DONE, 8: DONE, 16: DONE, 25: DONE } });
+    expect(verdicts(plan, 31, 38, 1, 8, 16, 25)).toEqual([
+      ["proposed", "unfinished"],
+      ["proposed", "unfinished"],
+      ["proposed", "yearly"],
+      ["proposed", "yearly"],
+      ["proposed", "yearly"],
+      ["proposed", "yearly"],
+    ]);
+    expect(task(plan, 31).isCarried).toBe(true);
+  });
+
+  it("does as the clerk says, and lists no years of what is left", () => {
+    const ids = seedFollowed().tasks.map(({ id }) => id);
+    const plan = rolled({ carried: new Map([[ids[0]!, false]]) });
+    expect(task(plan, 1).isCarried).toBe(false);
+    expect(plan.yearChanges.some(({ before }) => before === "Trước ngày 15/01/2026")).toBe(false);
+  });
+
+  it("sets a task that a document extended into the next year to that day", () => {
+    const extended = {
+      extendedDue: { day: knownDay(2027, 3, 31) },
+      extensionDocument: "Công văn số 45/UBND ngày 20/10/2026",
+    };
+    const plan = rolled({ filledIn: { 36: extended } });
+    const { reason, values } = task(plan, 36);
+    expect(reason).toBe("extendedInto");
+    expect(values.deadlineText).toBe("31/3/2027");
+    expect(values.due).toEqual({ day: knownDay(2027, 3, 31) });
+  });
+});
+
+describe("what the next plan says of a task", () => {
+  it("keeps id and words, moves the years on, and begins without reports", () => {
+    const filledIn = {
+      1: { ...DONE, outcome: "Kế hoạch số 12/KH-UBND", leader: "Bà Lan", note: "x" },
+    };
+    const { values } = task(rolled({ filledIn }), 1);
+    expect(values).toMatchObject({
+      text: "Ban hành Kế hoạch cải cách hành chính năm 2027",
+      deadlineText: "Trước ngày 15/01/2027",
+      due: { day: knownDay(2027, 1, 14) },
+      leader: "Bà Lan",
+      status: null,
+      doneOn: null,
+      outcome: null,
+      note: null,
+    });
+  });
+
+  it("gives every deadline of the real plan the same kind a year later", () => {
+    const before = seedFollowed();
+    const kinds = rolled().tasks.map(({ values }) => values.kind);
+    expect(kinds).toEqual(before.tasks.map(({ values }) => values.kind));
+  });
+
+  it("keeps what a person decided of a deadline, its day a year later", () => {
+    const decided = { kind: "Ngày cụ thể", due: { day: knownDay(2026, 11, 20) } };
+    const { values } = task(rolled({ filledIn: { 2: decided } }), 2);
+    expect(values).toMatchObject({ kind: "Ngày cụ thể", due: { day: knownDay(2027, 11, 20) } });
+  });
+
+  it("lets the day that was set for an order end with its year", () => {
+    const { values } = task(
+      rolled({ filledIn: { 3: { due: { day: knownDay(2026, 6, 20) } } } }),
+      3
+    );
+    expect(values).toMatchObject({ kind: "Theo yêu cầu", due: null });
+  });
+
+  it("tells that row 7 named the wrong year, and names the new plan's", () => {
+    const change = rolled().yearChanges.find(
+      ({ place }) => place.kind === "task" && place.number === "7"
+    )!;
+    expect(change.after).toContain("năm 2027 (nếu có)");
+    expect(change.mentions).toMatchObject([{ was: "2025", becomes: "2027", reason: "mistaken" }]);
+  });
+});
+
+describe("the next plan around its tasks", () => {
+  it("is a draft of the next year, without number, day of issue or fixed day of figures", () => {
+    const issued = {
+      planState: "issued",
+      documentNumber: "12/KH-UBND",
+      issuedOn: knownDay(2026, 1, 14),
+      asOf: knownDay(2026, 12, 14),
+      beforeMeansExclusive: false,
+    } as const;
+    expect(rolled({ settings: issued }).settings).toMatchObject({
+      planYear: 2027,
+      planState: "draft",
+      documentNumber: "",
+      issuedOn: null,
+      asOf: null,
+      beforeMeansExclusive: false,
+      wholeYearReminderFrom: knownDay(2027, 11, 30),
+    });
+  });
+
+  it("keeps the seven areas with their numerals, and the directory", () => {
+    const before = seedFollowed();
+    const plan = rolled();
+    expect(plan.areas).toEqual(before.areas);
+    expect(plan.agencies).toEqual(before.agencies);
+    expect(plan.title).toMatch(/NĂM 2027$/u);
+  });
+});
