@@ -1,13 +1,10 @@
 import { flatMapInSteps } from "../../../pace/steps";
+import { withoutFilling } from "../../fillingWords";
 import type { Task } from "../../plan";
 import { aboutTask, type Rule } from "../rule";
 import { wordsOf } from "../taskWords";
 import { deadlineKey } from "./duplicateTask";
 
-/** Words that are put in or left out without another task coming of it. */
-const FILLING =
-  /(?<= |^)(?:tiep tuc|tang cuong|day manh|chu dong|trien khai|thuc hien|to chuc|tham muu|xay dung va|ban hanh va|cong tac|viec|nham|cac|nhung|va|cua|ve|tren dia ban|tai dia phuong|thuoc|xa|phuong)(?= |$)/g;
-const BLANKS = / {2,}/g;
 /** Of shorter ones too many are alike. */
 const FEWEST_WORDS = 5;
 
@@ -19,7 +16,7 @@ export const nearDuplicateTask: Rule = (plan) => {
   const first = new Map<string, { readonly task: Task; readonly key: string }>();
   return flatMapInSteps(plan.tasks, (task) => {
     const key = wordsOf(task).textKey;
-    const core = coreOf(key);
+    const core = withoutFilling(key);
     const place = `${core}|${deadlineKey(task)}`;
     const other = first.get(place);
     if (other === undefined) {
@@ -35,7 +32,3 @@ export const nearDuplicateTask: Rule = (plan) => {
         ];
   });
 };
-
-function coreOf(key: string): string {
-  return key.replace(FILLING, " ").replace(BLANKS, " ").trim();
-}

@@ -1,0 +1,193 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { finish } from "../../../src/pace/steps";
+import { comparePlans } from "../../../src/plan/compare/comparePlans";
+import { LIKELY } from "../../../src/plan/compare/assignTasks";
+import type { PairDecisions, PlanComparison } from "../../../src/plan/compare/planComparison";
+import { tellingWords } from "../../../src/plan/compare/taskLikeness";
+import type { Plan, Task } from "../../../src/plan/plan";
+import { commonShare } from "../../../src/text/commonWords";
+import { CITY_PLAN, cityPlanDocument } from "../../samples/makeCityPlan";
+import { readCityPlan } from "../../samples/readCityPlan";
+import { SEED_PLAN } from "../seedPlan";
+import { ownPlan } from "./ownPlan";
+
+let city: Plan;
+
+beforeAll(async () => {
+  city = await readCityPlan();
+});
+
+function compared(ours: Plan, theirs: Plan, decisions?: PairDecisions): PlanComparison {
+  return finish(comparePlans(ownPlan(ours), theirs, decisions));
+}
+
+/** "1 ~ 12": our number and the city's. */
+function pairsOf({ pairs }: PlanComparison): readonly string[] {
+  return pairs.map(({ ours, theirs }) => `${ours.task.number} ~ ${theirs.task.number}`);
+}
+
+function theirKey(number: string): string {
+  const { pairs, lacking } = compared(SEED_PLAN, city);
+  return [...pairs, ...lacking].find(({ theirs }) => theirs.task.number === number)!.theirs.key;
+}
+
+test("the sample is the very file that its script makes", () => {
+  expect(Buffer.from(cityPlanDocument()).equals(readFileSync(CITY_PLAN))).toBe(true);
+});
+
+describe("the commune's plan beside the city's", () => {
+  test("tasks in other words are one, and what is not quite alike is to be confirmed", () => {
+    const comparison = compared(SEED_PLAN, city);
+    const sure = comparison.pairs.filter(({ sureness }) => sureness === "sure");
+    expect(pairsOf({ ...comparison, pairs: sure })).toEqual([
+      "1 ~ 1",
+      "4 ~ 3",
+      "6 ~ 4",
+      "11 ~ 9",
+      "13 ~ 10",
+      "17 ~ 13",
+      "18 ~ 14",
+      "19 ~ 15",
+      "25 ~ 19",
+      "31 ~ 26",
+      "32 ~ 27",
+      "36 ~ 29",
+      "39 ~ 30",
+    ]);
+    const likely = comparison.pairs.filter(({ sureness }) => sureness === "likely");
+    expect(pairsOf({ ...comparison, pairs: likely })).toEqual(
+      expect.arrayContaining(["2 ~ 2", "16 ~ 12", "20 ~ 16", "23 ~ 18", "28 ~ 23", "35 ~ 28"])
+    );
+  });
+
+  test("what communes are to do and ours lacks is told from the departments' own tasks", () => {
+    const { lacking } = compared(SEED_PLAN, city);
+    const duties = lacking.map(({ theirs }) => `${theirs.task.number} ${theirs.duty}`);
+    expect(duties).toEqual([
+      "5 support",
+      "6 lead",
+      "7 none",
+      "11 none",
+      "17 lead",
+      "20 support",
+      "21 named",
+      "24 none",
+      "25 lead",
+      "32 none",
+    ]);
+  });
+
+  test("a deadline of ours is later by the days between the two", () => {
+    const { pairs } = compared(SEED_PLAN, city);
+    const verdicts = new Map(pairs.map(({ ours, deadline }) => [ours.task.number, deadline]));
+    // "Trước ngày 15/01" against "Trước ngày 10/01", a year against a quarter, all year against a whole year.
+    expect(verdicts.get("1")).toEqual({ kind: "later", days: 5 });
+    expect(verdicts.get("11")).toEqual({ kind: "later", days: 275 });
+    expect(verdicts.get("19")).toEqual({ kind: "kept" });
+    expect(verdicts.get("18")).toEqual({ kind: "dayless" });
+    expect(verdicts.get("23")).toEqual({ kind: "rarer" });
+    expect(verdicts.get("17")).toEqual({ kind: "free" });
+  });
+
+  test("an office of another field is told", () => {
+    const { pairs } = compared(SEED_PLAN, city);
+    const told = pairs.filter(({ agencies }) => agencies.length > 0);
+    // Data for the city's centre: science and technology there, the commune's office here.
+    expect(told.map(({ ours, agencies }) => [ours.task.number, agencies])).toEqual([
+      ["35", ["otherOffice"]],
+    ]);
+  });
+
+  test("a task without a partner says which one comes nearest", () => {
+    const { rootless } = compared(SEED_PLAN, city);
+    const near = rootless.find(({ ours }) => ours.task.number === "12")!.near;
+    expect(near?.task.task.number).toBe("9");
+  });
+});
+
+describe("what the clerk decides on pairs", () => {
+  test("two that are taken apart go back to their sides, or to whom they are like next", () => {
+    const apart = { together: [], apart: [{ ourId: "NV25", theirKey: theirKey("19") }] };
+    const { rootless, lacking } = compared(SEED_PLAN, city, apart);
+    expect(rootless.map(({ ours }) => ours.id)).toContain("NV25");
+    expect(lacking.map(({ theirs }) => theirs.task.number)).toContain("19");
+  });
+
+  test("two that are put together are a pair, whoever had either before", () => {
+    const together = { apart: [], together: [{ ourId: "NV12", theirKey: theirKey("9") }] };
+    const comparison = compared(SEED_PLAN, city, together);
+    expect(pairsOf(comparison)).toContain("12 ~ 9");
+    expect(pairsOf(comparison)).not.toContain("11 ~ 9");
+    expect(comparison.pairs.find(({ ours }) => ours.id === "NV12")?.sureness).toBe("chosen");
+  });
+
+  test("the later of two decisions on one task holds, and one on a task that is gone does nothing", () => {
+    const together = [
+      { ourId: "NV12", theirKey: theirKey("9") },
+      { ourId: "NV15", theirKey: theirKey("9") },
+      { ourId: "NV99", theirKey: theirKey("6") },
+    ];
+    const pairs = pairsOf(compared(SEED_PLAN, city, { together, apart: [] }));
+    expect(pairs).toContain("15 ~ 9");
+    expect(pairs).not.toContain("12 ~ 9");
+  });
+});
+
+const WORDS = "lập hồ sơ kiểm tra báo cáo quý công khai kết quả".split(" ");
+const task = (number: number, words: readonly string[]): Task => ({
+  ...SEED_PLAN.tasks[0]!,
+  number: String(number),
+  text: words.join(" "),
+});
+const plans = fc
+  .array(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }), { maxLength: 8 })
+  .map((texts): Plan => ({
+    ...SEED_PLAN,
+    tasks: texts.map((words, index) => task(index + 1, words)),
+  }));
+
+describe("whatever the plans say", () => {
+  test("every task of either stands in exactly one place", () => {
+    fc.assert(
+      fc.property(plans, plans, (ours, theirs) => {
+        const { pairs, lacking, rootless } = compared(ours, theirs);
+        const own = [...pairs, ...rootless].map((each) => each.ours.id).sort();
+        const superior = [...pairs, ...lacking].map((each) => each.theirs.task.number).sort();
+        expect(own).toEqual(ours.tasks.map(({ number }) => `NV${number}`).sort());
+        expect(superior).toEqual(theirs.tasks.map(({ number }) => number).sort());
+      })
+    );
+  });
+
+  test("the order of rows changes no pair", () => {
+    fc.assert(
+      fc.property(plans, plans, fc.func(fc.integer()), (ours, theirs, rank) => {
+        const mixed = (plan: Plan): Plan => ({
+          ...plan,
+          tasks: [...plan.tasks].sort((a, b) => rank(a.number) - rank(b.number)),
+        });
+        const straight = [...pairsOf(compared(ours, theirs))].sort();
+        expect([...pairsOf(compared(mixed(ours), mixed(theirs)))].sort()).toEqual(straight);
+      })
+    );
+  });
+
+  test("no two are left that are more alike than each is to what it got", () => {
+    fc.assert(
+      fc.property(plans, plans, (ours, theirs) => {
+        const { pairs } = compared(ours, theirs);
+        const got = (side: "ours" | "theirs", number: string): number =>
+          pairs.find((pair) => pair[side].task.number === number)?.likeness ?? 0;
+        for (const a of ours.tasks) {
+          for (const b of theirs.tasks) {
+            const likeness = commonShare(tellingWords(a.text), tellingWords(b.text));
+            const best = Math.max(got("ours", a.number), got("theirs", b.number));
+            expect(likeness < LIKELY || likeness <= best).toBe(true);
+          }
+        }
+      })
+    );
+  });
+});
