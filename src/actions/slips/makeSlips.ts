@@ -29,6 +29,8 @@ export interface SlipsRequest {
 /** A slip as a file. */
 export interface SlipFile {
   readonly slip: Slip;
+  /** Whether it goes to one agency, or to the agencies of a group. */
+  readonly kind: "agency" | "group";
   /** With its ending; only letters that every file system and mail program takes. */
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -53,8 +55,9 @@ export async function makeSlips(request: SlipsRequest): Promise<MadeSlips | NotB
     return NOT_BUILT;
   }
   const files: SlipFile[] = [];
-  for (const slip of planned.slips) {
-    files.push({ slip, name: slipFileName(slip), bytes: await writeXlsx(slipWorkbook(slip)) });
+  for (const [index, slip] of planned.slips.entries()) {
+    const bytes = await writeXlsx(slipWorkbook(slip));
+    files.push({ slip, kind: planned.kinds[index]!, name: slipFileName(slip), bytes });
   }
   return { ok: true, files, withoutLead: planned.withoutLead };
 }
@@ -76,6 +79,8 @@ export async function zippedSlips(
 
 interface PlannedSlips {
   readonly slips: readonly Slip[];
+  /** As `slips`, one for one. */
+  readonly kinds: readonly SlipFile["kind"][];
   readonly withoutLead: number;
 }
 
@@ -93,7 +98,8 @@ async function planSlips(
   );
   const chosen = recipients.filter((recipient) => isAsked(recipient, request));
   const taken = (own.memory.slips ?? []).map(({ code }) => code);
-  return { slips: slipsFor(chosen, termsOf(own, request), taken), withoutLead };
+  const kinds = chosen.map(({ kind }) => kind);
+  return { slips: slipsFor(chosen, termsOf(own, request), taken), kinds, withoutLead };
 }
 
 function isAsked({ agency, kind }: SlipRecipient, { agencies }: SlipsRequest): boolean {
