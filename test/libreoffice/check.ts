@@ -24,6 +24,7 @@ import { reportListProblems } from "./reportLists";
 import { reportProblems } from "./reports";
 import { dayOf, progressProblems, summaryProblems, type AppendixReport } from "./report";
 import { trackingProblems, trackingTable } from "./tracking";
+import { slipProblems } from "./slips";
 import { truthTableProblems } from "./truthTable";
 import { wordFileProblems } from "./wordFiles";
 import { verdictProblems } from "./verdicts";
@@ -176,6 +177,7 @@ async function main(used: readonly string[]): Promise<number> {
     ...(await reportListProblems(FOLDER)),
     ...(await reportProblems(FOLDER)),
     ...(await chartProblems(FOLDER)),
+    ...(await slipProblems(FOLDER)),
     ...used.flatMap(usedProblems),
   ];
   for (const problem of found) {

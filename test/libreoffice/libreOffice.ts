@@ -128,6 +128,31 @@ export function calculatedWords(workbook: string, day: string, typed: TypedRows)
   return JSON.parse(python(day, "words.py", [workbook], input)) as string[];
 }
 
+/** What is locked in a workbook. */
+export interface LockFacts {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly locked: boolean;
+    /** The cells that are not locked. */
+    readonly open: readonly CellPlace[];
+  }[];
+  /** What the asked cell shows after the typing. */
+  readonly answer: string;
+}
+
+/** A number to be typed into a cell, and a calculated cell that is asked for. */
+export interface TypedCell {
+  readonly sheet: string;
+  readonly cell: CellPlace;
+  readonly value: number;
+  readonly answer: CellPlace;
+}
+
+/** Opens a workbook in LibreOffice as on a day and tells what is locked, and what comes of typing into a cell. */
+export function readLocks(workbook: string, day: string, typed: TypedCell): LockFacts {
+  return JSON.parse(python(day, "locks.py", [workbook], JSON.stringify(typed))) as LockFacts;
+}
+
 /** Runs one of poppler's programs and gives what it prints. */
 export function poppler(
   program: "pdftotext" | "pdftoppm" | "pdfinfo",

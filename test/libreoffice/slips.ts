@@ -1,0 +1,189 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeSlips, type SlipFile } from "../../src/actions/slips/makeSlips";
+import { toIso } from "../../src/plan/day";
+import { PROGRESS_WORDS } from "../../src/plan/vocabulary";
+import type { SheetArea } from "../../src/sheets/blueprint";
+import type { FileSheet } from "../../src/sheets/fileBlueprint";
+import {
+  SLIP_COLUMNS,
+  SLIP_LISTS,
+  slipColumn,
+  slipResultsColumn,
+} from "../../src/sheets/slips/slipColumns";
+import { slipWorkbook } from "../../src/sheets/slips/slipWorkbook";
+import { build, openHost } from "../excel/openSample";
+import { fillProgress } from "../samples/fillProgress";
+import { PROGRESS_DAYS } from "../samples/progress2026";
+import {
+  poppler,
+  printSheets,
+  readFacts,
+  readLocks,
+  type CellPlace,
+  type SheetFacts,
+} from "./libreOffice";
+import { makePictures, paperProblems, pdfProblems } from "./printing";
+import { expectEqual } from "./tracking";
+
+const DAY = PROGRESS_DAYS[2]!;
+const RULES = { list: "LIST", date: "DATE" } as const;
+
+/**
+ * The slips of the sample as LibreOffice opens them: what is locked, what drops down, what is hidden, and what is printed.
+ * Leaves them with their pages in `folder`; one sentence for each difference.
+ */
+export async function slipProblems(folder: string): Promise<readonly string[]> {
+  const slips = join(folder, "slips");
+  mkdirSync(slips, { recursive: true });
+  const files = await sampleSlips();
+  return files.flatMap((file) =>
+    problemsOf(file, slips).map((problem) => `${file.name}: ${problem}`)
+  );
+}
+
+/** The longest and the shortest. */
+async function sampleSlips(): Promise<readonly SlipFile[]> {
+  const host = await openHost();
+  try {
+    await build();
+    await fillProgress(DAY);
+    const made = await makeSlips({
+      agencies: null,
+      returnTo: "Phòng Văn hóa - Xã hội",
+      today: DAY,
+    });
+    const files = made.ok ? [...made.files] : [];
+    files.sort((one, other) => other.slip.tasks.length - one.slip.tasks.length);
+    return [files[0]!, files.at(-1)!];
+  } finally {
+    host.uninstall();
+  }
+}
+
+function problemsOf({ slip, name, bytes }: SlipFile, folder: string): readonly string[] {
+  const workbook = join(folder, name);
+  writeFileSync(workbook, bytes);
+  const file = slipWorkbook(slip);
+  const { sheets, names } = readFacts(workbook, toIso(DAY));
+  const shown = sheets.filter(({ visible }) => visible);
+  return [
+    ...expectEqual(
+      "sheets",
+      sheets.map((sheet) => sheet.name),
+      file.sheets.map((sheet) => sheet.name)
+    ),
+    ...expectEqual("sheets that are seen", shown.length, 2),
+    ...Object.values(SLIP_LISTS).flatMap((list) =>
+      expectEqual(`name ${list}`, names[list] !== undefined, true)
+    ),
+    ...paperProblems(sheets),
+    ...shown.flatMap((sheet, index) => sheetProblems(sheet, file.sheets[index]!)),
+    ...lateProblems(sheets[0]!),
+    ...lockProblems(workbook, file.sheets, slip.tasks),
+    ...pageProblems(workbook, folder, name),
+  ];
+}
+
+function sheetProblems(facts: SheetFacts, sheet: FileSheet): readonly string[] {
+  return [
+    ...expectEqual(`hidden columns of "${sheet.name}"`, facts.hiddenColumns, sheet.hiddenColumns),
+    ...expectEqual(`breadth of "${sheet.name}" in pages`, facts.page.pagesWide, 1),
+    ...expectEqual(`errors of "${sheet.name}"`, facts.errors, []),
+    ...facts.cutRows.map(({ row }) => `Row ${row} of "${sheet.name}" is too low for its text.`),
+    ...sheet.layout.validations.flatMap(({ area, validation: { rule } }) => {
+      const type = RULES[rule.kind as keyof typeof RULES];
+      const found = facts.validations.find(
+        ({ cells, ...own }) =>
+          own.type === type &&
+          cells.some(([row, column]) => row === area.row && column === area.column)
+      );
+      const wanted = cellsOf([area]);
+      const missing = wanted.filter((cell) => !found?.cells.some((each) => same(each, cell)));
+      return expectEqual(`cells of "${sheet.name}" without their ${type}`, missing, []);
+    }),
+  ];
+}
+
+/** The rows that are coloured are those whose word says so. */
+function lateProblems({ rows, highlights }: SheetFacts): readonly string[] {
+  const words: readonly string[] = [PROGRESS_WORDS.overdue, PROGRESS_WORDS.periodMissed];
+  const late = rows.flatMap((row, index) =>
+    words.includes(row[slipColumn("progress") - 1] ?? "") ? [index + 1] : []
+  );
+  const coloured = highlights
+    .filter(({ formula }) => formula.includes(PROGRESS_WORDS.overdue))
+    .flatMap(({ cells }) => cells.map(([row]) => row));
+  return expectEqual(
+    "coloured rows",
+    [...new Set(coloured)].sort((a, b) => a - b),
+    late
+  );
+}
+
+function lockProblems(
+  workbook: string,
+  sheets: readonly FileSheet[],
+  tasks: SlipFile["slip"]["tasks"]
+): readonly string[] {
+  const [, results] = sheets;
+  const line = results!.unlocked![0]!.row;
+  const numbered = tasks.find(({ number }) => /^\d+$/.test(number))!;
+  const locks = readLocks(workbook, toIso(DAY), {
+    sheet: results!.name,
+    cell: [line, slipResultsColumn("number")],
+    value: Number(numbered.number),
+    answer: [line, slipResultsColumn("id")],
+  });
+  return [
+    ...expectEqual(`id of STT ${numbered.number}`, locks.answer, numbered.taskId),
+    ...sheets.flatMap((sheet, index) => {
+      const facts = locks.sheets[index]!;
+      return [
+        ...expectEqual(`lock of "${sheet.name}"`, facts.locked, true),
+        ...expectEqual(
+          `open cells of "${sheet.name}"`,
+          inOrder(facts.open),
+          inOrder(cellsOf(sheet.unlocked ?? []))
+        ),
+      ];
+    }),
+  ];
+}
+
+/** Every printed column on the first page, and no id on any. */
+function pageProblems(workbook: string, folder: string, name: string): readonly string[] {
+  let number = 0;
+  return [...printSheets(workbook, toIso(DAY), folder)].flatMap(([sheet, pdf]) => {
+    number += 1;
+    makePictures(pdf, folder, `${name.replace(/\.xlsx$/, "")}-${number}`);
+    return [...pdfProblems(sheet, pdf, null), ...(number === 1 ? columnProblems(pdf) : [])];
+  });
+}
+
+function columnProblems(pdf: string): readonly string[] {
+  const pages = poppler("pdftotext", ["-layout", pdf, "-"]).split("\f").slice(0, -1);
+  const { header: id } = SLIP_COLUMNS.at(-1)!;
+  const last = SLIP_COLUMNS.at(-2)!.header;
+  return pages.flatMap((page, index) => [
+    ...expectEqual(`"${last}" on page ${index + 1}`, page.includes(last), true),
+    ...expectEqual(`"${id}" on page ${index + 1}`, page.includes(id), false),
+  ]);
+}
+
+function cellsOf(areas: readonly SheetArea[]): readonly CellPlace[] {
+  return areas.flatMap(({ row, column, rows, columns }) =>
+    Array.from({ length: rows * columns }, (_, index): CellPlace => [
+      row + Math.floor(index / columns),
+      column + (index % columns),
+    ])
+  );
+}
+
+function inOrder(cells: readonly CellPlace[]): readonly CellPlace[] {
+  return [...cells].sort(([row, column], [otherRow, other]) => row - otherRow || column - other);
+}
+
+function same([row, column]: CellPlace, [otherRow, other]: CellPlace): boolean {
+  return row === otherRow && column === other;
+}
