@@ -97,7 +97,8 @@ function returnedFileOf(
   grids: readonly Grid[]
 ): Parameters<typeof readReturnedFile>[0] {
   const sheets = grids.map(sheetOf);
-  return { name, sheets, properties: "", savedBy: "", savedAt: null, hasMacros: false };
+  const unsaid = { code: null, agency: "", author: "", savedBy: "", savedAt: null };
+  return { name, sheets, ...unsaid, hasMacros: false };
 }
 
 function sheetOf({ name, firstRow, firstColumn, cells, fonts }: Grid): ReturnedSheet {

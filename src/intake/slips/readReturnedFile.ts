@@ -18,24 +18,15 @@ import { agencyIn } from "./slipHeading";
  * @returns a slip; several where somebody put several into one workbook; none where no sheet holds a list
  */
 export function readReturnedFile(file: ReturnedFile, planYear: number): readonly ReturnedSlip[] {
-  const year = codeOf(file)?.year ?? planYear;
-  const context = { planYear: year, savedOn: file.savedAt?.day ?? null };
+  const context = {
+    planYear: file.code?.year ?? planYear,
+    savedOn: file.savedAt?.day ?? null,
+    author: file.author,
+  };
   const readings = file.sheets.map((sheet) => readReturnedSheet(sheet, context));
   return slipsIn(readings)
     .map((sheets) => slipOf(file, sheets))
     .filter(({ rows, results }) => rows.length + results.length > 0);
-}
-
-function codeOf({ sheets, properties }: ReturnedFile): ReturnType<typeof slipCodeIn> {
-  for (const { cells } of sheets) {
-    for (const value of cells.flat()) {
-      const found = value.kind === "text" ? slipCodeIn(value.text) : null;
-      if (found) {
-        return found;
-      }
-    }
-  }
-  return slipCodeIn(properties);
 }
 
 /** The sheets of each slip: one with another code begins another. */
@@ -58,16 +49,20 @@ function codeIn({ printed }: SheetReading): string | null {
   return printed.map(slipCodeIn).find((found) => found !== null)?.code ?? null;
 }
 
+function agencyOn(sheets: readonly SheetReading[]): string | null {
+  const named = sheets.flatMap(({ printed }) => printed.flatMap((text) => agencyIn(text) ?? []));
+  return named[0] ?? null;
+}
+
 function slipOf(file: ReturnedFile, sheets: readonly SheetReading[]): ReturnedSlip {
   const printed = sheets.map(codeIn).find((code) => code !== null);
-  const code = printed ?? slipCodeIn(file.properties)?.code ?? null;
+  const code = printed ?? file.code?.code ?? null;
   const all = sheets.flatMap((sheet) => sheet.rows);
   const rows = withoutCopies(all);
   return {
     file: file.name,
     code,
-    agency:
-      sheets.flatMap((sheet) => sheet.printed.flatMap((text) => agencyIn(text) ?? []))[0] ?? "",
+    agency: agencyOn(sheets) ?? file.agency,
     savedBy: file.savedBy,
     savedAt: file.savedAt,
     damage: damageOf(file, sheets, rows, code),

@@ -118,12 +118,12 @@ class SheetReader {
     const filled = texts.filter((text) => text !== "");
     const [only = ""] = filled;
     this.isProposed ||= isProposedHeading(only);
-    return filled.length === 1 && isPrinted(only);
+    return filled.length === 1 && isPrinted(only, this.context.author);
   }
 
   private takePrinted(row: SheetRow): void {
     row.texts.forEach((text, column) => {
-      if (isPrinted(text)) {
+      if (isPrinted(text, this.context.author)) {
         this.printed.push(text);
       } else if (text !== "") {
         this.unused.push({ place: placeIn(row, column), text });

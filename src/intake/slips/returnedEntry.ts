@@ -15,6 +15,8 @@ export interface EntryContext {
   readonly planYear: number;
   /** When the file was saved; null where it does not say. */
   readonly savedOn: CalendarDay | null;
+  /** Who made the file: a slip prints it above its title. */
+  readonly author: string;
 }
 
 type Unclear = Extract<ReturnedEntry, { readonly kind: "unclear" }>;

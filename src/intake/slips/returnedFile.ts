@@ -1,4 +1,5 @@
 import type { Moment } from "../../plan/moment";
+import type { SlipCode } from "../../plan/slips/slipWords";
 import type { GridValue } from "../grid";
 
 /** A cell with content, where it stands in its sheet; rows and columns are 1-based. */
@@ -31,8 +32,10 @@ export interface ReturnedFile {
   readonly name: string;
   /** Those in sight; hidden ones only where nothing else has content. */
   readonly sheets: readonly ReturnedSheet[];
-  /** What the file says of itself; a slip's code may stand there. */
-  readonly properties: string;
+  /** The code, the agency and who made it, as the file's own properties say; null and "" where they do not. */
+  readonly code: SlipCode | null;
+  readonly agency: string;
+  readonly author: string;
   readonly savedBy: string;
   readonly savedAt: Moment | null;
   readonly hasMacros: boolean;

@@ -4,18 +4,33 @@ import { cleanText } from "../../text/unicode";
 
 /** What our own slips print around their lists, as search keys of how it begins. */
 const PRINTED =
-  /^(?:phieu cap nhat|ma phieu|kinh gui|don vi|co quan|ky|uy ban nhan dan|ubnd|ke hoach|cach (?:dien|ghi)|huong dan|han gui|gui (?:lai|ve|phieu)|noi nhan|ngay gui|so lieu|tien do tinh den|nhiem vu (?:de xuat bo sung|cua don vi)|ket qua van ban|chi (?:dien|ghi)|luu y|o to mau|cac o)(?= |$)/u;
+  /^(?:phieu cap nhat|ma phieu|cach (?:dien|ghi)|gui lai (?:phieu nay|cham nhat|truoc ngay)|ngay gui|nhiem vu de xuat bo sung|noi dung nhiem vu khong sua|don vi cap nhat|ket qua van ban|so ky hieu van ban cua tung san pham ghi o|moi san pham van ban ghi mot dong)(?= |$)/u;
 
-const AGENCY = /^(?:kính gửi|đơn vị|cơ quan)(?: nhận phiếu| thực hiện)?\s*:\s*(.+)$/iu;
+const PERIOD = /^kỳ(?: báo cáo)?\s*:/iu;
+/** The one who asks stands above the title in capitals. */
+const AUTHORITY = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HĐND|ĐẢNG ỦY) \P{Ll}+$/u;
+
+const AGENCY =
+  /^(?:kính gửi|đơn vị|cơ quan)(?: nhận phiếu| thực hiện)?\s*:\s*(.+?)\.?(?:\s+Kỳ\s*:.*)?$/iu;
 
 /** Numbers under the headers: "(1) | (2) | (3)" or "1 | 2 | 3". */
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?$|^\([a-z]\)$/iu;
 
 const PROPOSED_KEY = searchKey(PROPOSED_TASKS);
 
-/** Whether a text outside the lists is one that our own slips print. */
-export function isPrinted(text: string): boolean {
-  return slipCodeIn(text) !== null || PRINTED.test(searchKey(text));
+/**
+ * Whether a text outside the lists is one that our own slips print.
+ * @param author who made the file; "" where nobody knows
+ */
+export function isPrinted(text: string, author: string): boolean {
+  const key = searchKey(text);
+  const forms = [PERIOD, AUTHORITY, AGENCY];
+  return (
+    slipCodeIn(text) !== null ||
+    PRINTED.test(key) ||
+    (key !== "" && key === searchKey(author)) ||
+    forms.some((form) => form.test(text))
+  );
 }
 
 /** Whether a text stands above the rows for tasks that the unit proposes. */

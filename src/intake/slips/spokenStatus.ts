@@ -26,7 +26,11 @@ const SPOKEN: readonly (readonly [Exclude<Status, "notUpdated">, RegExp])[] = [
   ],
 ];
 
-const SHARE = /^(\d{1,3})(?:[.,]\d+)?\s*%$/u;
+/** The one share that a text states. */
+const SHARE = /^[^\d%]*?(\d{1,3})(?:[.,]\d+)?\s*%[^\d%]*$/u;
+/** "Đã trình nhưng chưa được duyệt" says two things. */
+const RESERVATION = / (?:nhung|chua|con|tuy nhien|cho|doi) /u;
+const IN_PART = / mot phan$/u;
 const TICK = /^[✓✔☑√xX]$/u;
 
 /**
@@ -48,10 +52,13 @@ function ofShare(text: string): Status | null {
 
 function ofWords(text: string): Status | null {
   const key = searchKey(text);
+  if (IN_PART.test(key)) {
+    return "inProgress";
+  }
   const plain = Object.entries(STATUS_WORDS).find(
     ([status, word]) => status !== "notUpdated" && searchKey(word) === key
   );
-  return (
-    (plain?.[0] as Status | undefined) ?? SPOKEN.find(([, words]) => words.test(key))?.[0] ?? null
-  );
+  const spoken = SPOKEN.find(([, words]) => words.test(key))?.[0] ?? null;
+  const isReserved = spoken === "done" && RESERVATION.test(`${key} `);
+  return (plain?.[0] as Status | undefined) ?? (isReserved ? null : spoken);
 }

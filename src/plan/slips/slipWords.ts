@@ -40,10 +40,19 @@ export const SLIP_RESULT_COLUMNS = [
 export type SlipResultColumnId = (typeof SLIP_RESULT_COLUMNS)[number]["id"];
 
 /** What every code of a slip looks like ("P-2026-0007"). */
-const CODE = /(?<![\p{L}\p{N}])P-(20\d\d)-(\d{3,6})(?!\d)/u;
+const CODE = /(?<![\p{L}\p{N}])P\s*-\s*(20\d\d)\s*-\s*(\d{3,6})(?!\d)/iu;
 
-/** The code of a slip in a text, with the year of its plan; null where there is none. */
-export function slipCodeIn(text: string): { readonly code: string; readonly year: number } | null {
-  const found = CODE.exec(text);
-  return found && { code: found[0], year: Number(found[1]) };
+/** Properties of the file by which a slip is known whatever happens to its sheets. */
+export const SLIP_PROPERTIES = { code: "MaPhieu", agency: "DonVi" } as const;
+
+/** A slip's code, with the year of its plan. */
+export interface SlipCode {
+  readonly code: string;
+  readonly year: number;
+}
+
+/** The code of a slip in a text; null where there is none. */
+export function slipCodeIn(text: string): SlipCode | null {
+  const found = CODE.exec(text.replace(/[\u2010-\u2015\u2212]/gu, "-"));
+  return found && { code: `P-${found[1]}-${found[2]}`, year: Number(found[1]) };
 }

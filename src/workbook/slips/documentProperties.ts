@@ -1,20 +1,34 @@
 import { knownDay } from "../../plan/day";
 import type { Moment } from "../../plan/moment";
-import { withoutEntities } from "../tags";
+import { attributeIn, withoutEntities } from "../tags";
 
-/** Who saved a file last and when, as far as it says so. */
-export interface Saving {
+const CUSTOM = /(<(?:\w+:)?property\s[^<>]*>)(.*?)<\/(?:\w+:)?property>/gsu;
+
+/** What a file says of itself. */
+export interface DocumentProperties {
+  /** Who made the first version of it. */
+  readonly author: string;
+  readonly title: string;
+  /** What programs put there beside, by name. */
+  readonly custom: ReadonlyMap<string, string>;
   readonly savedBy: string;
   /** By the clock of this computer. */
   readonly savedAt: Moment | null;
 }
 
-/** Reads who saved a workbook from its properties ("docProps/core.xml"). */
-export function savingOf(properties: string): Saving {
+/** Reads a workbook's properties ("docProps/core.xml", "docProps/custom.xml"), one XML after the other. */
+export function documentProperties(xml: string): DocumentProperties {
   return {
-    savedBy: element(properties, "lastModifiedBy") || element(properties, "creator"),
-    savedAt: momentOf(element(properties, "modified")),
+    author: element(xml, "creator"),
+    title: element(xml, "title"),
+    custom: new Map([...xml.matchAll(CUSTOM)].map(([, tag, content]) => customOf(tag!, content!))),
+    savedBy: element(xml, "lastModifiedBy"),
+    savedAt: momentOf(element(xml, "modified")),
   };
+}
+
+function customOf(tag: string, content: string): readonly [string, string] {
+  return [attributeIn(tag, "name"), withoutEntities(content.replace(/<[^<>]*>/gu, "")).trim()];
 }
 
 function element(xml: string, name: string): string {

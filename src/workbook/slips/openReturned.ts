@@ -1,8 +1,9 @@
 import type { ArchiveLimits } from "../../archive/openArchive";
 import { returnedSheet, type ReturnedFile } from "../../intake/slips/returnedFile";
+import { slipCodeIn, SLIP_PROPERTIES } from "../../plan/slips/slipWords";
 import { openXlsx, type SheetPart } from "../xlsxParts";
 import { cellStyles } from "./cellStyles";
-import { savingOf } from "./documentProperties";
+import { documentProperties } from "./documentProperties";
 import { sharedTexts } from "./sharedTexts";
 import { sheetCells } from "./sheetCells";
 
@@ -26,12 +27,15 @@ export async function openReturned(name: string, bytes: Uint8Array): Promise<Ret
   };
   const seen = parts.sheets.filter(({ visibility }) => visibility === "visible").flatMap(read);
   const hidden = parts.sheets.filter(({ visibility }) => visibility === "hidden");
-  const properties = parts.propertiesXml();
+  const { author, title, custom, savedBy, savedAt } = documentProperties(parts.propertiesXml());
   return {
     name,
     sheets: seen.length > 0 ? seen : hidden.flatMap(read),
-    properties,
-    ...savingOf(properties),
+    code: slipCodeIn([title, ...custom.values()].join("\n")),
+    agency: custom.get(SLIP_PROPERTIES.agency) ?? "",
+    author,
+    savedBy,
+    savedAt,
     hasMacros: parts.hasMacros,
   };
 }

@@ -113,6 +113,9 @@ function drawResults(sheet: Worksheet, tasks: readonly SentTask[]): void {
   sheet.getCell(3, 5).numFmt = "dd/mm/yyyy";
   for (let row = 4; row < 14; row += 1) {
     sheet.getCell(row, 5).numFmt = "dd/mm/yyyy";
-    sheet.getCell(row, 8).value = { formula: `IFERROR(INDEX(N:N,MATCH(A${row},A:A,0)),"")`, result: "" };
+    sheet.getCell(row, 8).value = {
+      formula: `IFERROR(INDEX(N:N,MATCH(A${row},A:A,0)),"")`,
+      result: "",
+    };
   }
 }
