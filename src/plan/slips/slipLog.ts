@@ -1,0 +1,93 @@
+import type { LogEntry, LoggedDecision } from "../changes/logEntry";
+import { toVietnamese, type CalendarDay } from "../day";
+import { fieldText } from "../dependents/fieldText";
+import type { Moment } from "../moment";
+import type { ReturnedRow } from "./returnedSlip";
+import { entriesOf } from "./rowPlaces";
+import type { SlipField } from "./slip";
+import type {
+  ConflictReason,
+  LockedField,
+  ReturnedSource,
+  ReviewedTask,
+  SlipResult,
+} from "./slipReview";
+
+/** The words of the log of changes; `messages/slips` has them. */
+export interface SlipLogWords {
+  /** The header of a column of `PhuLuc`. */
+  readonly header: (field: SlipField | LockedField) => string;
+  /** What changed where it is a line of `KetQua`. */
+  readonly result: string;
+  /** A row whose task has to be confirmed. */
+  readonly match: string;
+  /** A row that is proposed as a task. */
+  readonly addition: string;
+  readonly reasons: Readonly<Record<ConflictReason, string>>;
+  readonly savedBy: (who: string, day: CalendarDay | null) => string;
+  /** Other files that say the same. */
+  readonly alsoIn: (files: readonly string[]) => string;
+  /** "Nguồn giao" of a task that an agency proposed; `code` is that of its slip, "" where there is none. */
+  readonly origin: (agency: string, code: string) => string;
+}
+
+/** What a line of the log says beside who, when and from where. */
+export interface LoggedWords extends Pick<
+  LogEntry,
+  "field" | "sent" | "before" | "returned" | "after" | "decision"
+> {
+  readonly task: ReviewedTask | null;
+  /** STT where there is no task. */
+  readonly number?: string;
+  readonly remarks?: readonly string[];
+}
+
+/** Makes lines of the log of changes, each with the first file that says so as its source and the others in its note. */
+export type SlipLog = (said: LoggedWords, sources: readonly ReturnedSource[]) => LogEntry;
+
+/** The lines of one receipt. */
+export function slipLog(at: Moment, words: SlipLogWords): SlipLog {
+  return ({ task, number = "", remarks = [], ...said }, sources) => {
+    const first = sources[0]!;
+    const { savedBy, savedOn } = first;
+    const others = [...new Set(sources.map(({ file }) => file))].filter(
+      (file) => file !== first.file
+    );
+    const note = [
+      ...remarks,
+      ...(savedBy === "" && savedOn === null ? [] : [words.savedBy(savedBy, savedOn)]),
+      ...(others.length === 0 ? [] : [words.alsoIn(others)]),
+    ];
+    return {
+      at,
+      work: "slipsReceived",
+      source: first.file,
+      agency: first.agency,
+      taskId: task?.taskId ?? "",
+      number: task?.number ?? number,
+      ...said,
+      note: note.join("; "),
+    };
+  };
+}
+
+/** What a line says whose cell stays as it is. */
+export function stays(present: string, decision: LoggedDecision = "kept") {
+  return { before: present, after: present, decision };
+}
+
+/** A result in one line. */
+export function resultText(result: SlipResult): string {
+  const { period, deliverable, document, issuedOn, criterion, link } = result;
+  const day = issuedOn === null ? "" : toVietnamese(issuedOn);
+  return [period, deliverable, document, day, criterion, link].filter(Boolean).join("; ");
+}
+
+/** A returned row in one text: what is to be done, then what the unit filled in, a line each. */
+export function rowText(row: ReturnedRow, { header }: SlipLogWords): string {
+  const entries = entriesOf(row).flatMap(({ field, entry }) => {
+    const typed = entry.kind === "value" ? fieldText(entry.value) : entry.typed;
+    return typed.trim() === "" ? [] : [`${header(field)}: ${typed}`];
+  });
+  return [row.text, ...entries].join("\n");
+}

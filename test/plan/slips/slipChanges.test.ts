@@ -1,0 +1,239 @@
+import { describe, expect, test } from "@jest/globals";
+import type { PlanChanges } from "../../../src/plan/changes/yearChanges";
+import { NEW_TASK, type SlipDecisions } from "../../../src/plan/slips/slipReview";
+import {
+  appendix,
+  changesOf,
+  file,
+  RECEIVED,
+  returnedResult,
+  returnedRow,
+  returnedSlip,
+  review,
+  sentTo,
+  written,
+  type Entries,
+  type Year,
+} from "./slipYear";
+
+const POLICE = "Công an xã";
+const CODE = "P-2026-0001";
+
+/** Task 33 was sent blank; each file answers with its entries. */
+function year(present: Entries, ...returned: readonly Entries[]): Year {
+  const before = appendix();
+  const sent = sentTo(POLICE, CODE, before);
+  return {
+    ...{ plan: appendix({ "33": present }), results: [], sent: [sent] },
+    returned: returned.map((entries, index) =>
+      returnedSlip(sent, before, { "33": entries }, { file: `Công an ${index + 1}.xlsx` })
+    ),
+  };
+}
+
+function told({ log }: PlanChanges) {
+  return log.map(({ source, number, field, before, returned, after, decision }) =>
+    [source, number, field, `${before} < ${returned} > ${after}`, decision].join(" | ")
+  );
+}
+
+const edit = (field: string, from: unknown, to: unknown) => ({ taskId: "nv-33", field, from, to });
+
+describe("what is written of returned slips", () => {
+  test("is every change that nobody left out, with a line in the log for each", () => {
+    const answered = year({}, { status: "Đang thực hiện", outcome: "Đạt 40%" });
+    const all = changesOf(answered);
+    expect(all.edits).toEqual([
+      edit("status", null, "Đang thực hiện"),
+      edit("outcome", null, "Đạt 40%"),
+    ]);
+    expect(told(all)).toEqual([
+      "Công an 1.xlsx | 33 | Trạng thái |  < Đang thực hiện > Đang thực hiện | written",
+      "Công an 1.xlsx | 33 | Kết quả thực hiện |  < Đạt 40% > Đạt 40% | written",
+    ]);
+    expect(all.log[0]).toMatchObject({
+      at: RECEIVED,
+      work: "slipsReceived",
+      agency: POLICE,
+      taskId: "nv-33",
+    });
+    const [first] = review(answered).changes;
+    const some = changesOf(answered, { leftOut: [first!.key] });
+    expect(some.edits).toEqual([edit("outcome", null, "Đạt 40%")]);
+    expect(told(some)[0]).toBe("Công an 1.xlsx | 33 | Trạng thái |  < Đang thực hiện >  | kept");
+  });
+
+  test("is nothing of a conflict before somebody chose", () => {
+    const { edits, log } = changesOf(year({ outcome: "Đạt 50%" }, { outcome: "Đạt 40%" }));
+    expect(edits).toEqual([]);
+    expect(log).toMatchObject([
+      { decision: "kept", after: "Đạt 50%", note: "phụ lục đã thay đổi sau khi gửi phiếu" },
+    ]);
+  });
+
+  test.each<readonly [string, SlipDecisions["chosen"][string], readonly string[]]>([
+    ["one of the answers", "Đạt 45%", ["kept", "written"]],
+    ["something of the clerk's own", "Đạt 40% đến 45%", ["written", "kept"]],
+    ["what stands there", "Đạt 50%", ["kept", "kept"]],
+  ])("is, of a conflict, %s", (_which, choice, decisions) => {
+    const answered = year({ outcome: "Đạt 50%" }, { outcome: "Đạt 40%" }, { outcome: "Đạt 45%" });
+    const [conflict] = review(answered).conflicts;
+    const { edits, log } = changesOf(answered, { chosen: { [conflict!.key]: choice } });
+    expect(edits).toEqual(choice === "Đạt 50%" ? [] : [edit("outcome", "Đạt 50%", choice)]);
+    expect(log.map(({ decision }) => decision)).toEqual(decisions);
+  });
+
+  test("may be blank, where the clerk agrees that a cell was cleared", () => {
+    const before = appendix({ "33": { note: "Chờ hướng dẫn" } });
+    const sent = sentTo(POLICE, CODE, before);
+    const returned = [returnedSlip(sent, before, { "33": { note: null } })];
+    const cleared = { plan: before, results: [], sent: [sent], returned };
+    const { key } = review(cleared).conflicts[0]!;
+    expect(changesOf(cleared).edits).toEqual([]);
+    expect(changesOf(cleared, { chosen: { [key]: null } }).edits).toEqual([
+      edit("note", "Chờ hướng dẫn", null),
+    ]);
+  });
+
+  test("is, of an entry that its column cannot hold, what the clerk chose, and each cell once", () => {
+    const answered = year({}, { status: "Đang thực hiện" }, {});
+    const rows = answered.returned[1]!.rows.map((row) => ({
+      ...row,
+      entries: {
+        ...row.entries,
+        ...(row.taskId === "nv-33" && {
+          status: { kind: "unclear", typed: "gần xong", why: "noSuchStatus" } as const,
+        }),
+      },
+    }));
+    const both = {
+      ...answered,
+      returned: [answered.returned[0]!, { ...answered.returned[1]!, rows }],
+    };
+    const { conflicts, doubts } = review(both);
+    const [conflict, doubt] = [conflicts[0]!.key, doubts[0]!.key];
+    expect(changesOf(both).edits).toEqual([]);
+    expect(changesOf(both, { chosen: { [doubt]: "Đang thực hiện" } }).edits).toEqual([
+      edit("status", null, "Đang thực hiện"),
+    ]);
+    const chosen = { [doubt]: "Đã hoàn thành", [conflict]: "Đang thực hiện" };
+    const { edits, log } = changesOf(both, { chosen });
+    expect(edits).toEqual([edit("status", null, "Đang thực hiện")]);
+    expect(log.map(({ returned, decision }) => [returned, decision])).toEqual([
+      ["Đang thực hiện", "written"],
+      ["gần xong", "kept"],
+    ]);
+  });
+
+  test("names who saved the file and the other files that say the same", () => {
+    const answered = year({}, { outcome: "Đạt 40%" }, { outcome: "Đạt 40%" });
+    const returned = answered.returned.map((slip) => ({
+      ...slip,
+      savedBy: "Trần Thị Bình",
+      savedAt: RECEIVED,
+    }));
+    expect(changesOf({ ...answered, returned }).log).toMatchObject([
+      {
+        source: "Công an 1.xlsx",
+        note: "Trần Thị Bình lưu ngày 12/4/2026; cũng có trong Công an 2.xlsx",
+      },
+    ]);
+  });
+
+  test("tells the register which file came back for which slip", () => {
+    expect(changesOf(year({}, {})).slips).toEqual([
+      { kind: "returned", code: CODE, agency: POLICE, on: RECEIVED.day, file: "Công an 1.xlsx" },
+    ]);
+  });
+});
+
+describe("a row that is none of our tasks", () => {
+  const plan = appendix();
+  const text = "Diễn tập ứng phó sự cố an toàn thông tin";
+  const row = {
+    ...returnedRow(plan.tasks[32]!, { outcome: "Đã có dự thảo" }),
+    ...{ taskId: null, number: "1", text },
+    document: { deadlineText: "Quý III/2026", deliverable: "", supporting: "Phòng Kinh tế" },
+  };
+  const unclear = {
+    ...row,
+    entries: { ...row.entries, status: { kind: "unclear", typed: "sắp làm", why: "noSuchStatus" } },
+  } as const;
+  const proposed: Year = {
+    ...{ plan, results: [], sent: [] },
+    returned: [{ ...file("a.xlsx", [unclear]), code: CODE, agency: POLICE }],
+  };
+  const { key, area } = review(proposed).additions[0]!;
+
+  test("waits", () => {
+    const { newTasks, log } = changesOf(proposed);
+    expect(newTasks).toEqual([]);
+    expect(log).toMatchObject([{ decision: "waiting", field: "Nhiệm vụ đề xuất bổ sung" }]);
+  });
+
+  test("becomes a task of the agency with all that was filled in", () => {
+    const { newTasks, log } = changesOf(proposed, { added: [key] });
+    expect(newTasks).toMatchObject([
+      {
+        area,
+        cells: {
+          ...{ text, lead: POLICE, deadlineText: "Quý III/2026", supporting: "Phòng Kinh tế" },
+          ...{ outcome: "Đã có dự thảo", note: "Trạng thái: sắp làm" },
+          origin: "Đơn vị đề xuất: Công an xã (phiếu P-2026-0001)",
+        },
+      },
+    ]);
+    expect(newTasks[0]!.cells).not.toHaveProperty("deliverable");
+    expect(log).toMatchObject([{ decision: "added", taskId: newTasks[0]!.taskId }]);
+  });
+
+  test("comes into the area that the clerk chose", () => {
+    const areas = { [key]: "Xây dựng, phát triển chính quyền số" };
+    expect(changesOf(proposed, { added: [key], areas }).newTasks).toMatchObject([
+      { area: "Xây dựng, phát triển chính quyền số" },
+    ]);
+  });
+
+  test("comes once, though two files fill it in differently", () => {
+    const other = { ...proposed.returned[0]!, file: "b.xlsx", rows: [row] };
+    const both = { ...proposed, returned: [...proposed.returned, other] };
+    const added = review(both).additions.map((each) => each.key);
+    expect(added).toHaveLength(2);
+    const { newTasks, log } = changesOf(both, { added });
+    expect(newTasks).toHaveLength(1);
+    expect(log.map(({ decision }) => decision)).toEqual(["added", "waiting"]);
+  });
+
+  test("is its task when the file comes again", () => {
+    const after = written(proposed, changesOf(proposed, { added: [key] }));
+    const again = review(after);
+    expect(again).toMatchObject({ additions: [], matches: [], conflicts: [] });
+    expect(changesOf(after, { added: [key] }).newTasks).toEqual([]);
+  });
+
+  test("that was proposed for a task comes as a new one where the clerk says so", () => {
+    const like = {
+      ...unclear,
+      text: `${plan.tasks[32]!.task.text} và tại trường học trên địa bàn`,
+    };
+    const other = { ...proposed, returned: [{ ...proposed.returned[0]!, rows: [like] }] };
+    const [match] = review(other).matches;
+    expect(changesOf(other)).toMatchObject({ newTasks: [], log: [{ decision: "waiting" }] });
+    expect(changesOf(other, { matched: { [match!.key]: NEW_TASK } }).newTasks).toHaveLength(1);
+  });
+});
+
+test("what is only told stands in the log, too", () => {
+  const plan = appendix();
+  const row = returnedRow(plan.tasks[32]!, {});
+  const slip = {
+    ...file("a.xlsx", [{ ...row, document: { ...row.document, deadlineText: "Tháng 12/2026" } }]),
+    results: [returnedResult({ number: "99", document: "5/BC-CAX" })],
+  };
+  const { edits, log } = changesOf({ plan, results: [], sent: [], returned: [slip] });
+  expect(edits).toEqual([]);
+  expect(log).toMatchObject([
+    { field: "Kết quả, văn bản", number: "99", returned: "5/BC-CAX", decision: "waiting" },
+    { field: "Thời gian thực hiện/hoàn thành", returned: "Tháng 12/2026", decision: "kept" },
+  ]);
+});
