@@ -1,0 +1,127 @@
+import type { OfficialDocument } from "../../plan/changes/officialDocument";
+import type { Reorganisation } from "../../plan/changes/reorganisation";
+import {
+  decideOrder,
+  type YearDecision,
+  type YearOrder,
+  type YearRefusal,
+} from "../../plan/changes/yearOrder";
+import type { CalendarDay } from "../../plan/day";
+import { newTaskId } from "../../plan/taskId";
+import { typedDay } from "../../plan/typedDay";
+import type { YearAtHand } from "./readYear";
+import type { YearDraft } from "./yearDraft";
+
+/** A field of a draft that cannot be taken as it stands. */
+export type DraftField = "documentNumber" | "issuedOn" | "taskId" | "due" | "on" | "from";
+
+export type DraftFault = "missing" | "day";
+
+export type DraftFaults = Readonly<Partial<Record<DraftField, DraftFault>>>;
+
+/** What comes of a draft: what it does, why it cannot be done, or which of its fields keep it from saying anything. */
+export type DraftDecision =
+  | { readonly kind: "faults"; readonly faults: DraftFaults }
+  | { readonly kind: "refused"; readonly refusal: YearRefusal }
+  | { readonly kind: "work"; readonly work: DecidedWork };
+
+export type DecidedWork = Extract<YearDecision, { readonly ok: true }>["work"];
+
+/** What a draft does to the appendix as it stands; each change asks for its document. */
+export function decideDraft(
+  draft: YearDraft,
+  { followed, directory }: Pick<YearAtHand, "followed" | "directory">
+): DraftDecision {
+  const faults = faultsOf(draft);
+  if (Object.keys(faults).length > 0) {
+    return { kind: "faults", faults };
+  }
+  const decided = decideOrder(followed, directory, orderOf(draft));
+  return decided.ok
+    ? { kind: "work", work: decided.work }
+    : { kind: "refused", refusal: decided.refusal };
+}
+
+const DAYS: Readonly<Record<YearDraft["kind"], readonly ("due" | "on")[]>> = {
+  add: [],
+  extend: ["due"],
+  stop: [],
+  move: ["on"],
+  rename: ["on"],
+  merge: ["on"],
+  split: ["on"],
+};
+
+const OF_TASKS: ReadonlySet<string> = new Set(["extend", "stop", "move"]);
+const OF_AGENCIES: ReadonlySet<string> = new Set(["rename", "merge", "split"]);
+
+function faultsOf(draft: YearDraft): DraftFaults {
+  const { kind, taskId, documentNumber, from } = draft;
+  const missing: readonly (readonly [DraftField, boolean])[] = [
+    ["taskId", OF_TASKS.has(kind) && taskId === ""],
+    ["from", OF_AGENCIES.has(kind) && from.length === 0],
+    ["documentNumber", documentNumber.trim() === ""],
+  ];
+  const days = (["issuedOn", ...DAYS[kind]] as const).flatMap((field) => {
+    const text = draft[field].trim();
+    const fault: DraftFault | null =
+      text === "" ? "missing" : typedDay(text) === null ? "day" : null;
+    return fault === null ? [] : [[field, fault] as const];
+  });
+  return Object.fromEntries([
+    ...missing.flatMap(([field, isMissing]) => (isMissing ? [[field, "missing"] as const] : [])),
+    ...days,
+  ]);
+}
+
+/** Of a draft whose days can be read. */
+function orderOf(draft: YearDraft): YearOrder {
+  const { kind, taskId, reason, to } = draft;
+  const document = documentOf(draft);
+  switch (kind) {
+    case "add": {
+      const { area, text, lead, supporting, deadlineText, deliverable } = draft;
+      const task = { area, text, lead, supporting, deadlineText, deliverable, document };
+      return { kind, task: { ...task, taskId: newTaskId(Math.random) } };
+    }
+    case "extend":
+      return { kind, taskId, extension: { due: dayOf(draft.due), document } };
+    case "stop":
+      return { kind, taskId, stop: { document, reason } };
+    case "move":
+      return { kind, taskId, move: { to, on: dayOf(draft.on), document } };
+    default:
+      return { kind: "reorganise", reorganisation: reorganisationOf(draft, document) };
+  }
+}
+
+function reorganisationOf(draft: YearDraft, document: OfficialDocument): Reorganisation {
+  const by = { on: dayOf(draft.on), document };
+  const into = draft.into.map(({ name, shortName }) => ({
+    name: name.trim(),
+    shortName: shortName.trim(),
+  }));
+  const [first = ""] = draft.from;
+  const to = into[0] ?? { name: "", shortName: "" };
+  switch (draft.kind) {
+    case "merge":
+      return { ...by, kind: "merge", from: draft.from, to };
+    case "split":
+      return { ...by, kind: "split", from: first, into, assigned: draft.assigned };
+    default:
+      return { ...by, kind: "rename", from: first, to };
+  }
+}
+
+function documentOf(draft: YearDraft): OfficialDocument {
+  return {
+    kind: draft.documentKind,
+    number: draft.documentNumber,
+    issuedOn: dayOf(draft.issuedOn),
+    issuer: draft.issuer,
+  };
+}
+
+function dayOf(text: string): CalendarDay {
+  return typedDay(text)!;
+}

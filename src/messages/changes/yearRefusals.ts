@@ -1,0 +1,103 @@
+import type { YearRefusal } from "../../plan/changes/yearOrder";
+import { toVietnamese } from "../../plan/day";
+import type { Language, Messages } from "../wording";
+
+const vi = {
+  gone: "Nhiệm vụ này không còn trong bảng theo dõi; hãy chọn lại.",
+  textMissing: "Hãy nhập nội dung công việc.",
+  thereAlready: (number: string) =>
+    `Nhiệm vụ ${number} đã có đúng nội dung này nên không bổ sung; nếu là việc khác, hãy ghi rõ hơn.`,
+  leadMissing: "Hãy chọn cơ quan chủ trì.",
+  areaMissing: "Hãy chọn lĩnh vực.",
+  areaUnlisted: (name: string) =>
+    `Lĩnh vực “${name}” không có trong danh mục; hãy chọn lĩnh vực khác.`,
+  unlisted: (name: string) =>
+    name === ""
+      ? "Hãy chọn cơ quan, đơn vị."
+      : `“${name}” không có trong danh mục cơ quan, đơn vị; hãy thêm ở màn hình Thiết lập rồi làm lại.`,
+  isGroup: (name: string) =>
+    `“${name}” là một nhóm cơ quan nên không thể chủ trì; hãy chọn một cơ quan chịu trách nhiệm.`,
+  extendOver: "Nhiệm vụ đã hoàn thành, đã dừng hoặc không phát sinh nên không gia hạn.",
+  noDue:
+    "Nhiệm vụ định kỳ hoặc thường xuyên không có hạn cuối nên không gia hạn; nếu được giao hạn, hãy ghi vào cột Hạn hoàn thành trước.",
+  notLater: (day: string) => `Hạn mới phải sau hạn đang áp dụng (${day}).`,
+  done: "Nhiệm vụ đã hoàn thành nên không dừng.",
+  stopped: (document: string) => `Nhiệm vụ đã dừng theo ${document}.`,
+  reasonMissing: "Hãy nhập lý do dừng.",
+  moveOver: "Nhiệm vụ đã hoàn thành hoặc đã dừng trước ngày chuyển nên giữ nguyên cơ quan chủ trì.",
+  sameAgency: "Cơ quan này đang chủ trì nhiệm vụ.",
+  nameMissing: "Hãy nhập tên đơn vị sau khi sắp xếp.",
+  sameName: "Tên mới trùng với tên hiện nay.",
+  nameTaken: (name: string) =>
+    `Danh mục đã có “${name}”; hãy nhập tên khác, hoặc chọn “Sáp nhập đơn vị” và ghi đúng tên đó.`,
+  namedTwice: (name: string) => `Tên “${name}” được nhập hai lần; hãy nhập tên khác.`,
+  tooFew:
+    "Sáp nhập hoặc chia tách cần ít nhất hai đơn vị; nếu chỉ đổi tên, hãy chọn “Đổi tên đơn vị”.",
+  unassigned: (numbers: string) => `Chưa chọn đơn vị cho nhiệm vụ: ${numbers}.`,
+};
+
+/** Why a change during the year is not made. */
+const yearRefusals: Messages<typeof vi> = {
+  vi,
+  en: {
+    gone: "This task is no longer in the tracking table; choose again.",
+    textMissing: "Enter what is to be done.",
+    thereAlready: (number) =>
+      `Task ${number} says exactly this already, so it was not added; if it is something else, say it more clearly.`,
+    leadMissing: "Choose the lead agency.",
+    areaMissing: "Choose the area.",
+    areaUnlisted: (name) => `The area “${name}” is not listed; choose another.`,
+    unlisted: (name) =>
+      name === ""
+        ? "Choose the agency."
+        : `“${name}” is not in the list of agencies; add it in Settings and try again.`,
+    isGroup: (name) =>
+      `“${name}” is a group of agencies and cannot lead; choose one that answers for the task.`,
+    extendOver: "The task is done, stopped or does not arise, so it is not extended.",
+    noDue:
+      "A recurring or ongoing task has no last day to extend; where it was given one, enter it as its deadline first.",
+    notLater: (day) => `The new deadline must be later than the one in force (${day}).`,
+    done: "The task is done, so it is not stopped.",
+    stopped: (document) => `The task was stopped by ${document}.`,
+    reasonMissing: "Enter the reason for stopping.",
+    moveOver: "The task was done or stopped before that day, so it keeps its lead agency.",
+    sameAgency: "This agency leads the task already.",
+    nameMissing: "Enter the name after the reorganisation.",
+    sameName: "The new name is the present one.",
+    nameTaken: (name) =>
+      `The list has “${name}” already; enter another name, or choose “Merge agencies” with exactly that name.`,
+    namedTwice: (name) => `“${name}” was entered twice; enter another name.`,
+    tooFew:
+      "A merger or a split needs two agencies or more; for a new name choose “Rename an agency”.",
+    unassigned: (numbers) => `No agency was chosen for tasks: ${numbers}.`,
+  },
+};
+
+/** Says why an order is not carried out, and what to do. */
+export function wordYearRefusal({ of, why }: YearRefusal, language: Language): string {
+  const words = yearRefusals[language];
+  switch (why.kind) {
+    case "over":
+      return of === "move" ? words.moveOver : words.extendOver;
+    case "thereAlready":
+      return words.thereAlready(why.number);
+    case "notLater":
+      return words.notLater(toVietnamese(why.due));
+    case "stopped":
+      return words.stopped(why.document);
+    case "unassigned":
+      return words.unassigned(why.numbers.join(", "));
+    case "leadUnlisted":
+    case "unlisted":
+      return words.unlisted(why.name);
+    case "leadIsGroup":
+    case "isGroup":
+      return words.isGroup(why.name);
+    case "areaUnlisted":
+    case "nameTaken":
+    case "namedTwice":
+      return words[why.kind](why.name);
+    default:
+      return words[why.kind];
+  }
+}
