@@ -10,6 +10,7 @@ import type { BaseRow } from "../sheets/baseRow";
 import type { PrintOptions } from "../sheets/printOptions";
 import type { Renaming } from "../sheets/mergeSettings";
 import type {
+  CellBlock,
   ChartBlueprint,
   NoteCell,
   PageSetup,
@@ -279,6 +280,22 @@ export async function writeText(
     range.values = values;
   }
   return { chunks: chunks.length, bytes };
+}
+
+/** What the memory sheet of a new workbook holds, in which nothing else was done yet. */
+export function memoryCells(memory: Memory, build: string): readonly CellBlock[] {
+  const chunks = chunksOf(JSON.stringify(memory)).map((chunk) => [MARK + chunk]);
+  const { slot } = NO_DIRECTORY;
+  const directory: Directory = {
+    ...NO_DIRECTORY,
+    build,
+    memory: { chunks: chunks.length, bytes: matrixBytes(chunks) },
+    source: sourceOf(memory),
+  };
+  return [
+    { row: 1, column: 1, content: [[MARK + JSON.stringify(directory)]] },
+    { row: 2, column: slotColumn(slot), content: chunks },
+  ];
 }
 
 /** Cuts text into pieces that fit a cell, never through a surrogate pair. */

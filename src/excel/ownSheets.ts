@@ -18,6 +18,7 @@ export const SHEET_MARKERS: Readonly<Partial<Record<SheetRole, string>>> = {
   targets: "_PhuLuc_ChiTieu",
   slips: "_PhuLuc_PhieuGui",
   changeLog: "_PhuLuc_NhatKy",
+  yearChanges: "_PhuLuc_ThayDoiNam",
 };
 
 /** What the hidden names of sheets with closed figures begin with; each closing makes one. */

@@ -39,6 +39,8 @@ export type SheetRole =
   | "slips"
   /** What changed during the year, by which document or file. */
   | "changeLog"
+  /** The texts of a plan that was made of the one before, in which a year was changed. */
+  | "yearChanges"
   | "closed";
 
 /** Contents of a rectangle, row by row, all rows of one length. */

@@ -8,8 +8,8 @@ import type {
   TableBlueprint,
 } from "./blueprint";
 
-/** What a sheet of a file is for: one of the add-in's own, or one of a slip. */
-export type FileSheetRole = SheetRole | "slip" | "slipResults" | "slipLists";
+/** What a sheet of a file is for: one of the add-in's own, its memory, or one of a slip. */
+export type FileSheetRole = SheetRole | "memory" | "slip" | "slipResults" | "slipLists";
 
 /**
  * A sheet of a file that is written without Excel. It may be a blueprint as Excel gets it; what is added here only files

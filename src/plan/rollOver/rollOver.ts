@@ -12,7 +12,7 @@ import { moveYears } from "./yearsInText";
 /** A text in which a year stands, with what became of each. */
 export interface YearChange {
   readonly place:
-    | { readonly kind: "title" | "area" | "target" }
+    | { readonly kind: "title" | "area" | "target" | "accompanying" }
     | {
         readonly kind: "task";
         readonly taskId: string;
@@ -24,6 +24,9 @@ export interface YearChange {
       };
   readonly before: string;
   readonly after: string;
+  /** Why it is another one: its years, the day until which the task was extended, or the new document that is still to be issued. */
+  readonly cause: "years" | "extended" | "newDocument";
+  /** None but for `years`. */
   readonly mentions: readonly YearMention[];
 }
 
@@ -100,11 +103,12 @@ function changesOfTask({ id, number, texts }: RolledTask): readonly YearChange[]
     place: { kind: "task", taskId: id, number, field, header },
     before,
     after,
+    cause: mentions.length === 0 ? "extended" : "years",
     mentions,
   }));
 }
 
 function changeOf(place: YearChange["place"], before: string, step: YearStep): YearChange {
   const { text, mentions } = moveYears(before, step, "words");
-  return { place, before, after: text, mentions };
+  return { place, before, after: text, cause: "years", mentions };
 }

@@ -1,0 +1,44 @@
+import type { YearMention } from "../../plan/rollOver/yearMention";
+
+/** What stands in the workbook of the next plan, Vietnamese whatever the language of the pane. */
+export const nextYearSheet = {
+  file: (year: number) => `Phu-luc-CCHC-${year}.xlsx`,
+  sheet: "Thay đổi năm",
+  title: (from: number, to: number) => `Năm ghi trong kế hoạch ${to} so với kế hoạch ${from}`,
+  guidance:
+    "Mỗi dòng là một câu chữ có ghi năm. Chỉ chữ số của năm được đổi, lời văn giữ nguyên; dòng ghi “Cần xem” nên được đọc lại.",
+  headers: ["TT", "Vị trí", "Kế hoạch cũ", "Kế hoạch mới", "Năm", "Lý do", "Xem lại"],
+  check: "Cần xem",
+  places: {
+    title: "Tên phụ lục",
+    area: "Tên lĩnh vực",
+    target: "Chỉ tiêu",
+    accompanying: "Văn bản kèm theo",
+    task: (number: string, field: string) => `Nhiệm vụ ${number} – ${field}`,
+    taskWithoutNumber: (field: string) => `Nhiệm vụ chưa có STT – ${field}`,
+  },
+  moved: (was: string, becomes: string) => `${was} → ${becomes}`,
+  left: (was: string) => `${was} (giữ nguyên)`,
+  reasons: {
+    planYear: "Năm của kế hoạch",
+    followingYear: "Năm sau, nhiệm vụ chuẩn bị cho năm sau",
+    lookingBack: "Năm trước, nội dung nhìn lại năm trước",
+    yearBefore: "Mốc thời gian thuộc năm trước",
+    schoolYear: "Năm học",
+    mistaken: "Kế hoạch cũ có thể ghi nhầm năm; đã ghi theo năm kế hoạch mới",
+    leapDay: "Năm mới không có ngày 29/02",
+    document: "Thuộc số hiệu, ngày, tên văn bản hoặc tiêu chuẩn",
+    span: "Giai đoạn, nhiệm kỳ",
+    bound: "Mốc bắt đầu hoặc kết thúc của chủ trương",
+    farYear: "Cách năm kế hoạch quá một năm",
+    count: "Là số lượng, không phải năm",
+    unclear: "Chưa rõ năm này chỉ điều gì",
+  } satisfies Readonly<Record<YearMention["reason"], string>>,
+  causes: {
+    extended: "Đã được gia hạn sang năm mới bằng văn bản",
+    newDocument: "Văn bản ban hành kế hoạch mới chưa có số, ngày",
+  },
+  carriedFrom: (year: number) => `Chuyển tiếp từ kế hoạch năm ${year}`,
+  periodOf: (name: string, year: number) => `${name} năm ${year}`,
+  reportedFigures: (year: number) => `Số liệu đã chốt năm ${year}, để so sánh cùng kỳ`,
+} as const;

@@ -1,0 +1,112 @@
+import { nextYearSheet as texts } from "../../messages/nextYear/nextYearSheet";
+import type { RolledText } from "../../plan/rollOver/rolledTask";
+import type { YearChange } from "../../plan/rollOver/rollOver";
+import {
+  isDoubtful,
+  isMoved,
+  type YearMention,
+  type YearStep,
+} from "../../plan/rollOver/yearMention";
+import type { CellContent } from "../blueprint";
+import type { FileSheet } from "../fileBlueprint";
+import { rowHeight, wrapText } from "../metrics";
+import { WORKING_PAGE } from "../pages";
+import { BODY, COLORS, GUIDANCE, HEADER, SHEET_TITLE, TEXT_FORMAT, area } from "../styles";
+import { headerOf } from "../trackingColumns";
+
+const HEADER_ROW = 4;
+const FIRST_ROW = HEADER_ROW + 1;
+/** Points. */
+const WIDTHS = [33, 126, 210, 210, 90, 150, 60];
+const FONT = { face: "regular", size: 11 } as const;
+
+/** The sheet `Thay đổi năm`: every text of the next plan in which a year stands, before and after, and why. */
+export function yearChangesSheet(changes: readonly YearChange[], step: YearStep): FileSheet {
+  const rows = changes.map((change, index) => rowOf(change, index + 1));
+  const count = Math.max(rows.length, 1);
+  return {
+    role: "yearChanges",
+    name: texts.sheet,
+    cells: [
+      { row: 1, column: 1, content: [[texts.title(step.from, step.to)], [texts.guidance]] },
+      { row: HEADER_ROW, column: 1, content: [[...texts.headers], ...rows] },
+    ],
+    tables: [],
+    filter: area(HEADER_ROW, 1, count + 1, WIDTHS.length),
+    layout: {
+      columnWidths: WIDTHS.map((width, index) => ({ column: index + 1, width })),
+      rowHeights: [
+        { row: 1, height: 24 },
+        { row: 2, height: 18 },
+        { row: HEADER_ROW, height: 24 },
+        ...rows.map((row, index) => ({ row: FIRST_ROW + index, height: heightOf(row) })),
+      ],
+      formats: [
+        { area: area(1, 1, 1, 1), format: SHEET_TITLE },
+        { area: area(2, 1, 1, 1), format: GUIDANCE },
+        { area: area(HEADER_ROW, 1, 1, WIDTHS.length), format: HEADER },
+        {
+          area: area(FIRST_ROW, 1, count, WIDTHS.length),
+          format: { ...BODY, numberFormat: TEXT_FORMAT },
+        },
+        { area: area(FIRST_ROW, 1, count, 1), format: { numberFormat: "0", horizontal: "Center" } },
+        ...changes.flatMap(({ mentions }, index) =>
+          mentions.some(isDoubtful)
+            ? [
+                {
+                  area: area(FIRST_ROW + index, WIDTHS.length, 1, 1),
+                  format: { bold: true, fill: COLORS.inputFill },
+                },
+              ]
+            : []
+        ),
+      ],
+      merges: [],
+      validations: [],
+      frozen: { rows: HEADER_ROW, columns: 2 },
+      gridlines: false,
+      tabColor: "#BF8F00",
+      page: { ...WORKING_PAGE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    },
+  };
+}
+
+/** Where a text stands, in words: "Nhiệm vụ 7 – Nội dung công việc". */
+export function placeWords(place: YearChange["place"]): string {
+  const { places } = texts;
+  if (place.kind !== "task") {
+    return places[place.kind];
+  }
+  const field = fieldWords(place.field, place.header);
+  return place.number === "" ? places.taskWithoutNumber(field) : places.task(place.number, field);
+}
+
+/** What became of a year: "2026 → 2027", "2025 (giữ nguyên)". */
+export function mentionWords(mention: YearMention): string {
+  return isMoved(mention) ? texts.moved(mention.was, mention.becomes) : texts.left(mention.was);
+}
+
+function fieldWords(field: RolledText["field"], header: string): string {
+  return field === "carried" ? header : headerOf(field);
+}
+
+function rowOf(
+  { place, before, after, cause, mentions }: YearChange,
+  order: number
+): readonly CellContent[] {
+  const reasons = [...new Set(mentions.map(({ reason }) => texts.reasons[reason]))];
+  return [
+    order,
+    placeWords(place),
+    before,
+    after,
+    mentions.map(mentionWords).join("\n") || null,
+    cause === "years" ? reasons.join("\n") : texts.causes[cause],
+    mentions.some(isDoubtful) ? texts.check : null,
+  ];
+}
+
+function heightOf(row: readonly CellContent[]): number {
+  const lines = row.map((cell, index) => wrapText(String(cell ?? ""), FONT, WIDTHS[index]!).length);
+  return rowHeight(Math.max(...lines), FONT.size);
+}
