@@ -1,7 +1,7 @@
 import { agencyKey } from "../plan/agencies/agencyKey";
 import { dateParts, toVietnamese, type CalendarDay } from "../plan/day";
 import type { PlanDocument } from "../plan/document";
-import { dayIn, numberIn } from "../plan/documentWords";
+import { accompaniedIn, dayIn, numberIn } from "../plan/documentWords";
 import type { Finding } from "../plan/finding";
 import type { Plan } from "../plan/plan";
 import { defaultSettings, type PlanSettings } from "../plan/settings";
@@ -25,7 +25,6 @@ interface Issue {
 }
 
 const NOT_ISSUED = { number: "", date: null, accompanying: "" };
-const BEHIND_WITH = /kèm theo\s+([^()]*[^()\s.])/iu;
 /** Plans are issued from the autumn before their year on. */
 const FIRST_MONTH_BEFORE = 9;
 
@@ -79,7 +78,7 @@ function issueOf(plan: Plan, document: PlanDocument | undefined): Issue {
     number: issue.number,
     date: issue.date,
     saysDraft: document?.saysDraft ?? false,
-    accompanying: isWhole ? (BEHIND_WITH.exec(reference)?.[1] ?? "") : "",
+    accompanying: isWhole ? accompaniedIn(reference) : "",
   };
 }
 

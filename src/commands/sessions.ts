@@ -1,4 +1,5 @@
 import type { BuildSession } from "./buildSession";
+import type { CompareSession } from "./compareSession";
 import type { DocumentsSession } from "./documentsSession";
 import type { DueSession } from "./dueSession";
 import type { CheckSession } from "./checkSession";
@@ -32,6 +33,8 @@ export interface Sessions {
   readonly due: DueSession;
   /** The task at hand; it is loaded once somebody looks at it. */
   readonly task: () => Promise<TaskSession>;
+  /** The appendix beside the superior's plan; loaded once somebody compares. */
+  readonly compare: () => Promise<CompareSession>;
   /** What its form holds and the table does not. */
   readonly unwritten: UnwrittenEntries;
   /** What the workbook offers to read. */
@@ -112,6 +115,11 @@ export function linkTask(task: TaskSession, sessions: Sessions): void {
       void task.refresh();
     }
   });
+}
+
+/** Links the comparison with the superior's plan, which is loaded later than the others. */
+export function linkCompare(compare: CompareSession, { changes }: Sessions): void {
+  changes.follow(compare, "compare", ({ added }) => [added]);
 }
 
 function tellOfChanges(sessions: Sessions): void {

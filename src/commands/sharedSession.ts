@@ -4,7 +4,7 @@ import { FollowSession } from "./followSession";
 import { PreviewSession } from "./previewSession";
 import { PrintSession } from "./printSession";
 import { ScreenSession } from "./screenSession";
-import { link, linkTask, type Sessions } from "./sessions";
+import { link, linkCompare, linkTask, type Sessions } from "./sessions";
 import { sharedDocuments } from "./sharedDocuments";
 import { sharedDue } from "./sharedDue";
 import { sharedCheck } from "./sharedCheck";
@@ -39,6 +39,7 @@ const build = new BuildSession((watch, asksFirst) =>
 );
 
 let isTaskLinked = false;
+let isCompareLinked = false;
 
 /** The sessions of this add-in instance. */
 export const sharedSessions: Sessions = {
@@ -54,6 +55,14 @@ export const sharedSessions: Sessions = {
       linkTask(sharedTask, sharedSessions);
     }
     return sharedTask;
+  },
+  async compare() {
+    const { sharedCompare } = await import("./sharedCompare");
+    if (!isCompareLinked) {
+      isCompareLinked = true;
+      linkCompare(sharedCompare, sharedSessions);
+    }
+    return sharedCompare;
   },
   unwritten: new UnwrittenEntries(),
   sources: new SourcesSession(async () => {

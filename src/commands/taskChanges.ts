@@ -2,7 +2,16 @@ import { Observed } from "./observed";
 
 /** Who wrote something that tasks, settings or results hold; `sheet` is somebody who typed into the table itself. */
 export type TaskWriter =
-  "build" | "check" | "due" | "liveHelp" | "report" | "settings" | "sheet" | "snapshots" | "task";
+  | "build"
+  | "check"
+  | "compare"
+  | "due"
+  | "liveHelp"
+  | "report"
+  | "settings"
+  | "sheet"
+  | "snapshots"
+  | "task";
 
 /** The last change. */
 export interface TaskChangeNews {

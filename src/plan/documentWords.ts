@@ -12,6 +12,8 @@ const NUMBERED = new RegExp(String.raw`[Ss][Ốố]\s*:?\s*(?:${NUMBER}|${OPEN})
 const DAY =
   /(?<!\p{L})ngày\s+(?<day>\d{1,2})(?:\s+tháng\s+|\/)(?<month>\d{1,2})(?:\s+năm\s+|\/)(?<year>\d{4})(?!\d)/iu;
 
+const BEHIND_WITH = /kèm theo\s+([^()]*[^()\s.])/iu;
+
 /** A document's number and symbol, as "Số: 310/KH-UBND" has them. */
 export interface NumberWords {
   /** "310/KH-UBND" without blanks; "" where it is left open. */
@@ -34,6 +36,11 @@ export function numberIn(line: string): NumberWords | null {
 export function dayIn(line: string): CalendarDay | null {
   const { day, month, year } = DAY.exec(oneLine(line))?.groups ?? {};
   return calendarDay(Number(year), Number(month), Number(day));
+}
+
+/** The words behind "kèm theo" in the line "(Kèm theo …)"; "" where there are none. */
+export function accompaniedIn(line: string): string {
+  return BEHIND_WITH.exec(line)?.[1] ?? "";
 }
 
 function packed(text: string): string {

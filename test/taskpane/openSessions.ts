@@ -71,6 +71,7 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
       edit: () => Promise.reject(new Error("nothing was to be edited")),
     }),
     task: () => Promise.reject(new Error("no task was looked at")),
+    compare: () => Promise.reject(new Error("nothing was compared")),
     unwritten: new UnwrittenEntries(),
     sources: new SourcesSession(() => Promise.resolve(NEW_WORKBOOK)),
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),

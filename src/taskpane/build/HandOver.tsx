@@ -8,7 +8,7 @@ import { useScreenStyles } from "../screenStyles";
 
 interface HandOverProps {
   readonly kind: "file" | "clipboard";
-  readonly session: PreviewSession;
+  readonly session: Pick<PreviewSession, "showOutside">;
   readonly language: Language;
 }
 

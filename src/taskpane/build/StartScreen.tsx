@@ -9,10 +9,13 @@ import { useScreenStyles } from "../screenStyles";
 import { useWatched } from "../watched";
 import { SourcePicker } from "./SourcePicker";
 
+const CompareSection = lazily(
+  async () => (await import("./compare/CompareSection")).CompareSection
+);
 const HandOver = lazily(async () => (await import("./HandOver")).HandOver);
 
 interface StartScreenProps {
-  readonly sessions: Pick<Sessions, "build" | "preview" | "sources">;
+  readonly sessions: Pick<Sessions, "build" | "compare" | "preview" | "sources" | "work">;
   readonly language: Language;
 }
 
@@ -51,6 +54,7 @@ export function StartScreen({ sessions, language }: StartScreenProps): ReactElem
         )}
         handOver={(kind) => <HandOver kind={kind} session={preview} language={language} />}
       />
+      {isBuilt && <CompareSection sessions={sessions} language={language} />}
       {!isBuilt && (
         <Button
           appearance="subtle"

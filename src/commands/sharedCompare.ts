@@ -1,0 +1,17 @@
+import { CompareSession } from "./compareSession";
+
+/** The comparison of this add-in instance; what reads and writes is loaded once it is asked for. */
+export const sharedCompare = new CompareSession({
+  async read(list) {
+    const { readBothPlans } = await import("../actions/compare/superiorPlan");
+    return readBothPlans(list);
+  },
+  async compare(both, decisions) {
+    const { compareBoth } = await import("../actions/compare/superiorPlan");
+    return compareBoth(both, decisions);
+  },
+  async takeOver(request) {
+    const { takeOver } = await import("../actions/compare/takeOver");
+    return takeOver(request);
+  },
+});
