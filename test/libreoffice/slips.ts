@@ -27,6 +27,7 @@ import { makePictures, paperProblems, pdfProblems } from "./printing";
 import { expectEqual } from "./tracking";
 
 const DAY = PROGRESS_DAYS[2]!;
+const LATE: readonly string[] = [PROGRESS_WORDS.overdue, PROGRESS_WORDS.periodMissed];
 const RULES = { list: "LIST", date: "DATE" } as const;
 
 /**
@@ -42,7 +43,7 @@ export async function slipProblems(folder: string): Promise<readonly string[]> {
   );
 }
 
-/** The longest and the shortest. */
+/** The longest, and the one with most that is late. */
 async function sampleSlips(): Promise<readonly SlipFile[]> {
   const host = await openHost();
   try {
@@ -53,12 +54,20 @@ async function sampleSlips(): Promise<readonly SlipFile[]> {
       returnTo: "Phòng Văn hóa - Xã hội",
       today: DAY,
     });
-    const files = made.ok ? [...made.files] : [];
-    files.sort((one, other) => other.slip.tasks.length - one.slip.tasks.length);
-    return [files[0]!, files.at(-1)!];
+    const files = made.ok ? made.files : [];
+    const most = (of: (file: SlipFile) => number) =>
+      files.reduce((best, file) => (of(file) > of(best) ? file : best));
+    return [
+      most(({ slip }) => slip.tasks.length),
+      most(({ slip }) => slip.tasks.filter(isLate).length),
+    ];
   } finally {
     host.uninstall();
   }
+}
+
+function isLate({ progress }: SlipFile["slip"]["tasks"][number]): boolean {
+  return LATE.includes(progress);
 }
 
 function problemsOf({ slip, name, bytes }: SlipFile, folder: string): readonly string[] {
@@ -107,9 +116,8 @@ function sheetProblems(facts: SheetFacts, sheet: FileSheet): readonly string[] {
 
 /** The rows that are coloured are those whose word says so. */
 function lateProblems({ rows, highlights }: SheetFacts): readonly string[] {
-  const words: readonly string[] = [PROGRESS_WORDS.overdue, PROGRESS_WORDS.periodMissed];
   const late = rows.flatMap((row, index) =>
-    words.includes(row[slipColumn("progress") - 1] ?? "") ? [index + 1] : []
+    LATE.includes(row[slipColumn("progress") - 1] ?? "") ? [index + 1] : []
   );
   const coloured = highlights
     .filter(({ formula }) => formula.includes(PROGRESS_WORDS.overdue))

@@ -25,7 +25,7 @@ import {
 } from "./slipColumns";
 
 /** Rows for what the unit adds. */
-const BLANK_ROWS = 40;
+const BLANK_ROWS = 30;
 const HOW_TO_ROW = 2;
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;

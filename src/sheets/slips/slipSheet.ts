@@ -1,5 +1,4 @@
 import { slipSheetTexts } from "../../messages/slips/slipSheet";
-import { toVietnamese } from "../../plan/day";
 import type { Slip, SlipTask } from "../../plan/slips/slip";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../../plan/vocabulary";
 import type { AreaFormat, CellContent, CellFormat, SheetArea, Validation } from "../blueprint";
@@ -7,18 +6,9 @@ import { columnLetters } from "../cellAddress";
 import type { FileSheet } from "../fileBlueprint";
 import { WORKING_PAGE } from "../pages";
 import { DEFAULT_PALETTE } from "../palette";
-import { area, BODY, COLORS, DATE_FORMAT, HEADER, TEXT_FORMAT } from "../styles";
+import { area, BODY, COLORS, DATE_FORMAT, TEXT_FORMAT } from "../styles";
 import { anyDay, fixedList } from "../validations";
-import {
-  dayCell,
-  ENTRY_FILL,
-  HEAD_FORMATS,
-  linesHeight,
-  numberCell,
-  rowsHeights,
-  textCell,
-  valueCell,
-} from "./slipCells";
+import { dayCell, ENTRY_FILL, numberCell, rowsHeights, textCell, valueCell } from "./slipCells";
 import {
   SLIP_COLUMNS,
   slipColumn,
@@ -26,28 +16,19 @@ import {
   SLIP_SHEETS,
   type SlipColumnId,
 } from "./slipColumns";
+import {
+  HEAD,
+  headFormats,
+  headHeights,
+  headLines,
+  LAST_PRINTED,
+  SLIP_WIDTHS,
+  widthsOf,
+} from "./slipHead";
 
 /** Rows for tasks that the unit proposes. */
 const ADDITIONS = 10;
 const FROZEN_COLUMNS = 2;
-
-/** Points; they print on the breadth of A4 at about three quarters of their size. */
-const WIDTHS: Readonly<Record<SlipColumnId, number>> = {
-  number: 27,
-  text: 168,
-  supporting: 78,
-  deadlineText: 69,
-  due: 63,
-  deliverable: 96,
-  progress: 63,
-  status: 75,
-  doneOn: 66,
-  outcome: 126,
-  delayReason: 105,
-  follower: 66,
-  note: 72,
-  id: 90,
-};
 
 const ENTRIES = ["status", "doneOn", "outcome", "delayReason", "follower", "note"] as const;
 /** What a unit says of a task that it proposes, besides what it reports of it. */
@@ -55,17 +36,6 @@ const PROPOSED = ["number", "text", "supporting", "deadlineText", "deliverable"]
 const CENTERED: ReadonlySet<SlipColumnId> = new Set(["number", "due", "progress", "doneOn"]);
 const DAYS: ReadonlySet<SlipColumnId> = new Set(["due", "doneOn"]);
 
-const LAST_PRINTED = slipColumn("note");
-const HEAD = {
-  authority: 1,
-  title: 2,
-  agency: 3,
-  code: 4,
-  back: 5,
-  howTo: 6,
-  parts: 9,
-  header: 10,
-};
 const FIRST_ROW = HEAD.header + 1;
 
 /** The first sheet of a slip: what it is, how it is filled in, the tasks, and room for proposed ones. */
@@ -95,7 +65,10 @@ export function slipSheet(slip: Slip): FileSheet {
     highlights: highlights(tasks),
     cursor: { row: FIRST_ROW, column: slipColumn("status") },
     layout: {
-      columnWidths: SLIP_COLUMNS.map(({ id }, index) => ({ column: index + 1, width: WIDTHS[id] })),
+      columnWidths: SLIP_COLUMNS.map(({ id }, index) => ({
+        column: index + 1,
+        width: SLIP_WIDTHS[id],
+      })),
       rowHeights: [...headHeights(lines), { row: last + 1, height: 21 }],
       formats: [...headFormats(lines), ...listFormats(tasks), ...additionFormats(additions)],
       merges: [
@@ -136,74 +109,6 @@ function taskRow(task: SlipTask): readonly CellContent[] {
     id: task.taskId,
   };
   return SLIP_COLUMNS.map(({ id }) => cells[id]);
-}
-
-interface HeadLine {
-  readonly row: number;
-  readonly text: string;
-  readonly format: CellFormat;
-}
-
-function headLines(slip: Slip): readonly HeadLine[] {
-  const { authority, agency, period, code, returnTo, planYear } = slip;
-  const day = toVietnamese(slip.dueBack);
-  const texts = slipSheetTexts;
-  const whom = returnTo.trim();
-  return [
-    { row: HEAD.authority, text: authority.toUpperCase(), format: HEAD_FORMATS.authority },
-    { row: HEAD.title, text: texts.title(planYear), format: HEAD_FORMATS.title },
-    {
-      row: HEAD.agency,
-      text: period === "" ? texts.agency(agency) : texts.agencyAndPeriod(agency, period),
-      format: HEAD_FORMATS.agency,
-    },
-    {
-      row: HEAD.code,
-      text: texts.code(code, toVietnamese(slip.sentOn)),
-      format: HEAD_FORMATS.code,
-    },
-    {
-      row: HEAD.back,
-      text: whom === "" ? texts.back(day) : texts.backTo(day, whom),
-      format: HEAD_FORMATS.back,
-    },
-    ...texts.howTo.map((text, index) => ({
-      row: HEAD.howTo + index,
-      text,
-      format: HEAD_FORMATS.howTo,
-    })),
-  ];
-}
-
-function headHeights(lines: readonly HeadLine[]) {
-  const breadth = widthsOf(LAST_PRINTED).reduce((sum, width) => sum + width, 0);
-  return [
-    ...lines.map(({ row, text, format }) => ({
-      row,
-      height:
-        row === HEAD.title ? 24 : linesHeight([text], [breadth], format.bold ? "bold" : "regular"),
-    })),
-    { row: HEAD.parts - 1, height: 6 },
-    { row: HEAD.parts, height: 18 },
-    {
-      row: HEAD.header,
-      height: linesHeight(
-        SLIP_COLUMNS.map(({ header }) => header),
-        // Filter buttons take a part of each cell.
-        widthsOf(SLIP_COLUMNS.length).map((width) => Math.max(24, width - 12)),
-        "bold"
-      ),
-    },
-  ];
-}
-
-function headFormats(lines: readonly HeadLine[]): readonly AreaFormat[] {
-  const parts = { ...HEADER, fill: COLORS.paleFill, fontColor: COLORS.headerFill };
-  return [
-    ...lines.map(({ row, format }) => ({ area: area(row, 1, 1, LAST_PRINTED), format })),
-    { area: area(HEAD.parts, 1, 1, LAST_PRINTED), format: parts },
-    { area: area(HEAD.header, 1, 1, SLIP_COLUMNS.length), format: HEADER },
-  ];
 }
 
 function listFormats(tasks: SheetArea): readonly AreaFormat[] {
@@ -297,8 +202,4 @@ function highlights(tasks: SheetArea): NonNullable<FileSheet["highlights"]> {
 
 function columnsOf(rows: SheetArea, ids: readonly SlipColumnId[]): readonly SheetArea[] {
   return ids.map((id) => ({ ...rows, column: slipColumn(id), columns: 1 }));
-}
-
-function widthsOf(columns: number): readonly number[] {
-  return SLIP_COLUMNS.slice(0, columns).map(({ id }) => WIDTHS[id]);
 }

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { unzipSync } from "fflate";
-import { NOT_BUILT } from "../../../src/actions/ownWorkbook";
+import { NOT_BUILT, readOwnWorkbook, type OwnWorkbook } from "../../../src/actions/ownWorkbook";
 import { makeSlips, zippedSlips, type MadeSlips } from "../../../src/actions/slips/makeSlips";
+import { recordSlips } from "../../../src/actions/slips/recordSlips";
 import { readSlipChoices, type SlipChoices } from "../../../src/actions/slips/readSlipChoices";
 import { knownDay } from "../../../src/plan/day";
+import { inExcel } from "../../../src/excel/run";
+import { sentSlip } from "../../../src/plan/slips/sentSlip";
 import { contentsOf, openBuilt, openHost } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { fillProgress } from "../../samples/fillProgress";
@@ -82,6 +85,27 @@ describe("slips of the sample in June", () => {
     const { name, bytes } = await zippedSlips(files);
     expect(name).toBe("Phieu-cap-nhat_P-2026-0001_den_P-2026-0006.zip");
     expect(Object.keys(unzipSync(bytes))).toEqual(files.map((file) => file.name));
+  });
+});
+
+describe("slips that go out", () => {
+  it("are remembered as they were sent, and the next ones go on from their codes", async () => {
+    const { files } = await made();
+    const recorded = await recordSlips(
+      files.map(({ slip }) => slip),
+      DAY
+    );
+    expect(recorded).toMatchObject({ ok: true });
+    const own = (await inExcel((context) => readOwnWorkbook(context, DAY))) as OwnWorkbook;
+    expect(own.memory.slips).toEqual(files.map(({ slip }) => sentSlip(slip)));
+    const next = await made({ agencies: ["Công an xã"] });
+    expect(next.files.map(({ slip }) => slip.code)).toEqual(["P-2026-0007"]);
+  });
+
+  it("are not recorded over others that went out under their codes meanwhile", async () => {
+    const { files } = await made({ agencies: ["Công an xã"] });
+    const slip = { ...files[0]!.slip, code: "P-2026-0001" };
+    await expect(recordSlips([slip], DAY)).rejects.toMatchObject({ kind: "changed" });
   });
 });
 
