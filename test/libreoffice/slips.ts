@@ -2,15 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeSlips, type SlipFile } from "../../src/actions/slips/makeSlips";
 import { toIso } from "../../src/plan/day";
+import { SLIP_COLUMNS } from "../../src/plan/slips/slipWords";
 import { PROGRESS_WORDS } from "../../src/plan/vocabulary";
 import type { SheetArea } from "../../src/sheets/blueprint";
 import type { FileSheet } from "../../src/sheets/fileBlueprint";
-import {
-  SLIP_COLUMNS,
-  SLIP_LISTS,
-  slipColumn,
-  slipResultsColumn,
-} from "../../src/sheets/slips/slipColumns";
+import { SLIP_LISTS, slipColumn, slipResultColumn } from "../../src/sheets/slips/slipColumns";
 import { slipWorkbook } from "../../src/sheets/slips/slipWorkbook";
 import { build, openHost } from "../excel/openSample";
 import { fillProgress } from "../samples/fillProgress";
@@ -139,9 +135,9 @@ function lockProblems(
   const numbered = tasks.find(({ number }) => /^\d+$/.test(number))!;
   const locks = readLocks(workbook, toIso(DAY), {
     sheet: results!.name,
-    cell: [line, slipResultsColumn("number")],
+    cell: [line, slipResultColumn("number")],
     value: Number(numbered.number),
-    answer: [line, slipResultsColumn("id")],
+    answer: [line, slipResultColumn("taskId")],
   });
   return [
     ...expectEqual(`id of STT ${numbered.number}`, locks.answer, numbered.taskId),

@@ -1,3 +1,5 @@
+import { PROPOSED_TASKS } from "../../plan/slips/slipWords";
+
 /** What stands on a slip. Units read Vietnamese, whatever the language of the pane. */
 export const slipSheetTexts = {
   title: (year: number) => `PHIẾU CẬP NHẬT TÌNH HÌNH THỰC HIỆN NHIỆM VỤ NĂM ${year}`,
@@ -12,7 +14,7 @@ export const slipSheetTexts = {
   ],
   documentPart: "Nội dung nhiệm vụ (không sửa)",
   entryPart: "Đơn vị cập nhật (ô nền vàng)",
-  additions: "Nhiệm vụ đề xuất bổ sung (nếu có), mỗi nhiệm vụ ghi một dòng",
+  additions: `${PROPOSED_TASKS} (nếu có), mỗi nhiệm vụ ghi một dòng`,
   results: {
     title: "KẾT QUẢ, VĂN BẢN ĐÃ THỰC HIỆN",
     howTo:

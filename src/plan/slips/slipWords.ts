@@ -2,6 +2,9 @@
 export const SLIP_SHEET = "Phiếu cập nhật";
 export const SLIP_RESULTS_SHEET = "Kết quả, văn bản";
 
+/** The hidden sheet with the words of the drop-downs. */
+export const SLIP_LISTS_SHEET = "Danh mục";
+
 /** Stands above the rows for tasks that the agency proposes itself. */
 export const PROPOSED_TASKS = "Nhiệm vụ đề xuất bổ sung";
 
@@ -43,7 +46,11 @@ export type SlipResultColumnId = (typeof SLIP_RESULT_COLUMNS)[number]["id"];
 const CODE = /(?<![\p{L}\p{N}])P\s*-\s*(20\d\d)\s*-\s*(\d{3,6})(?!\d)/iu;
 
 /** Properties of the file by which a slip is known whatever happens to its sheets. */
-export const SLIP_PROPERTIES = { code: "MaPhieu", agency: "DonVi" } as const;
+export const SLIP_PROPERTIES = {
+  code: "MaPhieu",
+  agency: "DonVi",
+  planYear: "NamKeHoach",
+} as const;
 
 /** A slip's code, with the year of its plan. */
 export interface SlipCode {

@@ -1,10 +1,11 @@
 import { slipSheetTexts } from "../../messages/slips/slipSheet";
 import { toVietnamese } from "../../plan/day";
 import type { Slip } from "../../plan/slips/slip";
+import { SLIP_COLUMNS, type SlipColumnId } from "../../plan/slips/slipWords";
 import type { AreaFormat, CellFormat, SheetLayout } from "../blueprint";
 import { area, COLORS, HEADER } from "../styles";
 import { HEAD_FORMATS, linesHeight } from "./slipCells";
-import { SLIP_COLUMNS, slipColumn, type SlipColumnId } from "./slipColumns";
+import { slipColumn } from "./slipColumns";
 
 /** Points; they print on the breadth of A4 at about three quarters of their size. */
 export const SLIP_WIDTHS: Readonly<Record<SlipColumnId, number>> = {
@@ -21,7 +22,7 @@ export const SLIP_WIDTHS: Readonly<Record<SlipColumnId, number>> = {
   delayReason: 105,
   follower: 66,
   note: 72,
-  id: 90,
+  taskId: 90,
 };
 
 /** The last column but for the id. */

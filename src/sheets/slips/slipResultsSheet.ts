@@ -1,6 +1,11 @@
 import { slipSheetTexts } from "../../messages/slips/slipSheet";
 import type { TaskResult } from "../../plan/followedTask";
 import type { Slip, SlipTask } from "../../plan/slips/slip";
+import {
+  SLIP_RESULT_COLUMNS,
+  SLIP_RESULTS_SHEET,
+  type SlipResultColumnId,
+} from "../../plan/slips/slipWords";
 import type { CellContent, CellFormat, SheetArea, Validation } from "../blueprint";
 import { cellAddress } from "../cellAddress";
 import type { FileSheet } from "../fileBlueprint";
@@ -16,13 +21,7 @@ import {
   rowsHeights,
   textCell,
 } from "./slipCells";
-import {
-  SLIP_LISTS,
-  SLIP_RESULTS_COLUMNS,
-  SLIP_SHEETS,
-  slipResultsColumn,
-  type SlipResultsColumnId,
-} from "./slipColumns";
+import { SLIP_LISTS, slipResultColumn, slipResultHeaderOf } from "./slipColumns";
 
 /** Rows for what the unit adds. */
 const BLANK_ROWS = 30;
@@ -31,7 +30,7 @@ const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
 
 /** Points. */
-const WIDTHS: Readonly<Record<SlipResultsColumnId, number>> = {
+const WIDTHS: Readonly<Record<SlipResultColumnId, number>> = {
   number: 36,
   period: 90,
   deliverable: 225,
@@ -39,36 +38,36 @@ const WIDTHS: Readonly<Record<SlipResultsColumnId, number>> = {
   issuedOn: 78,
   criterion: 66,
   link: 195,
-  id: 90,
+  taskId: 90,
 };
-const LAST_PRINTED = slipResultsColumn("link");
-const CENTERED: ReadonlySet<SlipResultsColumnId> = new Set(["number", "issuedOn"]);
+const LAST_PRINTED = slipResultColumn("link");
+const CENTERED: ReadonlySet<SlipResultColumnId> = new Set(["number", "issuedOn"]);
 
 /** The second sheet of a slip: the results that are recorded, locked, and lines for new ones below. */
 export function slipResultsSheet({ tasks }: Slip): FileSheet {
   const texts = slipSheetTexts.results;
   const known = tasks.flatMap((task) => task.results.map((result) => resultRow(task, result)));
   const blank = area(FIRST_ROW + known.length, 1, BLANK_ROWS, LAST_PRINTED);
-  const all = area(FIRST_ROW, 1, known.length + BLANK_ROWS, SLIP_RESULTS_COLUMNS.length);
+  const all = area(FIRST_ROW, 1, known.length + BLANK_ROWS, SLIP_RESULT_COLUMNS.length);
   const printed = widthsOf(LAST_PRINTED);
   const breadth = printed.reduce((sum, width) => sum + width, 0);
   return {
     role: "slipResults",
-    name: SLIP_SHEETS.slipResults,
+    name: SLIP_RESULTS_SHEET,
     cells: [
       { row: 1, column: 1, content: [[texts.title], [texts.howTo]] },
-      { row: HEADER_ROW, column: 1, content: [SLIP_RESULTS_COLUMNS.map(({ header }) => header)] },
+      { row: HEADER_ROW, column: 1, content: [SLIP_RESULT_COLUMNS.map(({ header }) => header)] },
       ...(known.length > 0 ? [{ row: FIRST_ROW, column: 1, content: known }] : []),
-      { row: blank.row, column: slipResultsColumn("id"), content: idFormulas(blank) },
+      { row: blank.row, column: slipResultColumn("taskId"), content: idFormulas(blank) },
     ],
     tables: [],
     visibility: "visible",
     unlocked: [blank],
-    hiddenColumns: [slipResultsColumn("id")],
-    growingRows: rowsHeights(known, FIRST_ROW, widthsOf(SLIP_RESULTS_COLUMNS.length)),
+    hiddenColumns: [slipResultColumn("taskId")],
+    growingRows: rowsHeights(known, FIRST_ROW, widthsOf(SLIP_RESULT_COLUMNS.length)),
     cursor: { row: blank.row, column: 1 },
     layout: {
-      columnWidths: SLIP_RESULTS_COLUMNS.map(({ id }, index) => ({
+      columnWidths: SLIP_RESULT_COLUMNS.map(({ id }, index) => ({
         column: index + 1,
         width: WIDTHS[id],
       })),
@@ -80,9 +79,9 @@ export function slipResultsSheet({ tasks }: Slip): FileSheet {
       formats: [
         { area: area(1, 1, 1, LAST_PRINTED), format: HEAD_FORMATS.title },
         { area: area(HOW_TO_ROW, 1, 1, LAST_PRINTED), format: HEAD_FORMATS.howTo },
-        { area: area(HEADER_ROW, 1, 1, SLIP_RESULTS_COLUMNS.length), format: HEADER },
+        { area: area(HEADER_ROW, 1, 1, SLIP_RESULT_COLUMNS.length), format: HEADER },
         { area: all, format: BODY },
-        ...SLIP_RESULTS_COLUMNS.map(({ id }, index) => ({
+        ...SLIP_RESULT_COLUMNS.map(({ id }, index) => ({
           area: { ...all, column: index + 1, columns: 1 },
           format: cellFormat(id),
         })),
@@ -103,7 +102,7 @@ export function slipResultsSheet({ tasks }: Slip): FileSheet {
 }
 
 function resultRow({ number, taskId }: SlipTask, result: TaskResult): readonly CellContent[] {
-  const cells: Readonly<Record<SlipResultsColumnId, CellContent>> = {
+  const cells: Readonly<Record<SlipResultColumnId, CellContent>> = {
     number: numberCell(number),
     period: textCell(result.period),
     deliverable: textCell(result.deliverable),
@@ -111,37 +110,43 @@ function resultRow({ number, taskId }: SlipTask, result: TaskResult): readonly C
     issuedOn: dayCell(result.issuedOn),
     criterion: textCell(result.criterion),
     link: textCell(result.link),
-    id: taskId,
+    taskId,
   };
-  return SLIP_RESULTS_COLUMNS.map(({ id }) => cells[id]);
+  return SLIP_RESULT_COLUMNS.map(({ id }) => cells[id]);
 }
 
 /** The id of the task that each line's STT names; nothing where it names none. */
 function idFormulas(blank: SheetArea): readonly (readonly CellContent[])[] {
   const { numbers, ids } = SLIP_LISTS;
   return Array.from({ length: blank.rows }, (_, index) => {
-    const cell = cellAddress(blank.row + index, slipResultsColumn("number"));
+    const cell = cellAddress(blank.row + index, slipResultColumn("number"));
     return [
       { formula: `=IF(${cell}="","",IFERROR(INDEX(${ids},MATCH(${cell},${numbers},0)),""))` },
     ];
   });
 }
 
-function cellFormat(id: SlipResultsColumnId): CellFormat {
+function cellFormat(id: SlipResultColumnId): CellFormat {
   const numberFormat =
-    id === "issuedOn" ? DATE_FORMAT : id === "number" ? "0" : id === "id" ? "General" : TEXT_FORMAT;
+    id === "issuedOn"
+      ? DATE_FORMAT
+      : id === "number"
+        ? "0"
+        : id === "taskId"
+          ? "General"
+          : TEXT_FORMAT;
   return { numberFormat, horizontal: CENTERED.has(id) ? "Center" : "Left" };
 }
 
 function entryRules(blank: SheetArea): readonly { area: SheetArea; validation: Validation }[] {
   const { prompts, unlistedPeriod } = slipSheetTexts;
-  const column = (id: SlipResultsColumnId) => ({
+  const column = (id: SlipResultColumnId) => ({
     ...blank,
-    column: slipResultsColumn(id),
+    column: slipResultColumn(id),
     columns: 1,
   });
   const prompt = (id: "number" | "period" | "issuedOn") => ({
-    title: SLIP_RESULTS_COLUMNS[slipResultsColumn(id) - 1]!.header,
+    title: slipResultHeaderOf(id),
     message: prompts[id],
   });
   return [
@@ -155,5 +160,5 @@ function entryRules(blank: SheetArea): readonly { area: SheetArea; validation: V
 }
 
 function widthsOf(columns: number): readonly number[] {
-  return SLIP_RESULTS_COLUMNS.slice(0, columns).map(({ id }) => WIDTHS[id]);
+  return SLIP_RESULT_COLUMNS.slice(0, columns).map(({ id }) => WIDTHS[id]);
 }

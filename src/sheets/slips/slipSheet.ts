@@ -1,5 +1,6 @@
 import { slipSheetTexts } from "../../messages/slips/slipSheet";
 import type { Slip, SlipTask } from "../../plan/slips/slip";
+import { SLIP_COLUMNS, SLIP_SHEET, type SlipColumnId } from "../../plan/slips/slipWords";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../../plan/vocabulary";
 import type { AreaFormat, CellContent, CellFormat, SheetArea, Validation } from "../blueprint";
 import { columnLetters } from "../cellAddress";
@@ -9,13 +10,7 @@ import { DEFAULT_PALETTE } from "../palette";
 import { area, BODY, COLORS, DATE_FORMAT, TEXT_FORMAT } from "../styles";
 import { anyDay, fixedList } from "../validations";
 import { dayCell, ENTRY_FILL, numberCell, rowsHeights, textCell, valueCell } from "./slipCells";
-import {
-  SLIP_COLUMNS,
-  slipColumn,
-  SLIP_LISTS,
-  SLIP_SHEETS,
-  type SlipColumnId,
-} from "./slipColumns";
+import { slipColumn, slipHeaderOf, SLIP_LISTS } from "./slipColumns";
 import {
   HEAD,
   headFormats,
@@ -47,7 +42,7 @@ export function slipSheet(slip: Slip): FileSheet {
   const lines = headLines(slip);
   return {
     role: "slip",
-    name: SLIP_SHEETS.slip,
+    name: SLIP_SHEET,
     cells: [
       ...lines.map(({ row, text }) => ({ row, column: 1, content: [[text]] })),
       { row: HEAD.parts, column: 1, content: [[slipSheetTexts.documentPart]] },
@@ -60,7 +55,7 @@ export function slipSheet(slip: Slip): FileSheet {
     visibility: "visible",
     unlocked: [...columnsOf(tasks, ENTRIES), ...columnsOf(additions, [...PROPOSED, ...ENTRIES])],
     filter: area(HEAD.header, 1, rows.length + 1, LAST_PRINTED),
-    hiddenColumns: [slipColumn("id")],
+    hiddenColumns: [slipColumn("taskId")],
     growingRows: rowsHeights(rows, FIRST_ROW, widthsOf(SLIP_COLUMNS.length)),
     highlights: highlights(tasks),
     cursor: { row: FIRST_ROW, column: slipColumn("status") },
@@ -106,7 +101,7 @@ function taskRow(task: SlipTask): readonly CellContent[] {
     delayReason: valueCell(values.delayReason),
     follower: valueCell(values.follower),
     note: valueCell(values.note),
-    id: task.taskId,
+    taskId: task.taskId,
   };
   return SLIP_COLUMNS.map(({ id }) => cells[id]);
 }
@@ -157,14 +152,14 @@ function entryRules(rows: SheetArea): readonly { area: SheetArea; validation: Va
     {
       area: status!,
       validation: fixedList(SLIP_LISTS.statuses, {
-        title: SLIP_COLUMNS[slipColumn("status") - 1]!.header,
+        title: slipHeaderOf("status"),
         message: prompts.status,
       }),
     },
     {
       area: doneOn!,
       validation: anyDay({
-        title: SLIP_COLUMNS[slipColumn("doneOn") - 1]!.header,
+        title: slipHeaderOf("doneOn"),
         message: prompts.doneOn,
       }),
     },

@@ -1,13 +1,14 @@
 import { slipSheetTexts } from "../../messages/slips/slipSheet";
 import { RESULT_PERIODS } from "../../plan/resultPeriods";
 import type { Slip } from "../../plan/slips/slip";
+import { SLIP_LISTS_SHEET, SLIP_PROPERTIES } from "../../plan/slips/slipWords";
 import { STATUS_WORDS } from "../../plan/vocabulary";
 import type { CellContent } from "../blueprint";
 import type { FileBlueprint, FileName, FileSheet } from "../fileBlueprint";
 import { WORKING_PAGE } from "../pages";
 import { area } from "../styles";
 import { numberCell } from "./slipCells";
-import { SLIP_LISTS, SLIP_PROPERTIES, SLIP_SHEETS } from "./slipColumns";
+import { SLIP_LISTS } from "./slipColumns";
 import { slipResultsSheet } from "./slipResultsSheet";
 import { slipSheet } from "./slipSheet";
 
@@ -68,7 +69,7 @@ function orOneBlank(words: readonly CellContent[]): readonly CellContent[] {
 function listsSheet({ code, agency }: Slip, lists: readonly WordList[]): FileSheet {
   return {
     role: "slipLists",
-    name: SLIP_SHEETS.slipLists,
+    name: SLIP_LISTS_SHEET,
     cells: [
       { row: 1, column: 1, content: [[slipSheetTexts.lists, null, code, agency]] },
       ...lists.map(({ words }, index) => ({

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import type { SheetArea } from "../../../src/sheets/blueprint";
 import type { FileSheet } from "../../../src/sheets/fileBlueprint";
-import { SLIP_COLUMNS, slipColumn, SLIP_LISTS } from "../../../src/sheets/slips/slipColumns";
+import { SLIP_COLUMNS, SLIP_RESULT_COLUMNS } from "../../../src/plan/slips/slipWords";
+import { resultsHeaderOf } from "../../../src/sheets/resultsColumns";
+import { slipColumn, SLIP_LISTS } from "../../../src/sheets/slips/slipColumns";
+import { TRACKING_COLUMNS } from "../../../src/sheets/trackingColumns";
 import { slipWorkbook } from "../../../src/sheets/slips/slipWorkbook";
 import { seedSlip, slipTask } from "../../plan/slips/seedSlip";
 
@@ -34,7 +37,7 @@ function isUnlocked(sheet: FileSheet, row: number, column: number): boolean {
 
 describe("a slip", () => {
   const header = rowOf(first, 1, "STT");
-  const task = rowOf(first, slipColumn("id"), "nv-2b");
+  const task = rowOf(first, slipColumn("taskId"), "nv-2b");
 
   it("says what it is, until when and to whom it goes back", () => {
     const head = Array.from({ length: header - 1 }, (_, index) => contentOf(first, index + 1, 1));
@@ -100,7 +103,7 @@ describe("a slip", () => {
     expect(open(start + 10)).toEqual([]);
     expect(open(start)).not.toEqual(expect.arrayContaining(["due"]));
     expect(open(start)).not.toEqual(expect.arrayContaining(["progress"]));
-    expect(open(start)).not.toEqual(expect.arrayContaining(["id"]));
+    expect(open(start)).not.toEqual(expect.arrayContaining(["taskId"]));
   });
 
   it("gives drop-downs for status, STT and period, and takes days only as days", () => {
@@ -123,6 +126,15 @@ describe("a slip", () => {
       expect(validation.alertTitle.length).toBeLessThanOrEqual(32);
       expect(validation.alertMessage.length).toBeLessThanOrEqual(225);
     }
+  });
+
+  it("calls its columns as the tables of the appendix call theirs", () => {
+    const tracked = TRACKING_COLUMNS.map(({ header: words }): string => words);
+    const own = SLIP_COLUMNS.map(({ header: words }) => words);
+    expect(own.filter((words) => !tracked.includes(words))).toEqual(["Hạn"]);
+    expect(SLIP_RESULT_COLUMNS.map(({ header: words }) => words)).toEqual(
+      SLIP_RESULT_COLUMNS.map(({ id }) => resultsHeaderOf(id === "taskId" ? "id" : id))
+    );
   });
 
   it("prints everything but the id", () => {
