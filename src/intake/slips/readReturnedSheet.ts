@@ -15,7 +15,7 @@ import {
 import { headersBelow, slipHeader, type SlipHeader, type TaskColumn } from "./slipColumns";
 import { isPrinted, isProposedHeading, numbersColumns } from "./slipHeading";
 import { readTaskRow } from "./taskRow";
-import { columnOfIds, columnsWithoutHeader } from "./withoutHeader";
+import { columnOfIds, columnsWithoutHeader, isTaskId } from "./withoutHeader";
 
 /**
  * Reads a sheet of a returned file: its lists of tasks and results, wherever they stand and whatever their columns are
@@ -49,7 +49,8 @@ class SheetReader {
     private readonly context: EntryContext
   ) {
     this.ids = columnOfIds(sheet);
-    this.header = sheet.cells.some((row) => slipHeader(row) !== null) ? null : this.guessedHeader();
+    const hasHeader = sheet.cells.some((_, index) => this.headerIn(index) !== null);
+    this.header = hasHeader ? null : this.guessedHeader();
   }
 
   read(): SheetReading {
@@ -63,11 +64,17 @@ class SheetReader {
     return columns.size === 0 ? null : this.tasksUnder(columns);
   }
 
+  /** A row with an id is none, whatever words its unit uses. */
+  private headerIn(index: number): SlipHeader | null {
+    const row = this.sheet.cells[index]!;
+    return row.some(isTaskId) ? null : slipHeader(row);
+  }
+
   private take(row: SheetRow): void {
-    const header = slipHeader(this.sheet.cells[row.index]!);
+    const header = this.headerIn(row.index);
     if (header) {
       this.header = header.kind === "tasks" ? this.tasksUnder(header.columns) : header;
-      const { columns } = this.header;
+      const { columns } = header;
       this.unused.push(...unusedIn(row, (column) => !columns.has(column)));
     } else if (!(this.isBelowHeader && this.takeBelowHeader(row))) {
       this.takeContent(row);
@@ -91,8 +98,11 @@ class SheetReader {
     if (numbersColumns(row.texts)) {
       return true;
     }
-    const below = headersBelow(this.sheet.cells[row.index]!);
-    if (this.header?.kind !== "tasks" || below.size === 0) {
+    if (this.header?.kind !== "tasks") {
+      return false;
+    }
+    const below = headersBelow(this.sheet.cells[row.index]!, this.header.columns);
+    if (below.size === 0) {
       return false;
     }
     this.header = this.tasksUnder(new Map([...this.header.columns, ...below]));

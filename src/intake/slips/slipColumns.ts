@@ -126,11 +126,22 @@ export function slipHeader(row: readonly GridValue[]): SlipHeader | null {
   return named && known >= FEWEST_KNOWN ? { kind: "tasks", columns: rolesIn(tasks) } : null;
 }
 
-/** The second row of a header, such as "Trạng thái | Ngày hoàn thành" under one cell; nothing for a row of entries. */
-export function headersBelow(row: readonly GridValue[]): ReadonlyMap<number, TaskColumn> {
+/**
+ * The second row of a header, such as "Trạng thái | Ngày hoàn thành" under one cell; nothing for a row of entries.
+ * @param above the columns by the first row
+ */
+export function headersBelow(
+  row: readonly GridValue[],
+  above: ReadonlyMap<number, TaskColumn>
+): ReadonlyMap<number, TaskColumn> {
   const keys = row.map(headerKey);
   const fits = assigned(keys, taskRoles);
-  const all = keys.every((key, column) => key === "" || (fits.get(column)?.weight ?? 0) >= KNOWN);
+  const isNamedAbove = ({ role, column }: Fit<TaskColumn>): boolean =>
+    [...above].some(([other, named]) => named === role && other !== column);
+  const all = keys.every((key, column) => {
+    const fit = fits.get(column);
+    return key === "" || (fit !== undefined && fit.weight >= KNOWN && !isNamedAbove(fit));
+  });
   return all ? rolesIn(fits) : new Map();
 }
 

@@ -52,9 +52,7 @@ export function readTaskRow(
   };
   const isHeading = AREA_NUMBER.test(number) && !says.entry && !says.document;
   if (!hasId && (isHeading || !isTask(says, isProposed || !columnOf.has("number")))) {
-    const isPrintedNumber = (column: number): boolean =>
-      isProposed && column === columnOf.get("number");
-    return { row: null, unused: unusedIn(row, (column) => !isPrintedNumber(column)) };
+    return { row: null, unused: unusedIn(row) };
   }
   const isUnused = (column: number): boolean =>
     !columns.has(column) || (column === idColumn && !hasId);

@@ -24,7 +24,7 @@ export function columnsWithoutHeader(sheet: ReturnedSheet): ReadonlyMap<number, 
 /** The column that holds ids, whatever its header says; null where none does. */
 export function columnOfIds(sheet: ReturnedSheet): number | null {
   const found = sheet.columns.findIndex((_, column) =>
-    sheet.cells.some((row) => isId(row[column]!))
+    sheet.cells.some((row) => isTaskId(row[column]!))
   );
   return found < 0 ? null : found;
 }
@@ -41,7 +41,7 @@ function ownColumns(sheet: ReturnedSheet, idColumn: number): Map<number, TaskCol
   });
   const statusColumn = [...columns].find(([, id]) => id === "status")?.[0];
   const numberColumn = [...columns].find(([, id]) => id === "number")?.[0];
-  const tasks = sheet.cells.filter((row) => isId(row[idColumn]!));
+  const tasks = sheet.cells.filter((row) => isTaskId(row[idColumn]!));
   const counted = tasks.filter((row) => /^\d/u.test(textAt(row, numberColumn))).length;
   const foreign = tasks.filter((row) => statusFromWord(textAt(row, statusColumn)) === null).length;
   return counted >= tasks.length * MOST && foreign <= tasks.length * (1 - MOST)
@@ -87,6 +87,7 @@ function textAt(row: readonly GridValue[], column: number | undefined): string {
   return value ? cleanText(cellText(value)) : "";
 }
 
-function isId(value: GridValue): boolean {
+/** Whether a cell holds a "Mã nhiệm vụ". */
+export function isTaskId(value: GridValue): boolean {
   return value.kind === "text" && TASK_ID.test(value.text.trim());
 }
