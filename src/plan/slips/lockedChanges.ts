@@ -88,9 +88,16 @@ function wordsOf(
   }[field];
   const nameOf = field === "lead" ? agencyName : (words: string) => words;
   const exact = new Set(["", present, printed]);
-  const keys = new Set([...exact].map((words) => comparisonKey(nameOf(words))));
+  const keyOf = (words: string): string => comparisonKey(nameOf(words));
+  let keys: ReadonlySet<string> | undefined;
   return {
     present,
-    isKnown: (words) => exact.has(words) || keys.has(comparisonKey(nameOf(words))),
+    isKnown: (words) => {
+      if (exact.has(words)) {
+        return true;
+      }
+      keys ??= new Set([...exact].map(keyOf));
+      return keys.has(keyOf(words));
+    },
   };
 }

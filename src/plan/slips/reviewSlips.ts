@@ -42,7 +42,7 @@ export function* reviewSlips({
   const names = new NameIndex(plan.agencies);
   const agencyName = remembered((spelling) => names.find(spelling)?.name ?? oneLine(spelling));
   const tasks = reviewedTasks(plan, names);
-  const finder = new TaskFinder(plan.tasks, tasks.leads);
+  const finder = yield* TaskFinder.among(plan.tasks, tasks.leads);
   const files = yield* slipFiles(returned, sent, agencyName);
   const placed = yield* placeRows(files, finder, matched);
   const cells = yield* reviewCells(placed, tasks);

@@ -1,4 +1,4 @@
-import { mapInSteps, type Steps } from "../../pace/steps";
+import type { Steps } from "../../pace/steps";
 import type { FieldValue } from "../taskField";
 import type { ReturnedPlace, ReturnedSlip } from "./returnedSlip";
 import type { SentSlip, SlipField } from "./slip";
@@ -38,8 +38,11 @@ export function* slipFiles(
   sent: readonly SentSlip[],
   agencyName: (spelling: string) => string
 ): Steps<readonly SlipFile[]> {
-  const contents = yield* mapInSteps(returned, (slip) => JSON.stringify(slip));
-  const distinct = new Map(contents.map((content, index) => [content, returned[index]!]));
+  const distinct = new Map<string, ReturnedSlip>();
+  for (const slip of returned) {
+    distinct.set(JSON.stringify(slip), slip);
+    yield;
+  }
   const byCode = new Map(sent.map((slip) => [slip.code, slip]));
   return [...distinct]
     .sort(

@@ -31,12 +31,15 @@ export function tidied(field: SlipField, value: FieldValue): FieldValue {
  * and how a day is kept: as a day, as text, with or without a time. A blank is "".
  */
 export function entryKey(field: SlipField, value: FieldValue): string {
-  const text = cleanText(fieldText(tidied(field, value)));
+  const text = cleanText(fieldText(value));
   const day = typedDay(text);
   if (day !== null) {
     return `day ${day}`;
   }
-  return field === "status" ? comparisonKey(text) : text;
+  if (field !== "status" || text === "") {
+    return text;
+  }
+  return statusFromWord(text) ?? `other ${comparisonKey(text)}`;
 }
 
 /** Whether two entries of a field say the same. */

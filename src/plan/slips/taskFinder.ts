@@ -1,4 +1,5 @@
 import { comparisonKey } from "../../text/keys";
+import { mapInSteps, type Steps } from "../../pace/steps";
 import type { FollowedTask } from "../followedTask";
 import type { ReturnedRow } from "./returnedSlip";
 import { WordLikeness } from "./wordLikeness";
@@ -25,22 +26,34 @@ const ADDITION: Placement = { kind: "addition" };
 
 /** Finds the task of a returned row: by "Mã nhiệm vụ", else by STT and text, else by text; otherwise it proposes. */
 export class TaskFinder {
-  private readonly byId: ReadonlyMap<string, number>;
-  private readonly byText: ReadonlyMap<string, readonly number[]>;
-  private readonly byNumber: ReadonlyMap<string, readonly number[]>;
-  private readonly words: WordLikeness;
+  private constructor(
+    private readonly texts: readonly string[],
+    private readonly byId: ReadonlyMap<string, number>,
+    private readonly byText: ReadonlyMap<string, readonly number[]>,
+    private readonly byNumber: ReadonlyMap<string, readonly number[]>,
+    private readonly words: WordLikeness,
+    private readonly leads: readonly string[]
+  ) {}
+
   /** The files of an agency repeat its texts. */
   private readonly keys = new Map<string, string>();
 
-  /** @param leads by place of a task the agency that leads it */
-  constructor(
-    tasks: readonly ReviewedRow[],
-    private readonly leads: readonly string[]
-  ) {
-    this.byId = new Map(tasks.map(({ id }, at) => [id, at]));
-    this.byText = grouped(tasks.map(({ task }) => comparisonKey(task.text)));
-    this.byNumber = grouped(tasks.map(({ task }) => comparisonKey(task.number)));
-    this.words = new WordLikeness(tasks.map(({ task }) => task.text));
+  /**
+   * Among the tasks of an appendix.
+   * @param leads by place of a task the agency that leads it
+   */
+  static *among(tasks: readonly ReviewedRow[], leads: readonly string[]): Steps<TaskFinder> {
+    const texts = tasks.map(({ task }) => task.text);
+    const textKeys = yield* mapInSteps(texts, comparisonKey);
+    const numbers = yield* mapInSteps(tasks, ({ task }) => comparisonKey(task.number));
+    return new TaskFinder(
+      texts,
+      new Map(tasks.map(({ id }, at) => [id, at])),
+      grouped(textKeys),
+      grouped(numbers),
+      yield* WordLikeness.among(texts),
+      leads
+    );
   }
 
   /** The place of a task; undefined for an id that the appendix does not have. */
@@ -60,6 +73,9 @@ export class TaskFinder {
    */
   place(row: ReturnedRow, agency: string): Placement {
     const own = this.withId(row.taskId);
+    if (own !== undefined && row.text === this.texts[own]) {
+      return { kind: "task", at: own };
+    }
     const sameText = this.byText.get(this.keyOf(row.text)) ?? [];
     return own === undefined
       ? this.placeByText(row, agency, sameText)

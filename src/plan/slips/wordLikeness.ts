@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "../../pace/steps";
 import { searchKey } from "../../text/keys";
 
 /** How much of their words two texts share, 0 to 1. */
@@ -12,23 +13,29 @@ export interface Likeness {
  * theirs ("cải cách hành chính"): pairs of neighbours tell them apart.
  */
 export class WordLikeness {
-  private readonly sizes: readonly number[];
-  private readonly byPair = new Map<string, number[]>();
   private readonly found = new Map<string, readonly Likeness[]>();
 
-  constructor(texts: readonly string[]) {
-    this.sizes = texts.map((text, index) => {
+  private constructor(
+    private readonly sizes: readonly number[],
+    private readonly byPair: ReadonlyMap<string, readonly number[]>
+  ) {}
+
+  /** Among the texts of a list. */
+  static *among(texts: readonly string[]): Steps<WordLikeness> {
+    const byPair = new Map<string, number[]>();
+    const sizes = yield* mapInSteps(texts, (text, index) => {
       const pairs = pairsOf(text);
       pairs.forEach((pair) => {
-        const those = this.byPair.get(pair);
+        const those = byPair.get(pair);
         if (those === undefined) {
-          this.byPair.set(pair, [index]);
+          byPair.set(pair, [index]);
         } else {
           those.push(index);
         }
       });
       return pairs.size;
     });
+    return new WordLikeness(sizes, byPair);
   }
 
   /** The texts that share a pair of syllables with this one, by their place in the list. */

@@ -95,6 +95,15 @@ describe("a result that came back", () => {
     expect(files).toMatchObject([{ results: 1 }, { results: 1 }]);
   });
 
+  test("without a document is the one that another file brings with its document", () => {
+    const files = [[{ issuedOn: MARCH }], [report]] as const;
+    for (const order of [files, files.toReversed()]) {
+      const { results, resultNotes } = review(year([], ...order));
+      expect(results).toMatchObject([{ document: "15/BC-TTPVHCC", sources: [{}, {}] }]);
+      expect(resultNotes).toEqual([]);
+    }
+  });
+
   test("and says something else of a document that is there is told, not written", () => {
     const { results, resultNotes } = review(
       year([report], [{ ...report, issuedOn: knownDay(2026, 4, 2) }])
