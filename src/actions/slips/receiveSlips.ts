@@ -1,0 +1,79 @@
+import { readResults } from "../../excel/readOwnSheets";
+import { inExcel } from "../../excel/run";
+import { slipLogMessages } from "../../messages/slips/log";
+import { inSlices } from "../../pace/inSlices";
+import type { CalendarDay } from "../../plan/day";
+import type { Moment } from "../../plan/moment";
+import type { ReturnedSlip } from "../../plan/slips/returnedSlip";
+import { reviewSlips } from "../../plan/slips/reviewSlips";
+import { slipChanges } from "../../plan/slips/slipChanges";
+import type { SlipDecisions, SlipReview } from "../../plan/slips/slipReview";
+import { applyChanges, type AppliedChanges, type ChangeOutcome } from "../changes/applyChanges";
+import { clockMoment } from "../clockMoment";
+import { followedAppendix } from "../followedAppendix";
+import { NOT_BUILT, readOwnWorkbook, type NotBuilt } from "../ownWorkbook";
+
+export type { ReturnedSlip };
+export type ReceivedSlips = AppliedChanges;
+
+/** What files say against the appendix as it stands. */
+export interface ReviewedSlips {
+  readonly ok: true;
+  readonly review: SlipReview;
+  /** The names of the plan's areas, for new tasks. */
+  readonly areas: readonly string[];
+}
+
+/**
+ * Holds files that came back against what was sent and what the appendix says now. Writes nothing, apart from undoing an
+ * earlier build that was cut off.
+ * @param matched what was decided of rows that had to be proposed
+ * @param today the calendar's day; without it that of the machine's clock
+ * @throws ExcelProblem where Excel refuses, and `columnMissing` where `PhuLuc` has lost a column of the document
+ */
+export function reviewReturned(
+  returned: readonly ReturnedSlip[],
+  matched: SlipDecisions["matched"],
+  today?: CalendarDay
+): Promise<ReviewedSlips | NotBuilt> {
+  return inExcel(async (context) => {
+    const own = await readOwnWorkbook(context, today, []);
+    if (own === null) {
+      return NOT_BUILT;
+    }
+    const plan = await inSlices(followedAppendix(own));
+    const review = await inSlices(
+      reviewSlips({
+        plan,
+        results: readResults(own.existing),
+        sent: own.memory.slips ?? [],
+        returned,
+        matched,
+      })
+    );
+    return { ok: true, review, areas: plan.areas.map(({ name }) => name) };
+  });
+}
+
+/** What was seen, and what was decided of it. */
+export interface ReceiveRequest {
+  /** Made with `decisions.matched`. */
+  readonly review: SlipReview;
+  readonly decisions: SlipDecisions;
+  /** When they are received; without it by the machine's clock. */
+  readonly at?: Moment;
+}
+
+/**
+ * Writes returned slips as they were reviewed and decided on, with where each entry came from, all in one step. What somebody
+ * changed since the review stays and is told.
+ * @throws ExcelProblem where Excel refuses; the workbook is then as it was
+ */
+export function receiveSlips({
+  review,
+  decisions,
+  at = clockMoment(),
+}: ReceiveRequest): Promise<ChangeOutcome> {
+  const changes = slipChanges(review, decisions, at, slipLogMessages.vi);
+  return applyChanges({ changes: { ...changes, reason: "receiveSlips" }, today: at.day });
+}

@@ -1,0 +1,2 @@
+export { NEW_TASK, NO_DECISIONS } from "../../plan/slips/slipReview";
+export type { ProposedMatch, SlipDecisions, SlipReview } from "../../plan/slips/slipReview";

@@ -1,0 +1,24 @@
+import { meansSame } from "../dependents/fieldText";
+import type { SlipDecisions, SlipReview } from "./slipReview";
+
+/** What a review comes to by what was decided. */
+export interface Decided {
+  /** So many changes, answers, results and new tasks would be written. */
+  readonly toWrite: number;
+  /** So many conflicts, doubts and rows nobody has decided on; they stay as they are. */
+  readonly open: number;
+}
+
+/** Counts what would be written now, and what still waits for somebody. */
+export function decidedOf(review: SlipReview, decisions: SlipDecisions): Decided {
+  const { leftOut, chosen, added } = decisions;
+  const asked = [...review.conflicts, ...review.doubts];
+  const answered = asked.filter(({ key }) => key in chosen);
+  const differing = answered.filter(({ key, present }) => !meansSame(chosen[key]!, present));
+  const taken = [...review.changes, ...review.results].filter(({ key }) => !leftOut.includes(key));
+  const additions = review.additions.filter(({ key }) => added.includes(key));
+  return {
+    toWrite: taken.length + differing.length + additions.length,
+    open: asked.length - answered.length + review.matches.length,
+  };
+}
