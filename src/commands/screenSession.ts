@@ -1,7 +1,7 @@
 import { Observed } from "./observed";
 
 /** The screens of the pane. */
-export type Screen = "build" | "follow" | "summary" | "settings";
+export type Screen = "build" | "follow" | "units" | "summary" | "settings";
 
 /** Which screen is in sight; ribbon buttons open the pane on the one that answers them. */
 export class ScreenSession extends Observed<Screen> {

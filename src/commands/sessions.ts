@@ -16,6 +16,7 @@ import type { SourcesSession } from "./sourcesSession";
 import type { SummaryPartSession } from "./summaryPartSession";
 import type { TaskChanges } from "./taskChanges";
 import type { TaskSession } from "./taskSession";
+import type { UnitsSessions } from "./units/unitsSessions";
 import type { UnwrittenEntries } from "./unwrittenEntries";
 import type { WorkSession } from "./workSession";
 
@@ -37,6 +38,8 @@ export interface Sessions {
   readonly compare: () => Promise<CompareSession>;
   /** What its form holds and the table does not. */
   readonly unwritten: UnwrittenEntries;
+  /** Slips to the units and back; loaded once somebody looks at them. */
+  readonly units: () => Promise<UnitsSessions>;
   /** What the workbook offers to read. */
   readonly sources: SourcesSession;
   /** The list that is looked at before it is built. */

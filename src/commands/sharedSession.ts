@@ -65,6 +65,10 @@ export const sharedSessions: Sessions = {
     return sharedCompare;
   },
   unwritten: new UnwrittenEntries(),
+  async units() {
+    const { linkedUnits } = await import("./units/sharedUnits");
+    return linkedUnits(sharedSessions);
+  },
   sources: new SourcesSession(async () => {
     // Looking at the workbook undoes unfinished work too, but would not tell.
     await opened;

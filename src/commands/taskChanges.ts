@@ -11,7 +11,8 @@ export type TaskWriter =
   | "settings"
   | "sheet"
   | "snapshots"
-  | "task";
+  | "task"
+  | "units";
 
 /** The last change. */
 export interface TaskChangeNews {

@@ -2,7 +2,13 @@ import type { Messages } from "./wording";
 
 const vi = {
   title: "Phụ lục kế hoạch CCHC",
-  screens: { build: "Lập phụ lục", follow: "Theo dõi", summary: "Báo cáo", settings: "Thiết lập" },
+  screens: {
+    build: "Lập phụ lục",
+    follow: "Theo dõi",
+    units: "Đơn vị",
+    summary: "Báo cáo",
+    settings: "Thiết lập",
+  },
   notShown: {
     title: "Chưa mở được màn hình này",
     body: "Có thể mạng bị gián đoạn hoặc phần bổ trợ vừa được cập nhật. Hãy kiểm tra mạng rồi bấm “Tải lại ngăn”; sổ tính không bị ảnh hưởng.",
@@ -55,7 +61,13 @@ export const paneMessages: Messages<typeof vi> = {
   vi,
   en: {
     title: "Reform plan appendix",
-    screens: { build: "Build", follow: "Follow up", summary: "Reports", settings: "Settings" },
+    screens: {
+      build: "Build",
+      follow: "Follow up",
+      units: "Units",
+      summary: "Reports",
+      settings: "Settings",
+    },
     notShown: {
       title: "This screen could not be opened",
       body: "The network may be down, or the add-in was just updated. Check the network and press “Reload the pane”; the workbook is not affected.",

@@ -31,6 +31,7 @@ import { WorkNotice } from "./WorkNotice";
 
 const FollowScreen = lazily(async () => (await import("./follow/FollowScreen")).FollowScreen);
 const SummaryScreen = lazily(async () => (await import("./summary/SummaryScreen")).SummaryScreen);
+const UnitsScreen = lazily(async () => (await import("./units/UnitsScreen")).UnitsScreen);
 const SettingsScreen = lazily(
   async () => (await import("./settings/SettingsScreen")).SettingsScreen
 );
@@ -77,7 +78,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The task pane: four screens, in Excel's theme, in Vietnamese or English. */
+/** The task pane: five screens, in Excel's theme, in Vietnamese or English. */
 export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
   const styles = useStyles();
   const { screen: screenStyle, tab } = useScreenStyles();
@@ -100,10 +101,18 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
   const lookAtSources = useCallback(() => void sources.refresh(), [sources]);
   useTurnedTo(lookAtSources, obstacle === null && !isBuilding);
   const drops = fileDrops((files) => {
-    if (obstacle === null) {
-      screen.show("build");
-      void preview.showOutside(() => fileList(files));
+    if (obstacle !== null) {
+      return;
     }
+    if (shown === "units") {
+      void sessions.units().then(({ part, receiving }) => {
+        part.show("receive");
+        void receiving.take(files);
+      });
+      return;
+    }
+    screen.show("build");
+    void preview.showOutside(() => fileList(files));
   });
   return (
     <FluentProvider theme={theme}>
@@ -157,6 +166,7 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
                   </div>
                   {shown === "build" && <BuildScreen sessions={sessions} language={language} />}
                   {shown === "follow" && <FollowScreen sessions={sessions} language={language} />}
+                  {shown === "units" && <UnitsScreen sessions={sessions} language={language} />}
                   {shown === "summary" && <SummaryScreen sessions={sessions} language={language} />}
                   {shown === "settings" && (
                     <SettingsScreen session={sessions.settings} language={language} />

@@ -4,13 +4,18 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
 }
 
-const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** By the ending of the name. */
+const TYPES: Readonly<Record<string, string>> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip",
+};
 
 /** Bytes at a time that a function takes as its arguments. */
 const PIECE = 0x8000;
 
 /**
- * Hands a Word file to the browser to be downloaded; false where the pane may not. That it was handed over does not say that
+ * Hands a file to the browser to be downloaded; false where the pane may not. That it was handed over does not say that
  * it arrived: some web views drop downloads without a word, so another way must stand beside it.
  */
 export function saveFile(file: MadeFile): boolean {
@@ -30,14 +35,19 @@ function isTaken(file: MadeFile, addressOf: (file: MadeFile) => string): boolean
 }
 
 /** The address holds as long as the pane does: nothing tells when a download has read it. */
-function blobAddress({ bytes }: MadeFile): string {
-  return URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: WORD_TYPE }));
+function blobAddress({ name, bytes }: MadeFile): string {
+  return URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: typeOf(name) }));
 }
 
-function dataAddress({ bytes }: MadeFile): string {
+function dataAddress({ name, bytes }: MadeFile): string {
   let text = "";
   for (let at = 0; at < bytes.length; at += PIECE) {
     text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
   }
-  return `data:${WORD_TYPE};base64,${btoa(text)}`;
+  return `data:${typeOf(name)};base64,${btoa(text)}`;
+}
+
+function typeOf(name: string): string {
+  const ending = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  return TYPES[ending] ?? "application/octet-stream";
 }

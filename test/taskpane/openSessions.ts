@@ -72,6 +72,7 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
     }),
     task: () => Promise.reject(new Error("no task was looked at")),
     compare: () => Promise.reject(new Error("nothing was compared")),
+    units: () => Promise.reject(new Error("no slip was looked at")),
     unwritten: new UnwrittenEntries(),
     sources: new SourcesSession(() => Promise.resolve(NEW_WORKBOOK)),
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),

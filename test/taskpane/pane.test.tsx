@@ -21,11 +21,11 @@ async function open(surroundings: Surroundings = "excel", given: Partial<Session
 }
 
 describe("the pane", () => {
-  it("opens on the way to the appendix, with three more screens", async () => {
+  it("opens on the way to the appendix, with four more screens", async () => {
     await open();
     const tabs = screen.getAllByRole("tab");
-    expect(tabs).toHaveLength(4);
-    ["Lập phụ lục", "Theo dõi", "Báo cáo", "Thiết lập"].forEach((name, index) =>
+    expect(tabs).toHaveLength(5);
+    ["Lập phụ lục", "Theo dõi", "Đơn vị", "Báo cáo", "Thiết lập"].forEach((name, index) =>
       expect(tabs[index]).toHaveAccessibleName(name)
     );
     expect(tabs[0]).toHaveAttribute("aria-selected", "true");

@@ -1,0 +1,51 @@
+import { keptWords } from "./keptWords";
+import type { Sessions } from "../sessions";
+import { linkUnits } from "./linkUnits";
+import { ReceivingSession } from "./receivingSession";
+import { SendingSession } from "./sendingSession";
+import { UnitsPartSession, type UnitsSessions } from "./unitsSessions";
+
+/** Slips to the units and back in this add-in instance; what reads, reviews and writes them is loaded once it is asked for. */
+const sharedUnits: UnitsSessions = {
+  part: new UnitsPartSession(),
+  sending: new SendingSession({
+    async choices(withClosed) {
+      const { readSlipChoices } = await import("../../actions/slips/readSlipChoices");
+      return readSlipChoices(withClosed);
+    },
+    async send(request) {
+      const { sendSlips } = await import("../../actions/slips/sendSlips");
+      return sendSlips(request);
+    },
+    returnTo: keptWords("phu-luc.returnTo"),
+  }),
+  receiving: new ReceivingSession({
+    async read(files, progress) {
+      const { readReturnedSlips } = await import("../../actions/slips/readReturnedSlips");
+      return readReturnedSlips(files, progress);
+    },
+    async review(slips, { matched }) {
+      const { reviewReturned } = await import("../../actions/slips/receiveSlips");
+      return reviewReturned(slips, matched);
+    },
+    async write(review, decisions) {
+      const { receiveSlips } = await import("../../actions/slips/receiveSlips");
+      return receiveSlips({ review, decisions });
+    },
+    async undo(undo) {
+      const { undoChanges } = await import("../../actions/changes/undoChanges");
+      return undoChanges(undo);
+    },
+  }),
+};
+
+let isLinked = false;
+
+/** The sessions of slips, which are loaded later than the others and hear of them from now on. */
+export function linkedUnits(sessions: Pick<Sessions, "changes" | "screen">): UnitsSessions {
+  if (!isLinked) {
+    isLinked = true;
+    linkUnits(sharedUnits, sessions);
+  }
+  return sharedUnits;
+}

@@ -1,0 +1,87 @@
+import type { Messages } from "../wording";
+
+const vi = {
+  part: "Gửi phiếu cập nhật",
+  reading: "Đang đọc bảng theo dõi…",
+  notRead: "Chưa đọc được bảng theo dõi",
+  hint: "Mỗi đơn vị nhận một tệp Excel nhỏ gồm các nhiệm vụ mình chủ trì, điền được mà không cần phần bổ trợ.",
+  none: "Chưa có nhiệm vụ nào cần gửi phiếu: hãy chọn cơ quan chủ trì trong bảng theo dõi, hoặc gửi cả nhiệm vụ đã xong.",
+  period: "Kỳ cập nhật",
+  periodHint: "In trên phiếu; có thể để trống.",
+  dueBack: "Hạn gửi lại",
+  dueBackHint: "Ngày, tháng, năm, ví dụ 12/6/2026.",
+  dueBackWrong: "Hãy nhập một ngày từ hôm nay trở đi, ví dụ 12/6/2026.",
+  returnTo: "Gửi lại cho",
+  returnToHint: "In trên phiếu: đơn vị, người nhận, số điện thoại hoặc Zalo.",
+  withClosed: "Gửi cả nhiệm vụ đã hoàn thành, đã dừng",
+  agencies: "Đơn vị nhận phiếu",
+  agency: (name: string, tasks: number, late: number) => counted(name, tasks, late),
+  group: (name: string, tasks: number, late: number) =>
+    `Nhóm cơ quan: ${counted(name, tasks, late)}`,
+  withoutLead: (tasks: number) =>
+    `${tasks} nhiệm vụ chưa có cơ quan chủ trì nên không nằm trong phiếu nào.`,
+  all: "Chọn tất cả",
+  nobody: "Bỏ chọn tất cả",
+  noneChosen: "Hãy chọn ít nhất một đơn vị.",
+  make: (agencies: number) => `Tạo phiếu (${agencies} đơn vị)`,
+  making: "Đang tạo phiếu…",
+  notMade: "Chưa tạo được phiếu",
+  made: (slips: number) => `Đã tạo ${slips} phiếu và ghi vào trang tính “Theo dõi phiếu”.`,
+  refused: (name: string) => `Excel không cho tải tệp “${name}”. Hãy bấm lại nút lưu.`,
+  saveAll: (slips: number) => `Lưu tệp nén (${slips} phiếu)`,
+  slipsMade: "Phiếu vừa tạo",
+  slip: (agency: string, code: string) => `${agency}, phiếu ${code}`,
+  save: "Lưu phiếu",
+  zalo: "Chép tin Zalo",
+  email: "Chép thư điện tử",
+  of: (action: string, agency: string) => `${action}: ${agency}`,
+  openSheet: "Xem trang tính “Theo dõi phiếu”",
+};
+
+/** What the part "Gửi phiếu" says; what goes to the agencies themselves is worded in `messages/slips`. */
+export const sendingMessages: Messages<typeof vi> = {
+  vi,
+  en: {
+    part: "Send slips",
+    reading: "Reading the tracking table…",
+    notRead: "The tracking table could not be read",
+    hint: "Each agency gets a small Excel file with the tasks that it leads; it is filled in without the add-in.",
+    none: "There is no task to send: choose lead agencies in the tracking table, or send finished tasks too.",
+    period: "Period",
+    periodHint: "Printed on the slip; may be empty.",
+    dueBack: "Due back",
+    dueBackHint: "Day, month, year, such as 12/6/2026.",
+    dueBackWrong: "Enter today or a later day, such as 12/6/2026.",
+    returnTo: "Goes back to",
+    returnToHint: "Printed on the slip: unit, person, telephone or Zalo.",
+    withClosed: "Send finished and stopped tasks too",
+    agencies: "Agencies that get a slip",
+    agency: (name, tasks, late) => countedInEnglish(name, tasks, late),
+    group: (name, tasks, late) => `A group: ${countedInEnglish(name, tasks, late)}`,
+    withoutLead: (tasks) => `Tasks without a lead agency, on no slip: ${tasks}.`,
+    all: "Choose all",
+    nobody: "Choose none",
+    noneChosen: "Choose at least one agency.",
+    make: (agencies) => `Make slips (agencies: ${agencies})`,
+    making: "Making the slips…",
+    notMade: "The slips were not made",
+    made: (slips) => `Slips made and recorded on the sheet “Theo dõi phiếu”: ${slips}.`,
+    refused: (name) => `Excel did not let “${name}” be downloaded. Press the save button again.`,
+    saveAll: (slips) => `Save the zip (slips: ${slips})`,
+    slipsMade: "Slips just made",
+    slip: (agency, code) => `${agency}, slip ${code}`,
+    save: "Save the slip",
+    zalo: "Copy for Zalo",
+    email: "Copy as e-mail",
+    of: (action, agency) => `${action}: ${agency}`,
+    openSheet: "Show the sheet “Theo dõi phiếu”",
+  },
+};
+
+function counted(name: string, tasks: number, late: number): string {
+  return late === 0 ? `${name} (${tasks} nhiệm vụ)` : `${name} (${tasks} nhiệm vụ, ${late} chậm)`;
+}
+
+function countedInEnglish(name: string, tasks: number, late: number): string {
+  return late === 0 ? `${name} (tasks: ${tasks})` : `${name} (tasks: ${tasks}, late: ${late})`;
+}

@@ -1,0 +1,87 @@
+import { fieldNames } from "../../../messages/fieldNames";
+import { shortened } from "../../../messages/shortened";
+import { receivingMessages } from "../../../messages/units/receiving";
+import type { Language } from "../../../messages/wording";
+import { toVietnamese } from "../../../plan/day";
+import { fieldText } from "../../../plan/dependents/fieldText";
+import type { ReturnedPlace, ReturnedRow } from "../../../plan/slips/returnedSlip";
+import type { SlipField } from "../../../plan/slips/slip";
+import type {
+  ReturnedSource,
+  ReviewedFile,
+  ReviewedTask,
+  SlipResult,
+} from "../../../plan/slips/slipReview";
+import type { FieldValue } from "../../../plan/taskField";
+
+/** What a cell holds, blank in a word. */
+export function valueWords(value: FieldValue, language: Language): string {
+  const text = shortened(fieldText(value));
+  return text.trim() === "" ? receivingMessages[language].blank : text;
+}
+
+/** "STT 12: Tổ chức hội nghị…". */
+export function taskWords({ number, text }: ReviewedTask, language: Language): string {
+  return receivingMessages[language].task(number, shortened(text));
+}
+
+/** "STT 12: Tổ chức hội nghị…, Trạng thái": which cell is meant. */
+export function cellWords(task: ReviewedTask, field: SlipField, language: Language): string {
+  return receivingMessages[language].cell(taskWords(task, language), fieldNames[language][field]);
+}
+
+/** Who says something, each once: "Phòng Kinh tế (Trần Văn B), 09/6/2026". */
+export function sourceWords(sources: readonly ReturnedSource[], language: Language): string {
+  const words = receivingMessages[language];
+  const each = sources.map(({ agency, savedBy, savedOn }) =>
+    words.by(
+      words.savedBy(agency || words.unknownAgency, savedBy),
+      savedOn === null ? "" : toVietnamese(savedOn)
+    )
+  );
+  return [...new Set(each)].join("; ");
+}
+
+/** Where something stands in a file that came back. */
+export function placeWords(file: string, place: ReturnedPlace, language: Language): string {
+  const words = receivingMessages[language];
+  const { sheet, row, column } = place;
+  return words.place(
+    file,
+    sheet,
+    column === undefined ? words.row(row) : words.column(columnLetters(column), row)
+  );
+}
+
+/** A result in one line. */
+export function resultWords(
+  { period, deliverable, document, issuedOn, link }: SlipResult,
+  language: Language
+): string {
+  const day = issuedOn === null ? "" : toVietnamese(issuedOn);
+  const parts = [period, deliverable, document, day, link].map((part) => part.trim());
+  return valueWords(parts.filter((part) => part !== "").join(", "), language);
+}
+
+/** A row that may become a task: its text, and what it says of the deadline and the work. */
+export function additionWords(row: ReturnedRow, language: Language): string {
+  const said = Object.values(row.entries).map(({ typed }) => typed);
+  const parts = [row.text, row.document.deadlineText ?? "", ...said].map((part) => part.trim());
+  return shortened(parts.filter((part) => part !== "").join(", ")) || valueWords(null, language);
+}
+
+/** What a file brought: only what there is of it. */
+export function countWords(file: ReviewedFile, language: Language): string {
+  const { counts } = receivingMessages[language];
+  const kinds = Object.keys(counts) as readonly (keyof typeof counts)[];
+  return kinds
+    .filter((kind) => kind === "rows" || file[kind] > 0)
+    .map((kind) => counts[kind](file[kind]))
+    .join(" · ");
+}
+
+function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return rest === 0 ? letter : columnLetters(rest) + letter;
+}

@@ -1,0 +1,149 @@
+/** @jest-environment jsdom */
+import { beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import "@testing-library/jest-dom/jest-globals";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { SlipsRequest } from "../../../src/actions/slips/sendSlips";
+import { SendingSession, type SendingActions } from "../../../src/commands/units/sendingSession";
+import { WorkSession, type Work } from "../../../src/commands/workSession";
+import { ExcelProblem } from "../../../src/excel/problem";
+import { knownDay } from "../../../src/plan/day";
+import { SendPart } from "../../../src/taskpane/units/send/SendPart";
+import { withoutLayout } from "../withoutLayout";
+import { CHOICES, SENT } from "./slipsAtHand";
+
+let copied: string[];
+let saved: string[];
+
+beforeAll(() => {
+  withoutLayout();
+  // jsdom opens no downloads.
+  HTMLAnchorElement.prototype.click = function click() {
+    saved.push(this.download);
+  };
+  URL.createObjectURL = () => "blob:made";
+});
+
+beforeEach(() => {
+  [copied, saved] = [[], []];
+  document.execCommand = () => {
+    const carrier = document.body.lastElementChild;
+    if (carrier instanceof HTMLTextAreaElement) {
+      copied.push(carrier.value);
+    }
+    return true;
+  };
+});
+
+async function open(given: Partial<SendingActions> = {}) {
+  const requests: SlipsRequest[] = [];
+  const asked: Work[] = [];
+  let kept = "Phòng Văn hóa - Xã hội";
+  const session = new SendingSession({
+    choices: async () => CHOICES,
+    send: async (request) => {
+      requests.push(request);
+      return SENT;
+    },
+    returnTo: {
+      read: () => kept,
+      keep: (words) => {
+        kept = words;
+      },
+    },
+    ...given,
+  });
+  const work = new WorkSession((each) => {
+    asked.push(each);
+    return Promise.resolve({ kind: "openSheet", shown: true });
+  });
+  await act(async () => render(<SendPart session={session} work={work} language="vi" />));
+  return { user: userEvent.setup(), requests, asked, kept: () => kept };
+}
+
+describe("slips that go out, in the pane", () => {
+  it("go to every agency that leads tasks, and to a group only where somebody says so", async () => {
+    const { user, requests, kept } = await open();
+    const list = screen.getByRole("list", { name: "Đơn vị nhận phiếu" });
+    expect(
+      within(list)
+        .getAllByRole("checkbox")
+        .map((each) => [each.parentElement?.textContent, (each as HTMLInputElement).checked])
+    ).toEqual([
+      ["Phòng Kinh tế (2 nhiệm vụ, 1 chậm)", true],
+      ["Văn phòng HĐND và UBND (1 nhiệm vụ)", true],
+      ["Nhóm cơ quan: Các cơ quan chuyên môn (1 nhiệm vụ)", false],
+    ]);
+    await user.click(screen.getByRole("button", { name: "Tạo phiếu (2 đơn vị)" }));
+    expect(requests).toEqual([
+      {
+        agencies: ["Phòng Kinh tế", "Văn phòng HĐND và UBND"],
+        period: "Quý II",
+        dueBack: knownDay(2026, 6, 5),
+        returnTo: "Phòng Văn hóa - Xã hội",
+        withClosed: false,
+      },
+    ]);
+    expect(kept()).toBe("Phòng Văn hóa - Xã hội");
+  });
+
+  it("are saved as one file, each by itself on request, with a text to send along", async () => {
+    const { user, asked } = await open();
+    await user.click(screen.getByRole("button", { name: "Tạo phiếu (2 đơn vị)" }));
+    expect(saved).toEqual(["Phieu-cap-nhat.zip"]);
+    expect(
+      screen.getByText("Đã tạo 2 phiếu và ghi vào trang tính “Theo dõi phiếu”.")
+    ).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Lưu phiếu: Phòng Kinh tế" }));
+    expect(saved.at(-1)).toBe("Phieu-cap-nhat_1.xlsx");
+    await user.click(screen.getByRole("button", { name: "Chép tin Zalo: Phòng Kinh tế" }));
+    expect(copied).toHaveLength(1);
+    expect(copied[0]).toContain("P-2026-0001");
+    expect(screen.getByText("Đã sao chép")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Xem trang tính “Theo dõi phiếu”" }));
+    expect(asked).toEqual([{ kind: "openSheet", role: "slips" }]);
+  });
+
+  it("are wanted back on a day that is still to come", async () => {
+    const { user } = await open();
+    const day = screen.getByRole("textbox", { name: "Hạn gửi lại" });
+    await user.clear(day);
+    await user.type(day, "31/5/2026");
+    expect(screen.getByText("Hãy nhập một ngày từ hôm nay trở đi, ví dụ 12/6/2026.")).toBeVisible();
+    expect(screen.getByRole("button", { name: /^Tạo phiếu/ })).toHaveAttribute(
+      "aria-disabled",
+      "true"
+    );
+  });
+
+  it("go to nobody where nobody is chosen", async () => {
+    const { user, requests } = await open();
+    await user.click(screen.getByRole("button", { name: "Bỏ chọn tất cả" }));
+    expect(screen.getByRole("alert")).toHaveTextContent("Hãy chọn ít nhất một đơn vị.");
+    await user.click(screen.getByRole("button", { name: "Tạo phiếu (0 đơn vị)" }));
+    expect(requests).toEqual([]);
+  });
+
+  it("hold finished tasks only where somebody wants them", async () => {
+    const wanted: boolean[] = [];
+    const { user } = await open({
+      choices: async (withClosed) => {
+        wanted.push(withClosed);
+        return CHOICES;
+      },
+    });
+    await user.click(
+      screen.getByRole("checkbox", { name: "Gửi cả nhiệm vụ đã hoàn thành, đã dừng" })
+    );
+    expect(wanted.at(-1)).toBe(true);
+  });
+
+  it("say why they were not made", async () => {
+    const { user } = await open({
+      send: () => Promise.reject(new ExcelProblem("editing", "InvalidOperationInCellEditMode", "")),
+    });
+    await user.click(screen.getByRole("button", { name: "Tạo phiếu (2 đơn vị)" }));
+    expect(screen.getByText("Chưa tạo được phiếu.")).toBeVisible();
+    expect(saved).toEqual([]);
+  });
+});
