@@ -61,7 +61,7 @@ export async function planChanges(
   const added = newTaskRows(own, changes.newTasks);
   const results = newResultRows(own, changes.newResults, added);
   const directory = resolveDirectory(readAgencies(existing), changes.agencies ?? []);
-  const lines = newLines(own, changes, {
+  const lines = newLines(own, changes, added, {
     made,
     kept,
     added: new Set(added.map(({ taskId }) => taskId)),
@@ -109,17 +109,22 @@ export async function planChanges(
   };
 }
 
-/** The lines that the log gets, numbered on. */
+/** The lines that the log gets, numbered on; those of new tasks have their STT, which nobody knew before. */
 function newLines(
   { existing }: OwnWorkbook,
   changes: PlanChanges,
+  added: readonly AddedTask[],
   happened: Parameters<typeof happenedLines>[1]
 ): readonly NumberedEntry[] {
   const present = readChangeLog(existing);
   const known = new Set(present.map(loggedKey));
   const entries = happenedLines(changes, happened, (entry) => known.has(entryKey(entry)));
   const last = present.reduce((most, { order }) => Math.max(most, order), 0);
-  return entries.map((entry, index) => ({ order: last + 1 + index, entry }));
+  const numbers = new Map(added.map(({ taskId, number }) => [taskId, number]));
+  return entries.map((entry, index) => ({
+    order: last + 1 + index,
+    entry: { ...entry, number: entry.number || (numbers.get(entry.taskId) ?? "") },
+  }));
 }
 
 const TELLING = ["work", "source", "agency", "taskId", "field", "returned", "decision"] as const;

@@ -1,0 +1,121 @@
+import { describe, expect, jest, test } from "@jest/globals";
+import { decideDraft } from "../../../src/actions/changes/decideDraft";
+import { readYear, type YearAtHand } from "../../../src/actions/changes/readYear";
+import { writeYearWork } from "../../../src/actions/changes/writeYearWork";
+import { blankDraft, type YearDraft } from "../../../src/actions/changes/yearDraft";
+import type { AppliedChanges } from "../../../src/actions/changes/applyChanges";
+import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
+import { serialFromDay } from "../../../src/excel/serial";
+import { knownDay } from "../../../src/plan/day";
+import { fillIn, readTable, trackedRow } from "../../build/clerkAtWork";
+import { AS_OF, build, openBuilt } from "../../excel/openSample";
+import type { OfficeHost } from "../../host/officeHost";
+
+jest.setTimeout(120_000);
+
+const DOCUMENT = {
+  documentKind: "Quyết định",
+  documentNumber: "45/QĐ-UBND",
+  issuedOn: "25/6/2026",
+};
+const DOCUMENT_LINE = "Quyết định số 45/QĐ-UBND ngày 25/6/2026";
+
+async function yearAtHand(): Promise<YearAtHand> {
+  const year = await readYear(AS_OF);
+  if (!year.ok) {
+    throw new Error(year.problem);
+  }
+  return year;
+}
+
+/** Decides on a draft and writes it, as somebody does who presses both buttons. */
+async function carriedOut(
+  kind: YearDraft["kind"],
+  draft: (year: YearAtHand) => Partial<YearDraft>
+): Promise<AppliedChanges> {
+  const year = await yearAtHand();
+  const decision = decideDraft({ ...blankDraft(kind), ...DOCUMENT, ...draft(year) }, year);
+  if (decision.kind !== "work") {
+    throw new Error(JSON.stringify(decision));
+  }
+  const outcome = await writeYearWork(decision.work, AS_OF);
+  if (!outcome.ok) {
+    throw new Error(outcome.problem);
+  }
+  return outcome;
+}
+
+function idOf({ followed }: YearAtHand, number: number): string {
+  return followed.tasks.find(({ task }) => task.number === String(number))!.id;
+}
+
+async function logOf(host: OfficeHost) {
+  const { rows } = await readTable(host, "NhatKy");
+  return rows.map((row) => [row["STT"], row["Mục"], row["Sau khi ghi"]]);
+}
+
+async function leads(host: OfficeHost) {
+  const { rows } = await readTable(host);
+  return rows.map((row) => row["Cơ quan chủ trì"]);
+}
+
+async function agencyNames(host: OfficeHost): Promise<readonly unknown[]> {
+  return (await readTable(host, "DonVi")).rows.map((row) => row["Tên"]);
+}
+
+describe("in the sample's appendix", () => {
+  test("a document adds a task and gives one to another agency, each with its line of the log", async () => {
+    const host = await openBuilt();
+    await carriedOut("add", () => ({
+      area: "Cải cách thể chế",
+      text: "Khảo sát mức độ hài lòng của người dân",
+      lead: "Phòng Kinh tế",
+      deadlineText: "Trước ngày 30/9/2026",
+    }));
+    await carriedOut("move", (year) => ({
+      taskId: idOf(year, 16),
+      to: "Phòng Kinh tế",
+      on: "01/7/2026",
+    }));
+
+    expect(await trackedRow(host, 40)).toMatchObject({
+      "Nội dung công việc": "Khảo sát mức độ hài lòng của người dân",
+      "Hạn hoàn thành": serialFromDay(knownDay(2026, 9, 29)),
+      "Nguồn giao": `Bổ sung theo ${DOCUMENT_LINE}`,
+    });
+    expect(await trackedRow(host, 16)).toMatchObject({ "Cơ quan chủ trì": "Phòng Kinh tế" });
+    expect(await logOf(host)).toEqual([
+      [40, "Nội dung công việc", "Khảo sát mức độ hài lòng của người dân"],
+      [16, "Cơ quan chủ trì", "Phòng Kinh tế"],
+    ]);
+  });
+
+  test("a centre that is merged into a room leaves it finished work, and building anew changes nothing of that", async () => {
+    const host = await openBuilt();
+    const centre = "Trung tâm Phục vụ hành chính công";
+    const before = await leads(host);
+    await fillIn(host, [16], { "Trạng thái": "Đã hoàn thành", "Ngày hoàn thành": "20/3/2026" });
+    const count = before.filter((lead) => lead === centre).length;
+    const outcome = await carriedOut("merge", () => ({
+      from: [centre, "Công an xã"],
+      into: [{ name: "Phòng Hành chính - An ninh", shortName: "PHCAN" }],
+      on: "01/7/2026",
+    }));
+    expect(outcome.kept).toEqual([]);
+    const after = await leads(host);
+    expect(after.filter((lead) => lead === centre)).toHaveLength(1);
+    expect(after.filter((lead) => lead === "Phòng Hành chính - An ninh")).toHaveLength(
+      count - 1 + before.filter((lead) => lead === "Công an xã").length
+    );
+    const names = await agencyNames(host);
+    expect(names).toEqual(expect.arrayContaining([centre, "Phòng Hành chính - An ninh"]));
+    expect(names).not.toContain("Công an xã");
+    expect((await listSnapshots())[0]).toMatchObject({ reason: "yearChange" });
+
+    await build();
+    expect(await leads(host)).toEqual(after);
+    expect(await agencyNames(host)).toEqual(names);
+    const year = await yearAtHand();
+    expect(year.followed.tasks.map(({ task }) => task.lead)).toEqual(after);
+  });
+});
