@@ -19,6 +19,7 @@ import type { TaskSession } from "./taskSession";
 import type { UnitsSessions } from "./units/unitsSessions";
 import type { UnwrittenEntries } from "./unwrittenEntries";
 import type { WorkSession } from "./workSession";
+import type { YearSession } from "./yearSession";
 
 /** Everything that pane and ribbon of one add-in instance share. */
 export interface Sessions {
@@ -36,6 +37,9 @@ export interface Sessions {
   readonly task: () => Promise<TaskSession>;
   /** The appendix beside the superior's plan; loaded once somebody compares. */
   readonly compare: () => Promise<CompareSession>;
+  /** Changes of tasks during the year, and of agencies; each is loaded once somebody looks at it. */
+  readonly yearChanges: () => Promise<YearSession>;
+  readonly reorganisation: () => Promise<YearSession>;
   /** What its form holds and the table does not. */
   readonly unwritten: UnwrittenEntries;
   /** Slips to the units and back; loaded once somebody looks at them. */
@@ -125,6 +129,18 @@ export function linkCompare(compare: CompareSession, { changes }: Sessions): voi
   changes.follow(compare, "compare", ({ added }) => [added]);
 }
 
+/** Links what changes during the year, which is loaded later than the others. */
+export function linkYear(year: YearSession, { changes, settings }: Sessions): void {
+  changes.follow(year, "year", ({ news }) => [
+    news?.kind === "written" || news?.kind === "undone" ? news : null,
+  ]);
+  changes.subscribe(() => {
+    if (changes.state()?.by === "year") {
+      void settings.open();
+    }
+  });
+}
+
 function tellOfChanges(sessions: Sessions): void {
   const { changes, check, due, liveHelp, report, settings, snapshots } = sessions;
   changes.follow(check, "check", ({ news }) => [
@@ -156,7 +172,7 @@ function hearOfChanges(sessions: Sessions): void {
     if (isNewsTo("due", changes) && isInSight(sessions, "due")) {
       void due.refresh();
     }
-    if (by === "settings" || by === "snapshots") {
+    if (by === "settings" || by === "snapshots" || by === "year") {
       // What was offered may be done, or be no longer anybody's to write: the plan may be issued by now.
       void liveHelp.rebuilt();
     } else if (by === "check") {

@@ -4,7 +4,7 @@ import { FollowSession } from "./followSession";
 import { PreviewSession } from "./previewSession";
 import { PrintSession } from "./printSession";
 import { ScreenSession } from "./screenSession";
-import { link, linkCompare, linkTask, type Sessions } from "./sessions";
+import { link, linkCompare, linkTask, linkYear, type Sessions } from "./sessions";
 import { sharedDocuments } from "./sharedDocuments";
 import { sharedDue } from "./sharedDue";
 import { sharedCheck } from "./sharedCheck";
@@ -18,6 +18,7 @@ import { TaskChanges } from "./taskChanges";
 import { performWork } from "./performWork";
 import { UnwrittenEntries } from "./unwrittenEntries";
 import { WorkSession } from "./workSession";
+import type { YearSession } from "./yearSession";
 
 /*
  * Pane and ribbon live in one shared runtime and act on one state. What reads and builds is loaded once it is asked for, so
@@ -40,6 +41,7 @@ const build = new BuildSession((watch, asksFirst) =>
 
 let isTaskLinked = false;
 let isCompareLinked = false;
+const linkedYears = new Set<YearSession>();
 
 /** The sessions of this add-in instance. */
 export const sharedSessions: Sessions = {
@@ -63,6 +65,12 @@ export const sharedSessions: Sessions = {
       linkCompare(sharedCompare, sharedSessions);
     }
     return sharedCompare;
+  },
+  async yearChanges() {
+    return linkedYear((await import("./sharedYear")).sharedYearChanges);
+  },
+  async reorganisation() {
+    return linkedYear((await import("./sharedYear")).sharedReorganisation);
   },
   unwritten: new UnwrittenEntries(),
   async units() {
@@ -95,6 +103,14 @@ export const sharedSessions: Sessions = {
 };
 
 link(sharedSessions);
+
+function linkedYear(year: YearSession): YearSession {
+  if (!linkedYears.has(year)) {
+    linkedYears.add(year);
+    linkYear(year, sharedSessions);
+  }
+  return year;
+}
 
 /** Undoes what an earlier build left unfinished, before the workbook is looked at. */
 export function restoreAtOpening(): void {

@@ -12,7 +12,8 @@ export type TaskWriter =
   | "sheet"
   | "snapshots"
   | "task"
-  | "units";
+  | "units"
+  | "year";
 
 /** The last change. */
 export interface TaskChangeNews {

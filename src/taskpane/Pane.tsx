@@ -35,6 +35,9 @@ const UnitsScreen = lazily(async () => (await import("./units/UnitsScreen")).Uni
 const SettingsScreen = lazily(
   async () => (await import("./settings/SettingsScreen")).SettingsScreen
 );
+const ReorganisePart = lazily(
+  async () => (await import("./settings/reorganise/ReorganisePart")).ReorganisePart
+);
 const LiveHelpNotice = lazily(
   async () => (await import("./follow/help/LiveHelpNotice")).LiveHelpNotice
 );
@@ -169,7 +172,9 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
                   {shown === "units" && <UnitsScreen sessions={sessions} language={language} />}
                   {shown === "summary" && <SummaryScreen sessions={sessions} language={language} />}
                   {shown === "settings" && (
-                    <SettingsScreen session={sessions.settings} language={language} />
+                    <SettingsScreen session={sessions.settings} language={language}>
+                      <ReorganisePart sessions={sessions} language={language} />
+                    </SettingsScreen>
                   )}
                 </ScreenBoundary>
               </div>

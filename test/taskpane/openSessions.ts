@@ -73,6 +73,8 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
     task: () => Promise.reject(new Error("no task was looked at")),
     compare: () => Promise.reject(new Error("nothing was compared")),
     units: () => Promise.reject(new Error("no slip was looked at")),
+    yearChanges: () => Promise.reject(new Error("no change of the year was looked at")),
+    reorganisation: () => Promise.reject(new Error("no reorganisation was looked at")),
     unwritten: new UnwrittenEntries(),
     sources: new SourcesSession(() => Promise.resolve(NEW_WORKBOOK)),
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),

@@ -1,5 +1,5 @@
 import type { OfficialDocument } from "../../plan/changes/officialDocument";
-import type { Reorganisation } from "../../plan/changes/reorganisation";
+import { openTasksOf, type Reorganisation } from "../../plan/changes/reorganisation";
 import {
   decideOrder,
   type YearDecision,
@@ -7,6 +7,7 @@ import {
   type YearRefusal,
 } from "../../plan/changes/yearOrder";
 import type { CalendarDay } from "../../plan/day";
+import type { FollowedTask } from "../../plan/followedTask";
 import { newTaskId } from "../../plan/taskId";
 import { typedDay } from "../../plan/typedDay";
 import type { YearAtHand } from "./readYear";
@@ -124,4 +125,14 @@ function documentOf(draft: YearDraft): OfficialDocument {
 
 function dayOf(text: string): CalendarDay {
   return typedDay(text)!;
+}
+
+/** The tasks of a split agency for which one of the new ones must be chosen; none before the day can be read. */
+export function tasksToAssign(
+  { from, on }: Pick<YearDraft, "from" | "on">,
+  { followed }: Pick<YearAtHand, "followed">
+): readonly FollowedTask[] {
+  const day = typedDay(on);
+  const [agency] = from;
+  return day === null || agency === undefined ? [] : openTasksOf(followed, agency, day);
 }

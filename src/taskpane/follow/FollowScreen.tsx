@@ -14,10 +14,11 @@ import { TaskPart } from "./task/TaskPart";
 
 const DuePart = lazily(async () => (await import("./due/DuePart")).DuePart);
 const SnapshotsPart = lazily(async () => (await import("./snapshots/SnapshotsPart")).SnapshotsPart);
+const ChangesPart = lazily(async () => (await import("./changes/ChangesPart")).ChangesPart);
 const CheckPart = lazily(async () => (await import("./check/CheckPart")).CheckPart);
 
 /** In the order of their tabs. */
-const PARTS: readonly FollowPart[] = ["task", "due", "check", "snapshots"];
+const PARTS: readonly FollowPart[] = ["task", "due", "check", "year", "snapshots"];
 
 const useStyles = makeStyles({ parts: { flexWrap: "wrap", marginInline: "-4px" } });
 
@@ -26,7 +27,7 @@ interface FollowScreenProps {
   readonly language: Language;
 }
 
-/** The work of the year: the task at hand, what is due, what is wrong, and the way back. */
+/** The work of the year: the task at hand, what is due, what is wrong, what a document changes, and the way back. */
 export function FollowScreen({ sessions, language }: FollowScreenProps): ReactElement {
   const styles = useStyles();
   const { screen, tab } = useScreenStyles();
@@ -61,6 +62,7 @@ export function FollowScreen({ sessions, language }: FollowScreenProps): ReactEl
             <FormatPart work={sessions.work} isWorking={isWorking} language={language} />
           </>
         )}
+        {shown === "year" && <ChangesPart sessions={sessions} language={language} />}
         {shown === "snapshots" && (
           <SnapshotsPart session={sessions.snapshots} language={language} />
         )}

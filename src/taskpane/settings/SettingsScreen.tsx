@@ -1,5 +1,5 @@
 import { Accordion, Body1, Button, Spinner, makeStyles } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type ReactElement } from "react";
+import { useEffect, useId, useRef, useState, type ReactElement, type ReactNode } from "react";
 import { draftProblems } from "../../actions/settings/draftProblems";
 import { isOpen, type SettingsSession, type SettingsState } from "../../commands/settingsSession";
 import { settingsMessages } from "../../messages/settings";
@@ -20,10 +20,12 @@ const useStyles = makeStyles({ spinner: { justifyContent: "flex-start" } });
 export interface SettingsScreenProps {
   readonly session: SettingsSession;
   readonly language: Language;
+  /** What else changes the lists of the sheet, below them. */
+  readonly children?: ReactNode;
 }
 
 /** The screen on which the sheet `Thiết lập` is read and edited: the plan's settings, the agencies, the areas. */
-export function SettingsScreen({ session, language }: SettingsScreenProps): ReactElement {
+export function SettingsScreen({ session, language, children }: SettingsScreenProps): ReactElement {
   const styles = useStyles();
   const { heading, stack, buttons } = useScreenStyles();
   const words = settingsMessages[language];
@@ -75,6 +77,7 @@ export function SettingsScreen({ session, language }: SettingsScreenProps): Reac
           </div>
           {notOpened && <NoticeBar notice={notOpened} intent="error" language={language} />}
           <SettingsForm session={session} state={state} language={language} />
+          {children}
         </>
       )}
     </section>
