@@ -6,6 +6,7 @@ import type { CheckSession } from "./checkSession";
 import type { FiguresSession } from "./figuresSession";
 import type { FollowPart, FollowSession } from "./followSession";
 import type { LiveHelpSession } from "./liveHelpSession";
+import type { NextYearSession } from "./nextYearSession";
 import type { PreviewSession } from "./previewSession";
 import type { PrintSession } from "./printSession";
 import type { ScreenSession } from "./screenSession";
@@ -40,6 +41,8 @@ export interface Sessions {
   /** Changes of tasks during the year, and of agencies; each is loaded once somebody looks at it. */
   readonly yearChanges: () => Promise<YearSession>;
   readonly reorganisation: () => Promise<YearSession>;
+  /** The next plan out of this year's; it is loaded once its section is in sight. */
+  readonly nextYear: () => Promise<NextYearSession>;
   /** What its form holds and the table does not. */
   readonly unwritten: UnwrittenEntries;
   /** Slips to the units and back; loaded once somebody looks at them. */

@@ -72,6 +72,10 @@ export const sharedSessions: Sessions = {
   async reorganisation() {
     return linkedYear((await import("./sharedYear")).sharedReorganisation);
   },
+  async nextYear() {
+    const { sharedNextYear } = await import("./sharedNextYear");
+    return sharedNextYear;
+  },
   unwritten: new UnwrittenEntries(),
   async units() {
     const { linkedUnits } = await import("./units/sharedUnits");

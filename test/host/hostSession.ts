@@ -13,6 +13,8 @@ export class HostSession implements Session {
   readonly calculator: Calculator;
   readonly references = new References();
   currentYear?: number;
+  /** Workbooks that the add-in opened beside this one, oldest first. */
+  readonly openedFiles: Uint8Array[] = [];
   private readonly ids = new WeakMap<object, string>();
   private idCount = 0;
   private stale = true;
@@ -32,6 +34,10 @@ export class HostSession implements Session {
     const id = `{00000000-0001-0000-0000-${String(++this.idCount).padStart(12, "0")}}`;
     this.ids.set(thing, id);
     return id;
+  }
+
+  openFile(bytes: Uint8Array): void {
+    this.openedFiles.push(bytes);
   }
 
   cellsChanged(): void {

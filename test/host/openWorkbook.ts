@@ -125,6 +125,11 @@ export class OpenWorkbook {
     return this.session.references.size;
   }
 
+  /** Workbooks that the add-in opened beside this one, oldest first. */
+  get openedFiles(): readonly Uint8Array[] {
+    return this.session.openedFiles;
+  }
+
   /** How many steps the user can undo. */
   get undoable(): number {
     return this.session.undoable;

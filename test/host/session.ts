@@ -54,6 +54,8 @@ export interface Session {
   entriesWritten?(sheet: Worksheet, area: Area): void;
   /** Cells of a sheet were inserted or deleted: ranges that the add-in keeps move along. */
   cellsShifted?(sheet: Worksheet, shift: Shift): void;
+  /** Opens a workbook of its own beside this one. */
+  openFile?(bytes: Uint8Array): void;
   /** Calculates what is stale; called before results are read, and on demand. */
   calculate(): void;
 }

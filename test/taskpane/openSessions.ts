@@ -9,6 +9,7 @@ import { FollowSession } from "../../src/commands/followSession";
 import { SummaryPartSession } from "../../src/commands/summaryPartSession";
 import { ReportSession, type ReportActions } from "../../src/commands/reportSession";
 import { LiveHelpSession } from "../../src/commands/liveHelpSession";
+import { NextYearSession, type NextYearActions } from "../../src/commands/nextYearSession";
 import { PrintSession } from "../../src/commands/printSession";
 import { PreviewSession } from "../../src/commands/previewSession";
 import { ScreenSession } from "../../src/commands/screenSession";
@@ -58,6 +59,13 @@ export const NO_REPORT_ACTIONS: ReportActions = {
   close: notWritten,
 };
 
+/** A workbook of which no next plan is made. */
+const NO_NEXT_YEAR: NextYearActions = {
+  plan: () => Promise.resolve({ ok: false, problem: "notBuilt" }),
+  make: () => Promise.reject(new Error("no next plan was to be made")),
+  open: () => Promise.reject(new Error("no workbook was to be opened")),
+};
+
 /** Sessions of a pane in which nothing is asked of Excel but what a test gives. */
 export function openSessions(given: Partial<Sessions> = {}): Sessions {
   const sessions: Sessions = {
@@ -75,6 +83,7 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
     units: () => Promise.reject(new Error("no slip was looked at")),
     yearChanges: () => Promise.reject(new Error("no change of the year was looked at")),
     reorganisation: () => Promise.reject(new Error("no reorganisation was looked at")),
+    nextYear: () => Promise.resolve(new NextYearSession(NO_NEXT_YEAR)),
     unwritten: new UnwrittenEntries(),
     sources: new SourcesSession(() => Promise.resolve(NEW_WORKBOOK)),
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),

@@ -3,7 +3,7 @@ import { inExcel } from "../../excel/run";
 import { nextYearSheet } from "../../messages/nextYear/nextYearSheet";
 import { inSlices } from "../../pace/inSlices";
 import type { CalendarDay } from "../../plan/day";
-import { rollOver, type RolledPlan } from "../../plan/rollOver/rollOver";
+import { rollOver, withCarried, type RolledPlan } from "../../plan/rollOver/rollOver";
 import { withAccompanying } from "../../sheets/nextYear/nextAccompanying";
 import { nextPeriods } from "../../sheets/nextYear/nextPeriods";
 import { nextTracked } from "../../sheets/nextYear/nextTracked";
@@ -85,6 +85,6 @@ async function rolledFrom(
     throw new RangeError(`${nextYear} is not after ${own.settings.planYear}.`);
   }
   const followed = await inSlices(followedAppendix(own));
-  const rolled = await inSlices(rollOver(followed, { nextYear, carried }));
+  const rolled = withCarried(await inSlices(rollOver(followed, nextYear)), carried);
   return withAccompanying(rolled, own.settings, own.authority);
 }

@@ -45,43 +45,58 @@ export interface RolledPlan {
   readonly yearChanges: readonly YearChange[];
 }
 
-export interface RollOverChoices {
-  /** After the plan's year. */
-  readonly nextYear: number;
-  /** Tasks by their id that somebody wants carried or left whatever the rule says. */
-  readonly carried: ReadonlyMap<string, boolean>;
+/**
+ * The next plan out of this year's, by the rule alone. Recurring, ongoing and whole-year tasks and those that wait for an
+ * order go on; unfinished ones and those that come each year are proposed, and go on unless somebody says otherwise; the
+ * others are left. Words stay as they are but for the years in them. The draft begins without number, reports and results.
+ * @param nextYear after the plan's year
+ */
+export function* rollOver(followed: FollowedPlan, nextYear: number): Steps<RolledPlan> {
+  const { settings, agencies, areas, plan, targets = [] } = followed;
+  const step = { from: settings.planYear, to: nextYear };
+  const options = { step, settings, carriedColumns: plan.carriedColumns };
+  const tasks = yield* mapInSteps(followed.tasks, (task) =>
+    rolledTask(task, rollVerdict(task, step), options)
+  );
+  const around = [
+    changeOf({ kind: "title" }, plan.title, step),
+    ...areas.map(({ name }) => changeOf({ kind: "area" }, name, step)),
+    ...targets.map(({ text }) => changeOf({ kind: "target" }, text, step)),
+  ];
+  return withCarried(
+    {
+      step,
+      title: moveYears(plan.title, step, "words").text,
+      settings: nextSettings(settings, step),
+      areas: areas.map((area) => ({ ...area, name: moveYears(area.name, step, "words").text })),
+      agencies,
+      tasks,
+      targets: rolledTargets(targets, step),
+      yearChanges: around.filter(({ mentions }) => mentions.length > 0),
+    },
+    new Map()
+  );
 }
 
 /**
- * The next plan out of this year's. Recurring, ongoing and whole-year tasks and those that wait for an order go on;
- * unfinished ones and those that come each year are proposed, and go on unless somebody says otherwise; the others are left.
- * Words stay as they are but for the years in them. The draft begins without number, reports and results.
+ * The next plan with the tasks that somebody wants carried or left whatever the rule says.
+ * @param carried by the ids of tasks
  */
-export function* rollOver(followed: FollowedPlan, choices: RollOverChoices): Steps<RolledPlan> {
-  const { settings, agencies, areas, plan } = followed;
-  const step = { from: settings.planYear, to: choices.nextYear };
-  const options = { step, settings, carriedColumns: plan.carriedColumns };
-  const tasks = yield* mapInSteps(followed.tasks, (task) => {
-    const verdict = rollVerdict(task, step);
-    const isCarried = choices.carried.get(task.id) ?? verdict.group !== "left";
-    return rolledTask(task, verdict, isCarried, options);
-  });
-  const targets = rolledTargets(followed.targets ?? [], step);
-  const title = moveYears(plan.title, step, "words");
+export function withCarried(rolled: RolledPlan, carried: ReadonlyMap<string, boolean>): RolledPlan {
+  const tasks = rolled.tasks.map((task) => ({
+    ...task,
+    isCarried: carried.get(task.id) ?? task.group !== "left",
+  }));
+  const around = rolled.yearChanges.filter(({ place }) => place.kind !== "task");
+  const isBehind = ({ place }: YearChange) => place.kind === "target";
   return {
-    step,
-    title: title.text,
-    settings: nextSettings(settings, step),
-    areas: areas.map((area) => ({ ...area, name: moveYears(area.name, step, "words").text })),
-    agencies,
+    ...rolled,
     tasks,
-    targets,
     yearChanges: [
-      changeOf({ kind: "title" }, plan.title, step),
-      ...areas.map(({ name }) => changeOf({ kind: "area" }, name, step)),
+      ...around.filter((change) => !isBehind(change)),
       ...tasks.filter(({ isCarried }) => isCarried).flatMap(changesOfTask),
-      ...(followed.targets ?? []).map(({ text }) => changeOf({ kind: "target" }, text, step)),
-    ].filter(({ mentions, before, after }) => mentions.length > 0 || before !== after),
+      ...around.filter(isBehind),
+    ],
   };
 }
 

@@ -61,7 +61,6 @@ export interface RollOptions {
 export function rolledTask(
   followed: FollowedTask,
   verdict: RollVerdict,
-  isCarried: boolean,
   { step, settings, carriedColumns }: RollOptions
 ): RolledTask {
   const { values, task, id } = followed;
@@ -88,7 +87,7 @@ export function rolledTask(
     id,
     number: task.number,
     text: text!.after,
-    isCarried,
+    isCarried: verdict.group !== "left",
     values: {
       ...values,
       ...OF_THE_YEAR,

@@ -1,18 +1,12 @@
 import { nextYearSheet as texts } from "../../messages/nextYear/nextYearSheet";
-import type { RolledText } from "../../plan/rollOver/rolledTask";
+import { wordCause, wordPlace, wordYears } from "../../messages/nextYear/yearChangeWords";
 import type { YearChange } from "../../plan/rollOver/rollOver";
-import {
-  isDoubtful,
-  isMoved,
-  type YearMention,
-  type YearStep,
-} from "../../plan/rollOver/yearMention";
+import { isDoubtful, type YearStep } from "../../plan/rollOver/yearMention";
 import type { CellContent } from "../blueprint";
 import type { FileSheet } from "../fileBlueprint";
 import { rowHeight, wrapText } from "../metrics";
 import { WORKING_PAGE } from "../pages";
 import { BODY, COLORS, GUIDANCE, HEADER, SHEET_TITLE, TEXT_FORMAT, area } from "../styles";
-import { headerOf } from "../trackingColumns";
 
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -71,37 +65,15 @@ export function yearChangesSheet(changes: readonly YearChange[], step: YearStep)
   };
 }
 
-/** Where a text stands, in words: "Nhiệm vụ 7 – Nội dung công việc". */
-export function placeWords(place: YearChange["place"]): string {
-  const { places } = texts;
-  if (place.kind !== "task") {
-    return places[place.kind];
-  }
-  const field = fieldWords(place.field, place.header);
-  return place.number === "" ? places.taskWithoutNumber(field) : places.task(place.number, field);
-}
-
-/** What became of a year: "2026 → 2027", "2025 (giữ nguyên)". */
-export function mentionWords(mention: YearMention): string {
-  return isMoved(mention) ? texts.moved(mention.was, mention.becomes) : texts.left(mention.was);
-}
-
-function fieldWords(field: RolledText["field"], header: string): string {
-  return field === "carried" ? header : headerOf(field);
-}
-
-function rowOf(
-  { place, before, after, cause, mentions }: YearChange,
-  order: number
-): readonly CellContent[] {
-  const reasons = [...new Set(mentions.map(({ reason }) => texts.reasons[reason]))];
+function rowOf(change: YearChange, order: number): readonly CellContent[] {
+  const { place, before, after, mentions } = change;
   return [
     order,
-    placeWords(place),
+    wordPlace(place),
     before,
     after,
-    mentions.map(mentionWords).join("\n") || null,
-    cause === "years" ? reasons.join("\n") : texts.causes[cause],
+    wordYears(change).join("\n") || null,
+    wordCause(change).join("\n"),
     mentions.some(isDoubtful) ? texts.check : null,
   ];
 }

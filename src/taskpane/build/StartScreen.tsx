@@ -12,10 +12,16 @@ import { SourcePicker } from "./SourcePicker";
 const CompareSection = lazily(
   async () => (await import("./compare/CompareSection")).CompareSection
 );
+const NextYearSection = lazily(
+  async () => (await import("./nextYear/NextYearSection")).NextYearSection
+);
 const HandOver = lazily(async () => (await import("./HandOver")).HandOver);
 
 interface StartScreenProps {
-  readonly sessions: Pick<Sessions, "build" | "compare" | "preview" | "sources" | "work">;
+  readonly sessions: Pick<
+    Sessions,
+    "build" | "compare" | "nextYear" | "preview" | "sources" | "work"
+  >;
   readonly language: Language;
 }
 
@@ -55,6 +61,7 @@ export function StartScreen({ sessions, language }: StartScreenProps): ReactElem
         handOver={(kind) => <HandOver kind={kind} session={preview} language={language} />}
       />
       {isBuilt && <CompareSection sessions={sessions} language={language} />}
+      {isBuilt && <NextYearSection load={sessions.nextYear} language={language} />}
       {!isBuilt && (
         <Button
           appearance="subtle"

@@ -1,6 +1,7 @@
 import { buildAppendix } from "../../../src/actions/buildAppendix";
 import { followedAppendix } from "../../../src/actions/followedAppendix";
 import { makeNextYear, type NextYearFile } from "../../../src/actions/nextYear/makeNextYear";
+import { openNextYear } from "../../../src/actions/nextYear/openNextYear";
 import { previewAppendix } from "../../../src/actions/previewAppendix";
 import { readOwnWorkbook, type OwnWorkbook } from "../../../src/actions/ownWorkbook";
 import { readPeriodRows } from "../../../src/excel/readReportPeriods";
@@ -17,6 +18,7 @@ const IN_2027 = knownDay(2027, 1, 10);
 
 let before: OwnWorkbook;
 let untouched: boolean;
+let opened: readonly Uint8Array[];
 let made: NextYearFile;
 let host: OfficeHost;
 let own: OwnWorkbook;
@@ -29,6 +31,8 @@ beforeAll(async () => {
   const contents = contentsOf(old);
   before = (await inExcel((context) => readOwnWorkbook(context, TODAY)))!;
   made = (await makeNextYear({ carried: new Map(), today: TODAY })) as NextYearFile;
+  await openNextYear(made);
+  opened = old.openedFiles;
   untouched = JSON.stringify(contentsOf(old)) === JSON.stringify(contents);
   host = await openHost(made.file.bytes);
   own = (await inExcel((context) => readOwnWorkbook(context, IN_2027)))!;
@@ -38,6 +42,12 @@ describe("the workbook of the next plan", () => {
   it("is a file of its own that leaves this year's workbook as it is", () => {
     expect(made.file.name).toBe("Phu-luc-CCHC-2027.xlsx");
     expect(untouched).toBe(true);
+  });
+
+  it("opens in a window of its own, byte for byte", () => {
+    expect(opened.map((bytes) => Buffer.from(bytes).equals(Buffer.from(made.file.bytes)))).toEqual([
+      true,
+    ]);
   });
 
   it("is known as ours, with the tasks that go on, numbered anew under their old ids", () => {

@@ -1,4 +1,4 @@
-import { NotModelled } from "../errors";
+import { HostError, NotModelled } from "../errors";
 import type { Session } from "../session";
 
 export class Application {
@@ -34,6 +34,18 @@ export class Application {
     return new CultureInfo();
   }
 
+  /** @throws HostError InvalidArgument for what is no .xlsx */
+  createWorkbook(base64File?: string): WorkbookCreated {
+    if (!base64File) {
+      throw new NotModelled("a new blank workbook");
+    }
+    const bytes = Uint8Array.from(atob(base64File), (unit) => unit.charCodeAt(0));
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+      throw new HostError("InvalidArgument", "The argument is invalid or missing.");
+    }
+    return new WorkbookCreated(this.session, bytes);
+  }
+
   calculate(): void {
     this.session.calculate();
   }
@@ -46,6 +58,26 @@ export class Application {
   /** The host has no screen. */
   suspendScreenUpdatingUntilNextSync(): void {
     return;
+  }
+}
+
+/** A workbook that an add-in handed over as a file, and that is not open yet. */
+export class WorkbookCreated {
+  constructor(
+    private readonly session: Session,
+    private readonly bytes: Uint8Array
+  ) {}
+
+  get id(): string {
+    return this.session.idOf(this);
+  }
+
+  /** Excel shows it in a window of its own; the add-in has no hold on it. */
+  open(): void {
+    if (!this.session.openFile) {
+      throw new NotModelled("opening another workbook");
+    }
+    this.session.openFile(this.bytes);
   }
 }
 

@@ -1,6 +1,6 @@
 import { finish } from "../../../src/pace/steps";
 import { knownDay } from "../../../src/plan/day";
-import { rollOver, type RolledPlan } from "../../../src/plan/rollOver/rollOver";
+import { rollOver, withCarried, type RolledPlan } from "../../../src/plan/rollOver/rollOver";
 import type { RollGroup, RollReason } from "../../../src/plan/rollOver/rollReason";
 import type { PlanSettings } from "../../../src/plan/settings";
 import type { TrackedTask } from "../../../src/sheets/tracking";
@@ -14,7 +14,7 @@ interface Year {
 
 /** The plan of 2027 out of that of 2026, whose year went as given. */
 function rolled({ carried = new Map(), ...year }: Year = {}): RolledPlan {
-  return finish(rollOver(seedFollowed(year), { nextYear: 2027, carried }));
+  return withCarried(finish(rollOver(seedFollowed(year), 2027)), carried);
 }
 
 function task(plan: RolledPlan, number: number) {
