@@ -1,4 +1,5 @@
 import { freshPlace } from "../../excel/draw/table";
+import { forEachInSteps, type Steps } from "../../pace/steps";
 import type { CellContent, CellFormat, SheetArea, TableBlueprint } from "../../sheets/blueprint";
 import type { FileSheet } from "../../sheets/fileBlueprint";
 import { DATE_FORMAT, TEXT_FORMAT } from "../../sheets/styles";
@@ -11,6 +12,12 @@ export interface FileCell {
   readonly content: CellContent;
 }
 
+/** A row with its cells, each by its column. */
+export interface FileRow {
+  readonly row: number;
+  readonly cells: readonly (readonly [column: number, cell: FileCell])[];
+}
+
 const BLANK: FileCell = { style: 0, content: null };
 const AS_TEXT: FileStyle = { numberFormat: TEXT_FORMAT };
 const AS_DAY: FileStyle = { numberFormat: DATE_FORMAT };
@@ -18,39 +25,44 @@ const AS_NUMBER: FileStyle = { numberFormat: "General" };
 const QUOTED: FileStyle = { quoted: true };
 const UNLOCKED: FileStyle = { unlocked: true };
 
-/** The cells of a sheet that hold or look like something, drawn in the order in which Excel gets them. */
+/** The cells of a sheet that hold or look like something. */
 export class FileCells {
   private readonly rows = new Map<number, Map<number, FileCell>>();
 
-  constructor(
-    sheet: FileSheet,
-    private readonly styles: StyleTable
-  ) {
-    sheet.layout.formats.forEach(({ area, format }) => this.format(area, format));
-    sheet.tables.forEach((table) => this.table(table));
+  constructor(private readonly styles: StyleTable) {}
+
+  /** Draws what a sheet's blueprint says, in the order in which Excel gets it. */
+  *draw(sheet: FileSheet): Steps<void> {
+    for (const { area, format } of sheet.layout.formats) {
+      this.format(area, format);
+      yield;
+    }
+    for (const table of sheet.tables) {
+      yield* this.table(table);
+    }
     for (const { row, column, content } of sheet.cells) {
-      content.forEach((line, index) =>
+      yield* forEachInSteps(content, (line, index) =>
         line.forEach((each, at) => this.fill(row + index, column + at, each, true))
       );
     }
-    (sheet.unlocked ?? []).forEach((area) =>
-      this.each(area, (row, column) => this.style(row, column, UNLOCKED))
-    );
+    for (const area of sheet.unlocked ?? []) {
+      this.each(area, (row, column) => this.style(row, column, UNLOCKED));
+    }
   }
 
   /** Row by row from above, each from the left. */
-  inOrder(): readonly (readonly [row: number, cells: readonly (readonly [number, FileCell])[]])[] {
+  inOrder(): readonly FileRow[] {
     return [...this.rows]
       .sort(([a], [b]) => a - b)
-      .map(([row, cells]) => [row, [...cells].sort(([a], [b]) => a - b)]);
+      .map(([row, cells]) => ({ row, cells: [...cells].sort(([a], [b]) => a - b) }));
   }
 
-  private table(table: TableBlueprint): void {
+  private *table(table: TableBlueprint): Steps<void> {
     const { row, column, columns, rows, headerFormat } = table;
     const { firstRow } = freshPlace(table);
     const header = { row, column, rows: 1, columns: columns.length };
     this.format(header, { ...headerFormat, numberFormat: TEXT_FORMAT });
-    columns.forEach(({ header: text, format, formula }, index) => {
+    for (const [index, { header: text, format, formula }] of columns.entries()) {
       const at = column + index;
       this.fill(row, at, text, false);
       this.format({ row: firstRow, column: at, rows: rows.length, columns: 1 }, format);
@@ -58,7 +70,8 @@ export class FileCells {
         const content = formula === undefined ? (cells[index] ?? null) : { formula };
         this.fill(firstRow + line, at, content, false);
       });
-    });
+      yield;
+    }
   }
 
   private format(area: SheetArea, format: CellFormat): void {

@@ -1,10 +1,11 @@
 import { areaAddress } from "../../excel/address";
 import { serialFromDay } from "../../excel/serial";
+import { mapInSteps, type Steps } from "../../pace/steps";
 import type { SheetLayout } from "../../sheets/blueprint";
 import { cellAddress } from "../../sheets/cellAddress";
 import type { FileSheet } from "../../sheets/fileBlueprint";
 import { columnsXml, hasGroups } from "./columnsXml";
-import { FileCells, type FileCell } from "./fileCells";
+import { FileCells, type FileCell, type FileRow } from "./fileCells";
 import { isFitted, pageXml } from "./pageXml";
 import { formulaText, highlightsXml, validationsXml } from "./rulesXml";
 import type { StyleTable } from "./styleTable";
@@ -28,19 +29,20 @@ const PROTECTION =
  * @param tableLinks the relationships of its tables
  * @param isFirst whether it is the one that is seen when the file is opened
  */
-export function sheetXml(
+export function* sheetXml(
   sheet: FileSheet,
   { styles, texts }: SharedTables,
   tableLinks: readonly string[],
   isFirst: boolean
-): string {
+): Steps<string> {
   const { layout } = sheet;
+  const rows = yield* rowsXml(sheet, styles, texts);
   const parts = [
     propertiesXml(layout),
     viewXml(sheet, isFirst),
     formatXml(sheet),
     columnsXml(sheet),
-    `<sheetData>${rowsXml(sheet, styles, texts)}</sheetData>`,
+    `<sheetData>${rows}</sheetData>`,
     sheet.unlocked ? PROTECTION : "",
     sheet.filter ? `<autoFilter${attributes({ ref: areaAddress(sheet.filter) })}/>` : "",
     mergesXml(layout),
@@ -97,26 +99,30 @@ function formatXml(sheet: FileSheet): string {
   return `<sheetFormatPr${own}/>`;
 }
 
-function rowsXml(sheet: FileSheet, styles: StyleTable, texts: TextTable): string {
-  const { layout, growingRows = [] } = sheet;
+function* rowsXml(sheet: FileSheet, styles: StyleTable, texts: TextTable): Steps<string> {
+  const cells = new FileCells(styles);
+  yield* cells.draw(sheet);
+  const rows = withHeights(cells.inOrder(), sheet);
+  const tags = yield* mapInSteps(rows, ({ row, cells: own, ...height }) => {
+    const tag = `<row${attributes({ r: row, ...height })}>`;
+    return `${tag}${own.map(([column, cell]) => cellXml(cellAddress(row, column), cell, texts)).join("")}</row>`;
+  });
+  return tags.join("");
+}
+
+/** The rows with their heights, those without cells too; only a fixed height stays what it is whatever is typed. */
+function withHeights(rows: readonly FileRow[], { layout, growingRows = [] }: FileSheet) {
   const fixed = new Map(layout.rowHeights.map(({ row, height }) => [row, height]));
   const growing = new Map(growingRows.map(({ row, height }) => [row, height]));
-  const rows = new Map(new FileCells(sheet, styles).inOrder());
-  const all = [...new Set([...rows.keys(), ...fixed.keys()])].sort((a, b) => a - b);
-  return all
-    .map((row) => {
-      const height = fixed.get(row);
-      const own = attributes({
-        r: row,
-        ht: height ?? growing.get(row),
-        customHeight: height !== undefined || undefined,
-      });
-      const cells = (rows.get(row) ?? []).map(([column, cell]) =>
-        cellXml(cellAddress(row, column), cell, texts)
-      );
-      return `<row${own}>${cells.join("")}</row>`;
-    })
-    .join("");
+  const known = new Set(rows.map(({ row }) => row));
+  const empty = [...fixed.keys()].filter((row) => !known.has(row));
+  return [...rows, ...empty.map((row): FileRow => ({ row, cells: [] }))]
+    .sort((one, other) => one.row - other.row)
+    .map((each) => ({
+      ...each,
+      ht: fixed.get(each.row) ?? growing.get(each.row),
+      customHeight: fixed.has(each.row) || undefined,
+    }));
 }
 
 function cellXml(address: string, { style, content }: FileCell, texts: TextTable): string {

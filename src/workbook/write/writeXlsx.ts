@@ -1,3 +1,5 @@
+import { inSlices } from "../../pace/inSlices";
+import type { Steps } from "../../pace/steps";
 import type { FileBlueprint, FileProperties } from "../../sheets/fileBlueprint";
 import {
   contentTypesXml,
@@ -15,21 +17,17 @@ import { firstVisible, sheetLink, workbookXml } from "./workbookXml";
 
 const NO_PROPERTIES: FileProperties = { title: "", author: "", custom: {} };
 
-/** The first day that a zip archive can name: the same blueprint always gives the same bytes. */
-const NO_TIME = "1980-01-01T00:00:00";
-
 /**
  * The bytes of an .xlsx that Excel 2010 and LibreOffice open: cells, tables with calculated columns, names, drop-downs,
  * highlighting and page set-up as Excel would be told, and what only files have. Formulas have no results until it is
- * opened; functions newer than Excel 2010 are not spelled as a file wants them.
+ * opened; functions newer than Excel 2010 are not spelled as a file wants them. The page is let answer meanwhile.
  * @throws RangeError for what files are not written with: charts, formulas to be filled down, updates of tables
  */
 export async function writeXlsx(file: FileBlueprint): Promise<Uint8Array> {
   refuseUnwritten(file);
-  const parts = partsOf(file);
-  const { strToU8, zipSync } = await import("fflate");
-  const bytes = Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)] as const);
-  return zipSync(Object.fromEntries(bytes), { mtime: NO_TIME });
+  const parts = await inSlices(partsOf(file));
+  const { packedParts } = await import("./packedParts");
+  return inSlices(packedParts(parts));
 }
 
 function refuseUnwritten({ sheets, tables = [] }: FileBlueprint): void {
@@ -44,11 +42,11 @@ function refuseUnwritten({ sheets, tables = [] }: FileBlueprint): void {
   }
 }
 
-function partsOf(file: FileBlueprint): Readonly<Record<string, string>> {
+function* partsOf(file: FileBlueprint): Steps<Readonly<Record<string, string>>> {
   const shared = { styles: new StyleTable(), texts: new TextTable() };
   const parts: Record<string, string> = {};
   let tables = 0;
-  file.sheets.forEach((sheet, index) => {
+  for (const [index, sheet] of file.sheets.entries()) {
     const links = sheet.tables.map((table): Link => {
       tables += 1;
       parts[`xl/tables/table${tables}.xml`] = tableXml(table, tables);
@@ -57,11 +55,11 @@ function partsOf(file: FileBlueprint): Readonly<Record<string, string>> {
     const ids = links.map(({ id }) => id);
     const path = `sheet${index + 1}.xml`;
     const isFirst = index === firstVisible(file);
-    parts[`xl/worksheets/${path}`] = sheetXml(sheet, shared, ids, isFirst);
+    parts[`xl/worksheets/${path}`] = yield* sheetXml(sheet, shared, ids, isFirst);
     if (links.length > 0) {
       parts[`xl/worksheets/_rels/${path}.rels`] = linksXml(links);
     }
-  });
+  }
   const properties = file.properties ?? NO_PROPERTIES;
   return {
     "[Content_Types].xml": contentTypesXml(file.sheets.length, tables),
