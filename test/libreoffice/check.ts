@@ -28,6 +28,7 @@ import { slipProblems } from "./slips";
 import { truthTableProblems } from "./truthTable";
 import { wordFileProblems } from "./wordFiles";
 import { verdictProblems } from "./verdicts";
+import { writtenFileProblems } from "./writtenFile";
 
 /*
  * Builds the appendix out of the sample, opens it in LibreOffice as on one day and compares what LibreOffice understands
@@ -178,6 +179,7 @@ async function main(used: readonly string[]): Promise<number> {
     ...(await reportProblems(FOLDER)),
     ...(await chartProblems(FOLDER)),
     ...(await slipProblems(FOLDER)),
+    ...(await writtenFileProblems(FOLDER, AS_OF)),
     ...used.flatMap(usedProblems),
   ];
   for (const problem of found) {
