@@ -40,6 +40,8 @@ class SheetReader {
   private readonly unused: UnusedCell[] = [];
   private readonly taskColumns = new Set<TaskColumn>();
   private readonly ids: number | null;
+  /** The header that each row is; one with an id is none, whatever words its unit uses. */
+  private readonly headers: readonly (SlipHeader | null)[];
   private header: SlipHeader | null;
   private isBelowHeader = false;
   private isProposed = false;
@@ -49,8 +51,8 @@ class SheetReader {
     private readonly context: EntryContext
   ) {
     this.ids = columnOfIds(sheet);
-    const hasHeader = sheet.cells.some((_, index) => this.headerIn(index) !== null);
-    this.header = hasHeader ? null : this.guessedHeader();
+    this.headers = sheet.cells.map((row) => (row.some(isTaskId) ? null : slipHeader(row)));
+    this.header = this.headers.some((header) => header !== null) ? null : this.guessedHeader();
   }
 
   read(): SheetReading {
@@ -64,14 +66,8 @@ class SheetReader {
     return columns.size === 0 ? null : this.tasksUnder(columns);
   }
 
-  /** A row with an id is none, whatever words its unit uses. */
-  private headerIn(index: number): SlipHeader | null {
-    const row = this.sheet.cells[index]!;
-    return row.some(isTaskId) ? null : slipHeader(row);
-  }
-
   private take(row: SheetRow): void {
-    const header = this.headerIn(row.index);
+    const header = this.headers[row.index]!;
     if (header) {
       this.header = header.kind === "tasks" ? this.tasksUnder(header.columns) : header;
       const { columns } = header;

@@ -7,7 +7,7 @@ import {
 import { SLIP_FIELDS, type SlipField } from "../../plan/slips/slip";
 import { searchKey } from "../../text/keys";
 import { cellText } from "../cells/cellText";
-import { rolesOf } from "../columns/headerWords";
+import { isKnownHeader, rolesOf } from "../columns/headerWords";
 import type { GridValue } from "../grid";
 import type { ColumnRole } from "../reading";
 
@@ -109,10 +109,19 @@ const OF_ROLE: Readonly<Partial<Record<ColumnRole, TaskColumn>>> = {
 
 const OWN_TASKS = keysOf(SLIP_COLUMNS);
 const OWN_RESULTS = keysOf(SLIP_RESULT_COLUMNS);
+const OWN_KEYS: ReadonlySet<string> = new Set([
+  ...OWN_TASKS.keys(),
+  ...OWN_RESULTS.keys(),
+  ...Object.values(TASK_WORDS).flat(),
+  ...Object.values(RESULT_WORDS).flat(),
+]);
 
 /** The header that a row is; null for any other row. */
 export function slipHeader(row: readonly GridValue[]): SlipHeader | null {
   const keys = row.map(headerKey);
+  if (keys.filter(isKnownKey).length < FEWEST_KNOWN) {
+    return null;
+  }
   const results = assigned(keys, resultRoles);
   if (holds(results, "document") && (holds(results, "number") || holds(results, "taskId"))) {
     const tasks = assigned(keys, taskRoles);
@@ -158,6 +167,10 @@ export function isSlipField(column: TaskColumn): column is SlipField {
 function headerKey(value: GridValue): string {
   const text = cellText(value);
   return text.length > LONGEST_HEADER ? "" : searchKey(text);
+}
+
+function isKnownKey(key: string): boolean {
+  return key !== "" && (OWN_KEYS.has(key) || isKnownHeader(key));
 }
 
 function taskRoles(key: string): readonly (readonly [TaskColumn, number])[] {

@@ -2,7 +2,7 @@ import { gridValue } from "../../excel/gridValue";
 import type { GridValue } from "../../intake/grid";
 import type { PlacedCell } from "../../intake/slips/returnedFile";
 import { mergedAreas, placeOf, sheetRows, type CellArea } from "../sheetXml";
-import { withoutEntities } from "../tags";
+import { attributeIn, withoutEntities } from "../tags";
 import { UnreadableWorkbook } from "../unreadableWorkbook";
 import type { CellStyle } from "./cellStyles";
 import { fontedText, shownText, type FontedText } from "./sharedTexts";
@@ -16,6 +16,8 @@ export interface SharedParts {
 
 /** A slip has some thousand cells, a unit's own list of a whole year some ten thousand. */
 const MOST_CELLS = 100_000;
+/** With those that hold nothing but a format. */
+const MOST_PLACES = 300_000;
 
 /** So many merges are looked through for every cell. */
 const MOST_MERGES = 5_000;
@@ -23,8 +25,8 @@ const MOST_MERGES = 5_000;
 /** Days between the two ways of Excel to count. */
 const DAYS_TO_1904 = 1_462;
 
+const NO_ROWS = "<sheetData/>";
 const ROW_OR_CELL = /<(row|c)(\s[^<>]*?)?(\/)?>/gu;
-const ATTRIBUTE = /\s([rst])\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 const FORMULA = /<f(?:\s[^<>]*?)?(?:\/>|>([^<]*)<\/f>)/u;
 const VALUE = /<v(?:\s[^<>]*)?>([^<]*)<\/v>/u;
 
@@ -38,13 +40,17 @@ export function sheetCells(xml: string, shared: SharedParts): readonly PlacedCel
   const merged = mergedAreas(xml);
   requireAtMost(MOST_MERGES, merged.length, "merges");
   const data = sheetRows(xml);
+  requireWhole(xml, data);
   const cells: PlacedCell[] = [];
+  let places = 0;
   let row = 0;
   let column = 0;
   ROW_OR_CELL.lastIndex = 0;
   for (let found = ROW_OR_CELL.exec(data); found; found = ROW_OR_CELL.exec(data)) {
     const [, kind, attributes = "", closed] = found;
-    const { r, s, t } = attributesIn(attributes);
+    const r = attributeOf(attributes, "r");
+    places += 1;
+    requireAtMost(MOST_PLACES, places, "rows and cells");
     if (kind === "row") {
       row = r === undefined ? row + 1 : placeOf(`A${r}`).row;
       column = 0;
@@ -55,7 +61,7 @@ export function sheetCells(xml: string, shared: SharedParts): readonly PlacedCel
       const end = endOfCell(data, ROW_OR_CELL.lastIndex);
       const content = data.slice(ROW_OR_CELL.lastIndex, end);
       ROW_OR_CELL.lastIndex = end;
-      const cell = cellOf(content, t ?? "n", shared.styleAt(Number(s ?? 0)), shared);
+      const cell = cellOf(content, attributes, shared);
       if (cell.value.kind !== "blank" && !isUnderMerge(row, column, merged)) {
         cells.push({ row, column, ...cell });
         requireAtMost(MOST_CELLS, cells.length, "cells");
@@ -65,12 +71,21 @@ export function sheetCells(xml: string, shared: SharedParts): readonly PlacedCel
   return cells;
 }
 
-function attributesIn(tag: string): Readonly<Partial<Record<string, string>>> {
-  const found: Record<string, string> = {};
-  for (const [, name, double, single] of tag.matchAll(ATTRIBUTE)) {
-    found[name!] = double ?? single ?? "";
+/** A sheet that is cut off looks like one without rows. */
+function requireWhole(xml: string, data: string): void {
+  if (data === NO_ROWS && !/<(?:\w+:)?sheetData(?:\s[^<>]*)?\/>/u.test(xml)) {
+    throw new UnreadableWorkbook("damaged", "a sheet without an end");
   }
-  return found;
+}
+
+/** Faster than any expression, for a sheet has thousands of them. */
+function attributeOf(attributes: string, name: "r" | "s" | "t"): string | undefined {
+  const start = attributes.indexOf(` ${name}="`);
+  if (start < 0) {
+    return attributes.includes("'") ? attributeIn(attributes, name) || undefined : undefined;
+  }
+  const from = start + 4;
+  return attributes.slice(from, attributes.indexOf('"', from));
 }
 
 function endOfCell(data: string, from: number): number {
@@ -101,10 +116,11 @@ function isUnderMerge(row: number, column: number, merged: readonly CellArea[]):
 
 function cellOf(
   content: string,
-  type: string,
-  { format, font }: CellStyle,
+  attributes: string,
   shared: SharedParts
 ): Omit<PlacedCell, "row" | "column"> {
+  const type = attributeOf(attributes, "t") ?? "n";
+  const { format, font } = shared.styleAt(Number(attributeOf(attributes, "s") ?? 0));
   const formula = FORMULA.exec(content);
   const stored = VALUE.exec(content)?.[1];
   const calculated = formula !== null;

@@ -37,4 +37,31 @@ describe("a slip of the add-in", () => {
       }),
     ]);
   });
+
+  /** Filled in, saved by LibreOffice as .xls, opened and saved as .xlsx again: properties of its own are lost. */
+  test("that went through the old format says what its unit entered", async () => {
+    const path = join(__dirname, "..", "..", "samples", "slips", "phieu-luu-qua-xls.xlsx");
+    const slip = await slipIn(new Uint8Array(readFileSync(path)));
+    const [first, second, third] = SLIP.tasks;
+    expect(said(slip)).toEqual([
+      [
+        first!.taskId,
+        "1",
+        {
+          status: "Đã hoàn thành",
+          doneOn: { day: knownDay(2026, 6, 5) },
+          outcome: "Đã ban hành Kế hoạch số 15",
+          follower: "Nguyễn Văn An",
+        },
+      ],
+      [second!.taskId, "4", { status: "? đang làm", note: "Chờ hướng dẫn của Sở Nội vụ" }],
+      [third!.taskId, "12", { doneOn: { day: knownDay(2026, 6, 5) } }],
+      [null, "", { status: "Đang thực hiện" }],
+    ]);
+    expect(slip.results.map(({ taskId, document }) => [taskId, document])).toEqual([
+      [first!.taskId, "15/KH-UBND"],
+      [third!.taskId, "07/BB-UBND"],
+    ]);
+    expect(slip).toMatchObject({ code: SLIP.code, agency: SLIP.agency, damage: [], unused: [] });
+  });
 });
