@@ -2,6 +2,7 @@ import { toVietnamese, type CalendarDay } from "../plan/day";
 import type { DueAgency } from "../plan/due/dueList";
 import type { DueGroup, DueItem } from "../plan/due/dueItem";
 import type { DueReport } from "../plan/due/dueReports";
+import type { OwedSlip } from "../plan/slips/answers";
 import { inBrief } from "./shortened";
 import { twoDigits, withSmallFirst } from "./vietnamese";
 
@@ -38,6 +39,10 @@ const words = {
   reportDue: (day: string) => `có hạn gửi là ngày ${day}`,
   sendLate: "các đơn vị chưa gửi khẩn trương gửi báo cáo",
   send: "các cơ quan, đơn vị gửi báo cáo đúng hạn",
+  slip: (code: string, about: string) => `chưa gửi lại phiếu cập nhật ${code}${about}`,
+  slipOf: (subject: string, slip: string) => `${subject} ${slip}.`,
+  sendBack: "gửi lại phiếu",
+  slipless: (count: string) => `còn ${count} đơn vị chưa gửi lại phiếu cập nhật`,
   please: (request: string) => `Đề nghị ${request}.`,
 } as const;
 
@@ -48,10 +53,51 @@ export function answerByWords(day: CalendarDay): string {
 
 /**
  * The reminder to one agency, or to the agencies of a group: one paragraph for one task, for several a line each.
- * @param items what it is reminded of (`itemsToRemind`), at least one
+ * @param items what it is reminded of (`itemsToRemind`); none only where there is a slip
+ * @param slip the slip that it has not sent back
  */
 export function reminderMessage(
   { name, kind }: Pick<DueAgency, "name" | "kind">,
+  items: readonly DueItem[],
+  frame: ReminderFrame,
+  slip: OwedSlip | null = null
+): string {
+  if (slip === null) {
+    return taskMessage(name, kind, items, frame);
+  }
+  if (items.length === 0) {
+    const opening = `Kính gửi ${name}: đến ${toVietnamese(frame.asOf)} đơn vị`;
+    const asked = words.please(`${words.sendBack}${before(frame.answerBy)}`);
+    return `${words.slipOf(opening, slipWords(slip))} ${asked}`;
+  }
+  const line = words.slipOf("Đơn vị", slipWords(slip));
+  return `${taskMessage(name, kind, items, frame)}\n${line}`;
+}
+
+/** The reminder to all units of the slips that have not come back, at least one, to be put where all read it. */
+export function slipsMessage(
+  slips: readonly OwedSlip[],
+  { asOf, answerBy }: ReminderFrame
+): string {
+  const opening = `${words.allUnits}: đến ${toVietnamese(asOf)} ${words.slipless(twoDigits(slips.length))}`;
+  const lines = slips.map((slip) => `- ${slip.agency}: phiếu ${slip.code}${dueBackWords(slip)}`);
+  return `${opening}:\n${lines.join(";\n")}.\n${words.please(`${words.sendBack}${before(answerBy)}`)}`;
+}
+
+function slipWords(slip: OwedSlip): string {
+  return words.slip(slip.code, dueBackWords(slip));
+}
+
+/** " (hạn 10/6/2026, quá hạn 2 ngày)"; nothing where nobody set a day. */
+function dueBackWords({ dueBack, daysLeft }: OwedSlip): string {
+  return dueBack === null
+    ? ""
+    : ` (${words.due(toVietnamese(dueBack))}, ${lateness({ daysLeft })})`;
+}
+
+function taskMessage(
+  name: string,
+  kind: DueAgency["kind"],
   items: readonly DueItem[],
   frame: ReminderFrame
 ): string {

@@ -1,10 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
-import { answerByWords, reminderMessage, reportMessage } from "../../src/messages/reminders";
+import {
+  answerByWords,
+  reminderMessage,
+  reportMessage,
+  slipsMessage,
+} from "../../src/messages/reminders";
 import { knownDay } from "../../src/plan/day";
 import { answerDay } from "../../src/plan/due/answerDay";
 import { dueReports } from "../../src/plan/due/dueReports";
 import { itemsToRemind } from "../../src/plan/due/reminders";
+import { owedSlips } from "../../src/plan/slips/answers";
 import { KIND_WORDS, RHYTHM_WORDS } from "../../src/plan/vocabulary";
+import { registered } from "../plan/slips/registered";
 import { JUNE_10, SEED_REPORTS, seedDue } from "../plan/due/seedFollowed";
 
 /** What an agency is told of the real plan. */
@@ -98,4 +105,39 @@ test("the reminder of a report goes to all units", () => {
   expect(reportMessage(late, { asOf: JUNE_10, answerBy: "16 giờ ngày 12/6/2026" })).toBe(
     "Kính gửi các cơ quan, đơn vị: báo cáo định kỳ “6 tháng” (số liệu từ ngày 15/12/2025 đến ngày 14/6/2026) có hạn gửi là ngày 09/6/2026, quá hạn 1 ngày. Đề nghị các đơn vị chưa gửi khẩn trương gửi báo cáo trước 16 giờ ngày 12/6/2026."
   );
+});
+
+describe("a slip that has not come back", () => {
+  const frame = { asOf: knownDay(2026, 6, 12), answerBy: "16 giờ ngày 15/6/2026" };
+  const [slip] = owedSlips([registered()], frame.asOf);
+
+  test("is a further line of the reminder to its agency", () => {
+    const list = seedDue({ asOf: frame.asOf });
+    const agency = list.agencies.find(({ name }) => name === "Phòng Kinh tế")!;
+    expect(reminderMessage(agency, itemsToRemind(agency), frame, slip).split("\n")).toEqual([
+      "Kính gửi Phòng Kinh tế: đến 12/6/2026 đơn vị có 01 nhiệm vụ quá hạn (STT 31, quá hạn 12 ngày). Đề nghị báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân trước 16 giờ ngày 15/6/2026.",
+      "Đơn vị chưa gửi lại phiếu cập nhật P-2026-0001 (hạn 10/6/2026, quá hạn 2 ngày).",
+    ]);
+  });
+
+  test("is all of it where the agency owes nothing else", () => {
+    expect(reminderMessage({ name: "Công an xã", kind: "agency" }, [], frame, slip)).toBe(
+      "Kính gửi Công an xã: đến 12/6/2026 đơn vị chưa gửi lại phiếu cập nhật P-2026-0001 (hạn 10/6/2026, quá hạn 2 ngày). Đề nghị gửi lại phiếu trước 16 giờ ngày 15/6/2026."
+    );
+  });
+
+  test("is told to all with those of the others", () => {
+    const slips = owedSlips(
+      [registered(), registered({ code: "P-2026-0002", agency: "Văn phòng", dueBack: null })],
+      frame.asOf
+    );
+    expect(slipsMessage(slips, frame)).toBe(
+      [
+        "Kính gửi các cơ quan, đơn vị: đến 12/6/2026 còn 02 đơn vị chưa gửi lại phiếu cập nhật:",
+        "- Công an xã: phiếu P-2026-0001 (hạn 10/6/2026, quá hạn 2 ngày);",
+        "- Văn phòng: phiếu P-2026-0002.",
+        "Đề nghị gửi lại phiếu trước 16 giờ ngày 15/6/2026.",
+      ].join("\n")
+    );
+  });
 });

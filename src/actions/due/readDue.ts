@@ -1,4 +1,5 @@
 import { readOwedReports } from "../../excel/readOwnSheets";
+import { readSlips } from "../../excel/readSlips";
 import { inExcel } from "../../excel/run";
 import { inSlices } from "../../pace/inSlices";
 import type { Steps } from "../../pace/steps";
@@ -40,6 +41,6 @@ export function readDue(today?: CalendarDay): Promise<DueOutcome> {
 function* dueIn(own: OwnWorkbook): Steps<DueReading> {
   const { settings, today } = own;
   const followed = yield* followedAppendix({ ...own, settings: { ...settings, asOf: null } });
-  const list = yield* dueList(followed, readOwedReports(own.existing));
+  const list = yield* dueList(followed, readOwedReports(own.existing), readSlips(own.existing));
   return { ok: true, list, reportDay: settings.asOf === today ? null : settings.asOf };
 }

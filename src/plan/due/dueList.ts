@@ -1,6 +1,8 @@
 import { forEachInSteps, type Steps } from "../../pace/steps";
 import type { CalendarDay } from "../day";
 import type { FollowedPlan } from "../followedTask";
+import { owedSlips, type OwedSlip } from "../slips/answers";
+import type { RegisteredSlip } from "../slips/registeredSlip";
 import { DUE_GROUPS, dueItem, type DueGroup, type DueItem } from "./dueItem";
 import { dueReports, type DueReport, type OwedReport } from "./dueReports";
 
@@ -24,14 +26,21 @@ export interface DueList {
   /** Those with most that is late first, then as in the directory; tasks without a lead last. */
   readonly agencies: readonly DueAgency[];
   readonly reports: readonly DueReport[];
+  /** Slips that the units still have to send back, the longest due first. */
+  readonly slips: readonly OwedSlip[];
 }
 
 /**
  * What is due on a day: every task that is neither done nor out of the plan, in one group, under
  * its lead agency; and the reports that the plan's calendar asks for.
  * @param owed the lines of `KyBaoCao`
+ * @param slips the rows of `PhieuGui`
  */
-export function* dueList(followed: FollowedPlan, owed: readonly OwedReport[]): Steps<DueList> {
+export function* dueList(
+  followed: FollowedPlan,
+  owed: readonly OwedReport[],
+  slips: readonly RegisteredSlip[] = []
+): Steps<DueList> {
   const { asOf } = followed;
   const byLead = new Map<string, DueItem[]>();
   yield* forEachInSteps(followed.tasks, (each) => {
@@ -48,6 +57,7 @@ export function* dueList(followed: FollowedPlan, owed: readonly OwedReport[]): S
     counts: countsOf(agencies.flatMap(({ items }) => items)),
     agencies: inOrder(agencies, followed),
     reports: dueReports(owed, asOf),
+    slips: owedSlips(slips, asOf),
   };
 }
 

@@ -1,6 +1,9 @@
 import type { CalendarDay } from "../day";
 import type { FieldValue, TaskEdit } from "../taskField";
 import { typedDay } from "../typedDay";
+import { comparisonKey } from "../../text/keys";
+import type { OwedSlip } from "../slips/answers";
+import { nearnessOf } from "./calendarStretch";
 import type { DueAgency, DueList } from "./dueList";
 import type { DueItem } from "./dueItem";
 
@@ -12,9 +15,43 @@ export function itemsToRemind({ items }: DueAgency): readonly DueItem[] {
   );
 }
 
-/** The agencies that there is something to remind of; nobody can be reminded of a task without a lead. */
-export function agenciesToRemind({ agencies }: DueList): readonly DueAgency[] {
-  return agencies.filter((agency) => agency.kind !== "none" && itemsToRemind(agency).length > 0);
+/** Whom to remind, of what. */
+export interface AgencyToRemind extends Pick<DueAgency, "name" | "kind"> {
+  readonly items: readonly DueItem[];
+  /** The slip that it has not sent back; null where there is none, or its day is not this week's. */
+  readonly slip: OwedSlip | null;
+}
+
+/**
+ * Whom there is something to remind of: as in the list, then those that owe no more than a slip; nobody can be reminded of a
+ * task without a lead. A slip is asked for from the Monday of the week of its day on.
+ */
+export function remindersOf(list: DueList): readonly AgencyToRemind[] {
+  const slips = new Map(
+    pressingSlips(list).map((slip) => [comparisonKey(slip.agency), slip] as const)
+  );
+  const listed = list.agencies
+    .filter(({ kind }) => kind !== "none")
+    .map((agency) => {
+      const { name, kind } = agency;
+      const slip = slips.get(comparisonKey(name)) ?? null;
+      slips.delete(comparisonKey(name));
+      return { name, kind, items: itemsToRemind(agency), slip };
+    });
+  const others = [...slips.values()].map((slip) => ({
+    name: slip.agency,
+    kind: "agency" as const,
+    items: [],
+    slip,
+  }));
+  return [...listed, ...others].filter(({ items, slip }) => items.length > 0 || slip !== null);
+}
+
+/** The slips to remind of: those whose day has passed or is one of this week's. */
+export function pressingSlips({ slips, asOf }: DueList): readonly OwedSlip[] {
+  return slips.filter(
+    ({ dueBack }) => dueBack !== null && (dueBack < asOf || nearnessOf(dueBack, asOf) === "week")
+  );
 }
 
 /** The day of the last reminder, one that was typed as text included; null where the cell says none. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import { knownDay } from "../../../src/plan/day";
+import { knownDay, type CalendarDay } from "../../../src/plan/day";
 import type { DueItem } from "../../../src/plan/due/dueItem";
 import {
-  agenciesToRemind,
-  itemsToRemind,
   lastReminderOf,
   reminderCountOf,
   reminderEdits,
+  remindersOf,
 } from "../../../src/plan/due/reminders";
+import { registered } from "../slips/registered";
 import { JUNE_10, seedDue } from "./seedFollowed";
 
 const JUNE_3 = knownDay(2026, 6, 3);
@@ -20,10 +20,7 @@ function task31(reminded: DueItem["reminded"]): DueItem {
 
 describe("what an agency is reminded of", () => {
   const numbers = (list: ReturnType<typeof seedDue>) =>
-    agenciesToRemind(list).map((agency) => [
-      agency.name,
-      ...itemsToRemind(agency).map(({ number }) => number),
-    ]);
+    remindersOf(list).map(({ name, items }) => [name, ...items.map(({ number }) => number)]);
 
   test("what is late", () => {
     expect(numbers(seedDue())).toEqual([
@@ -47,6 +44,28 @@ describe("what an agency is reminded of", () => {
 
   test("nobody is reminded of a task without a lead", () => {
     expect(numbers(seedDue({ filledIn: { 31: { lead: null } } })).flat()).not.toContain("31");
+  });
+});
+
+describe("slips in what an agency is reminded of", () => {
+  const owing = (dueBack: CalendarDay, agency = "Công an xã") => ({
+    slips: [registered({ agency, dueBack })],
+  });
+  const slipsIn = (given: Parameters<typeof seedDue>[0]) =>
+    remindersOf(seedDue(given)).flatMap(({ name, items, slip }) =>
+      slip ? [[name, items.length, slip.code, slip.daysLeft]] : []
+    );
+
+  test("a slip that is late or due this week, of an agency with nothing else to be reminded of too", () => {
+    expect(slipsIn(owing(JUNE_3))).toEqual([["Công an xã", 0, "P-2026-0001", -7]]);
+    expect(slipsIn(owing(knownDay(2026, 6, 14), "PHÒNG KINH TẾ"))).toEqual([
+      ["Phòng Kinh tế", 1, "P-2026-0001", 4],
+    ]);
+  });
+
+  test("none that is due later, and none that nobody set a day for", () => {
+    expect(slipsIn(owing(knownDay(2026, 6, 15)))).toEqual([]);
+    expect(slipsIn({ slips: [registered({ dueBack: null })] })).toEqual([]);
   });
 });
 

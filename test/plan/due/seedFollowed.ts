@@ -5,6 +5,7 @@ import { dueList, type DueList } from "../../../src/plan/due/dueList";
 import type { OwedReport } from "../../../src/plan/due/dueReports";
 import type { FollowedPlan, RecordedResult } from "../../../src/plan/followedTask";
 import type { PlanSettings } from "../../../src/plan/settings";
+import type { RegisteredSlip } from "../../../src/plan/slips/registeredSlip";
 import { followedPlan } from "../../../src/sheets/followedPlan";
 import { reportPeriods } from "../../../src/sheets/reportPeriods";
 import type { TrackedTask } from "../../../src/sheets/tracking";
@@ -20,6 +21,8 @@ interface Followed {
   readonly results?: readonly (Pick<RecordedResult, "number" | "period"> &
     Partial<RecordedResult>)[];
   readonly settings?: Partial<PlanSettings>;
+  /** The rows of `PhieuGui`. */
+  readonly slips?: readonly RegisteredSlip[];
 }
 
 /** The real plan of 2026 in the middle of its year: its 39 tasks, with what somebody filled in. */
@@ -48,7 +51,7 @@ export function seedFollowed(given: Followed = {}): FollowedPlan {
 
 /** What is due of it, with the reports that the plan asks for. */
 export function seedDue(given: Followed = {}): DueList {
-  return finish(dueList(seedFollowed(given), SEED_REPORTS));
+  return finish(dueList(seedFollowed(given), SEED_REPORTS, given.slips));
 }
 
 /** `KyBaoCao` of the plan: units report before day 10; nothing is closed yet. */

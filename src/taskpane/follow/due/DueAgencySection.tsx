@@ -6,7 +6,7 @@ import { reminderMessage, type ReminderFrame } from "../../../messages/reminders
 import type { Language } from "../../../messages/wording";
 import type { DueAgency } from "../../../plan/due/dueList";
 import type { DueItem } from "../../../plan/due/dueItem";
-import { itemsToRemind } from "../../../plan/due/reminders";
+import type { AgencyToRemind } from "../../../plan/due/reminders";
 import { LongList } from "../../lists/LongList";
 import { Section } from "../../Section";
 import { DueTask } from "./DueTask";
@@ -19,25 +19,26 @@ interface DueAgencySectionProps {
   readonly agency: DueAgency;
   /** Those of its tasks that are in sight. */
   readonly items: readonly DueItem[];
+  /** What it is reminded of; absent where there is nothing, or nobody to remind. */
+  readonly reminder: AgencyToRemind | undefined;
   readonly frame: ReminderFrame;
   readonly language: Language;
 }
 
 /** The tasks of one agency, and the reminder to it. */
 export function DueAgencySection(props: DueAgencySectionProps): ReactElement {
-  const { session, state, work, agency, items, frame, language } = props;
+  const { session, state, work, agency, items, reminder, frame, language } = props;
   const words = dueMessages[language];
   const name = agency.name || words.noLead;
-  const toRemind = agency.kind === "none" ? [] : itemsToRemind(agency);
   return (
     <Section name={agency.name} title={words.agency(name, items.length)}>
-      {toRemind.length > 0 && (
+      {reminder && (
         <ReminderPart
           session={session}
           state={state}
           about={agency.name}
-          text={reminderMessage(agency, toRemind, frame)}
-          items={toRemind}
+          text={reminderMessage(agency, reminder.items, frame, reminder.slip)}
+          items={reminder.items}
           labels={{
             copy: words.copy,
             copyName: words.copyOf(name),

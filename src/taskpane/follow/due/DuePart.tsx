@@ -131,6 +131,7 @@ function DueTasks({ reading, state, session, work, language }: DueTasksProps): R
             work={work}
             agency={agency}
             items={items}
+            reminder={view.reminded.get(agency.name)}
             frame={frame}
             language={language}
           />

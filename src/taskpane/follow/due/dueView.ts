@@ -5,7 +5,7 @@ import { answerDay } from "../../../plan/due/answerDay";
 import type { DueAgency } from "../../../plan/due/dueList";
 import type { DueItem } from "../../../plan/due/dueItem";
 import type { DueReport } from "../../../plan/due/dueReports";
-import { agenciesToRemind, itemsToRemind } from "../../../plan/due/reminders";
+import { itemsToRemind, remindersOf, type AgencyToRemind } from "../../../plan/due/reminders";
 
 /** What of the list is in sight. */
 export interface DueView {
@@ -13,6 +13,8 @@ export interface DueView {
   readonly countOf: (filter: DueFilter) => number;
   /** The agencies that have tasks in sight, with these. */
   readonly shown: readonly { readonly agency: DueAgency; readonly items: readonly DueItem[] }[];
+  /** Whom to remind of what, tasks and slips, by the name. */
+  readonly reminded: ReadonlyMap<string, AgencyToRemind>;
   /** The names of those with something pressing; "" for tasks without a lead. */
   readonly pressing: string[];
   /** The reminders of all agencies in one. */
@@ -32,10 +34,7 @@ export function dueView({ list }: DueReading, { filter, answerBy }: DueState): D
     wanted === "pressing"
       ? itemsToRemind(agency)
       : agency.items.filter(({ group }) => group === wanted);
-  const reminded = agenciesToRemind(list).map((agency) => ({
-    agency,
-    items: itemsToRemind(agency),
-  }));
+  const reminded = remindersOf(list);
   return {
     frame,
     countOf: (wanted) =>
@@ -46,9 +45,12 @@ export function dueView({ list }: DueReading, { filter, answerBy }: DueState): D
     pressing: list.agencies
       .filter((agency) => itemsToRemind(agency).length > 0)
       .map(({ name }) => name),
+    reminded: new Map(reminded.map((each) => [each.name, each])),
     all: {
       agencies: reminded.length,
-      text: reminded.map(({ agency, items }) => reminderMessage(agency, items, frame)).join("\n\n"),
+      text: reminded
+        .map((each) => reminderMessage(each, each.items, frame, each.slip))
+        .join("\n\n"),
       items: reminded.flatMap(({ items }) => items),
     },
     reports: list.reports.filter(({ group }) => group !== "later"),
