@@ -1,8 +1,10 @@
 import { comparisonKey } from "../../text/keys";
 import type { LogEntry } from "../changes/logEntry";
 import type { NewTask } from "../changes/yearChanges";
+import { fieldText } from "../dependents/fieldText";
 import { taskIds } from "../taskId";
-import { entriesOf } from "./rowPlaces";
+import type { ReturnedRow } from "./returnedSlip";
+import { entriesOf, lockedText } from "./rowWords";
 import { rowText, stays, type SlipLog, type SlipLogWords } from "./slipLog";
 import { NEW_TASK, type ProposedAddition, type SlipDecisions } from "./slipReview";
 import { tidied } from "./slipValues";
@@ -49,26 +51,43 @@ function newTask(
       text: row.text.trim(),
       lead: agency === "" ? null : agency,
       ...documentCells(row),
-      ...enteredCells(row, words),
+      ...enteredCells(row),
+      ...noteCell(row, words),
       origin: words.origin(agency, code ?? ""),
     },
   };
 }
 
-function documentCells({ document }: ProposedAddition["row"]): NewTask["cells"] {
-  return Object.fromEntries(Object.entries(document).filter(([, words]) => words.trim() !== ""));
+/** A day stands for the phrase where the unit wrote none. */
+function documentCells(row: ReturnedRow): NewTask["cells"] {
+  const { due = "" } = row.document;
+  const cells = ["lead", "supporting", "deadlineText", "deliverable"] as const;
+  const filled = cells.flatMap((field) => {
+    const words = lockedText(row, field) || (field === "deadlineText" ? due : "");
+    return words.trim() === "" ? [] : [[field, words] as const];
+  });
+  return Object.fromEntries(filled);
 }
 
-/** What the unit filled in; an entry that its column cannot hold goes into the note, under the name of its column. */
-function enteredCells(row: ProposedAddition["row"], { header }: SlipLogWords): NewTask["cells"] {
-  const entries = entriesOf(row);
-  const values = entries.flatMap(({ field, entry }) =>
+function enteredCells(row: ReturnedRow): NewTask["cells"] {
+  const values = entriesOf(row).flatMap(({ field, entry }) =>
     entry.kind === "value" ? [[field, tidied(field, entry.value)] as const] : []
   );
-  const cells: NewTask["cells"] = Object.fromEntries(values);
-  const unclear = entries.flatMap(({ field, entry }) =>
-    entry.kind === "unclear" ? [`${header(field)}: ${entry.typed}`] : []
-  );
-  const note = [cells.note ?? "", ...unclear].filter((each) => each !== "").map(String);
-  return unclear.length === 0 ? cells : { ...cells, note: note.join("; ") };
+  return Object.fromEntries(values);
+}
+
+/** The unit's note, and behind it what no column can hold, under the names of the columns where it stood. */
+function noteCell(row: ReturnedRow, { header }: SlipLogWords): NewTask["cells"] {
+  const { deadlineText = "", due = "", progress = "" } = row.document;
+  const homeless = [
+    ["due", deadlineText.trim() === "" ? "" : due] as const,
+    ["progress", progress] as const,
+    ...entriesOf(row).map(
+      ({ field, entry }) => [field, entry.kind === "unclear" ? entry.typed : ""] as const
+    ),
+  ].filter(([, words]) => words.trim() !== "");
+  const { note } = row.entries;
+  const own = note?.kind === "value" ? fieldText(tidied("note", note.value)) : "";
+  const told = homeless.map(([field, words]) => `${header(field)}: ${words}`);
+  return told.length === 0 ? {} : { note: [own, ...told].filter(Boolean).join("; ") };
 }

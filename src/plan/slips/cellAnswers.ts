@@ -4,7 +4,7 @@ import type { ReturnedEntry } from "./returnedSlip";
 import type { SlipField } from "./slip";
 import type { ConflictReason } from "./slipReview";
 import { entryKey, saysSame, tidied } from "./slipValues";
-import type { Voice } from "./slipFiles";
+import type { Voice } from "./reviewFiles";
 
 /** What was sent of a cell, what stands there now, and whether somebody answers who does not lead the task. */
 export interface CellState {

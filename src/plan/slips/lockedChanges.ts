@@ -1,10 +1,14 @@
 import { comparisonKey } from "../../text/keys";
 import { forEachInSteps, type Steps } from "../../pace/steps";
+import { toIso } from "../day";
 import { fieldText } from "../dependents/fieldText";
+import { typedDay } from "../typedDay";
+import { PROGRESS_WORDS } from "../vocabulary";
 import { LOCKED_FIELDS, type LockedChange, type LockedField } from "./slipReview";
-import { sourcesOf, type Voice } from "./slipFiles";
+import { sourcesOf, type Voice } from "./reviewFiles";
 import type { ReviewedTasks } from "./reviewCells";
 import type { PlacedRow } from "./rowPlaces";
+import { lockedText } from "./rowWords";
 import type { ReviewedRow } from "./taskFinder";
 
 /**
@@ -24,7 +28,7 @@ export function* lockedChanges(
     }
     const task = tasks.told[placement.at]!;
     for (const field of LOCKED_FIELDS) {
-      const returned = field === "text" ? row.text : (row.document[field] ?? "");
+      const returned = lockedText(row, field);
       const { present, isKnown } = known(placement.at, field);
       if (isKnown(returned)) {
         continue;
@@ -74,21 +78,18 @@ function knownWords(
 }
 
 function wordsOf(
-  { values, task }: ReviewedRow,
+  row: ReviewedRow,
   field: LockedField,
   agencyName: (spelling: string) => string
 ): KnownWords {
-  const present = fieldText(values[field]);
-  const printed = {
-    text: task.text,
-    lead: task.leadPrinted,
-    supporting: task.supportingPrinted,
-    deadlineText: task.deadlineText,
-    deliverable: task.deliverable,
-  }[field];
-  const nameOf = field === "lead" ? agencyName : (words: string) => words;
-  const exact = new Set(["", present, printed]);
-  const keyOf = (words: string): string => comparisonKey(nameOf(words));
+  const [present = "", ...others] = appendixWords(row, field);
+  const keyOf = (words: string): string => {
+    const day = field === "due" ? typedDay(words) : null;
+    return comparisonKey(
+      day === null ? (field === "lead" ? agencyName(words) : words) : toIso(day)
+    );
+  };
+  const exact = new Set(["", present, ...others]);
   let keys: ReadonlySet<string> | undefined;
   return {
     present,
@@ -100,4 +101,26 @@ function wordsOf(
       return keys.has(keyOf(words));
     },
   };
+}
+
+/**
+ * What the appendix has there, then what else it may have had: the words of the print, the day before an extension, every word
+ * of the progress, which changes from day to day.
+ */
+function appendixWords(
+  { values, task, state, progress }: ReviewedRow,
+  field: LockedField
+): readonly string[] {
+  switch (field) {
+    case "due":
+      return [fieldText(state.due === null ? null : { day: state.due }), fieldText(values.due)];
+    case "progress":
+      return [PROGRESS_WORDS[progress], ...Object.values(PROGRESS_WORDS)];
+    case "lead":
+      return [fieldText(values.lead), task.leadPrinted];
+    case "supporting":
+      return [fieldText(values.supporting), task.supportingPrinted];
+    default:
+      return [fieldText(values[field]), task[field]];
+  }
 }

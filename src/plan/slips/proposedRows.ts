@@ -2,7 +2,7 @@ import { forEachInSteps, type Steps } from "../../pace/steps";
 import type { FollowedPlan } from "../followedTask";
 import type { ReviewedTasks } from "./reviewCells";
 import type { PlacedRow } from "./rowPlaces";
-import { sourcesOf, type Voice } from "./slipFiles";
+import { sourcesOf, type Voice } from "./reviewFiles";
 import type { ProposedAddition, ProposedMatch } from "./slipReview";
 import type { TaskFinder } from "./taskFinder";
 

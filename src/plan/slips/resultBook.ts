@@ -1,6 +1,6 @@
 import { comparisonKey } from "../../text/keys";
 import type { ReviewedTasks } from "./reviewCells";
-import { sourcesOf, type Voice } from "./slipFiles";
+import { sourcesOf, type Voice } from "./reviewFiles";
 import type { NewSlipResult, SlipResult, SlipResultNote } from "./slipReview";
 
 const HEAD = /^\s*số(?:\s*:\s*|\s+)/iu;

@@ -1,8 +1,9 @@
 import { forEachInSteps, type Steps } from "../../pace/steps";
 import { CellAnswers, wordOf } from "./cellAnswers";
-import { entriesOf, type PlacedRow } from "./rowPlaces";
+import type { PlacedRow } from "./rowPlaces";
+import { entriesOf } from "./rowWords";
 import { SLIP_FIELDS, type SlipField } from "./slip";
-import { sourcesOf, type Voice } from "./slipFiles";
+import { sourcesOf, type Voice } from "./reviewFiles";
 import {
   CONFLICT_REASONS,
   type ReviewedTask,

@@ -4,7 +4,7 @@ import { documentKey, ResultBook } from "./resultBook";
 import type { ReturnedResult } from "./returnedSlip";
 import type { ReviewedTasks } from "./reviewCells";
 import type { PlacedRow } from "./rowPlaces";
-import { voiceOf, type SlipFile, type Voice } from "./slipFiles";
+import { voiceOf, type ReviewFile, type Voice } from "./reviewFiles";
 import type { NewSlipResult, SlipResult, SlipResultNote } from "./slipReview";
 import type { TaskFinder } from "./taskFinder";
 
@@ -27,7 +27,7 @@ interface PlacedResult {
  * comes back with other words it is told; a blank says nothing.
  */
 export function* reviewResults(
-  files: readonly SlipFile[],
+  files: readonly ReviewFile[],
   placed: readonly PlacedRow[],
   present: readonly RecordedResult[],
   tasks: ReviewedTasks,
@@ -50,11 +50,11 @@ export function* reviewResults(
 }
 
 function placedResults(
-  files: readonly SlipFile[],
+  files: readonly ReviewFile[],
   placed: readonly PlacedRow[],
   finder: TaskFinder
 ): readonly PlacedResult[] {
-  const rowsOf = new Map<SlipFile, Map<string, PlacedRow>>();
+  const rowsOf = new Map<ReviewFile, Map<string, PlacedRow>>();
   placed.forEach((row) => {
     const { file } = row.voice;
     const rows = rowsOf.get(file) ?? new Map<string, PlacedRow>();
@@ -73,7 +73,7 @@ function placedResults(
 /** By id, else by the row of its file that has its STT, else by STT; nothing where that row has no task yet. */
 function taskOf(
   { taskId, number }: ReturnedResult,
-  { agency }: SlipFile,
+  { agency }: ReviewFile,
   row: PlacedRow | undefined,
   finder: TaskFinder
 ): number | undefined {

@@ -9,7 +9,7 @@ import { reviewCells, type ReviewedTasks } from "./reviewCells";
 import { reviewResults } from "./reviewResults";
 import { placeRows } from "./rowPlaces";
 import type { SentSlip } from "./slip";
-import { slipFiles, type SlipFile } from "./slipFiles";
+import { reviewFiles, type ReviewFile } from "./reviewFiles";
 import type { ReviewedFile, SlipDecisions, SlipReview } from "./slipReview";
 import { TaskFinder, type ReviewedRow } from "./taskFinder";
 
@@ -43,7 +43,7 @@ export function* reviewSlips({
   const agencyName = remembered((spelling) => names.find(spelling)?.name ?? oneLine(spelling));
   const tasks = reviewedTasks(plan, names);
   const finder = yield* TaskFinder.among(plan.tasks, tasks.leads);
-  const files = yield* slipFiles(returned, sent, agencyName);
+  const files = yield* reviewFiles(returned, sent, agencyName);
   const placed = yield* placeRows(files, finder, matched);
   const cells = yield* reviewCells(placed, tasks);
   const ofResults = yield* reviewResults(files, placed, results, tasks, finder);
@@ -63,7 +63,7 @@ function reviewedTasks({ tasks }: ReviewedPlan, names: NameIndex): ReviewedTasks
   };
 }
 
-function reviewedFile({ slip, agency, counts }: SlipFile): ReviewedFile {
+function reviewedFile({ slip, agency, counts }: ReviewFile): ReviewedFile {
   const { file, code, unused } = slip;
   return { file, code, agency, ...counts, unused };
 }

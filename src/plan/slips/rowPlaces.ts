@@ -1,8 +1,7 @@
 import { flatMapInSteps, type Steps } from "../../pace/steps";
-import { fieldText } from "../dependents/fieldText";
-import type { ReturnedEntry, ReturnedRow } from "./returnedSlip";
-import { SLIP_FIELDS, type SlipField } from "./slip";
-import { voiceOf, type SlipFile, type Voice } from "./slipFiles";
+import type { ReturnedRow } from "./returnedSlip";
+import { voiceOf, type ReviewFile, type Voice } from "./reviewFiles";
+import { entriesOf, typedText } from "./rowWords";
 import { NEW_TASK, type SlipDecisions } from "./slipReview";
 import type { Placement, TaskFinder } from "./taskFinder";
 
@@ -20,7 +19,7 @@ export interface PlacedRow {
  * @param matched what somebody said of rows without a task of their own, by their keys
  */
 export function* placeRows(
-  files: readonly SlipFile[],
+  files: readonly ReviewFile[],
   finder: TaskFinder,
   matched: SlipDecisions["matched"]
 ): Steps<readonly PlacedRow[]> {
@@ -32,20 +31,10 @@ export function* placeRows(
   });
 }
 
-/** The entries of a row, in the order of the slip's columns. */
-export function entriesOf({
-  entries,
-}: ReturnedRow): readonly { readonly field: SlipField; readonly entry: ReturnedEntry }[] {
-  return SLIP_FIELDS.flatMap((field) => {
-    const entry = entries[field];
-    return entry === undefined ? [] : [{ field, entry }];
-  });
-}
-
 const COUNTED = { task: "matched", proposed: "waiting", addition: "additions" } as const;
 
 function placeRow(
-  file: SlipFile,
+  file: ReviewFile,
   row: ReturnedRow,
   finder: TaskFinder,
   matched: SlipDecisions["matched"]
@@ -67,8 +56,6 @@ function placeRow(
 }
 
 function rowKey(agency: string, row: ReturnedRow): string {
-  const said = entriesOf(row).map(({ entry }) =>
-    entry.kind === "value" ? fieldText(entry.value) : entry.typed
-  );
+  const said = entriesOf(row).map(({ entry }) => typedText(entry));
   return JSON.stringify([agency, row.taskId, row.number, row.text, ...said]);
 }

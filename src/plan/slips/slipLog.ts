@@ -1,16 +1,16 @@
 import type { LogEntry, LoggedDecision } from "../changes/logEntry";
 import { toVietnamese, type CalendarDay } from "../day";
-import { fieldText } from "../dependents/fieldText";
 import type { Moment } from "../moment";
 import type { ReturnedRow } from "./returnedSlip";
-import { entriesOf } from "./rowPlaces";
+import { entriesOf, lockedText, typedText } from "./rowWords";
 import type { SlipField } from "./slip";
-import type {
-  ConflictReason,
-  LockedField,
-  ReturnedSource,
-  ReviewedTask,
-  SlipResult,
+import {
+  LOCKED_FIELDS,
+  type ConflictReason,
+  type LockedField,
+  type ReturnedSource,
+  type ReviewedTask,
+  type SlipResult,
 } from "./slipReview";
 
 /** The words of the log of changes; `messages/slips` has them. */
@@ -83,11 +83,11 @@ export function resultText(result: SlipResult): string {
   return [period, deliverable, document, day, criterion, link].filter(Boolean).join("; ");
 }
 
-/** A returned row in one text: what is to be done, then what the unit filled in, a line each. */
+/** A returned row in one text: what is to be done, then everything else that stands there, a line each. */
 export function rowText(row: ReturnedRow, { header }: SlipLogWords): string {
-  const entries = entriesOf(row).flatMap(({ field, entry }) => {
-    const typed = entry.kind === "value" ? fieldText(entry.value) : entry.typed;
-    return typed.trim() === "" ? [] : [`${header(field)}: ${typed}`];
-  });
-  return [row.text, ...entries].join("\n");
+  const lines = [
+    ...LOCKED_FIELDS.map((field) => [field, lockedText(row, field)] as const),
+    ...entriesOf(row).map(({ field, entry }) => [field, typedText(entry)] as const),
+  ].filter(([field, words]) => field !== "text" && words.trim() !== "");
+  return [row.text, ...lines.map(([field, words]) => `${header(field)}: ${words}`)].join("\n");
 }

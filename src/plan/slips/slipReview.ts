@@ -128,8 +128,16 @@ export interface ProposedAddition {
   readonly area: string;
 }
 
-/** The cells that are locked on a slip. */
-export const LOCKED_FIELDS = ["text", "lead", "supporting", "deadlineText", "deliverable"] as const;
+/** The cells that are locked on a slip; "due" is the deadline in force. */
+export const LOCKED_FIELDS = [
+  "text",
+  "lead",
+  "supporting",
+  "deadlineText",
+  "due",
+  "deliverable",
+  "progress",
+] as const;
 
 export type LockedField = (typeof LOCKED_FIELDS)[number];
 

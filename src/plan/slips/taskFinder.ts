@@ -5,7 +5,9 @@ import type { ReturnedRow } from "./returnedSlip";
 import { WordLikeness } from "./wordLikeness";
 
 /** A task of the appendix, as far as a review looks at it. */
-export type ReviewedRow = Pick<FollowedTask, "id" | "task" | "values">;
+export interface ReviewedRow extends Pick<FollowedTask, "id" | "task" | "values" | "progress"> {
+  readonly state: Pick<FollowedTask["state"], "due">;
+}
 
 /** Which task a returned row is about; tasks are named by their place in the appendix. */
 export type Placement =

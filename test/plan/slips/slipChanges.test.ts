@@ -187,6 +187,30 @@ describe("a row that is none of our tasks", () => {
     expect(log).toMatchObject([{ decision: "added", taskId: newTasks[0]!.taskId }]);
   });
 
+  test("keeps what no column of its own holds in its note", () => {
+    const document = { ...row.document, due: "30/9/2026", progress: "mới" };
+    const noted = {
+      ...proposed,
+      returned: [{ ...proposed.returned[0]!, rows: [{ ...unclear, document }] }],
+    };
+    const added = review(noted).additions.map((each) => each.key);
+    expect(changesOf(noted, { added }).newTasks).toMatchObject([
+      { cells: { note: "Hạn hoàn thành: 30/9/2026; Tiến độ: mới; Trạng thái: sắp làm" } },
+    ]);
+  });
+
+  test("has its day for a deadline where it says no other", () => {
+    const document = { due: "30/9/2026" };
+    const dated = {
+      ...proposed,
+      returned: [{ ...proposed.returned[0]!, rows: [{ ...row, document }] }],
+    };
+    const added = review(dated).additions.map((each) => each.key);
+    expect(changesOf(dated, { added }).newTasks).toMatchObject([
+      { cells: { deadlineText: "30/9/2026", note: null } },
+    ]);
+  });
+
   test("comes into the area that the clerk chose", () => {
     const areas = { [key]: "Xây dựng, phát triển chính quyền số" };
     expect(changesOf(proposed, { added: [key], areas }).newTasks).toMatchObject([

@@ -42,7 +42,10 @@ export function appendix(filled: Readonly<Record<string, Entries>> = {}): Year["
       ...{ deadlineText: task.deadlineText, deliverable: task.deliverable || null },
       ...filled[task.number],
     };
-    return { id: `nv-${task.number}`, task, values: values as unknown as TaskValues };
+    return {
+      ...{ id: `nv-${task.number}`, task, progress: "inTime" },
+      ...{ state: { due: task.deadline.due }, values: values as unknown as TaskValues },
+    };
   });
   return { tasks, areas, agencies: SEED_PLAN.agencies };
 }
@@ -146,6 +149,7 @@ export function written(year: Year, { edits, newTasks, newResults }: PlanChanges
     const { text, lead } = cells as { readonly text: string; readonly lead: string };
     const number = String(year.plan.tasks.length + index + 1);
     return {
+      ...last,
       id: taskId,
       task: {
         ...last.task,

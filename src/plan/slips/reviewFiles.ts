@@ -13,7 +13,7 @@ type Count = {
 export type FileCounts = Record<Count, number>;
 
 /** A returned file with what is known of its sending. */
-export interface SlipFile {
+export interface ReviewFile {
   readonly slip: ReturnedSlip;
   /** By the directory's name where it is known; "" where the file names none and has no slip of ours. */
   readonly agency: string;
@@ -24,7 +24,7 @@ export interface SlipFile {
 
 /** Who says something, as it is told, and the file that counts it. */
 export interface Voice {
-  readonly file: SlipFile;
+  readonly file: ReviewFile;
   readonly source: ReturnedSource;
 }
 
@@ -33,11 +33,11 @@ export interface Voice {
  * is one file.
  * @param agencyName gives the directory's name of an agency's spelling
  */
-export function* slipFiles(
+export function* reviewFiles(
   returned: readonly ReturnedSlip[],
   sent: readonly SentSlip[],
   agencyName: (spelling: string) => string
-): Steps<readonly SlipFile[]> {
+): Steps<readonly ReviewFile[]> {
   const distinct = new Map<string, ReturnedSlip>();
   for (const slip of returned) {
     distinct.set(JSON.stringify(slip), slip);
@@ -62,7 +62,7 @@ export function* slipFiles(
 }
 
 /** A place in a file, as somebody's word. */
-export function voiceOf(file: SlipFile, place: ReturnedPlace): Voice {
+export function voiceOf(file: ReviewFile, place: ReturnedPlace): Voice {
   const { slip, agency } = file;
   const { file: name, code, savedBy, savedAt } = slip;
   return {
@@ -84,7 +84,7 @@ function slipsTo(
   return agency === "" ? sent : sent.filter((slip) => agencyName(slip.agency) === agency);
 }
 
-function sentBy({ base }: SentSlip): SlipFile["sent"] {
+function sentBy({ base }: SentSlip): ReviewFile["sent"] {
   return (taskId, field) => {
     const values = base[taskId];
     return values === undefined ? undefined : (values[field] ?? null);
@@ -95,7 +95,7 @@ function sentBy({ base }: SentSlip): SlipFile["sent"] {
  * Of a file without its code it is known what was sent only where all slips that it may be say the same. A unit's own list was
  * not filled in over any slip.
  */
-function agreed({ code, damage }: ReturnedSlip, slips: readonly SentSlip[]): SlipFile["sent"] {
+function agreed({ code, damage }: ReturnedSlip, slips: readonly SentSlip[]): ReviewFile["sent"] {
   if (code !== null || damage.includes("ownList")) {
     return () => undefined;
   }
