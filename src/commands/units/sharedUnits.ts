@@ -1,5 +1,8 @@
 import { keptWords } from "./keptWords";
+import type { ReasonedUndo } from "../../actions/changes/applyChanges";
+import type { UndoOutcome } from "../../actions/changes/undoChanges";
 import type { Sessions } from "../sessions";
+import { AnswersSession } from "./answersSession";
 import { linkUnits } from "./linkUnits";
 import { ReceivingSession } from "./receivingSession";
 import { SendingSession } from "./sendingSession";
@@ -32,12 +35,25 @@ const sharedUnits: UnitsSessions = {
       const { receiveSlips } = await import("../../actions/slips/receiveSlips");
       return receiveSlips({ review, decisions });
     },
-    async undo(undo) {
-      const { undoChanges } = await import("../../actions/changes/undoChanges");
-      return undoChanges(undo);
+    undo: undoSlips,
+  }),
+  answers: new AnswersSession({
+    async read() {
+      const { readAnswers } = await import("../../actions/slips/readAnswers");
+      return readAnswers();
     },
+    async record(codes) {
+      const { recordSlipReminders } = await import("../../actions/slips/recordSlipReminders");
+      return recordSlipReminders(codes);
+    },
+    undo: undoSlips,
   }),
 };
+
+async function undoSlips(undo: ReasonedUndo): Promise<UndoOutcome> {
+  const { undoChanges } = await import("../../actions/changes/undoChanges");
+  return undoChanges(undo);
+}
 
 let isLinked = false;
 

@@ -11,9 +11,10 @@ import { useWatched } from "../watched";
 
 const SendPart = lazily(async () => (await import("./send/SendPart")).SendPart);
 const ReceivePart = lazily(async () => (await import("./receive/ReceivePart")).ReceivePart);
+const AnswersPart = lazily(async () => (await import("./answers/AnswersPart")).AnswersPart);
 
 /** In the order of their tabs. */
-const PARTS: readonly UnitsPart[] = ["send", "receive"];
+const PARTS: readonly UnitsPart[] = ["send", "receive", "answers"];
 
 const useStyles = makeStyles({ parts: { flexWrap: "wrap", marginInline: "-4px" } });
 
@@ -22,7 +23,7 @@ interface UnitsScreenProps {
   readonly language: Language;
 }
 
-/** Slips to the units, and what came back of them. */
+/** Slips to the units, what came back of them, and who has answered. */
 export function UnitsScreen({ sessions, language }: UnitsScreenProps): ReactElement {
   const units = useLoaded(sessions.units);
   return units === null ? (
@@ -69,6 +70,7 @@ function Parts({ units, work, language }: PartsProps): ReactElement {
         {shown === "receive" && (
           <ReceivePart session={units.receiving} work={work} language={language} />
         )}
+        {shown === "answers" && <AnswersPart units={units} work={work} language={language} />}
       </div>
     </div>
   );

@@ -1,0 +1,175 @@
+/** @jest-environment jsdom */
+import { beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import "@testing-library/jest-dom/jest-globals";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { AnswersSession, type AnswersActions } from "../../../src/commands/units/answersSession";
+import { ReceivingSession } from "../../../src/commands/units/receivingSession";
+import { SendingSession } from "../../../src/commands/units/sendingSession";
+import { UnitsPartSession } from "../../../src/commands/units/unitsSessions";
+import { WorkSession } from "../../../src/commands/workSession";
+import { knownDay } from "../../../src/plan/day";
+import type { AgencyAnswers } from "../../../src/plan/slips/answers";
+import { AnswersPart } from "../../../src/taskpane/units/answers/AnswersPart";
+import { withoutLayout } from "../withoutLayout";
+import { CHOICES, RECEIVED } from "./slipsAtHand";
+
+const TODAY = knownDay(2026, 6, 8);
+
+const OWING: AgencyAnswers = {
+  agency: "Phòng Kinh tế",
+  sent: 2,
+  returned: 1,
+  late: 1,
+  reminders: 1,
+  lastReminder: knownDay(2026, 6, 6),
+  owed: {
+    code: "P-2026-0007",
+    agency: "Phòng Kinh tế",
+    period: "Quý II",
+    dueBack: knownDay(2026, 6, 5),
+    daysLeft: -3,
+    lastReminder: knownDay(2026, 6, 6),
+    reminders: 1,
+  },
+};
+
+const AWAITED: AgencyAnswers = {
+  ...OWING,
+  agency: "Trạm Y tế",
+  sent: 1,
+  returned: 0,
+  late: 0,
+  reminders: 0,
+  lastReminder: null,
+  owed: { ...OWING.owed!, code: "P-2026-0008", agency: "Trạm Y tế", dueBack: TODAY, daysLeft: 0 },
+};
+
+const ANSWERED: AgencyAnswers = { ...AWAITED, agency: "Công an xã", returned: 1, owed: null };
+
+let copied: string[];
+
+beforeAll(withoutLayout);
+beforeEach(() => {
+  copied = [];
+  document.execCommand = () => {
+    const carrier = document.body.lastElementChild;
+    if (carrier instanceof HTMLTextAreaElement) {
+      copied.push(carrier.value);
+    }
+    return true;
+  };
+});
+
+async function open(agencies: readonly AgencyAnswers[], given: Partial<AnswersActions> = {}) {
+  const recorded: (readonly string[])[] = [];
+  let undone = 0;
+  const nothing = () => Promise.reject(new Error("nothing was asked for"));
+  const units = {
+    part: new UnitsPartSession(),
+    sending: new SendingSession({
+      choices: async () => CHOICES,
+      send: nothing,
+      returnTo: { read: () => "", keep: () => undefined },
+    }),
+    receiving: new ReceivingSession({
+      read: nothing,
+      review: nothing,
+      write: nothing,
+      undo: nothing,
+    }),
+    answers: new AnswersSession({
+      read: async () => ({ ok: true, today: TODAY, agencies }),
+      record: async (codes) => {
+        recorded.push(codes);
+        return { ...RECEIVED, undo: { ...RECEIVED.undo!, slips: codes.map(() => SLIP_CHANGE) } };
+      },
+      undo: async () => {
+        undone += 1;
+        return { ok: true, kept: [], keptTasks: [] };
+      },
+      ...given,
+    }),
+  };
+  const work = new WorkSession(nothing);
+  await act(async () => render(<AnswersPart units={units} work={work} language="vi" />));
+  return { user: userEvent.setup(), units, recorded, undone: () => undone };
+}
+
+const SLIP_CHANGE = {
+  before: null,
+  after: {
+    row: null,
+    code: "P-2026-0007",
+    agency: "Phòng Kinh tế",
+    period: "",
+    sentOn: null,
+    dueBack: null,
+    tasks: null,
+    returnedOn: null,
+    files: [],
+    changes: 0,
+    lastReminder: TODAY,
+    reminders: 1,
+  },
+};
+
+describe("who has answered, in the pane", () => {
+  it("stands by agency, with what each still owes", async () => {
+    await open([OWING, AWAITED, ANSWERED]);
+    expect(screen.getByRole("heading", { name: "1/3 đơn vị đã gửi lại phiếu" })).toBeVisible();
+    const [owing, awaited, answered] = within(
+      screen.getByRole("list", { name: "Trả lời theo đơn vị" })
+    ).getAllByRole("listitem");
+    expect(owing).toHaveTextContent(
+      "Quá hạn gửiPhòng Kinh tếChưa gửi lại P-2026-0007, Quý II, hạn 05/6/2026, quá 3 ngày"
+    );
+    expect(owing).toHaveTextContent("Đã gửi 2 phiếu, nhận lại 1 (muộn 1)");
+    expect(owing).toHaveTextContent("Đã đôn đốc 1 lần, gần nhất 06/6/2026");
+    expect(awaited).toHaveTextContent("Chờ nhận");
+    expect(answered).toHaveTextContent("Đã nhậnCông an xã");
+    expect(within(answered!).queryByRole("button")).toBeNull();
+  });
+
+  it("reminds one agency with one press, which is recorded and can be taken back", async () => {
+    const { user, recorded, undone } = await open([OWING, ANSWERED]);
+    await user.click(screen.getByRole("button", { name: "Sao chép đôn đốc: Phòng Kinh tế" }));
+    expect(copied).toEqual([
+      "Kính gửi Phòng Kinh tế: đến 08/6/2026 đơn vị chưa gửi lại phiếu cập nhật P-2026-0007 (hạn 05/6/2026, quá hạn 3 ngày). Đề nghị gửi lại phiếu trước 16 giờ ngày 12/6/2026.",
+    ]);
+    expect(recorded).toEqual([["P-2026-0007"]]);
+    expect(screen.getByText("Đã sao chép và ghi nhận đôn đốc 1 phiếu.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Hoàn tác ghi nhận" }));
+    expect(undone()).toBe(1);
+    expect(screen.getByText("Đã hoàn tác ghi nhận đôn đốc.")).toBeVisible();
+  });
+
+  it("reminds all who owe a slip in one message", async () => {
+    const { user, recorded } = await open([OWING, AWAITED, ANSWERED]);
+    await user.click(screen.getByRole("button", { name: "Sao chép đôn đốc chung (2 đơn vị)" }));
+    expect(copied[0]).toContain("- Trạm Y tế: phiếu P-2026-0008");
+    expect(recorded).toEqual([["P-2026-0007", "P-2026-0008"]]);
+  });
+
+  it("leads to a slip for one agency and no other", async () => {
+    const { user, units } = await open([OWING]);
+    await user.click(screen.getByRole("button", { name: "Gửi lại phiếu: Phòng Kinh tế" }));
+    expect(units.part.state()).toBe("send");
+    expect(units.sending.state().draft.chosen).toEqual({
+      "Phòng Kinh tế": true,
+      "Văn phòng HĐND và UBND": false,
+      "Các cơ quan chuyên môn": false,
+    });
+  });
+
+  it("says where nothing went out yet", async () => {
+    await open([]);
+    expect(screen.getByText("Chưa gửi phiếu nào. Hãy tạo phiếu ở phần “Gửi phiếu”.")).toBeVisible();
+  });
+
+  it("says that a reminder was copied and not recorded", async () => {
+    const { user } = await open([OWING], { record: () => Promise.reject(new Error("busy")) });
+    await user.click(screen.getByRole("button", { name: "Sao chép đôn đốc: Phòng Kinh tế" }));
+    expect(screen.getByText("Đã sao chép nhưng chưa ghi nhận được.")).toBeVisible();
+  });
+});
