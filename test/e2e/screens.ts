@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import { fillSlip } from "../samples/fillSlip";
 import type { Bench } from "./bench";
 
 /** The words by which the walk finds its way, in the pane's two languages. */
@@ -5,7 +8,8 @@ const WORDS = {
   vi: {
     check: "Kiểm tra",
     checked: /^Đã rà soát/,
-    screens: ["Lập phụ lục", "Theo dõi", "Báo cáo", "Thiết lập"],
+    screens: ["Lập phụ lục", "Theo dõi", "Đơn vị", "Báo cáo", "Thiết lập"],
+    units: { make: /^Tạo phiếu/, receive: "Nhận phiếu", answers: "Trả lời" },
     due: "Đến hạn",
     report: "Báo cáo kỳ",
     task: /^Nhiệm vụ \d+$/,
@@ -25,7 +29,8 @@ const WORDS = {
   en: {
     check: "Check",
     checked: /^Tasks checked/,
-    screens: ["Build", "Follow up", "Reports", "Settings"],
+    screens: ["Build", "Follow up", "Units", "Reports", "Settings"],
+    units: { make: /^Make slips/, receive: "Receive", answers: "Answers" },
     due: "Due",
     report: "Report",
     task: /^Task \d+$/,
@@ -62,6 +67,10 @@ export type Screen =
   | "follow"
   | "follow: due"
   | "check"
+  | "units: send"
+  | "units: sent"
+  | "units: receive"
+  | "units: answers"
   | "summary"
   | "report"
   | "settings";
@@ -131,7 +140,8 @@ export async function walk(
   await bench.button(words.check).click();
   await pane.getByText(words.checked).waitFor();
   await look("check");
-  await bench.tab(words.screens[2]).click();
+  await lookAtUnits(bench, language, look);
+  await bench.tab(words.screens[3]).click();
   await settled(bench);
   await look("summary");
   await bench.tab(words.report).click();
@@ -139,9 +149,39 @@ export async function walk(
   await openSections(bench);
   await bench.frame.evaluate(() => scrollTo(0, 0));
   await look("report");
-  await bench.tab(words.screens[3]).click();
+  await bench.tab(words.screens[4]).click();
   await settled(bench);
   await look("settings");
+}
+
+/** Slips are made and come back with something to decide on. */
+async function lookAtUnits(
+  bench: Bench,
+  language: PaneLanguage,
+  look: (screen: Screen) => Promise<void>
+): Promise<void> {
+  const { pane } = bench;
+  const { screens, units } = WORDS[language];
+  await bench.tab(screens[2]).click();
+  const make = pane.getByRole("button", { name: units.make });
+  await make.waitFor();
+  await look("units: send");
+  const [download] = await Promise.all([bench.page.waitForEvent("download"), make.click()]);
+  await settled(bench);
+  await look("units: sent");
+  const slips = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  const [name, slip] = Object.entries(slips).find(([each]) => each.includes("Phong-Kinh-te_"))!;
+  const filled = await fillSlip(slip, { 31: { "Trạng thái": "xong", "Ghi chú": "Đã gửi" } });
+  await bench.tab(units.receive).click();
+  await pane
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(filled) });
+  await pane.locator("h3").first().waitFor();
+  await openSections(bench);
+  await look("units: receive");
+  await bench.tab(units.answers).click();
+  await settled(bench);
+  await look("units: answers");
 }
 
 /** Opens every section of the preview, the last first: an opened one moves those below it. */

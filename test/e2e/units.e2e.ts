@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { unzipSync } from "fflate";
+import { displayText } from "../host/cells/displayText";
 import { fillSlip, type FilledIn } from "../samples/fillSlip";
 import { TRACKING, useBench } from "./bench";
 
@@ -33,15 +34,15 @@ async function cameBack(
   return { name, mimeType: XLSX, buffer: Buffer.from(await fillSlip(bytes, rows)) };
 }
 
-/** What stands in a column of a task's row. */
-async function shown(number: number, header: string): Promise<string> {
-  for (let column = 0; column < 26; column += 1) {
-    const letter = String.fromCharCode(65 + column);
-    if ((await bench().shown(`${letter}4`)) === header) {
-      return bench().shown(`${letter}${4 + number}`);
+/** The status of a task, in the workbook as the user gets it. */
+async function statusOf(number: number): Promise<string> {
+  const sheet = (await bench().saved()).getWorksheet(TRACKING)!;
+  for (let column = 1; column <= sheet.columnCount; column += 1) {
+    if (displayText(sheet.getCell(4, column)) === "Trạng thái") {
+      return displayText(sheet.getCell(4 + number, column));
     }
   }
-  throw new Error(`No column ${header}`);
+  throw new Error("No column of the status");
 }
 
 test("slips go out to the agencies, come back, are reviewed, written and taken back", async () => {
@@ -53,7 +54,7 @@ test("slips go out to the agencies, come back, are reviewed, written and taken b
 
   const files = [
     await cameBack(slips, "Phong-Kinh-te_", { 31: { "Trạng thái": "Đã hoàn thành" } }),
-    await cameBack(slips, "Cong-an", { 2: { "Ghi chú": "Đã trình ký" } }),
+    await cameBack(slips, "Cong-an", { 33: { "Ghi chú": "Đã trình ký" } }),
   ];
   await bench().tab("Nhận phiếu").click();
   await bench().pane.locator('input[type="file"]').setInputFiles(files);
@@ -66,11 +67,39 @@ test("slips go out to the agencies, come back, are reviewed, written and taken b
   await bench()
     .pane.getByText(/^Đã ghi 2 ô/)
     .waitFor();
-  assert.equal(await shown(31, "Trạng thái"), "Đã hoàn thành");
+  assert.equal(await statusOf(31), "Đã hoàn thành");
 
   await bench().button("Hoàn tác").click();
   await bench().pane.getByText("Đã hoàn tác, bảng theo dõi như trước khi ghi.").waitFor();
-  assert.equal(await shown(31, "Trạng thái"), "Đang thực hiện");
+  assert.equal(await statusOf(31), "Đang thực hiện");
   // What the files say is still there to be written.
   await bench().pane.getByRole("button", { name: "Cần chọn (1)" }).waitFor();
+});
+
+test("a slip that came back is an answer, and who has not answered is reminded with one press", async () => {
+  await bench().page.context().grantPermissions(["clipboard-read"]);
+  const slips = await slipsSent();
+  await bench().tab("Nhận phiếu").click();
+  await bench()
+    .pane.locator('input[type="file"]')
+    .setInputFiles([
+      await cameBack(slips, "Cong-an", {}),
+      { name: "ghi-chu.xlsx", mimeType: XLSX, buffer: Buffer.from("no workbook") },
+    ]);
+  await bench().pane.getByText("Các tệp này không có gì mới so với bảng theo dõi.").waitFor();
+  await bench()
+    .pane.getByText(/ghi-chu\.xlsx.*không/)
+    .first()
+    .waitFor();
+  await bench().button("Chỉ ghi nhận đã gửi lại phiếu").click();
+  await bench()
+    .pane.getByText(/^Đã ghi nhận phiếu gửi lại/)
+    .waitFor();
+
+  await bench().tab("Trả lời").click();
+  await bench().pane.getByText("1/6 đơn vị đã gửi lại phiếu").waitFor();
+  await bench().button("Sao chép đôn đốc: Phòng Kinh tế").click();
+  await bench().pane.getByText("Đã sao chép và ghi nhận đôn đốc 1 phiếu.").waitFor();
+  const copied = await bench().page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, /^Kính gửi Phòng Kinh tế: đến .* chưa gửi lại phiếu cập nhật P-2026-000\d/);
 });
