@@ -16,7 +16,8 @@ import type { YearProps } from "./yearProps";
 
 interface YearFrameProps {
   readonly session: YearSession;
-  readonly label: string;
+  /** Absent where a group is called so already. */
+  readonly label?: string;
   readonly language: Language;
   readonly children: (props: YearProps) => ReactElement;
 }
@@ -51,7 +52,7 @@ export function YearFrame({ session, label, language, children }: YearFrameProps
     case "read": {
       const props = { session, state, year: reading.year, language };
       return (
-        <div className={stack} role="group" aria-label={label} {...keptFocus}>
+        <div className={stack} role={label && "group"} aria-label={label} {...keptFocus}>
           {children(props)}
           <WorkPreview {...props} />
         </div>

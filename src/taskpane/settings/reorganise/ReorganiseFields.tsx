@@ -66,7 +66,6 @@ interface NewAgencyProps extends YearProps {
 }
 
 function NewAgencyFields({ session, state, at, label, hint, language }: NewAgencyProps) {
-  const { part } = useScreenStyles();
   const words = yearForms[language].reorganise;
   const { into } = state.draft;
   const { name = "", shortName = "" } = into[at] ?? {};
@@ -76,7 +75,7 @@ function NewAgencyFields({ session, state, at, label, hint, language }: NewAgenc
       into: into.map((each, index) => (index === at ? { ...each, ...typed } : each)),
     });
   return (
-    <div className={part} role="group" aria-label={label}>
+    <>
       <Field label={label} hint={hint}>
         <Input
           value={name}
@@ -85,7 +84,7 @@ function NewAgencyFields({ session, state, at, label, hint, language }: NewAgenc
           onChange={(_, { value }) => type({ name: value })}
         />
       </Field>
-      <Field label={words.shortName}>
+      <Field label={words.shortName(label)}>
         <Input
           value={shortName}
           readOnly={readOnly}
@@ -93,7 +92,7 @@ function NewAgencyFields({ session, state, at, label, hint, language }: NewAgenc
           onChange={(_, { value }) => type({ shortName: value })}
         />
       </Field>
-    </div>
+    </>
   );
 }
 

@@ -43,7 +43,7 @@ function Reorganise({ sessions, language }: ReorganisePartProps): ReactElement {
     return <Spinner size="tiny" label={forms.loading} labelPosition="after" />;
   }
   return (
-    <YearFrame session={session} label={words.heading} language={language}>
+    <YearFrame session={session} language={language}>
       {(props) => (
         <>
           <Caption1 className={quiet}>{words.intro}</Caption1>

@@ -1,0 +1,105 @@
+/** @jest-environment jsdom */
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import "@testing-library/jest-dom/jest-globals";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import type { YearDraftKind } from "../../../src/actions/changes/yearDraft";
+import { ChangesPart } from "../../../src/taskpane/follow/changes/ChangesPart";
+import { openSessions } from "../openSessions";
+import { withoutLayout } from "../withoutLayout";
+import { yearBench } from "../yearBench";
+
+beforeAll(withoutLayout);
+
+const ROWS = [
+  { lead: "Phòng Kinh tế", text: "Rà soát thủ tục hành chính" },
+  { lead: "Phòng Hạ tầng", text: "Công khai quy hoạch sử dụng đất" },
+];
+
+async function openPart(kind: YearDraftKind) {
+  const bench = yearBench(kind, ROWS);
+  const sessions = openSessions({ yearChanges: () => Promise.resolve(bench.session) });
+  const { container } = render(
+    <FluentProvider theme={webLightTheme}>
+      <ChangesPart sessions={sessions} language="vi" />
+    </FluentProvider>
+  );
+  await screen.findByRole("combobox", { name: "Loại thay đổi" });
+  return { ...bench, container, user: userEvent.setup() };
+}
+
+type Part = Awaited<ReturnType<typeof openPart>>;
+
+async function typeDocument({ user }: Part): Promise<void> {
+  await user.type(screen.getByLabelText("Số và ký hiệu"), "45/QĐ-UBND");
+  await user.type(screen.getByLabelText("Ngày ban hành"), "25/6/2026");
+}
+
+const press = ({ user }: Part, name: string) => user.click(screen.getByRole("button", { name }));
+
+describe("changes during the year", () => {
+  it("a task found by words goes to another agency once its preview was seen", async () => {
+    const part = await openPart("move");
+    await part.user.type(screen.getByRole("combobox", { name: "Nhiệm vụ" }), "quy hoach");
+    await part.user.click(
+      screen.getByRole("option", { name: "2. Công khai quy hoạch sử dụng đất" })
+    );
+    await part.user.selectOptions(
+      screen.getByRole("combobox", { name: "Cơ quan chủ trì mới" }),
+      "Phòng Kinh tế"
+    );
+    await part.user.type(screen.getByLabelText("Từ ngày"), "01/7/2026");
+    await typeDocument(part);
+    expect(screen.queryByRole("button", { name: "Ghi" })).toBeNull();
+
+    await press(part, "Xem trước");
+    const lines = within(await screen.findByRole("list", { name: "Sẽ ghi" }));
+    expect(lines.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "Cơ quan chủ trì: Phòng Hạ tầng → Phòng Kinh tế",
+      "Ghi chú: (để trống) → Chuyển từ Phòng Hạ tầng từ ngày 01/7/2026 theo Quyết định số 45/QĐ-UBND ngày 25/6/2026.",
+    ]);
+    expect((await axe.run(part.container)).violations).toEqual([]);
+    expect(part.write).not.toHaveBeenCalled();
+
+    await press(part, "Ghi");
+    expect(await screen.findByText("Đã ghi thay đổi.")).toBeVisible();
+    expect(part.write).toHaveBeenCalledTimes(1);
+    await press(part, "Hoàn tác");
+    expect(await screen.findByText(/^Đã hoàn tác/)).toBeVisible();
+    expect(part.undo).toHaveBeenCalledTimes(1);
+  });
+
+  it("says at the fields what is missing, and of the whole why it cannot be", async () => {
+    const part = await openPart("stop");
+    await press(part, "Xem trước");
+    expect(await screen.findByText("Hãy chọn nhiệm vụ.")).toBeVisible();
+    expect(screen.getByLabelText("Số và ký hiệu")).toHaveAccessibleDescription(
+      /Hãy nhập số và ký hiệu văn bản/
+    );
+    await typeDocument(part);
+    await part.user.type(screen.getByRole("combobox", { name: "Nhiệm vụ" }), "1");
+    await part.user.click(screen.getByRole("option", { name: /^1\. / }));
+    await press(part, "Xem trước");
+    expect(await screen.findByText("Hãy nhập lý do dừng.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Ghi" })).toBeNull();
+  });
+
+  it("what was shown holds no more once something is typed", async () => {
+    const part = await openPart("add");
+    await part.user.selectOptions(screen.getByLabelText("Lĩnh vực"), "Cải cách thể chế");
+    await part.user.type(screen.getByLabelText("Nội dung công việc"), "Khảo sát hài lòng");
+    await part.user.selectOptions(screen.getByLabelText("Cơ quan chủ trì"), "Phòng Kinh tế");
+    await typeDocument(part);
+    await press(part, "Xem trước");
+    expect(
+      await screen.findByText(
+        "Thêm nhiệm vụ “Khảo sát hài lòng” vào lĩnh vực Cải cách thể chế, Phòng Kinh tế chủ trì."
+      )
+    ).toBeVisible();
+    await part.user.type(screen.getByLabelText("Sản phẩm"), "Báo cáo");
+    expect(screen.queryByRole("button", { name: "Ghi" })).toBeNull();
+    expect(screen.queryByRole("list", { name: "Sẽ ghi" })).toBeNull();
+  });
+});

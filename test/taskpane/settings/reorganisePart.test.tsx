@@ -1,0 +1,91 @@
+/** @jest-environment jsdom */
+import { beforeAll, expect, it } from "@jest/globals";
+import "@testing-library/jest-dom/jest-globals";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import type { YearDraftKind } from "../../../src/actions/changes/yearDraft";
+import { ReorganisePart } from "../../../src/taskpane/settings/reorganise/ReorganisePart";
+import { openSessions } from "../openSessions";
+import { withoutLayout } from "../withoutLayout";
+import { yearBench } from "../yearBench";
+
+beforeAll(withoutLayout);
+
+const ROWS = [
+  { lead: "Phòng Kinh tế", status: "Đã hoàn thành" },
+  { lead: "Phòng Kinh tế" },
+  { lead: "Phòng Hạ tầng" },
+  { lead: "Công an xã", supporting: "Phòng Hạ tầng" },
+];
+
+async function openPart(kind: YearDraftKind) {
+  const bench = yearBench(kind, ROWS);
+  const sessions = openSessions({ reorganisation: () => Promise.resolve(bench.session) });
+  const { container } = render(
+    <FluentProvider theme={webLightTheme}>
+      <ReorganisePart sessions={sessions} language="vi" />
+    </FluentProvider>
+  );
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: "Sắp xếp lại đơn vị" }));
+  await screen.findByRole("combobox", { name: "Hình thức" });
+  return { ...bench, container, user };
+}
+
+type Part = Awaited<ReturnType<typeof openPart>>;
+
+async function preview({ user }: Part): Promise<readonly (string | null)[]> {
+  await user.type(screen.getByLabelText("Số và ký hiệu"), "45/QĐ-UBND");
+  await user.type(screen.getByLabelText("Ngày ban hành"), "25/6/2026");
+  await user.click(screen.getByRole("button", { name: "Xem trước" }));
+  const lines = within(await screen.findByRole("list", { name: "Sẽ ghi" }));
+  return lines.getAllByRole("listitem").map(({ textContent }) => textContent);
+}
+
+it("a merger tells who moves, who keeps the former name, and what becomes of the list", async () => {
+  const part = await openPart("merge");
+  const { user } = part;
+  await user.click(screen.getByRole("combobox", { name: "Các đơn vị được sáp nhập" }));
+  await user.click(screen.getByRole("menuitemcheckbox", { name: "Phòng Kinh tế" }));
+  await user.click(screen.getByRole("menuitemcheckbox", { name: "Phòng Hạ tầng" }));
+  await user.keyboard("{Escape}");
+  await user.type(
+    screen.getByRole("textbox", { name: "Tên sau sáp nhập" }),
+    "Phòng Kinh tế - Hạ tầng"
+  );
+  await user.type(screen.getByLabelText("Từ ngày"), "01/7/2026");
+  expect(await preview(part)).toEqual([
+    "2 nhiệm vụ chưa kết thúc chuyển sang Phòng Kinh tế - Hạ tầng.",
+    "1 nhiệm vụ đổi tên trong cột Cơ quan phối hợp.",
+    "STT các nhiệm vụ thay đổi: 2, 3, 4.",
+    "1 nhiệm vụ đã kết thúc giữ tên cũ.",
+    "Danh mục thêm “Phòng Kinh tế - Hạ tầng”.",
+    "Danh mục bỏ “Phòng Hạ tầng” vì không còn nhiệm vụ nào ghi tên này; tên cũ được giữ làm cách viết khác.",
+  ]);
+  expect((await axe.run(part.container)).violations).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Ghi" }));
+  expect(await screen.findByText("Đã ghi thay đổi.")).toBeVisible();
+  expect(screen.getByText(/^Hãy bấm “Lập phụ lục”/)).toBeVisible();
+});
+
+it("a split asks for each task that is not over where it goes", async () => {
+  const part = await openPart("split");
+  const { user } = part;
+  await user.selectOptions(screen.getByLabelText("Đơn vị hiện nay"), "Phòng Kinh tế");
+  await user.type(screen.getByRole("textbox", { name: "Đơn vị mới thứ 1" }), "Phòng Kinh tế");
+  await user.type(screen.getByRole("textbox", { name: "Đơn vị mới thứ 2" }), "Phòng Công thương");
+  await user.type(screen.getByLabelText("Từ ngày"), "01/7/2026");
+  const tasks = within(screen.getByRole("list", { name: "Nhiệm vụ chưa kết thúc chuyển về" }));
+  expect(tasks.getAllByRole("combobox")).toHaveLength(1);
+  await user.selectOptions(
+    tasks.getByRole("combobox", { name: "2. Việc thứ 2" }),
+    "Phòng Công thương"
+  );
+  expect(await preview(part)).toEqual([
+    "1 nhiệm vụ chưa kết thúc chuyển sang Phòng Công thương.",
+    "STT các nhiệm vụ thay đổi: 2.",
+    "Danh mục thêm “Phòng Công thương”.",
+  ]);
+});

@@ -1,0 +1,38 @@
+import { jest } from "@jest/globals";
+import type { AppliedChanges } from "../../src/actions/changes/applyChanges";
+import type { YearDraftKind } from "../../src/actions/changes/yearDraft";
+import { YearSession, type DecidedWork, type YearAtHand } from "../../src/commands/yearSession";
+import type { Cells } from "../plan/checks/followedOf";
+import { followed, yearOf } from "../plan/changes/followedWith";
+
+export const NO_UNDO = {
+  edits: [],
+  tasks: [],
+  results: [],
+  lines: [],
+  slips: [],
+  sent: [],
+  agencies: [],
+  reason: "yearChange",
+} as const;
+
+/** A session over an appendix of these rows, which remembers what was to be written. */
+export function yearBench(kind: YearDraftKind, rows: readonly Cells[]) {
+  const year = yearOf(rows);
+  const atHand: YearAtHand = { ok: true, followed: followed(year), directory: year.directory };
+  const write = jest.fn((work: DecidedWork): Promise<AppliedChanges> =>
+    Promise.resolve({
+      ok: true,
+      made: work.edits.flat(),
+      kept: [],
+      added: [],
+      results: 0,
+      logged: work.log.length,
+      undo: NO_UNDO,
+      restored: false,
+    })
+  );
+  const undo = jest.fn(() => Promise.resolve(0));
+  const session = new YearSession(kind, { read: () => Promise.resolve(atHand), write, undo });
+  return { session, write, undo };
+}
