@@ -18,6 +18,8 @@ const WORDS = {
     build: "Lập phụ lục",
     stop: "Dừng",
     again: "Lập từ danh sách khác",
+    nextYear: "Chuẩn bị kế hoạch năm sau",
+    makeNextYear: "Tạo kế hoạch năm 2027",
     result: "Kết quả",
     stopped: "Đã dừng",
     notRead: "Chưa đọc được danh sách",
@@ -39,6 +41,8 @@ const WORDS = {
     build: "Build appendix",
     stop: "Stop",
     again: "Build from another list",
+    nextYear: "Prepare next year's plan",
+    makeNextYear: "Make the plan of 2027",
     result: "Result",
     stopped: "Stopped",
     notRead: "The list could not be read",
@@ -64,6 +68,7 @@ export type Screen =
   | "stopped"
   | "result"
   | "start with an appendix"
+  | "next year"
   | "follow"
   | "follow: due"
   | "check"
@@ -126,6 +131,11 @@ export async function walk(
   await bench.button(words.again).click();
   await bench.button(words.build).waitFor();
   await look("start with an appendix");
+  await bench.button(words.nextYear).click();
+  await bench.button(words.makeNextYear).waitFor();
+  await openSections(bench);
+  await bench.button(words.makeNextYear).scrollIntoViewIfNeeded();
+  await look("next year");
   await bench.tab(words.screens[1]).click();
   await bench.select("C20");
   await pane.getByRole("heading", { name: words.task }).waitFor();

@@ -7,7 +7,7 @@ export const nextYearSheet = {
   title: (from: number, to: number) => `Năm ghi trong kế hoạch ${to} so với kế hoạch ${from}`,
   guidance:
     "Mỗi dòng là một câu chữ có ghi năm. Chỉ chữ số của năm được đổi, lời văn giữ nguyên; dòng ghi “Cần xem” nên được đọc lại.",
-  headers: ["TT", "Vị trí", "Kế hoạch cũ", "Kế hoạch mới", "Năm", "Lý do", "Xem lại"],
+  headers: ["TT", "Vị trí", "STT mới", "Kế hoạch cũ", "Kế hoạch mới", "Năm", "Lý do", "Xem lại"],
   check: "Cần xem",
   places: {
     title: "Tên phụ lục",

@@ -57,7 +57,10 @@ export function nextYearWorkbook(input: NextYearInput): FileBlueprint {
   );
   return {
     ...filled,
-    sheets: [...filled.sheets, yearChangesSheet(rolled.yearChanges, rolled.step)],
+    sheets: [
+      ...filled.sheets,
+      yearChangesSheet(rolled.yearChanges, rolled.step, nextNumbers(input)),
+    ],
   };
 }
 
@@ -74,11 +77,16 @@ function withRows(
   return rows.length === 0 ? drawn : { ...drawn, sheets: drawn.sheets.map(filled) };
 }
 
-/** The next plan's STT of a task, by this year's. */
-function numbersOf({ tracked, trackedBefore }: NextYearInput): ReadonlyMap<string, string> {
-  const next = new Map(tracked.map(({ id, cells }) => [id, cellText(cells.number)]));
+/** The next plan's STT of tasks, by their id. */
+function nextNumbers({ tracked }: NextYearInput): ReadonlyMap<string, string> {
+  return new Map(tracked.map(({ id, cells }) => [id, cellText(cells.number)]));
+}
+
+/** The next plan's STT of tasks, by this year's. */
+function numbersOf(input: NextYearInput): ReadonlyMap<string, string> {
+  const next = nextNumbers(input);
   return new Map(
-    trackedBefore.flatMap(({ id, cells }) => {
+    input.trackedBefore.flatMap(({ id, cells }) => {
       const number = next.get(id);
       return number === undefined ? [] : [[cellText(cells.number).trim(), number] as const];
     })

@@ -11,12 +11,19 @@ import { BODY, COLORS, GUIDANCE, HEADER, SHEET_TITLE, TEXT_FORMAT, area } from "
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
 /** Points. */
-const WIDTHS = [33, 126, 210, 210, 90, 150, 60];
+const WIDTHS = [33, 126, 45, 204, 204, 84, 144, 54];
 const FONT = { face: "regular", size: 11 } as const;
 
-/** The sheet `Thay đổi năm`: every text of the next plan in which a year stands, before and after, and why. */
-export function yearChangesSheet(changes: readonly YearChange[], step: YearStep): FileSheet {
-  const rows = changes.map((change, index) => rowOf(change, index + 1));
+/**
+ * The sheet `Thay đổi năm`: every text of the next plan in which a year stands, before and after, and why.
+ * @param numbers the next plan's STT of tasks, by their id
+ */
+export function yearChangesSheet(
+  changes: readonly YearChange[],
+  step: YearStep,
+  numbers: ReadonlyMap<string, string>
+): FileSheet {
+  const rows = changes.map((change, index) => rowOf(change, index + 1, numbers));
   const count = Math.max(rows.length, 1);
   return {
     role: "yearChanges",
@@ -44,6 +51,7 @@ export function yearChangesSheet(changes: readonly YearChange[], step: YearStep)
           format: { ...BODY, numberFormat: TEXT_FORMAT },
         },
         { area: area(FIRST_ROW, 1, count, 1), format: { numberFormat: "0", horizontal: "Center" } },
+        { area: area(FIRST_ROW, 3, count, 1), format: { horizontal: "Center" } },
         ...changes.flatMap(({ mentions }, index) =>
           mentions.some(isDoubtful)
             ? [
@@ -65,11 +73,16 @@ export function yearChangesSheet(changes: readonly YearChange[], step: YearStep)
   };
 }
 
-function rowOf(change: YearChange, order: number): readonly CellContent[] {
+function rowOf(
+  change: YearChange,
+  order: number,
+  numbers: ReadonlyMap<string, string>
+): readonly CellContent[] {
   const { place, before, after, mentions } = change;
   return [
     order,
     wordPlace(place),
+    place.kind === "task" ? (numbers.get(place.taskId) ?? null) : null,
     before,
     after,
     wordYears(change).join("\n") || null,

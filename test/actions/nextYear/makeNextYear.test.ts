@@ -92,7 +92,7 @@ describe("the workbook of the next plan", () => {
 
   it("lists every text in which a year stands", () => {
     const sheet = host.file.getWorksheet("Thay đổi năm")!;
-    const texts = sheet.getColumn(3).values.slice(5);
+    const texts = sheet.getColumn(4).values.slice(5);
     expect(texts).toEqual(made.rolled.yearChanges.map(({ before: text }) => text));
   });
 
