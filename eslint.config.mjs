@@ -68,9 +68,9 @@ const NARROW_DOORS = {
   taskpane: [{ regex: "/excel/(?!problem$)", message: "Of excel/ only problem.ts is open here." }],
   workbook: [
     {
-      regex: "/excel/(?!(?:gridValue|ownSheets|serial|address|draw/table)$)",
+      regex: "/excel/(?!(?:existing|gridValue|ownSheets|serial|address|draw/table)$)",
       message:
-        "Of excel/ only what calls no Office is open here: gridValue, ownSheets, serial, address, draw/table.",
+        "Of excel/ only what calls no Office is open here: existing, gridValue, ownSheets, serial, address, draw/table.",
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { BuildSession } from "./buildSession";
+import type { CommunesSession } from "./communesSession";
 import type { CompareSession } from "./compareSession";
 import type { DocumentsSession } from "./documentsSession";
 import type { DueSession } from "./dueSession";
@@ -43,6 +44,8 @@ export interface Sessions {
   readonly reorganisation: () => Promise<YearSession>;
   /** The next plan out of this year's; it is loaded once its section is in sight. */
   readonly nextYear: () => Promise<NextYearSession>;
+  /** Several communes added up; loaded once somebody looks at them. */
+  readonly communes: () => Promise<CommunesSession>;
   /** What its form holds and the table does not. */
   readonly unwritten: UnwrittenEntries;
   /** Slips to the units and back; loaded once somebody looks at them. */

@@ -76,6 +76,10 @@ export const sharedSessions: Sessions = {
     const { sharedNextYear } = await import("./sharedNextYear");
     return sharedNextYear;
   },
+  async communes() {
+    const { sharedCommunes } = await import("./sharedCommunes");
+    return sharedCommunes;
+  },
   unwritten: new UnwrittenEntries(),
   async units() {
     const { linkedUnits } = await import("./units/sharedUnits");

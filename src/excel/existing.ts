@@ -4,12 +4,16 @@ import type { TablePlace } from "./draw/table";
 import type { Region, RegionData } from "./regions";
 import type { TableState, WorkbookState } from "./state";
 
-/** A table of ours as it stands in the workbook. */
-export interface ExistingTable {
-  readonly state: TableState;
+/** What a table of ours says, in an open workbook or in a file. */
+export interface TableContent {
   readonly headers: readonly string[];
   /** Raw values of the body, by sheet row. */
   readonly rows: readonly (readonly unknown[])[];
+}
+
+/** A table of ours as it stands in the workbook. */
+export interface ExistingTable extends TableContent {
+  readonly state: TableState;
   readonly place: TablePlace;
 }
 
@@ -25,8 +29,16 @@ export interface ExistingCells {
   };
 }
 
+/** As much of the add-in's own sheets as reading tables and settings takes. */
+export interface ReadContent {
+  /** By table name in lower case. */
+  readonly tables: ReadonlyMap<string, TableContent>;
+  /** Values of the settings sheet. */
+  readonly cells: ReadonlyMap<SheetRole, ExistingCells>;
+}
+
 /** What the add-in's own sheets hold. */
-export interface ExistingContent {
+export interface ExistingContent extends ReadContent {
   /** By table name in lower case. */
   readonly tables: ReadonlyMap<string, ExistingTable>;
   /** Values of the settings sheet; formulas of the derived sheets. */
@@ -123,7 +135,7 @@ export function presentValue(
 
 /** What the cell of a setting holds, found by its name; undefined where that points at no cell of the settings sheet. */
 export function settingValue(
-  existing: ExistingContent,
+  existing: ReadContent,
   names: ReadonlyMap<string, string>,
   name: string
 ): unknown {

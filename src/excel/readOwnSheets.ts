@@ -25,7 +25,13 @@ import {
 import { comparisonKey } from "../text/keys";
 import { oneLine } from "../text/unicode";
 import { CALCULATED, DAYS, plainContent } from "./contents";
-import { presentValue, settingValue, type ExistingContent, type ExistingTable } from "./existing";
+import {
+  presentValue,
+  settingValue,
+  type ExistingContent,
+  type ReadContent,
+  type TableContent,
+} from "./existing";
 import { ExcelProblem } from "./problem";
 import { readPeriodRows } from "./readReportPeriods";
 import { dayFromSerial } from "./serial";
@@ -34,7 +40,7 @@ import { dayFromSerial } from "./serial";
  * The rows of `PhuLuc`, top to bottom.
  * @throws ExcelProblem `columnMissing` where a column of the document itself or the id of the tasks is gone
  */
-export function readTracking(existing: ExistingContent): readonly TrackedTask[] {
+export function readTracking(existing: ReadContent): readonly TrackedTask[] {
   const table = existing.tables.get(TRACKING_TABLE.toLowerCase());
   if (!table) {
     return [];
@@ -87,7 +93,7 @@ export function readAreas(existing: ExistingContent): readonly Area[] {
 }
 
 /** The results in `KetQua`, a line each; a day that was typed as text counts as none. */
-export function readResults(existing: ExistingContent): readonly RecordedResult[] {
+export function readResults(existing: ReadContent): readonly RecordedResult[] {
   const table = existing.tables.get(RESULTS_TABLE.toLowerCase());
   const at = table?.headers.indexOf(resultsHeaderOf("issuedOn")) ?? -1;
   return tableRecords(existing, RESULTS_TABLE).map((record, row) => {
@@ -130,7 +136,7 @@ export function readNamesOfTasks(existing: ExistingContent): readonly NamesOfTas
 
 /** The settings cells; what is blank, unreadable or missing is as in `fallback`. */
 export function readSettings(
-  existing: ExistingContent,
+  existing: ReadContent,
   names: ReadonlyMap<string, string>,
   fallback: PlanSettings
 ): PlanSettings {
@@ -158,10 +164,10 @@ function content(header: string, value: unknown): CellContent {
 }
 
 function tableRecords(
-  existing: ExistingContent,
+  existing: ReadContent,
   name: string
 ): readonly ((header: string) => string)[] {
-  const table: ExistingTable | undefined = existing.tables.get(name.toLowerCase());
+  const table: TableContent | undefined = existing.tables.get(name.toLowerCase());
   return (table?.rows ?? []).map(
     (row) => (header: string) => String(row[table!.headers.indexOf(header)] ?? "").trim()
   );

@@ -2,7 +2,7 @@ import type { Messages } from "./wording";
 
 const vi = {
   partsLabel: "Số liệu và báo cáo",
-  parts: { figures: "Số liệu", report: "Báo cáo kỳ", output: "In, xuất tệp" },
+  parts: { figures: "Số liệu", report: "Báo cáo kỳ", output: "In, xuất tệp", communes: "Nhiều xã" },
   asOf: (day: string) => `Số liệu tính đến ngày ${day}`,
   done: (done: number, base: number) => `${done}/${base} nhiệm vụ đã hoàn thành`,
   rate: (percent: string) => `${percent}%`,
@@ -35,7 +35,7 @@ export const summaryMessages: Messages<typeof vi> = {
   vi,
   en: {
     partsLabel: "Figures and reports",
-    parts: { figures: "Figures", report: "Report", output: "Print and files" },
+    parts: { figures: "Figures", report: "Report", output: "Print and files", communes: "Communes" },
     asOf: (day) => `Figures as of ${day}`,
     done: (done, base) => `${done} of ${base} tasks done`,
     rate: (percent) => `${percent}%`,

@@ -122,7 +122,8 @@ function formatOf({ numFmt }: Cell): string {
   return (typeof numFmt === "object" ? numFmt.formatCode : numFmt) ?? GENERAL_FORMAT;
 }
 
-function storedValue(cell: Cell): string | number | boolean {
+/** What a cell says, as Excel's `values` has it; of a formula the result that was saved with it. */
+export function storedValue(cell: Cell): string | number | boolean {
   return plainValue(cell.formula === undefined ? cell.value : cell.result);
 }
 

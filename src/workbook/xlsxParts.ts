@@ -13,10 +13,24 @@ export interface SheetPart {
   readonly isOwn: boolean;
 }
 
+/** A table of a workbook file. */
+export interface TablePart {
+  /** The name of its sheet. */
+  readonly sheet: string;
+  /** "A1:F40", the header included. */
+  readonly ref: string;
+}
+
 /** What a workbook file holds, before its sheets are read. */
 export interface XlsxParts {
   /** In the order of the tabs, without sheets that hold a chart only. */
   readonly sheets: readonly SheetPart[];
+  /** By name in lower case. */
+  readonly tables: ReadonlyMap<string, TablePart>;
+  /** The formula of each workbook-wide name, by the name in lower case. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The names of the add-in's own sheets by what they are for. */
+  readonly own: ReturnType<typeof ownSheets>;
   /** Whether days are counted from 1904, as Excel for Mac once did. */
   readonly date1904: boolean;
   /** Parts that all sheets share, where the workbook has them. */
@@ -96,13 +110,18 @@ function partsOf(unpack: Awaited<ReturnType<typeof openArchive>>): XlsxParts {
     throw new UnreadableWorkbook("damaged", "no sheet");
   }
   const tables = tableSheets(sheets, text);
-  const own = new Set(ownSheets(tables, definedNames(main), sheets).values());
+  const names = definedNames(main);
+  const own = ownSheets(tables, names, sheets);
+  const ownNames = new Set(own.values());
   const shared = (type: string): string | null => {
     const path = links.find((link) => link.type === type)?.path ?? "";
     return paths.has(path) ? textOf(unpack((each) => each === path)[path]) : null;
   };
   return {
-    sheets: sheets.map((sheet) => ({ ...sheet, isOwn: own.has(sheet.name) })),
+    sheets: sheets.map((sheet) => ({ ...sheet, isOwn: ownNames.has(sheet.name) })),
+    tables,
+    names,
+    own,
     date1904: tagsOf(main, "workbookPr").some((tag) =>
       ["1", "true"].includes(attributeIn(tag, "date1904"))
     ),
@@ -148,18 +167,24 @@ function resolved(target: string, folder: string): string {
     .join("/");
 }
 
-/** The sheet of each table, by the table's name in lower case. */
+/** Every table, by its name in lower case. */
 function tableSheets(
   sheets: readonly Pick<SheetPart, "name" | "path">[],
   text: (path: string) => string
-): ReadonlyMap<string, { readonly sheet: string }> {
+): ReadonlyMap<string, TablePart> {
   const tables = sheets.flatMap(({ name, path }) => {
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
     const relations = `${folder}_rels/${path.slice(folder.length)}.rels`;
     return linksOf(text(relations), folder)
       .filter(({ type }) => type === "table")
       .flatMap((link) => tagsOf(text(link.path), "table"))
-      .map((tag) => [attributeIn(tag, "displayName").toLowerCase(), { sheet: name }] as const);
+      .map(
+        (tag) =>
+          [
+            attributeIn(tag, "displayName").toLowerCase(),
+            { sheet: name, ref: attributeIn(tag, "ref") },
+          ] as const
+      );
   });
   return new Map(tables);
 }

@@ -84,6 +84,7 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
     yearChanges: () => Promise.reject(new Error("no change of the year was looked at")),
     reorganisation: () => Promise.reject(new Error("no reorganisation was looked at")),
     nextYear: () => Promise.resolve(new NextYearSession(NO_NEXT_YEAR)),
+    communes: () => Promise.reject(new Error("no communes were added up")),
     unwritten: new UnwrittenEntries(),
     sources: new SourcesSession(() => Promise.resolve(NEW_WORKBOOK)),
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),

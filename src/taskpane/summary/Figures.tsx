@@ -61,7 +61,8 @@ export function Groups({ summary, language }: FiguresProps): ReactElement {
   );
 }
 
-function FigureItem({ line }: { readonly line: FigureLine }): ReactElement {
+/** How far a group of tasks is. */
+export function FigureItem({ line }: { readonly line: FigureLine }): ReactElement {
   const styles = useStyles();
   const { bar } = useScreenStyles();
   return (

@@ -13,10 +13,11 @@ import { FiguresPart } from "./FiguresPart";
 import { NextReportLine } from "./NextReportLine";
 
 const ReportPart = lazily(async () => (await import("./report/ReportPart")).ReportPart);
+const CommunesPart = lazily(async () => (await import("./communes/CommunesPart")).CommunesPart);
 const OutputPart = lazily(async () => (await import("./OutputPart")).OutputPart);
 
 /** In the order of their tabs. */
-const PARTS: readonly SummaryPart[] = ["figures", "report", "output"];
+const PARTS: readonly SummaryPart[] = ["figures", "report", "output", "communes"];
 
 const useStyles = makeStyles({ parts: { flexWrap: "wrap", marginInline: "-4px" } });
 
@@ -64,6 +65,7 @@ export function SummaryScreen({ sessions, language }: SummaryScreenProps): React
         {shown === "figures" && <FiguresPart sessions={sessions} language={language} />}
         {shown === "report" && <ReportPart sessions={sessions} language={language} />}
         {shown === "output" && <OutputPart sessions={sessions} language={language} />}
+        {shown === "communes" && <CommunesPart load={sessions.communes} language={language} />}
       </div>
     </div>
   );

@@ -33,15 +33,16 @@ export function figuresView(summary: CompletionSummary, language: Language): Fig
   const lines = (rows: CompletionSummary["byArea"]) =>
     rows
       .filter(({ total }) => total > 0)
-      .map(({ group, ...counts }) => line(group || outside, counts, language));
+      .map(({ group, ...counts }) => figureLine(group || outside, counts, language));
   return {
-    whole: line(whole, totalOf(summary.byArea), language),
+    whole: figureLine(whole, totalOf(summary.byArea), language),
     byArea: lines(summary.byArea),
     byLead: lines(summary.byLead),
   };
 }
 
-function line(name: string, counts: SummaryCounts, language: Language): FigureLine {
+/** A group of tasks in words. */
+export function figureLine(name: string, counts: SummaryCounts, language: Language): FigureLine {
   const words = summaryMessages[language];
   const tenths = rateTenths(counts);
   const done =

@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { strToU8, zipSync } from "fflate";
+import { communesReport } from "../../../src/actions/communes/communesReport";
+import {
+  sourceOfFile,
+  sourceOfOpen,
+  type CommuneSource,
+} from "../../../src/actions/communes/communeSource";
+import { readSummary, type CompletionSummary } from "../../../src/actions/readSummary";
+import { readAppendixFiles, type AppendixFile } from "../../../src/files/appendixFiles";
+import { communesMessages, wordAppendixFileProblem } from "../../../src/messages/communes";
+import { knownDay } from "../../../src/plan/day";
+import { doneCount, totalOf } from "../../../src/plan/summary";
+import { openHost, SAMPLE } from "../../excel/openSample";
+import { openCommune } from "../../samples/communeWorkbooks";
+
+jest.setTimeout(180_000);
+
+const JUNE = knownDay(2026, 6, 10);
+const OCTOBER = knownDay(2026, 10, 15);
+
+/** Two communes' workbooks, and the figures that each shows of itself. */
+const files: { name: string; bytes: Uint8Array }[] = [];
+const figures: CompletionSummary[] = [];
+
+beforeAll(async () => {
+  for (const [commune, day] of [
+    ["UBND xã A", JUNE],
+    ["UBND phường B", OCTOBER],
+  ] as const) {
+    const host = await openCommune(commune, day);
+    const summary = await readSummary(day);
+    if (!summary.ok) {
+      throw new Error("There is no appendix.");
+    }
+    figures.push(summary);
+    files.push({ name: `${commune}.xlsx`, bytes: await host.save() });
+  }
+});
+
+async function sources(): Promise<readonly CommuneSource[]> {
+  const read = await readAppendixFiles(files);
+  return read.map((each) => {
+    if (!each.ok) {
+      throw new Error(`${each.file} was not read.`);
+    }
+    const source = sourceOfFile({ key: each.file, file: each.file, content: each.content }, JUNE);
+    if (!source.ok) {
+      throw new Error(`${each.file} lacks ${source.column}.`);
+    }
+    return source;
+  });
+}
+
+describe("the workbooks of several communes", () => {
+  it("add up to what each shows of itself, by area and by commune", async () => {
+    const { sum, tables } = communesReport(await sources(), null, new Map());
+    const own = figures.map(({ byArea }) => totalOf(byArea));
+    const named = new Map(sum.byCommune.map(({ group, ...counts }) => [group, counts]));
+    expect(named.get("UBND xã A")).toEqual(own[0]);
+    expect(named.get("UBND phường B")).toEqual(own[1]);
+    expect(sum.total).toEqual(totalOf(own));
+    expect(totalOf(sum.byArea)).toEqual(sum.total);
+    expect(sum.byArea).toHaveLength(7);
+    expect(sum.asOf).toEqual({ first: JUNE, last: OCTOBER });
+    const lines = tables.text.split("\n").map((line) => line.split("\t"));
+    const totals = lines.filter(([first]) => first === "Tổng cộng");
+    expect(totals).toHaveLength(2);
+    expect(totals[0]![1]).toBe(String(sum.total.total));
+    expect(totals[0]!.at(-1)).toBe(`${doneCount(sum.total)}/${sum.total.rateBase}`);
+  });
+
+  it("may all be counted to one day", async () => {
+    const { sum } = communesReport(await sources(), OCTOBER, new Map());
+    expect(sum.asOf).toEqual({ first: OCTOBER, last: OCTOBER });
+    // What was reported stays, and what was not done by June is late by October.
+    expect(sum.total.overdue).toBeGreaterThan(
+      communesReport(await sources(), null, new Map()).sum.total.overdue
+    );
+  });
+
+  it("may include the open one, without writing to it", async () => {
+    await openCommune("UBND xã A", JUNE);
+    const open = await sourceOfOpen({ key: "open", file: "Sổ tính đang mở" }, JUNE);
+    const [a, b] = await sources();
+    const withOpen = communesReport([open as CommuneSource, b!], null, new Map());
+    expect(withOpen.sum.total).toEqual(communesReport([a!, b!], null, new Map()).sum.total);
+    await openHost();
+    expect(await sourceOfOpen({ key: "open", file: "" })).toEqual({
+      ok: false,
+      problem: "notBuilt",
+    });
+  });
+});
+
+describe("files that are no appendix", () => {
+  async function refused(name: string, bytes: Uint8Array): Promise<string> {
+    const [outcome] = (await readAppendixFiles([{ name, bytes }])) as [AppendixFile];
+    return outcome.ok ? "" : wordAppendixFileProblem(name, outcome.problem, "vi");
+  }
+
+  it.each([
+    ["a list without appendix", "danh-sach.xlsx", SAMPLE, "không có bảng theo dõi “PhuLuc”"],
+    ["a PDF", "ke-hoach.pdf", strToU8("%PDF-1.7"), "không phải là sổ tính Excel"],
+    ["text under another name", "a.xlsx", strToU8("xin chào"), "không phải là sổ tính Excel"],
+    ["an old format", "a.xls", strToU8("<html></html>"), "định dạng Excel cũ"],
+    ["nothing", "a.xlsx", new Uint8Array(), "rỗng"],
+    ["a zip of something else", "a.xlsx", zipSync({ "a.txt": strToU8("a") }), "không phải là sổ"],
+    [
+      "a bomb",
+      "a.xlsx",
+      zipSync({ "xl/workbook.xml": new Uint8Array(60_000_000) }, { level: 9 }),
+      "quá lớn",
+    ],
+  ])("%s ends with one sentence", async (_, name, bytes, words) => {
+    const sentence = await refused(name, bytes);
+    expect(sentence).toContain(words);
+    expect(sentence).toContain(name);
+  });
+
+  it("do not keep the others from being read", async () => {
+    const read = await readAppendixFiles([
+      { name: "hỏng.xlsx", bytes: files[0]!.bytes.slice(0, 20_000) },
+      files[0]!,
+    ]);
+    expect(read.map(({ ok }) => ok)).toEqual([false, true]);
+  });
+
+  it("lack a column without which everything would seem unreported", async () => {
+    const [read] = await readAppendixFiles([files[0]!]);
+    if (read?.ok !== true) {
+      throw new Error("The file was not read.");
+    }
+    const table = read.content.tables.get("phuluc")!;
+    const headers = table.headers.map((header) =>
+      header === "Trạng thái" ? "Tình trạng" : header
+    );
+    const content = {
+      ...read.content,
+      tables: new Map(read.content.tables).set("phuluc", { ...table, headers }),
+    };
+    const source = sourceOfFile({ key: "", file: "", content }, JUNE);
+    expect(source).toEqual({ ok: false, column: "PhuLuc[Trạng thái]" });
+    expect(communesMessages.vi.columnLost("a.xlsx", "PhuLuc[Trạng thái]")).toContain("Trạng thái");
+  });
+});
