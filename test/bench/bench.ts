@@ -5,6 +5,7 @@ import { printDeadlines } from "./deadlines";
 import { productionRun } from "./productionRun";
 import { printReadings } from "./readings";
 import { benchReports } from "./reports";
+import { printSlips } from "./slips";
 import { benchSummaries } from "./summaries";
 import type { Timings } from "./timings";
 
@@ -14,10 +15,11 @@ async function main(): Promise<void> {
   printDeadlines(timings.deadlines);
   const readings = printReadings(timings.reading);
   const checks = printChecks(timings.checks);
+  const slips = printSlips(timings.slips);
   const summaries = benchSummaries(timings.summary);
   const builds = await benchBuilds();
   const reports = await benchReports();
-  process.exitCode = readings && checks && summaries && builds && reports ? 0 : 1;
+  process.exitCode = readings && checks && slips && summaries && builds && reports ? 0 : 1;
 }
 
 void main();

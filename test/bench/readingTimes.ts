@@ -49,13 +49,13 @@ function* readAndCheck(grid: Grid): Steps<number> {
   return (yield* checkInSteps(reading.plan, { planYear: 2026 })).length;
 }
 
-interface Stretches {
+export interface Stretches {
   readonly total: number;
   readonly longest: number;
 }
 
 /** Runs steps in slices and watches how long the thread is away from a timer that is always due. */
-async function stretchesOf(steps: Steps<number>): Promise<Stretches> {
+export async function stretchesOf(steps: Steps<number>): Promise<Stretches> {
   let longest = 0;
   let last = performance.now();
   const watch = setInterval(() => {

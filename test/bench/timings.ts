@@ -1,6 +1,7 @@
 import { timeChecks, type CheckTime } from "./checkTimes";
 import { timeDeadlines, type DeadlineTime } from "./deadlineTimes";
 import { timeReading, type ReadingTime } from "./readingTimes";
+import { timeSlips, type SlipTime } from "./slipTimes";
 import { timeSummary, type SummaryTime } from "./summaryTimes";
 
 /** What is bundled, run by itself and read by the bench. */
@@ -9,6 +10,7 @@ export interface Timings {
   readonly reading: readonly ReadingTime[];
   readonly checks: readonly [few: CheckTime, many: CheckTime];
   readonly summary: SummaryTime;
+  readonly slips: readonly SlipTime[];
 }
 
 async function main(): Promise<void> {
@@ -17,6 +19,7 @@ async function main(): Promise<void> {
     reading: await timeReading(),
     checks: timeChecks(),
     summary: timeSummary(),
+    slips: await timeSlips(),
   };
   process.stdout.write(JSON.stringify(timings));
 }
