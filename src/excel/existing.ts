@@ -1,4 +1,5 @@
 import type { SheetArea, SheetRole } from "../sheets/blueprint";
+import { CHANGE_LOG_TABLE } from "../sheets/changeLog/changeLogColumns";
 import { parseReference } from "./address";
 import type { TablePlace } from "./draw/table";
 import type { Region, RegionData } from "./regions";
@@ -67,18 +68,25 @@ export interface ExistingReader {
 
 /**
  * Prepares reading every table on the add-in's own sheets, the settings cells and the cells of the derived sheets.
- * @param roles the sheets whose cells are wanted besides the tables
+ * @param roles the sheets whose cells are wanted besides the tables; the log of changes, which grows all year, is read only
+ * where `changeLog` is among them
  */
 export function existingReader(
   state: WorkbookState,
   roles: readonly SheetRole[] = ["settings", ...DERIVED_ROLES]
 ): ExistingReader {
   const ownSheets = new Set(state.own.values());
-  const tables = [...state.tables.values()].filter((table) => ownSheets.has(table.sheet));
-  const sheets = roles.flatMap((role) => {
-    const used = state.sheets.find((sheet) => sheet.name === state.own.get(role))?.used;
-    return used ? [{ role, area: used, sheet: state.own.get(role)! }] : [];
-  });
+  const isWanted = ({ name }: TableState): boolean =>
+    roles.includes("changeLog") || name.toLowerCase() !== CHANGE_LOG_TABLE.toLowerCase();
+  const tables = [...state.tables.values()].filter(
+    (table) => ownSheets.has(table.sheet) && isWanted(table)
+  );
+  const sheets = roles
+    .filter((role) => role !== "changeLog")
+    .flatMap((role) => {
+      const used = state.sheets.find((sheet) => sheet.name === state.own.get(role))?.used;
+      return used ? [{ role, area: used, sheet: state.own.get(role)! }] : [];
+    });
   const regions: Region[] = [
     ...tables.map(({ sheet, area }) => region(sheet, area, "values")),
     ...sheets.map(({ role, sheet, area }) =>

@@ -1,7 +1,7 @@
 import type { CalculatedField } from "../plan/checks/tableHealth";
 import type { Highlight, TableBlueprint, TableColumn } from "../sheets/blueprint";
 import { headerOf, TRACKING_TABLE } from "../sheets/trackingColumns";
-import { bodyArea, placedHighlights } from "./draw/table";
+import { bodyArea, highlightsOver, placedHighlights } from "./draw/table";
 import type { ExistingContent, ExistingTable } from "./existing";
 import { areDrawn, isOneOf, readRules, type FormulaRule, type PresentRules } from "./highlights";
 import { readRegions, type Region, type RegionData } from "./regions";
@@ -178,9 +178,8 @@ async function inspectHighlights(
   const { conditionalFormats } = sheet.getRange();
   const present = await readRules(context, conditionalFormats);
   // Without the column of the words no rule can be drawn, and none is missed.
-  const wanted = existing.place.columns.has(headerOf("progress"))
-    ? placedHighlights(blueprint, existing.place)
-    : [];
+  const highlights = highlightsOver(blueprint, (header) => existing.place.columns.has(header));
+  const wanted = placedHighlights({ ...blueprint, highlights }, existing.place);
   const ours = present.rules.filter(isOneOf(blueprint.highlights));
   return {
     areRight: areDrawn(ours, wanted, bodyArea(existing.place)),

@@ -63,7 +63,7 @@ async function apply(
   context: Excel.RequestContext,
   { changes, today }: ChangeRequest
 ): Promise<ChangeOutcome> {
-  const own = await readOwnWorkbook(context, today, []);
+  const own = await readOwnWorkbook(context, today, ["changeLog"]);
   if (own === null) {
     return NOT_BUILT;
   }

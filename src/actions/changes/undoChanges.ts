@@ -38,7 +38,7 @@ export function undoChanges(undo: ReasonedUndo): Promise<UndoOutcome> {
 }
 
 async function takeBack(context: Excel.RequestContext, undo: ReasonedUndo): Promise<UndoOutcome> {
-  const own = await readOwnWorkbook(context, undefined, []);
+  const own = await readOwnWorkbook(context, undefined, ["changeLog"]);
   if (own === null) {
     return NOT_BUILT;
   }

@@ -136,6 +136,18 @@ export function placedHighlights(
   return blueprint.highlights.map((rule) => ({ ...rule, formula: highlightFormula(rule, cellOf) }));
 }
 
+/** The highlighting rules of a table that go by columns which are there. */
+export function highlightsOver(
+  { highlights }: TableBlueprint,
+  isThere: (header: string) => boolean
+): readonly Highlight[] {
+  return highlights.filter(({ formula }) =>
+    [...formula.matchAll(HEADER_IN_RULE)].every(([, header]) => isThere(header!))
+  );
+}
+
+const HEADER_IN_RULE = /\{([^{}]+)\}/gu;
+
 /** The reference of a column's cell in the first body row, its column fixed: "$P6". */
 function firstCell(place: TablePlace, header: string): string {
   const column = place.columns.get(header);

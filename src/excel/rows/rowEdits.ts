@@ -3,6 +3,7 @@ import { changeLogTable } from "../../sheets/changeLog/changeLogSheet";
 import { resultsSheet } from "../../sheets/resultsSheet";
 import { registerTable } from "../../sheets/slips/registerSheet";
 import { trackingTable } from "../../sheets/trackingTable";
+import { highlightsOver } from "../draw/table";
 
 /** The tables whose rows come and go anywhere; lists of `Thiết lập` grow and shrink at their end (`listUpdate.ts`). */
 export const ROW_TABLES = ["PhuLuc", "KetQua", "PhieuGui", "NhatKy"] as const;
@@ -45,8 +46,6 @@ export function rowRemoval(
 /** The header of the permanent id, which tells one row of `PhuLuc` from every other. */
 export const ID_HEADER = "Mã nhiệm vụ";
 
-const HEADER_IN_RULE = /\{([^{}]+)\}/gu;
-
 /**
  * What new rows of a table look like, for its columns as they stand. Users' own columns keep the formats that Excel gives
  * a new row (`withOwnFormats` adds number formats); highlighting that goes by a column which is gone is left out.
@@ -62,9 +61,7 @@ export function rowBlueprint(
     (header): TableColumn =>
       own.columns.find((each) => each.header === header) ?? { header, format: {} }
   );
-  const highlights = own.highlights.filter(({ formula }) =>
-    [...formula.matchAll(HEADER_IN_RULE)].every(([, header]) => headers.includes(header!))
-  );
+  const highlights = highlightsOver(own, (header) => headers.includes(header));
   return { ...own, row, column, columns, highlights };
 }
 
