@@ -38,7 +38,7 @@ export const useScreenStyles = makeStyles({
       outline: "1px solid CanvasText",
     },
   },
-  /** Four tabs beside one another in the narrowest pane. */
+  /** Four tabs beside one another in the narrowest pane; a fifth goes below them. */
   tab: {
     paddingInline: tokens.spacingHorizontalXS,
     "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },

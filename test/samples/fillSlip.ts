@@ -22,6 +22,7 @@ export async function fillSlip(
       sheet.getCell(row, columnOf(sheet, header, column)).value = value;
     }
   }
+  workbook.lastModifiedBy = "Trần Thị Bình";
   return saved(workbook);
 }
 

@@ -3,16 +3,14 @@ import { beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { AnswersSession, type AnswersActions } from "../../../src/commands/units/answersSession";
-import { ReceivingSession } from "../../../src/commands/units/receivingSession";
-import { SendingSession } from "../../../src/commands/units/sendingSession";
-import { UnitsPartSession } from "../../../src/commands/units/unitsSessions";
+import type { AnswersActions } from "../../../src/commands/units/answersSession";
 import { WorkSession } from "../../../src/commands/workSession";
 import { knownDay } from "../../../src/plan/day";
 import type { AgencyAnswers } from "../../../src/plan/slips/answers";
 import { AnswersPart } from "../../../src/taskpane/units/answers/AnswersPart";
 import { withoutLayout } from "../withoutLayout";
-import { CHOICES, RECEIVED } from "./slipsAtHand";
+import { openUnits } from "./openUnits";
+import { RECEIVED } from "./slipsAtHand";
 
 const TODAY = knownDay(2026, 6, 8);
 
@@ -64,21 +62,8 @@ beforeEach(() => {
 async function open(agencies: readonly AgencyAnswers[], given: Partial<AnswersActions> = {}) {
   const recorded: (readonly string[])[] = [];
   let undone = 0;
-  const nothing = () => Promise.reject(new Error("nothing was asked for"));
-  const units = {
-    part: new UnitsPartSession(),
-    sending: new SendingSession({
-      choices: async () => CHOICES,
-      send: nothing,
-      returnTo: { read: () => "", keep: () => undefined },
-    }),
-    receiving: new ReceivingSession({
-      read: nothing,
-      review: nothing,
-      write: nothing,
-      undo: nothing,
-    }),
-    answers: new AnswersSession({
+  const units = openUnits({
+    answers: {
       read: async () => ({ ok: true, today: TODAY, agencies }),
       record: async (codes) => {
         recorded.push(codes);
@@ -89,9 +74,9 @@ async function open(agencies: readonly AgencyAnswers[], given: Partial<AnswersAc
         return { ok: true, kept: [], keptTasks: [] };
       },
       ...given,
-    }),
-  };
-  const work = new WorkSession(nothing);
+    },
+  });
+  const work = new WorkSession(() => Promise.reject(new Error("nothing was asked for")));
   await act(async () => render(<AnswersPart units={units} work={work} language="vi" />));
   return { user: userEvent.setup(), units, recorded, undone: () => undone };
 }
