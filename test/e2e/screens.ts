@@ -130,6 +130,8 @@ export async function walk(
   await look("result");
   await bench.button(words.again).click();
   await bench.button(words.build).waitFor();
+  await bench.button(words.nextYear).waitFor();
+  await settled(bench);
   await look("start with an appendix");
   await bench.button(words.nextYear).click();
   await bench.button(words.makeNextYear).waitFor();

@@ -31,7 +31,7 @@ export function NextYearSection({ load, language }: NextYearSectionProps): React
       </h2>
       <Caption1 className={quiet}>{words.hint}</Caption1>
       {session === null ? (
-        <Spinner size="tiny" />
+        <Spinner size="tiny" label={words.reading} labelPosition="after" />
       ) : (
         <NextYear session={session} language={language} />
       )}
