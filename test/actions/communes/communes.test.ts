@@ -10,9 +10,11 @@ import { readSummary, type CompletionSummary } from "../../../src/actions/readSu
 import { readAppendixFiles, type AppendixFile } from "../../../src/files/appendixFiles";
 import { communesMessages, wordAppendixFileProblem } from "../../../src/messages/communes";
 import { knownDay } from "../../../src/plan/day";
-import { doneCount, totalOf } from "../../../src/plan/summary";
+import { doneCount, totalOf, type SummaryClass } from "../../../src/plan/summary";
+import { SUMMARY_COLUMNS } from "../../../src/plan/summaryColumns";
 import { openHost, SAMPLE } from "../../excel/openSample";
 import { openCommune } from "../../samples/communeWorkbooks";
+import { query, recordIn } from "../../samples/powerQuery";
 
 jest.setTimeout(180_000);
 
@@ -90,6 +92,33 @@ describe("the workbooks of several communes", () => {
       ok: false,
       problem: "notBuilt",
     });
+  });
+});
+
+describe("what the documented queries make of the same files", () => {
+  it("is the same, for they count the words of Tiến độ that were saved", async () => {
+    const columnOf = recordIn(query("TongHop"), "Nhom");
+    const read = await readAppendixFiles(files);
+    const { sum } = communesReport(await sources(), null, new Map());
+    for (const each of read) {
+      const { headers, rows } = (each.ok ? each.content.tables.get("phuluc") : undefined)!;
+      const cell = (row: readonly unknown[], header: string) =>
+        String(row[headers.indexOf(header)] ?? "").trim();
+      const tasks = rows.filter((row) => cell(row, "Nội dung công việc") !== "");
+      const counted = tasks.map((row) => columnOf.get(cell(row, "Tiến độ")));
+      const own = sum.byCommune.find(({ group }) => `${group}.xlsx` === each.file)!;
+      expect(tasks).toHaveLength(own.total);
+      for (const { id, header } of SUMMARY_COLUMNS.slice(2, 11)) {
+        const count = counted.filter((column) => column === header).length;
+        expect([header, count]).toEqual([header, own[id as SummaryClass]]);
+      }
+      const base = tasks.filter((row) => {
+        const word = cell(row, "Tiến độ");
+        const isFreed = word === "Dừng thực hiện" && cell(row, "Văn bản cho gia hạn") !== "";
+        return word !== "Không phát sinh" && !isFreed;
+      });
+      expect(base).toHaveLength(own.rateBase);
+    }
   });
 });
 
