@@ -17,6 +17,7 @@ const vi = {
   extensionDocument: "Văn bản cho gia hạn",
   status: "Trạng thái",
   doneOn: "Ngày hoàn thành",
+  progress: "Tiến độ",
   outcome: "Kết quả thực hiện",
   delayReason: "Nguyên nhân chậm, khó khăn",
   leader: "Lãnh đạo phụ trách",
@@ -25,7 +26,7 @@ const vi = {
   lastReminder: "Ngày đôn đốc gần nhất",
   reminders: "Số lần đôn đốc",
   note: "Ghi chú",
-} satisfies Record<EnteredField, string>;
+} satisfies Record<EnteredField | "progress", string>;
 
 /** What the fields of a task are called: in Vietnamese by the columns of `PhuLuc`, in English the same wherever they are named. */
 export const fieldNames: Messages<typeof vi> = {
@@ -46,6 +47,7 @@ export const fieldNames: Messages<typeof vi> = {
     extensionDocument: "Document of the extension",
     status: "Status",
     doneOn: "Done on",
+    progress: "Progress",
     outcome: "Outcome",
     delayReason: "Reason for delay",
     leader: "Responsible leader",
