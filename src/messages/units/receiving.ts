@@ -86,6 +86,7 @@ const vi = {
     number === "" ? "Kết quả không ghi STT" : `Kết quả ghi STT ${number}, chưa rõ nhiệm vụ`,
   resultDiffers: (present: string, returned: string) =>
     `Sổ kết quả đã có “${present}”, đơn vị ghi “${returned}”`,
+  progress: "Tiến độ",
   changedLocked: (field: string, present: string, returned: string) =>
     `${field}: “${present}” bị sửa thành “${returned}”`,
   place: (file: string, sheet: string, cell: string) => `${file}, trang tính “${sheet}”, ${cell}`,
@@ -205,6 +206,7 @@ export const receivingMessages: Messages<typeof vi> = {
       number === "" ? "A result without a number" : `A result of no. ${number}, task not known`,
     resultDiffers: (present, returned) =>
       `The book of results has “${present}”, the unit says “${returned}”`,
+    progress: "Progress",
     changedLocked: (field, present, returned) =>
       `${field}: “${present}” was changed to “${returned}”`,
     place: (file, sheet, cell) => `${file}, sheet “${sheet}”, ${cell}`,

@@ -69,7 +69,7 @@ function notedLines({ locked, resultNotes }: SlipReview, language: Language): re
       key,
       where: taskWords(task, language),
       sentence: words.changedLocked(
-        fieldNames[language][field],
+        field === "progress" ? words.progress : fieldNames[language][field],
         valueWords(present, language),
         valueWords(returned, language)
       ),
