@@ -119,6 +119,7 @@ export function blueprintOf(
     palette: own.colors.palette,
     ...(targets ? { targets } : {}),
     ...(own.memory.print ? { print: own.memory.print } : {}),
+    ...(own.memory.issuedWords ? { issuedWords: own.memory.issuedWords } : {}),
     live: own.memory.plan?.live ?? false,
     today,
     ...(report ? { report: { ...report, chosen: period ?? report.chosen, sheets: roles } } : {}),

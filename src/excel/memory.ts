@@ -7,6 +7,7 @@ import type { Target } from "../plan/targets/target";
 import type { Moment } from "../plan/moment";
 import type { SentSlip } from "../plan/slips/slip";
 import type { BaseRow } from "../sheets/baseRow";
+import type { IssuedWords } from "../sheets/issuedWords";
 import type { PrintOptions } from "../sheets/printOptions";
 import type { Renaming } from "../sheets/mergeSettings";
 import type {
@@ -48,6 +49,8 @@ export interface Memory {
   readonly print?: PrintOptions;
   /** Findings that were accepted as they are, oldest first. */
   readonly accepted?: readonly Acceptance[];
+  /** What an issued plan prints where a later document gave its table other words; absent where there is nothing. */
+  readonly issuedWords?: readonly IssuedWords[];
   /** Slips that went out this year, oldest first; absent where there was none. */
   readonly slips?: readonly SentSlip[];
 }

@@ -7,6 +7,7 @@ import { periodInReport } from "../plan/report/reportPeriod";
 import { comparisonKey } from "../text/keys";
 import { accompanyingDocument } from "./accompanying";
 import type { SheetRole, WorkbookBlueprint } from "./blueprint";
+import type { IssuedWords } from "./issuedWords";
 import type { Palette } from "./palette";
 import type { RecordedResult } from "../plan/followedTask";
 import { DEFAULT_PRINT_OPTIONS, type PrintOptions } from "./printOptions";
@@ -41,6 +42,8 @@ export interface DrawInput {
   readonly targets?: Omit<TargetsInput, "planYear">;
   /** How the appendix is printed. */
   readonly print?: PrintOptions;
+  /** Words of an issued plan that its table does not hold any more. */
+  readonly issuedWords?: readonly IssuedWords[];
   /** Puts CCHC.TONGHOP beside the native summary. */
   readonly live: boolean;
   /** The day that a live block counts to while `NgayBaoCao` follows the calendar. */
@@ -63,7 +66,7 @@ export interface ReportAtHand {
 
 /** All sheets of the workbook, in tab order, and its names. */
 export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
-  const { plan, agencies, tracked, live, today, palette, targets, print } = input;
+  const { plan, agencies, tracked, live, today, palette, targets, print, issuedWords } = input;
   const options = print ?? DEFAULT_PRINT_OPTIONS;
   const accompanying = accompanyingDocument(input.settings, plan.authority);
   const settings: PlanSettings = {
@@ -95,6 +98,7 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
         agencies,
         tracked,
         planState,
+        ...(issuedWords ? { issuedWords } : {}),
         options,
         work: options.progress ? printedWork(tracked, report.results, settings, asOf) : null,
       }),

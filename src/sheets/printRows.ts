@@ -2,6 +2,7 @@ import type { Agency, Area } from "../plan/plan";
 import { comparisonKey } from "../text/keys";
 import { directoryNames } from "../plan/agencies/directoryNames";
 import { cellText } from "./cellText";
+import { issuedReader, type IssuedWords } from "./issuedWords";
 import { type WrappedLine, linesInTallestRow, rowHeight, wrapText } from "./metrics";
 import { PRINT_COLUMNS, PRINT_WIDTH, PROGRESS_COLUMNS, type PrintColumn } from "./printColumns";
 import type { PrintedWork } from "./printProgress";
@@ -27,6 +28,8 @@ export interface PrintInput {
   /** In table order. */
   readonly tracked: readonly TrackedTask[];
   readonly planState: "draft" | "issued";
+  /** Words of an issued plan that its table does not hold any more. */
+  readonly issuedWords?: readonly IssuedWords[];
   /** For the progress version; without it the document's own appendix is printed. */
   readonly work?: PrintedWork | null;
 }
@@ -47,10 +50,10 @@ export function printRows(input: PrintInput): readonly PrintRow[] {
 /**
  * The rows of the appendix: each area with its tasks, areas that the plan does not list after the others, tasks
  * without an area before all, where no heading can seem to be theirs. A draft prints agencies by the directory's names, an issued
- * plan prints its own words.
+ * plan prints its own words, also where a later document gave the table others.
  */
 export function appendixRows(input: PrintInput): readonly AppendixRow[] {
-  const agencyName = input.planState === "draft" ? directoryNames(input.agencies) : asPrinted;
+  const agencyName = agencyReader(input);
   return tasksByArea(input).flatMap(({ heading, tasks }): readonly AppendixRow[] => {
     const rows = tasks.map((task) => ({
       kind: "task" as const,
@@ -96,21 +99,28 @@ function tasksByArea({
   return [{ heading: "", tasks: noArea }, ...sections.values()];
 }
 
-function asPrinted(cell: string): string {
-  return cell;
+/** Gives the words of a cell of agencies as they are printed. */
+type AgencyReader = (cell: string, task: TrackedTask, field: "lead" | "supporting") => string;
+
+function agencyReader({ planState, agencies, issuedWords }: PrintInput): AgencyReader {
+  if (planState === "draft") {
+    return directoryNames(agencies);
+  }
+  const issued = issuedReader(issuedWords ?? []);
+  return (cell, { id }, field) => issued(id, field, cell);
 }
 
 function printedCells(
   task: TrackedTask,
   input: PrintInput,
-  agencyName: (cell: string) => string
+  agencyName: AgencyReader
 ): readonly string[] {
   return printColumns(input).map(({ id }) => {
     if (id === "state" || id === "evidence") {
       return input.work?.progress.get(task.id)?.[id] ?? "";
     }
     const text = cellText(task.cells[id]);
-    return id === "lead" || id === "supporting" ? agencyName(text) : text;
+    return id === "lead" || id === "supporting" ? agencyName(text, task, id) : text;
   });
 }
 

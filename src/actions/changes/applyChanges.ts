@@ -71,7 +71,9 @@ async function apply(
   const planned = await planChanges(context, own, wanted);
   const { edits, sheets, slips, made, kept, results, logged, undo } = planned;
   const { reason } = wanted;
-  const pagesRefused = await writeChanges(context, own, { edits, sheets, slips, reason });
+  const { issuedWords } = planned;
+  const work = { edits, sheets, slips, issuedWords, reason };
+  const pagesRefused = await writeChanges(context, own, work);
   const isWritten = !isNothing(edits) || sheets.length > 0 || undo.sent.length > 0;
   return {
     ok: true,

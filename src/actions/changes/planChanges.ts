@@ -20,6 +20,7 @@ import {
 } from "../../sheets/changeLog/changeLogSheet";
 import { happenedLines } from "../../sheets/changeLog/happened";
 import type { SheetBlueprint } from "../../sheets/blueprint";
+import { issuedAfter, type IssuedWords } from "../../sheets/issuedWords";
 import { registerSheet } from "../../sheets/slips/registerSheet";
 import { contentKey } from "../../sheets/taskCells";
 import {
@@ -39,6 +40,8 @@ export interface PlannedChanges {
   readonly sheets: readonly SheetBlueprint[];
   /** All slips that are to be remembered. */
   readonly slips: readonly SentSlip[];
+  /** What an issued plan goes on printing where its table says something else from now on. */
+  readonly issuedWords: readonly IssuedWords[];
   readonly made: readonly PlacedEdit[];
   readonly kept: readonly KeptEdit[];
   readonly added: readonly AddedTask[];
@@ -87,6 +90,7 @@ export async function planChanges(
     },
     sheets: [...register.sheets, ...log.sheets],
     slips: [...remembered, ...sent],
+    issuedWords: issuedWordsAfter(own, made),
     made,
     kept,
     added,
@@ -107,6 +111,14 @@ export async function planChanges(
       agencies: directory.undo,
     },
   };
+}
+
+function issuedWordsAfter(
+  { settings, memory }: OwnWorkbook,
+  made: readonly PlacedEdit[]
+): readonly IssuedWords[] {
+  const before = memory.issuedWords ?? [];
+  return settings.planState === "issued" ? issuedAfter(before, made) : before;
 }
 
 /** The lines that the log gets, numbered on; those of new tasks have their STT, which nobody knew before. */

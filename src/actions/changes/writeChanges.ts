@@ -3,6 +3,7 @@ import { writeOrRestore } from "../../excel/writeOrRestore";
 import type { SentSlip } from "../../plan/slips/slip";
 import { newTaskId } from "../../plan/taskId";
 import type { SheetBlueprint } from "../../sheets/blueprint";
+import type { IssuedWords } from "../../sheets/issuedWords";
 import type { SnapshotReason } from "../../sheets/snapshot/snapshot";
 import { clockMoment } from "../clockMoment";
 import type { OwnWorkbook } from "../ownWorkbook";
@@ -13,6 +14,8 @@ export interface WrittenChanges {
   readonly sheets: readonly SheetBlueprint[];
   /** All slips that are to be remembered. */
   readonly slips: readonly SentSlip[];
+  /** Words of an issued plan that its table does not hold any more; absent where they stay as they are remembered. */
+  readonly issuedWords?: readonly IssuedWords[];
   readonly reason: SnapshotReason;
 }
 
@@ -24,9 +27,10 @@ export interface WrittenChanges {
 export async function writeChanges(
   context: Excel.RequestContext,
   { settled, existing, memory }: OwnWorkbook,
-  { edits, sheets, slips, reason }: WrittenChanges
+  { edits, sheets, slips, issuedWords, reason }: WrittenChanges
 ): Promise<boolean> {
-  const { base, drawn: _drawn, slips: _before, ...source } = memory;
+  const { base, drawn: _drawn, slips: _slips, issuedWords: words = [], ...source } = memory;
+  const issued = issuedWords ?? words;
   const { pagesRefused } = await writeOrRestore(context, {
     build: newTaskId(Math.random),
     reason,
@@ -36,7 +40,11 @@ export async function writeChanges(
     removed: [],
     edits,
     base,
-    source: { ...source, ...(slips.length > 0 ? { slips } : {}) },
+    source: {
+      ...source,
+      ...(slips.length > 0 ? { slips } : {}),
+      ...(issued.length > 0 ? { issuedWords: issued } : {}),
+    },
     sourceArea: null,
     settled,
     existing,

@@ -49,6 +49,7 @@ function inputOf(own: OwnWorkbook): AppendixDocxInput {
     agencies,
     tracked,
     planState: settings.planState,
+    ...(memory.issuedWords ? { issuedWords: memory.issuedWords } : {}),
     options,
     work: options.progress ? printedWork(tracked, readResults(existing), settings, asOf) : null,
   };

@@ -1,14 +1,16 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { decideDraft } from "../../../src/actions/changes/decideDraft";
 import { readYear, type YearAtHand } from "../../../src/actions/changes/readYear";
+import { undoChanges } from "../../../src/actions/changes/undoChanges";
 import { writeYearWork } from "../../../src/actions/changes/writeYearWork";
 import { blankDraft, type YearDraft } from "../../../src/actions/changes/yearDraft";
 import type { AppliedChanges } from "../../../src/actions/changes/applyChanges";
 import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
 import { serialFromDay } from "../../../src/excel/serial";
 import { knownDay } from "../../../src/plan/day";
-import { fillIn, readTable, trackedRow } from "../../build/clerkAtWork";
+import { fillIn, printedRow, readTable, trackedRow } from "../../build/clerkAtWork";
 import { AS_OF, build, openBuilt } from "../../excel/openSample";
+import { saveValues } from "../settingsOnSheet";
 import type { OfficeHost } from "../../host/officeHost";
 
 jest.setTimeout(120_000);
@@ -90,8 +92,9 @@ describe("in the sample's appendix", () => {
     ]);
   });
 
-  test("a centre that is merged into a room leaves it finished work, and building anew changes nothing of that", async () => {
+  test("a centre of an issued plan that is merged keeps finished work and its place in the print; building anew changes nothing", async () => {
     const host = await openBuilt();
+    await saveValues({ planState: "issued" });
     const centre = "Trung tâm Phục vụ hành chính công";
     const before = await leads(host);
     await fillIn(host, [16], { "Trạng thái": "Đã hoàn thành", "Ngày hoàn thành": "20/3/2026" });
@@ -113,9 +116,12 @@ describe("in the sample's appendix", () => {
     expect((await listSnapshots())[0]).toMatchObject({ reason: "yearChange" });
 
     await build();
+    expect((await printedRow(host, 17))[2]).toBe(centre);
     expect(await leads(host)).toEqual(after);
     expect(await agencyNames(host)).toEqual(names);
-    const year = await yearAtHand();
-    expect(year.followed.tasks.map(({ task }) => task.lead)).toEqual(after);
+
+    await undoChanges(outcome.undo!);
+    expect(await leads(host)).toEqual(before);
+    expect(await agencyNames(host)).toContain("Công an xã");
   });
 });

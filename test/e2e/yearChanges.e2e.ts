@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { TRACKING, useBench } from "./bench";
+
+const bench = useBench();
+
+const LEAD = "Cơ quan chủ trì";
+
+/** The texts of a column of a table's sheet, below its header. */
+async function column(sheetName: string, header: string): Promise<readonly string[]> {
+  const sheet = (await bench().saved()).getWorksheet(sheetName)!;
+  for (let row = 1; row <= 6; row += 1) {
+    for (let at = 1; at <= sheet.columnCount; at += 1) {
+      if (sheet.getRow(row).getCell(at).value === header) {
+        const below = Array.from({ length: sheet.rowCount - row }, (_, index) =>
+          String(sheet.getRow(row + 1 + index).getCell(at).value ?? "")
+        );
+        return below.filter((text) => text !== "");
+      }
+    }
+  }
+  throw new Error(`No column ${header}`);
+}
+
+async function document(number: string): Promise<void> {
+  const { pane } = bench();
+  await pane.getByLabel("Số và ký hiệu").fill(number);
+  await pane.getByLabel("Ngày ban hành").fill("25/6/2026");
+}
+
+async function writtenAfter(line: RegExp): Promise<void> {
+  const { pane } = bench();
+  await bench().button("Xem trước").click();
+  await pane.getByRole("listitem").filter({ hasText: line }).first().waitFor();
+  await bench().button("Ghi").click();
+  await pane.getByText("Đã ghi thay đổi.").waitFor();
+}
+
+test("a task is extended by its document, and agencies are merged, by keyboard and mouse alike; both stand in the log", async () => {
+  await bench().preview();
+  await bench().build();
+  await bench().tab("Theo dõi").click();
+  await bench().tab("Thay đổi").click();
+  const { pane } = bench();
+  const task = pane.getByRole("combobox", { name: "Nhiệm vụ", exact: true });
+  await task.fill("16");
+  await task.press("ArrowDown");
+  await task.press("Enter");
+  await pane.getByLabel("Hạn mới").fill("30/9/2026");
+  await document("120/UBND-NC");
+  await writtenAfter(/^Hạn điều chỉnh: \(để trống\) → 30\/9\/2026$/);
+
+  const before = await column(TRACKING, LEAD);
+  const moving = before.filter((lead) => lead === "Công an xã").length;
+  await bench().tab("Thiết lập").click();
+  await bench().button("Sắp xếp lại đơn vị").click();
+  await pane.getByLabel("Hình thức").selectOption("rename");
+  await pane.getByLabel("Đơn vị hiện nay").selectOption("Công an xã");
+  await pane.getByRole("textbox", { name: "Tên mới", exact: true }).fill("Đồn Công an");
+  await pane.getByLabel("Từ ngày").fill("01/7/2026");
+  await document("45/QĐ-UBND");
+  await writtenAfter(new RegExp(`^${moving} nhiệm vụ chưa kết thúc chuyển sang Đồn Công an\\.$`));
+  const after = await column(TRACKING, LEAD);
+  assert.equal(after.length, before.length);
+  assert.equal(after.filter((lead) => lead === "Đồn Công an").length, moving);
+  const log = await column("Nhật ký thay đổi", "Văn bản hoặc tệp");
+  assert.equal(log[0], "Văn bản số 120/UBND-NC ngày 25/6/2026");
+  assert.ok(log.includes("Quyết định số 45/QĐ-UBND ngày 25/6/2026"));
+
+  await bench().button("Hoàn tác").click();
+  await pane.getByText(/^Đã hoàn tác/).waitFor();
+  assert.deepEqual(await column(TRACKING, LEAD), before);
+});
