@@ -35,7 +35,12 @@ export const summaryMessages: Messages<typeof vi> = {
   vi,
   en: {
     partsLabel: "Figures and reports",
-    parts: { figures: "Figures", report: "Report", output: "Print and files", communes: "Communes" },
+    parts: {
+      figures: "Figures",
+      report: "Report",
+      output: "Print and files",
+      communes: "Communes",
+    },
     asOf: (day) => `Figures as of ${day}`,
     done: (done, base) => `${done} of ${base} tasks done`,
     rate: (percent) => `${percent}%`,
