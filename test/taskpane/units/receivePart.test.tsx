@@ -220,6 +220,37 @@ describe("slips that came back, in the pane", () => {
     expect(screen.getByText("Đã hoàn tác, bảng theo dõi như trước khi ghi.")).toBeVisible();
   });
 
+  it("show a hundred changes of a task list in a window that scrolls", async () => {
+    await open({
+      review: slipReview({
+        changes: Array.from({ length: 100 }, (_, index) => ({
+          key: `c${index}`,
+          task: { taskId: `nv-${index}`, number: String(index), text: "Nhiệm vụ" },
+          field: "note",
+          sent: null,
+          present: null,
+          returned: "Đã gửi",
+          sources: [BY_ECONOMY],
+        })),
+      }),
+    });
+    const list = await screen.findByRole("list", { name: "Thay đổi (100)" });
+    expect(within(list).queryAllByRole("listitem").length).toBeLessThan(50);
+    expect(screen.getByRole("button", { name: "Ghi 100 mục" })).toBeVisible();
+  });
+
+  it("say in one sentence why a file could not be read", async () => {
+    await open({
+      outcome: {
+        ok: false,
+        file: "phieu-kinh-te.xlsx",
+        problem: { kind: "workbook", reason: "encrypted", name: "phieu-kinh-te.xlsx" },
+      },
+    });
+    expect(screen.getByRole("list", { name: "Tệp đã nhận (1)" })).toHaveTextContent(/mật khẩu/);
+    expect(screen.queryByRole("button", { name: /^Ghi/ })).toBeNull();
+  });
+
   it("tell of cells that no row and column holds", async () => {
     const { user } = await open({
       review: slipReview({

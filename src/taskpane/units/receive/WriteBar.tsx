@@ -17,6 +17,7 @@ import {
 import type { WorkSession } from "../../../commands/workSession";
 import { wordNotBuilt } from "../../../messages/ownSheets";
 import { paneMessages } from "../../../messages/pane";
+import { wordPagesRefused } from "../../../messages/printing";
 import { receivingMessages } from "../../../messages/units/receiving";
 import type { Language } from "../../../messages/wording";
 import { decidedOf } from "../../../plan/slips/decided";
@@ -87,19 +88,26 @@ function WritingEnd({ state, session, work, language }: WriteBarProps): ReactEle
       return <Success text={writing.kept === 0 ? words.undone : words.undoneKept(writing.kept)} />;
     case "written":
       return (
-        <Success text={writtenWords(writing.received, language)}>
-          {writing.received.undo !== null && (
-            <Button size="small" onClick={() => void session.undo()}>
-              {words.undo}
+        <>
+          <Success text={writtenWords(writing.received, language)}>
+            {writing.received.undo !== null && (
+              <Button size="small" onClick={() => void session.undo()}>
+                {words.undo}
+              </Button>
+            )}
+            <Button
+              size="small"
+              onClick={() => void work.run({ kind: "openSheet", role: "changeLog" })}
+            >
+              {words.openLog}
             </Button>
+          </Success>
+          {writing.received.pagesRefused && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{wordPagesRefused(language)}</MessageBarBody>
+            </MessageBar>
           )}
-          <Button
-            size="small"
-            onClick={() => void work.run({ kind: "openSheet", role: "changeLog" })}
-          >
-            {words.openLog}
-          </Button>
-        </Success>
+        </>
       );
   }
 }
