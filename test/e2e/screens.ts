@@ -11,6 +11,8 @@ const WORDS = {
     screens: ["Lập phụ lục", "Theo dõi", "Đơn vị", "Báo cáo", "Thiết lập"],
     units: { make: /^Tạo phiếu/, receive: "Nhận phiếu", answers: "Trả lời" },
     due: "Đến hạn",
+    changes: "Thay đổi",
+    reorganise: "Sắp xếp lại đơn vị",
     report: "Báo cáo kỳ",
     task: /^Nhiệm vụ \d+$/,
     preview: "Xem trước",
@@ -34,6 +36,8 @@ const WORDS = {
     screens: ["Build", "Follow up", "Units", "Reports", "Settings"],
     units: { make: /^Make slips/, receive: "Receive", answers: "Answers" },
     due: "Due",
+    changes: "Changes",
+    reorganise: "Reorganise agencies",
     report: "Report",
     task: /^Task \d+$/,
     preview: "Preview",
@@ -71,6 +75,7 @@ export type Screen =
   | "next year"
   | "follow"
   | "follow: due"
+  | "follow: changes"
   | "check"
   | "units: send"
   | "units: sent"
@@ -78,7 +83,8 @@ export type Screen =
   | "units: answers"
   | "summary"
   | "report"
-  | "settings";
+  | "settings"
+  | "settings: reorganise";
 
 /**
  * Walks through all screens of the pane, from the first opening of the sample plan on.
@@ -148,6 +154,10 @@ export async function walk(
   await bench.tab(words.due).click();
   await settled(bench);
   await look("follow: due");
+  await bench.tab(words.changes).click();
+  await bench.button(words.preview).click();
+  await settled(bench);
+  await look("follow: changes");
   await bench.tab(words.check).click();
   await bench.button(words.check).click();
   await pane.getByText(words.checked).waitFor();
@@ -164,6 +174,10 @@ export async function walk(
   await bench.tab(words.screens[4]).click();
   await settled(bench);
   await look("settings");
+  await bench.button(words.reorganise).click();
+  await settled(bench);
+  await bench.button(words.preview).scrollIntoViewIfNeeded();
+  await look("settings: reorganise");
 }
 
 /** Slips are made and come back with something to decide on. */

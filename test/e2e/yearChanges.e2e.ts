@@ -23,9 +23,9 @@ async function column(sheetName: string, header: string): Promise<readonly strin
 }
 
 async function document(number: string): Promise<void> {
-  const { pane } = bench();
-  await pane.getByLabel("Số và ký hiệu").fill(number);
-  await pane.getByLabel("Ngày ban hành").fill("25/6/2026");
+  const fields = bench().pane.getByRole("group", { name: "Văn bản làm căn cứ" });
+  await fields.getByLabel("Số và ký hiệu").fill(number);
+  await fields.getByLabel("Ngày ban hành").fill("25/6/2026");
 }
 
 async function writtenAfter(line: RegExp): Promise<void> {
@@ -36,7 +36,7 @@ async function writtenAfter(line: RegExp): Promise<void> {
   await pane.getByText("Đã ghi thay đổi.").waitFor();
 }
 
-test("a task is extended by its document, and agencies are merged, by keyboard and mouse alike; both stand in the log", async () => {
+test("a task is extended by its document, and an agency is renamed; both stand in the log and can be taken back", async () => {
   await bench().preview();
   await bench().build();
   await bench().tab("Theo dõi").click();
