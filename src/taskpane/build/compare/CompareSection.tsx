@@ -19,7 +19,7 @@ export function CompareSection({ sessions, language }: CompareSectionProps): Rea
   const [isOpen, setOpen] = useState(false);
   return (
     <Accordion collapsible onToggle={(_, { openItems }) => setOpen(openItems.length > 0)}>
-      <Section name="compare" title={compareMessages[language].title}>
+      <Section name="compare" level="h2" title={compareMessages[language].title}>
         {isOpen && <OpenedSection sessions={sessions} language={language} />}
       </Section>
     </Accordion>
