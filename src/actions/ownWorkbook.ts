@@ -86,7 +86,7 @@ export async function readOwnWorkbook(
     tracked: identifiedTasks(readTracking(existing), memory.base).rows,
     settings: readSettings(existing, state.names, defaultSettings(dateParts(today).year)),
     areas: stillThere(memory.plan?.areas, readAreas(existing)),
-    agencies: stillThere(
+    agencies: asListed(
       memory.plan?.agencies,
       withAssigned(readAgencies(existing), choices.agencies)
     ),
@@ -96,6 +96,18 @@ export async function readOwnWorkbook(
     colors: palette(),
     today,
   };
+}
+
+/** The plan's agencies with what the directory says of them since: an agency that took others over has their names too. */
+function asListed(
+  ofPlan: readonly Agency[] | undefined,
+  listed: readonly Agency[]
+): readonly Agency[] {
+  const rows = new Map(listed.map((agency) => [agency.name.toLowerCase(), agency]));
+  return stillThere(ofPlan, listed).map((agency) => {
+    const { spellings, formerName } = rows.get(agency.name.toLowerCase()) ?? agency;
+    return { ...agency, formerName, spellings: [...new Set([...agency.spellings, ...spellings])] };
+  });
 }
 
 /** The plan's own come first and in its order, as a build has them; a workbook of an earlier version remembers none. */

@@ -7,6 +7,7 @@ import { blankDraft, type YearDraft } from "../../../src/actions/changes/yearDra
 import type { AppliedChanges } from "../../../src/actions/changes/applyChanges";
 import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
 import { serialFromDay } from "../../../src/excel/serial";
+import { directoryName } from "../../../src/plan/agencies/recogniseAgencies";
 import { knownDay } from "../../../src/plan/day";
 import { fillIn, printedRow, readTable, trackedRow } from "../../build/clerkAtWork";
 import { AS_OF, build, openBuilt } from "../../excel/openSample";
@@ -65,6 +66,17 @@ async function leads() {
 async function agencyNames(host: OfficeHost): Promise<readonly unknown[]> {
   return (await readTable(host, "DonVi")).rows.map((row) => row["Tên"]);
 }
+
+test("an agency that takes another one in answers to its name at once, before anything is built anew", async () => {
+  await openBuilt();
+  await carriedOut("merge", () => ({
+    from: ["Công an xã"],
+    into: [{ name: "Phòng Kinh tế", shortName: "" }],
+    on: "01/7/2026",
+  }));
+  const { followed } = await yearAtHand();
+  expect(directoryName("Công an xã", followed.agencies)).toBe("Phòng Kinh tế");
+});
 
 describe("in the sample's appendix", () => {
   test("a document adds a task and gives one to another agency, each with its line of the log", async () => {
