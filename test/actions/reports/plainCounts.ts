@@ -1,5 +1,6 @@
 import { dateParts, type CalendarDay } from "../../../src/plan/day";
 import { AREAS, LEADS } from "../../samples/progress/tasks";
+import type { ResultLine } from "../../samples/progress/results";
 import { progressResults, progressRows, type ProgressRow } from "../../samples/progress2026";
 
 /*
@@ -25,6 +26,12 @@ const CLASSES = [
   "Dừng thực hiện",
 ] as const;
 
+/** What is counted of a row. */
+export type CountedRow = Pick<
+  ProgressRow,
+  "number" | "kind" | "due" | "extendedDue" | "extensionDocument" | "status" | "doneOn"
+>;
+
 const NUMERALS = ["I", "II", "III", "IV"];
 
 /** The rows of the fixture on a day, counted by what `groupOf` makes of each; no row for what does not occur. */
@@ -32,8 +39,17 @@ export function plainBlock(
   day: CalendarDay,
   groupOf: (row: ProgressRow) => string | null
 ): PlainBlock {
-  const groups = new Map<string, ProgressRow[]>();
-  for (const row of progressRows(day)) {
+  return countedBlock(progressRows(day), day, groupOf);
+}
+
+/** Rows as they stand on a day, counted by what `groupOf` makes of each; no row for what does not occur. */
+export function countedBlock<Row extends CountedRow>(
+  all: readonly Row[],
+  day: CalendarDay,
+  groupOf: (row: Row) => string | null
+): PlainBlock {
+  const groups = new Map<string, Row[]>();
+  for (const row of all) {
     const group = groupOf(row);
     if (group !== null) {
       groups.set(group, [...(groups.get(group) ?? []), row]);
@@ -57,7 +73,7 @@ export function leadOf({ lead }: ProgressRow): string {
 }
 
 /** The deadline in force. */
-export function dueOf({ due, extendedDue, extensionDocument }: ProgressRow): CalendarDay | null {
+export function dueOf({ due, extendedDue, extensionDocument }: CountedRow): CalendarDay | null {
   return extensionDocument !== undefined && extendedDue !== undefined ? extendedDue : due;
 }
 
@@ -93,11 +109,19 @@ export function extensionOf({ extendedDue, extensionDocument }: ProgressRow): st
 
 /** Whole-year and ongoing tasks by whether the quarter of the day has a result. */
 export function plainRunning(day: CalendarDay): PlainBlock {
+  return runningBlock(progressRows(day), progressResults(day), day);
+}
+
+/** The same of rows and results as they stand on a day. */
+export function runningBlock(
+  rows: readonly CountedRow[],
+  results: readonly ResultLine[],
+  day: CalendarDay
+): PlainBlock {
   const quarter = quarterOfDay(day);
-  const dated = progressResults(day).filter(
+  const dated = results.filter(
     ({ issuedOn }) => issuedOn !== null && quarterOfDay(issuedOn) === quarter
   );
-  const rows = progressRows(day);
   const counted = (kinds: readonly string[]): PlainRow => {
     const tasks = rows.filter(({ kind }) => kinds.includes(kind));
     const some = tasks.filter(({ number }) => dated.some(({ task }) => task === number));
@@ -128,7 +152,7 @@ function quarterOfDay(day: CalendarDay): string {
   return `${year}-${Math.floor((month - 1) / 3)}`;
 }
 
-function countsOf(rows: readonly ProgressRow[], day: CalendarDay): PlainRow {
+function countsOf(rows: readonly CountedRow[], day: CalendarDay): PlainRow {
   const words = rows.map((row) => classOf(row, day));
   const of = (word: string) => words.filter((each) => each === word).length;
   const done = rows.filter(({ status }) => status === "Đã hoàn thành").length;
@@ -148,7 +172,7 @@ function countsOf(rows: readonly ProgressRow[], day: CalendarDay): PlainRow {
   };
 }
 
-function classOf(row: ProgressRow, day: CalendarDay): (typeof CLASSES)[number] {
+function classOf(row: CountedRow, day: CalendarDay): (typeof CLASSES)[number] {
   const { status, doneOn } = row;
   const due = dueOf(row);
   if (status === "Không phát sinh" || status === "Dừng thực hiện") {

@@ -169,7 +169,12 @@ function namedCells(headers: readonly ShownCell[], row: readonly ShownCell[]): P
   );
 }
 
-function rowProblems(what: string, found: PlainRow, expected: PlainRow | undefined): string[] {
+/** Every cell of a row that is not as it was counted, as one sentence. */
+export function rowProblems(
+  what: string,
+  found: PlainRow,
+  expected: PlainRow | undefined
+): readonly string[] {
   if (!expected) {
     return [`${what}: nobody expects this row.`];
   }

@@ -1,0 +1,187 @@
+import { closePeriod, type ClosedPeriod } from "../../src/actions/reports/closePeriod";
+import { drawReports } from "../../src/actions/reports/drawReports";
+import { setReportDay } from "../../src/actions/reports/setReportDay";
+import { decideDraft } from "../../src/actions/changes/decideDraft";
+import { readYear, type YearAtHand } from "../../src/actions/changes/readYear";
+import { writeYearWork } from "../../src/actions/changes/writeYearWork";
+import { blankDraft, type YearDraft } from "../../src/actions/changes/yearDraft";
+import { readReturnedSlips } from "../../src/actions/slips/readReturnedSlips";
+import { receiveSlips, reviewReturned } from "../../src/actions/slips/receiveSlips";
+import { sendSlips, type SlipFile } from "../../src/actions/slips/sendSlips";
+import type { AppliedChanges } from "../../src/actions/changes/applyChanges";
+import { toVietnamese, type CalendarDay } from "../../src/plan/day";
+import { NO_DECISIONS, type SlipDecisions, type SlipReview } from "../../src/plan/slips/slipReview";
+import { headerOf } from "../../src/sheets/trackingColumns";
+import { fillIn } from "../build/clerkAtWork";
+import type { OfficeHost } from "../host/officeHost";
+import type { ReportedFields } from "../samples/progress/reports";
+import type { PlainStep } from "../samples/year/plainYear";
+import { returnedFiles, type ReturnedFileOfYear } from "../samples/year/returnedFiles";
+import type { StoryDocument, StoryOrder } from "../samples/year/story";
+
+/** What is seen of slips that came back, before and after they are written. */
+export interface ReceivedRound {
+  readonly files: readonly (ReturnedFileOfYear & { readonly agency: string })[];
+  readonly review: SlipReview;
+  readonly applied: AppliedChanges;
+  /** The same files once more, after they were written. */
+  readonly again: SlipReview;
+}
+
+/** Plays the story of the year through the add-in's own actions, as the clerk does at the pane. */
+export class PlayedYear {
+  private sent: readonly SlipFile[] = [];
+
+  constructor(private readonly host: OfficeHost) {}
+
+  async send(on: CalendarDay, period: string, dueBack: CalendarDay): Promise<readonly SlipFile[]> {
+    const outcome = await sendSlips({ agencies: null, returnTo: "", period, dueBack, today: on });
+    if (!outcome.ok) {
+      throw new Error(outcome.problem);
+    }
+    this.sent = outcome.files;
+    return this.sent;
+  }
+
+  async receive(step: PlainStep): Promise<ReceivedRound> {
+    const { on } = step.event;
+    const files = await this.filesOf(step);
+    const review = await this.review(files, on);
+    const outcome = await receiveSlips({
+      review,
+      decisions: decisionsOf(step, review),
+      at: { day: on, minutes: 600 },
+    });
+    if (!outcome.ok) {
+      throw new Error(outcome.problem);
+    }
+    return { files, review, applied: outcome, again: await this.review(files, on) };
+  }
+
+  private async filesOf({ event, files }: PlainStep): Promise<ReceivedRound["files"]> {
+    const made: ReceivedRound["files"][number][] = [];
+    for (const file of files) {
+      const slip = this.sent.find((each) => each.slip.agency === file.agency);
+      if (slip === undefined) {
+        throw new Error(`No slip went to ${file.agency}.`);
+      }
+      const back = await returnedFiles(slip, file, event.on);
+      made.push(...back.map((each) => ({ ...each, agency: file.agency })));
+    }
+    return made;
+  }
+
+  private async review(files: readonly ReturnedFileOfYear[], on: CalendarDay): Promise<SlipReview> {
+    const outcomes = await readReturnedSlips(files, () => undefined);
+    const slips = outcomes.map((outcome) => {
+      if (!outcome.ok) {
+        throw new Error(JSON.stringify(outcome));
+      }
+      return outcome.slip;
+    });
+    const reviewed = await reviewReturned(slips, {}, on);
+    if (!reviewed.ok) {
+      throw new Error(reviewed.problem);
+    }
+    return reviewed.review;
+  }
+
+  async type(task: number, fields: ReportedFields): Promise<void> {
+    const entries = (Object.entries(fields) as [keyof ReportedFields, string | CalendarDay][]).map(
+      ([field, value]) => [headerOf(field), typeof value === "number" ? toVietnamese(value) : value]
+    );
+    await fillIn(this.host, [task], Object.fromEntries(entries));
+  }
+
+  async order(
+    on: CalendarDay,
+    order: StoryOrder,
+    document: StoryDocument
+  ): Promise<AppliedChanges> {
+    const year = await readYear(on);
+    if (!year.ok) {
+      throw new Error(year.problem);
+    }
+    const decision = decideDraft(draftOf(order, document, year), year);
+    if (decision.kind !== "work") {
+      throw new Error(JSON.stringify(decision));
+    }
+    const outcome = await writeYearWork(decision.work, on);
+    if (!outcome.ok) {
+      throw new Error(outcome.problem);
+    }
+    return outcome;
+  }
+
+  async close(on: CalendarDay, period: string): Promise<ClosedPeriod> {
+    await setReportDay(on);
+    await drawReports({ today: on });
+    const outcome = await closePeriod({ period, today: on });
+    if (!outcome.ok) {
+      throw new Error(outcome.problem);
+    }
+    await this.host.idle();
+    return outcome;
+  }
+}
+
+/** What the clerk decides of a round: as the story says, and a word of the unit's own is what it probably means. */
+function decisionsOf({ event, files }: PlainStep, review: SlipReview): SlipDecisions {
+  const conflicts = event.kind === "slipsReturned" ? event.conflicts : [];
+  const chosen = review.conflicts.flatMap(({ key, task, field }) => {
+    const decided = conflicts.find(
+      (each) => String(each.task) === task.number && each.field === field
+    );
+    return decided ? [[key, decided.chosen] as const] : [];
+  });
+  const meant = review.doubts.flatMap(({ key, entry }) =>
+    entry.reading === undefined ? [] : [[key, entry.reading] as const]
+  );
+  const proposed = files.flatMap(({ proposed: task }) => (task ? [task] : []));
+  const added = review.additions.filter(({ row }) =>
+    proposed.some(({ text }) => text === row.text)
+  );
+  return {
+    ...NO_DECISIONS,
+    chosen: Object.fromEntries([...chosen, ...meant]),
+    added: added.map(({ key }) => key),
+    areas: Object.fromEntries(
+      added.map(({ key, row }) => [key, proposed.find(({ text }) => text === row.text)!.area])
+    ),
+  };
+}
+
+function draftOf(order: StoryOrder, document: StoryDocument, year: YearAtHand): YearDraft {
+  return { ...blankDraft(order.kind), ...document, on: "01/7/2026", ...orderedIn(order, year) };
+}
+
+function orderedIn(order: StoryOrder, { followed }: YearAtHand): Partial<YearDraft> {
+  const idOf = (number: number): string =>
+    followed.tasks.find(({ task }) => task.number === String(number))!.id;
+  const into = (...names: readonly string[]) => names.map((name) => ({ name, shortName: "" }));
+  switch (order.kind) {
+    case "add": {
+      const { area, text, lead, deadlineText, deliverable } = order.task;
+      return { area, text, lead, deadlineText, deliverable };
+    }
+    case "extend":
+      return { taskId: idOf(order.task), due: toVietnamese(order.due) };
+    case "stop":
+      return { taskId: idOf(order.task), reason: order.reason };
+    case "rename":
+      return { from: [order.from], into: into(order.to) };
+    case "merge":
+      return { from: order.from, into: into(order.to) };
+    case "split": {
+      const { from, second } = order;
+      const led = followed.tasks.filter(({ task }) => task.lead === from);
+      return {
+        from: [from],
+        into: into(...order.into),
+        assigned: Object.fromEntries(
+          led.map(({ id, task }) => [id, order.into[second.includes(Number(task.number)) ? 1 : 0]!])
+        ),
+      };
+    }
+  }
+}
