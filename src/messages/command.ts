@@ -13,6 +13,8 @@ export type CommandProblem =
   | { readonly kind: "notWritable"; readonly path: string }
   | { readonly kind: "noList"; readonly path: string }
   | { readonly kind: "textTooLarge"; readonly path: string }
+  | { readonly kind: "noOrders"; readonly path: string }
+  | { readonly kind: "wrongOrder"; readonly path: string; readonly field: string }
   | {
       readonly kind: "document";
       readonly reason: UnreadableDocumentReason;
@@ -22,11 +24,11 @@ export type CommandProblem =
 
 const vi = {
   wrongArguments: () =>
-    "Cách dùng: npm run appendix -- TỆP-VÀO.xlsx|.docx|.csv|.tsv --out TỆP-RA.xlsx [--sheet TÊN-TRANG-TÍNH] [--as-of NĂM-THÁNG-NGÀY] [--live] [--reports] [--report BÁO-CÁO.json] [--word PHỤ-LỤC.docx].",
+    "Cách dùng: npm run appendix -- TỆP-VÀO.xlsx|.docx|.csv|.tsv --out TỆP-RA.xlsx [--sheet TÊN-TRANG-TÍNH] [--as-of NĂM-THÁNG-NGÀY] [--live] [--reports] [--report BÁO-CÁO.json] [--word PHỤ-LỤC.docx] [--orders THAY-ĐỔI.json] [--answers THƯ-MỤC] [--close KỲ] [--slips THƯ-MỤC] [--next-year NĂM-SAU.xlsx] [--compare CẤP-TRÊN.docx|.xlsx].",
   wrongDay: (text: string) =>
     `“${text}” không phải là ngày; hãy ghi --as-of dạng năm-tháng-ngày, ví dụ 2026-06-10.`,
   samePath: (path: string) =>
-    `Tệp “${path}” được nêu tên hai lần; hãy chọn các tên khác nhau cho --out, --report và --word.`,
+    `Tệp “${path}” được nêu tên hai lần; hãy chọn các tên khác nhau cho --out, --report, --word và --next-year.`,
   noInput: (path: string) => `Không đọc được tệp “${path}”; hãy kiểm tra lại đường dẫn.`,
   noFolder: (path: string) =>
     `Không có thư mục “${path}” để ghi kết quả; hãy tạo thư mục này trước.`,
@@ -36,6 +38,12 @@ const vi = {
     `Tệp “${path}” quá lớn nên không đọc được; hãy chỉ giữ lại danh sách nhiệm vụ rồi thử lại.`,
   noList: (path: string) =>
     `Không tìm thấy danh sách nhiệm vụ trong tệp “${path}”; hãy bảo đảm bảng có một dòng ghi tên các cột như “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” và có nhiệm vụ bên dưới.`,
+  noOrders: (path: string) =>
+    `Tệp “${path}” không phải là danh sách thay đổi trong năm; hãy xem lại cách ghi trong README.`,
+  wrongOrder: (path: string, field: string) =>
+    `Tệp “${path}” có thay đổi thiếu hoặc ghi sai mục “${field}”; hãy sửa mục này rồi chạy lại.`,
+  openAnswers: (count: number) =>
+    `Còn ${count} mục trong phiếu gửi lại cần người quyết định nên chưa ghi; xem chi tiết bằng --report.`,
   unexpected: () =>
     "Chương trình gặp lỗi ngoài dự kiến nên chưa ghi tệp nào; hãy gửi phần chi tiết cho người hỗ trợ.",
 };
@@ -44,10 +52,10 @@ const commandMessages: Messages<typeof vi> = {
   vi,
   en: {
     wrongArguments: () =>
-      "Usage: npm run appendix -- IN.xlsx|.docx|.csv|.tsv --out OUT.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--live] [--reports] [--report REPORT.json] [--word APPENDIX.docx].",
+      "Usage: npm run appendix -- IN.xlsx|.docx|.csv|.tsv --out OUT.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--live] [--reports] [--report REPORT.json] [--word APPENDIX.docx] [--orders ORDERS.json] [--answers FOLDER] [--close PERIOD] [--slips FOLDER] [--next-year NEXT.xlsx] [--compare SUPERIOR.docx|.xlsx].",
     wrongDay: (text) => `“${text}” is not a date; write --as-of as YYYY-MM-DD, such as 2026-06-10.`,
     samePath: (path) =>
-      `The file “${path}” is named twice; choose different names for --out, --report and --word.`,
+      `The file “${path}” is named twice; choose different names for --out, --report, --word and --next-year.`,
     noInput: (path) => `The file “${path}” cannot be read; check the path.`,
     noFolder: (path) => `There is no folder “${path}” to write to; make it first.`,
     notWritable: (path) =>
@@ -56,6 +64,12 @@ const commandMessages: Messages<typeof vi> = {
       `The file “${path}” is too large to be read; keep only the task list and try again.`,
     noList: (path) =>
       `No task list was found in the file “${path}”; check that its table has a row with column names such as “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” and tasks below it.`,
+    noOrders: (path) =>
+      `The file “${path}” is no list of changes during the year; see the README on how to write one.`,
+    wrongOrder: (path, field) =>
+      `The file “${path}” has a change whose “${field}” is missing or wrong; put it right and run the command again.`,
+    openAnswers: (count) =>
+      `${count} entries of returned slips wait for a person's decision and were not written; --report tells them.`,
     unexpected: () =>
       "Something unexpected went wrong, so no file was written; send the details to your support contact.",
   },
@@ -71,7 +85,10 @@ export function wordCommandProblem(problem: CommandProblem, language: Language):
       return words.wrongDay(problem.text);
     case "document":
       return wordUnreadableDocument(problem.reason, problem.path, language);
+    case "wrongOrder":
+      return words.wrongOrder(problem.path, problem.field);
     case "noInput":
+    case "noOrders":
     case "samePath":
     case "noFolder":
     case "notWritable":
@@ -81,6 +98,11 @@ export function wordCommandProblem(problem: CommandProblem, language: Language):
     default:
       return wordUnreadableWorkbook(problem.kind, problem.path, language);
   }
+}
+
+/** Says how many entries of returned slips were left for a person. */
+export function wordOpenAnswers(count: number, language: Language): string {
+  return commandMessages[language].openAnswers(count);
 }
 
 /** The sentence before the details of a fault of the software itself. */

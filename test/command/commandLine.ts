@@ -3,6 +3,24 @@ import { parseArgs } from "node:util";
 import type { CommandProblem } from "../../src/messages/command";
 import { dateParts, fromIso, type CalendarDay } from "../../src/plan/day";
 
+/** What is to be done on the appendix once it is built; paths are absolute, null is not asked for. */
+export interface YearVerbs {
+  /** A file with changes during the year. */
+  readonly orders: string | null;
+  /** A folder with files that units sent back. */
+  readonly answers: string | null;
+  /** The name of a period that is closed. */
+  readonly close: string | null;
+  /** The folder that new slips go to. */
+  readonly slips: string | null;
+  /** Where the workbook of the next plan goes. */
+  readonly nextYear: string | null;
+  /** The plan of the superior that ours is held against. */
+  readonly compare: string | null;
+  /** The calendar's day; null is that of the machine's clock. */
+  readonly today: CalendarDay | null;
+}
+
 /** What the command was asked to do; paths are absolute. */
 export interface CommandLine {
   readonly input: string;
@@ -15,6 +33,7 @@ export interface CommandLine {
   readonly live: boolean;
   /** Draws the whole report, too. */
   readonly reports: boolean;
+  readonly year: YearVerbs;
 }
 
 /** Reads the command's arguments (those after the script's name). */
@@ -31,9 +50,10 @@ export function readCommandLine(args: readonly string[]): CommandLine | CommandP
     return { kind: "wrongDay", text: day };
   }
   const paths = { input: resolve(input), output: resolve(out) };
+  const year = yearVerbs(parsed.values, asOf);
   const [reportPath, wordPath] = [report, word].map((path) => (path ? resolve(path) : null));
   const taken = Object.values(paths);
-  for (const path of [reportPath, wordPath]) {
+  for (const path of [reportPath, wordPath, year.nextYear]) {
     if (path && taken.includes(path)) {
       return { kind: "samePath", path };
     }
@@ -47,6 +67,25 @@ export function readCommandLine(args: readonly string[]): CommandLine | CommandP
     asOf,
     live,
     reports,
+    year,
+  };
+}
+
+function yearVerbs(
+  values: NonNullable<ReturnType<typeof parse>>["values"],
+  today: CalendarDay | null
+): YearVerbs {
+  const [orders, answers, slips, nextYear, compare] = (
+    ["orders", "answers", "slips", "next-year", "compare"] as const
+  ).map((verb) => (values[verb] ? resolve(values[verb]) : null));
+  return {
+    orders: orders!,
+    answers: answers!,
+    close: values.close ?? null,
+    slips: slips!,
+    nextYear: nextYear!,
+    compare: compare!,
+    today,
   };
 }
 
@@ -69,6 +108,12 @@ function parse(args: readonly string[]) {
         reports: { type: "boolean" },
         report: { type: "string" },
         word: { type: "string" },
+        orders: { type: "string" },
+        answers: { type: "string" },
+        close: { type: "string" },
+        slips: { type: "string" },
+        "next-year": { type: "string" },
+        compare: { type: "string" },
       },
     });
   } catch {

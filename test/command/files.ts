@@ -23,6 +23,13 @@ export function readInput(path: string): Uint8Array {
   }
 }
 
+/** @throws CommandStop where a folder is missing. */
+export function requireFolder(path: string): void {
+  if (!isFolder(path)) {
+    throw new CommandStop({ kind: "noFolder", path });
+  }
+}
+
 /** @throws CommandStop where a file cannot be written: its folder is missing, or the path is a folder itself. */
 export function requireTarget(path: string): void {
   const folder = dirname(path);
@@ -34,7 +41,8 @@ export function requireTarget(path: string): void {
   }
 }
 
-function isFolder(path: string): boolean {
+/** Whether a path names a folder that is there. */
+export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 

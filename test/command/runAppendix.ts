@@ -9,11 +9,15 @@ import { UnreadableFile } from "../host/file/unpack";
 import { OfficeHost } from "../host/officeHost";
 import { readCommandLine, type CommandLine } from "./commandLine";
 import { registerCustomFunctions } from "./customFunctions";
-import { CommandStop, requireTarget, writeAll } from "./files";
+import { CommandStop, requireFolder, requireTarget, writeAll } from "./files";
 import { reportOf } from "./report";
 import { readSource } from "./source";
+import { StoppedWork } from "./stoppedWork";
+import { doYearWork, type YearOutcome } from "./yearWork";
 
-/** What the command came to: 0 and nothing to say, or 2 and one sentence, no file written. */
+/**
+ * What the command came to: 0 with what a person should know (mostly nothing), or 2 and one sentence, no file written.
+ */
 export interface CommandResult {
   readonly exitCode: 0 | 2;
   readonly message: string;
@@ -40,8 +44,10 @@ export async function runAppendix(args: readonly string[]): Promise<CommandResul
 }
 
 async function build(asked: CommandLine): Promise<CommandResult> {
-  const targets = [asked.output, asked.report, asked.word].filter((path) => path !== null);
-  targets.forEach(requireTarget);
+  const { year } = asked;
+  const targets = [asked.output, asked.report, asked.word, year.nextYear];
+  targets.filter((path) => path !== null).forEach(requireTarget);
+  [year.answers, year.slips].filter((path) => path !== null).forEach(requireFolder);
   const source = await readSource(asked.input);
   const isList = source.kind === "list";
   if (isList && asked.sheet !== null) {
@@ -69,14 +75,19 @@ async function build(asked: CommandLine): Promise<CommandResult> {
       await drawReports(asked.asOf === null ? {} : { today: asked.asOf });
       await host.idle();
     }
-    const report = reportText(outcome, host, performance.now() - start);
+    const done = await doYearWork(year);
+    await host.idle();
+    const report = reportText(outcome, host, performance.now() - start, done.told);
     const files = [
       { path: asked.output, content: await host.save() },
       { path: asked.report, content: report },
       { path: asked.word, content: asked.word === null ? "" : await wordFile() },
     ];
-    writeAll(files.flatMap(({ path, content }) => (path === null ? [] : { path, content })));
-    return { exitCode: 0, message: "" };
+    writeAll([
+      ...files.flatMap(({ path, content }) => (path === null ? [] : { path, content })),
+      ...done.files,
+    ]);
+    return { exitCode: 0, message: done.messages.join("\n") };
   } finally {
     host.uninstall();
   }
@@ -91,15 +102,23 @@ async function wordFile(): Promise<Uint8Array> {
   return made.file.bytes;
 }
 
-function reportText(built: BuiltAppendix, { traffic }: OfficeHost, ms: number): string {
+function reportText(
+  built: BuiltAppendix,
+  { traffic }: OfficeHost,
+  ms: number,
+  year: YearOutcome["told"]
+): string {
   const { syncs, requests, requestBytes, responseBytes } = traffic;
   const bytes = requestBytes + responseBytes;
-  const report = reportOf(built, { syncs, requests, bytes, ms: Math.round(ms) });
+  const report = { ...reportOf(built, { syncs, requests, bytes, ms: Math.round(ms) }), ...year };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 /** The sentence for a fault of the input; null for one of the software. */
 function wordProblem(error: unknown, input: string): string | null {
+  if (error instanceof StoppedWork) {
+    return error.sentence;
+  }
   if (error instanceof CommandStop) {
     return wordCommandProblem(error.problem, "vi");
   }
