@@ -58,10 +58,17 @@ const WORD_OR_GAP = /[\p{L}\p{M}]+|[^\p{L}\p{M}]+/gu;
 export function phraseLine(phrase: string): PhraseLine {
   const lines = cleanText(phrase).replace(LINE_BREAKS, "\n");
   const marked = BULLET_LIST.test(lines) ? lines.replace(BULLETS, ";") : lines;
-  const folded = foldLetters(onOneLine(marked));
-  const lower = onOneLine(marked).toLowerCase();
-  const line = lower.length === folded.length ? keepFalseFriends(lower, folded) : folded;
-  return { text: onOneLine(lines), line };
+  return { text: onOneLine(lines), line: foldMeant(onOneLine(marked)) };
+}
+
+/**
+ * Composed text folded (`foldLetters`), unit by unit, but for words that would then pass for words of time: "đầu tư" is
+ * not "từ".
+ */
+export function foldMeant(composed: string): string {
+  const folded = foldLetters(composed);
+  const lower = composed.toLowerCase();
+  return lower.length === folded.length ? keepFalseFriends(lower, folded) : folded;
 }
 
 function onOneLine(lines: string): string {

@@ -6,12 +6,14 @@ export type MovedYear =
   | "followingYear"
   /** The year before, on which the plan looks back: "đánh giá kết quả năm 2025". */
   | "lookingBack"
-  /** A day or month of the year before: "số liệu từ 15/12/2025". */
+  /** A day or month of the year before: "từ 15/12/2025 đến 14/12/2026". */
   | "yearBefore"
   /** "năm học 2026-2027". */
   | "schoolYear"
   /** Another year where the plan's own was meant, as it seems: "Hội thi … năm 2025" in the plan of 2026. */
   | "mistaken"
+  /** The name that the lunar calendar gives it stands beside, and has to be changed by hand: "Tết Bính Ngọ 2026". */
+  | "lunarYear"
   /** The day of a 29/02 where the next year has none. */
   | "leapDay";
 
@@ -19,9 +21,11 @@ export type MovedYear =
 export type LeftYear =
   /** It belongs to a document, a law or a standard: "Kế hoạch số 310/KH-UBND ngày 24/11/2025". */
   | "document"
+  /** It may belong to the name of a law or document: "Quyết định số 5256/QĐ-UBND … về Ban hành Kế hoạch … năm 2026". */
+  | "quotedTitle"
   /** A span of years: "giai đoạn 2026-2030". */
   | "span"
-  /** Since or until when something holds: "đến năm 2030", "kể từ năm 2026". */
+  /** Since or until when something holds: "đến năm 2030", "kể từ ngày 01/7/2025". */
   | "bound"
   /** More than a year away from the plan. */
   | "farYear"
@@ -57,7 +61,9 @@ const DOUBTFUL: ReadonlySet<YearMention["reason"]> = new Set([
   "lookingBack",
   "yearBefore",
   "mistaken",
+  "lunarYear",
   "leapDay",
+  "quotedTitle",
   "unclear",
 ]);
 

@@ -1,8 +1,21 @@
+import { hasLunarName } from "./lunarYear";
+import { isInTitle, isOfLaw } from "./quotedDocument";
 import type { LeftYear, MovedYear } from "./yearMention";
 
-/** A year of a line as it stands among its words; the line is folded (`foldLetters`), what belongs to documents taken. */
-export interface YearInLine {
+/** A text in the forms in which its years are looked at; positions are the same in all of them. */
+export interface YearLine {
+  /** Folded, but for words that would pass for others then (`foldMeant`). */
+  readonly folded: string;
+  /** The same, what belongs to documents taken. */
   readonly line: string;
+  /** In lower case with its marks. */
+  readonly spelled: string;
+  /** Whether it names more than one year, those of documents aside. */
+  readonly hasYears: boolean;
+}
+
+/** A year of a line as it stands among its words. */
+export interface YearInLine extends YearLine {
   /** First digit, and the unit behind the last one. */
   readonly from: number;
   readonly to: number;
@@ -33,8 +46,14 @@ const SINCE = new RegExp(
   `${WORD_START}(?:tu|ke tu|sau)\\s+(?:(?:het|cuoi|dau)\\s+)?(?:nam\\s*)?$`,
   "u"
 );
-/** A law named by its year ("Luật Cán bộ, công chức năm 2025"), or a document by its number and year. */
-const LAW = new RegExp(`${WORD_START}(?:luat|hien phap|phap lenh)${WORD_END}[^;.]*$`, "u");
+const SINCE_DAY = new RegExp(
+  `${WORD_START}(?:tu|ke tu|sau)(?:\\s|[\\divx/.,-]|ngay|thang|quy|dau|cuoi|giua|het|nam)+$`,
+  "u"
+);
+/** Behind a day since when: the one until when. */
+const UNTIL = /^[^;.\d]{0,20}?(?:-|(?<!\p{L})(?:den|toi)(?!\p{L}|\s+nay))/u;
+const AND_EARLIER = /^\s*tro (?:ve truoc|lai day|di|ve sau)/u;
+/** A document by its number and year. */
 const NUMBERED =
   /¤(?:\s*cua\s+[^,;.]{1,60})?[\s,(]*(?:ngay\s+\d{1,2}\s+thang\s+\d{1,2}\s+)?nam\s*$/u;
 const STANDARD = /[\d:]:$/u;
@@ -42,6 +61,12 @@ const STANDARD = /[\d:]:$/u;
 /** Work that looks back on the year before. */
 const LOOKS_BACK = new RegExp(
   `${WORD_START}(?:tong ket|so ket|ket qua|danh gia|cham diem|chi so|xep hang|quyet toan|so lieu|cong bo|khac phuc|ton tai|han che|so voi|ke thua|chuyen tiep|ton dong|bao cao|kiem ke|ke khai|kiem diem|xep loai|khen thuong|chinh ly|luu tru|ho so|cong khai (?:ngan sach|tai chinh|thu chi))${WORD_END}[^;.]*$`,
+  "u"
+);
+
+/** What was decided in a year, which another year's plan does not change. */
+const DECIDED = new RegExp(
+  `${WORD_START}(?:theo|ket luan|quyet dinh|phe duyet|ban hanh)${WORD_END}[^;.]*$`,
   "u"
 );
 
@@ -56,9 +81,17 @@ const GLUED_WORDS = /(?:nam|t\d{1,2}|q\d|quy|thang\d{1,2})$/u;
  * @param planYear the year of the plan that goes by
  */
 export function yearReason(place: YearInLine, planYear: number): MovedYear | LeftYear {
-  const before = place.line.slice(Math.max(0, place.from - LONGEST_CLAUSE), place.from);
+  const before = place.line.slice(beginOf(place), place.from);
   const after = place.line.slice(place.to, place.to + 40);
-  return noYear(before, after) ?? ofOthers(place, before) ?? ofPlan(place, before, planYear);
+  return (
+    noYear(before, after) ??
+    ofOthers(place, before, planYear) ??
+    ofPlan(place, { before, after }, planYear)
+  );
+}
+
+function beginOf({ from }: YearInLine): number {
+  return Math.max(0, from - LONGEST_CLAUSE);
 }
 
 /** A number that is no year of the calendar. */
@@ -73,35 +106,60 @@ function noYear(before: string, after: string): LeftYear | null {
 }
 
 /** A year that belongs to something else than the work. */
-function ofOthers({ isTime }: YearInLine, before: string): LeftYear | null {
+function ofOthers(place: YearInLine, before: string, planYear: number): LeftYear | null {
   if (STANDARD.test(before) || NUMBERED.test(before)) {
     return "document";
   }
   if (SPAN_WORD.test(before)) {
     return "span";
   }
-  return !isTime && YEAR_WORD.test(before) && LAW.test(before) ? "document" : null;
+  return !place.isTime && isQuoted(place, before, planYear)
+    ? place.year < planYear
+      ? "document"
+      : "quotedTitle"
+    : null;
 }
 
-function ofPlan(
-  { year, isTime }: YearInLine,
-  before: string,
-  planYear: number
-): MovedYear | LeftYear {
+/** Whether it is part of how a law or document is called. */
+function isQuoted(place: YearInLine, before: string, planYear: number): boolean {
+  const { folded, from, year } = place;
+  return (
+    (YEAR_WORD.test(before) && isOfLaw(before, year < planYear)) ||
+    (Math.abs(year - planYear) <= 1 && isInTitle(before, folded.slice(beginOf(place), from)))
+  );
+}
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+function ofPlan(place: YearInLine, around: Around, planYear: number): MovedYear | LeftYear {
+  const reason = ofWork(place, around, planYear);
+  const isNear = reason === "planYear" || reason === "followingYear" || reason === "yearBefore";
+  return isNear && hasLunarName(place.spelled, place.from, place.to) ? "lunarYear" : reason;
+}
+
+function ofWork(place: YearInLine, around: Around, planYear: number): MovedYear | LeftYear {
+  const { year, isTime } = place;
+  const { before } = around;
   switch (year - planYear) {
     case 0:
       return !isTime && SINCE.test(before) ? "bound" : "planYear";
     case 1:
       return !isTime && BOUND.test(before) ? "bound" : "followingYear";
     case -1:
-      return isTime ? "yearBefore" : ofYearBefore(before);
+      return isTime ? "yearBefore" : ofYearBefore(place, around);
     default:
       return BOUND.test(before) ? "bound" : "farYear";
   }
 }
 
-function ofYearBefore(before: string): MovedYear | LeftYear {
-  if (BOUND.test(before)) {
+function ofYearBefore({ hasYears }: YearInLine, { before, after }: Around): MovedYear | LeftYear {
+  if (BOUND.test(before) || AND_EARLIER.test(after)) {
+    return "bound";
+  }
+  if (SINCE_DAY.test(before) && !UNTIL.test(after)) {
     return "bound";
   }
   if (LOOKS_BACK.test(before)) {
@@ -110,7 +168,7 @@ function ofYearBefore(before: string): MovedYear | LeftYear {
   if (CALENDAR.test(before)) {
     return "yearBefore";
   }
-  return YEAR_WORD.test(before) ? "mistaken" : "unclear";
+  return YEAR_WORD.test(before) && !hasYears && !DECIDED.test(before) ? "mistaken" : "unclear";
 }
 
 function isOfTime(before: string): boolean {

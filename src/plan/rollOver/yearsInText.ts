@@ -1,6 +1,5 @@
-import { foldLetters } from "../../text/folding";
 import { calendarDay } from "../day";
-import { TAKEN } from "../deadline/phraseLine";
+import { foldMeant, TAKEN } from "../deadline/phraseLine";
 import { withoutReferences } from "../deadline/references";
 import type { LeftYear, MovedYear, YearMention, YearStep } from "./yearMention";
 import { yearReason } from "./yearReason";
@@ -21,6 +20,8 @@ const YEARS = /(?<!\d)20\d\d(?!\d)|(?<=(?<![\d/.-])\d{1,2}\1\d{1,2}([/.-]))\d\d(
 /** "2026-2030", "năm 2026 đến năm 2030"; the years alone, so that "01/2026-05/2026" is none. */
 const SPAN =
   /(?<![\d/.-])(?<first>20\d\d)(?!\d)\s*(?:[-–~/]|den(?:\s+het)?)\s*(?:nam\s*)?(?<last>20\d\d)(?![\d/])/gu;
+/** "các năm 2025, 2026": nobody can say whether they move together. */
+const LIST = /(?<![\d/.-])20\d\d(?:\s*(?:,|;|va|&)\s*(?:nam\s*)?20\d\d(?![\d/]|[.-]\d))+/gu;
 const SCHOOL_YEAR = /(?<![\p{L}\p{M}])nam hoc\s*$/u;
 const LAST_OF_FEBRUARY =
   /(?<![\d/.-])(?<day>29)(?:\s*[/.-]\s*0?2\s*[/.-]\s*|\s+thang\s+0?2\s*,?\s+nam\s+)$/u;
@@ -35,13 +36,20 @@ export function moveYears(text: string, step: YearStep, kind: TextKind): MovedTe
     return { text, mentions: [] };
   }
   const composed = text.normalize("NFC");
-  const mentions = inPlaces(text, composed, mentionsOf(foldLetters(composed), step, kind));
+  const mentions = inPlaces(text, composed, mentionsOf(composed, step, kind));
   return { text: withMoved(text, mentions), mentions };
 }
 
-function mentionsOf(folded: string, step: YearStep, kind: TextKind): readonly YearMention[] {
+function mentionsOf(composed: string, step: YearStep, kind: TextKind): readonly YearMention[] {
+  const folded = foldMeant(composed);
   const line = withoutReferences(folded);
-  const spans = spansOf(line, step);
+  const isTime = kind === "time";
+  const spans = new Map<number, MovedYear | LeftYear>([
+    ...(isTime ? [] : listed(line)),
+    ...spansOf(line, step),
+  ]);
+  const hasYears = [...line.matchAll(YEARS)].length > 1;
+  const forms = { folded, line, spelled: composed.toLowerCase(), hasYears, isTime };
   return [...folded.matchAll(YEARS)].flatMap((match) => {
     const digits = match[0];
     const [from, to] = [match.index, match.index + digits.length];
@@ -49,8 +57,7 @@ function mentionsOf(folded: string, step: YearStep, kind: TextKind): readonly Ye
     const reason =
       line[from] === TAKEN
         ? "document"
-        : (spans.get(from) ??
-          yearReason({ line, from, to, year, isTime: kind === "time" }, step.from));
+        : (spans.get(from) ?? yearReason({ ...forms, from, to, year }, step.from));
     if (digits.length === 2 && !MOVED.has(reason)) {
       return [];
     }
@@ -66,6 +73,7 @@ const MOVED: ReadonlySet<MovedYear | LeftYear> = new Set<MovedYear>([
   "yearBefore",
   "schoolYear",
   "mistaken",
+  "lunarYear",
 ]);
 
 function moved(mention: YearMention, year: number, { from, to }: YearStep): YearMention {
@@ -90,6 +98,13 @@ function spansOf(line: string, { from }: YearStep): ReadonlyMap<number, "span" |
     spans.set(match.index + match[0].length - last.length, kind);
   }
   return spans;
+}
+
+/** The years of lists, by their first digits. */
+function listed(line: string): readonly (readonly [number, "unclear"])[] {
+  return [...line.matchAll(LIST)].flatMap((list) =>
+    [...list[0].matchAll(YEARS)].map((year) => [list.index + year.index, "unclear"] as const)
+  );
 }
 
 /** The 28 for the 29 in front of a year that was moved to one without 29/02. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isMoved, type YearMention } from "../../../src/plan/rollOver/yearMention";
+import { isDoubtful, isMoved, type YearMention } from "../../../src/plan/rollOver/yearMention";
 import { moveYears, type TextKind } from "../../../src/plan/rollOver/yearsInText";
 
 const STEP = { from: 2026, to: 2027 };
@@ -28,6 +28,54 @@ const WORDS: readonly (readonly [string, string, ...YearMention["reason"][]])[] 
   ["Phấn đấu đến hết năm 2026 đạt 80%", "Phấn đấu đến hết năm 2027 đạt 80%", "planYear"],
   ["Báo cáo ngày 31-12-2026", "Báo cáo ngày 31-12-2027", "planYear"],
   ["Gửi chậm nhất 05/01/27", "Gửi chậm nhất 05/01/28", "followingYear"],
+  [
+    "Ban hành Kế hoạch phổ biến, giáo dục pháp luật năm 2026",
+    "Ban hành Kế hoạch phổ biến, giáo dục pháp luật năm 2027",
+    "planYear",
+  ],
+  [
+    "Tăng cường kỷ luật, kỷ cương hành chính năm 2026",
+    "Tăng cường kỷ luật, kỷ cương hành chính năm 2027",
+    "planYear",
+  ],
+  ["Tổ chức Ngày Pháp luật năm 2026", "Tổ chức Ngày Pháp luật năm 2027", "planYear"],
+  [
+    "Luật Cán bộ, công chức năm 2025 và báo cáo kết quả năm 2026",
+    "Luật Cán bộ, công chức năm 2025 và báo cáo kết quả năm 2027",
+    "document",
+    "planYear",
+  ],
+  [
+    "Triển khai Luật Đất đai và kiểm tra hồ sơ năm 2026",
+    "Triển khai Luật Đất đai và kiểm tra hồ sơ năm 2027",
+    "planYear",
+  ],
+  [
+    "Giải ngân vốn đầu tư năm 2026; hồ sơ điện tử năm 2026",
+    "Giải ngân vốn đầu tư năm 2027; hồ sơ điện tử năm 2027",
+    "planYear",
+    "planYear",
+  ],
+  [
+    "Thực hiện Kế hoạch số 310/KH-UBND ngày 24/11/2025 về sắp xếp bộ máy; báo cáo kết quả năm 2026",
+    "Thực hiện Kế hoạch số 310/KH-UBND ngày 24/11/2025 về sắp xếp bộ máy; báo cáo kết quả năm 2027",
+    "document",
+    "planYear",
+  ],
+  [
+    "Đạt 5/10 chỉ tiêu về cải cách hành chính năm 2026",
+    "Đạt 5/10 chỉ tiêu về cải cách hành chính năm 2027",
+    "planYear",
+  ],
+  [
+    "Kết luận kiểm tra CCHC năm 2025 và kế hoạch kiểm tra năm 2026",
+    "Kết luận kiểm tra CCHC năm 2025 và kế hoạch kiểm tra năm 2027",
+    "unclear",
+    "planYear",
+  ],
+  ["Trực Tết Nguyên đán Bính Ngọ 2026", "Trực Tết Nguyên đán Bính Ngọ 2027", "lunarYear"],
+  ["Đón xuân năm 2026 (Bính Ngọ)", "Đón xuân năm 2027 (Bính Ngọ)", "lunarYear"],
+  ["Kế hoạch của xã Tân Dân năm 2026", "Kế hoạch của xã Tân Dân năm 2027", "planYear"],
 ];
 
 const LEFT: readonly (readonly [string, ...YearMention["reason"][]])[] = [
@@ -50,6 +98,20 @@ const LEFT: readonly (readonly [string, ...YearMention["reason"][]])[] = [
   ["Số hóa 2026 hồ sơ", "count"],
   ["Chi 2.026 đồng, 2026,5 triệu", "count"],
   ["Kỷ niệm năm 2010", "farYear"],
+  ["Tuyên truyền Luật Cán bộ, công chức năm 2026", "quotedTitle"],
+  ["Luật Khoa học, công nghệ và đổi mới sáng tạo năm 2025", "document"],
+  [
+    "Quyết định số 5256/QĐ-UBND ngày 26/12/2025 của UBND TP. Hải Phòng về Ban hành Kế hoạch CCHC năm 2026",
+    "document",
+    "quotedTitle",
+  ],
+  ["Báo cáo số 15/BC-UBND ngày 01/12/2025 về kết quả CCHC năm 2025", "document", "document"],
+  ["Mô hình chính quyền địa phương 02 cấp vận hành kể từ ngày 01/7/2025", "bound"],
+  ["Số hóa hồ sơ, tài liệu từ ngày 01 tháng 7 năm 2025 đến nay", "bound"],
+  ["Chỉnh lý hồ sơ năm 2025 trở về trước", "bound"],
+  ["Số hóa các năm 2025, 2026", "unclear", "unclear"],
+  ["Thực hiện theo Quyết định của UBND thành phố năm 2025", "unclear"],
+  ["Kế hoạch được phê duyệt năm 2025", "unclear"],
 ];
 
 describe("years in the words of a plan", () => {
@@ -71,6 +133,13 @@ describe("years in the words of a plan", () => {
     expect(next("Quý I/2026,\nQuý  III năm 2026")).toBe("Quý I/2027,\nQuý  III năm 2027");
     expect(next("Từ tháng 12/2025 đến tháng 02/2026")).toBe("Từ tháng 12/2026 đến tháng 02/2027");
     expect(next("Trước 31/01/2027")).toBe("Trước 31/01/2028");
+  });
+
+  it("asks to look where the year of a law, of a quoted title or of the lunar calendar is meant", () => {
+    const isAsked = (text: string) => moveYears(text, STEP, "words").mentions.map(isDoubtful);
+    expect(isAsked("Tuyên truyền Luật Cán bộ, công chức năm 2026")).toEqual([true]);
+    expect(isAsked("Thực hiện Kế hoạch số 5/KH-UBND về CCHC năm 2026")).toEqual([true]);
+    expect(isAsked("Trực Tết Nguyên đán Bính Ngọ 2026")).toEqual([true]);
   });
 
   it("makes 28/02 of 29/02 where the next year has none, and tells of it", () => {
@@ -99,6 +168,10 @@ const PIECES = fc.constantFrom(
   "kết quả ",
   "báo cáo ",
   "Luật ",
+  "pháp luật ",
+  "từ ngày 01/7/",
+  "về ",
+  "Bính Ngọ ",
   " hồ sơ",
   "\n",
   "\u00a0",
