@@ -29,7 +29,9 @@ const COUNTERPARTS: readonly (readonly [RegExp, readonly CommuneOffice[]])[] = [
   [/^bo chi huy quan su/, ["military"]],
 ];
 
-const SUPERIOR = /^(so|bo|cuc|ban quan ly) |^thanh tra|(^| )(thanh pho|tinh)( |$)/;
+/** Boards that manage a zone are the province's; those of a market, a project or a monument may be anybody's. */
+const SUPERIOR =
+  /^(so|bo(?! phan)|cuc) |^ban quan ly (cac )?khu (kinh te|cong nghiep)|^thanh tra(?! nhan dan)|(^| )(thanh pho|tinh)( |$)/;
 
 /** Which office of a commune a name means; null for any other agency. */
 export function officeNamed(agency: string): CommuneOffice | null {

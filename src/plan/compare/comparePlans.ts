@@ -16,6 +16,7 @@ import {
   type TaskPair,
 } from "./planComparison";
 import { tellingWords } from "./taskLikeness";
+import { textRhythm } from "./textRhythm";
 
 /**
  * Puts our appendix beside the annex of the superior's plan: which tasks are one by their words and by what the clerk decided, what
@@ -111,7 +112,8 @@ function pairOf(
   { likeness, isChosen }: { readonly likeness: number; readonly isChosen: boolean }
 ): TaskPair {
   const { kind, due } = ours.state;
-  const { rhythm } = ours.task.deadline;
+  // Who writes "Thường xuyên" may say how often in the task itself.
+  const rhythm = ours.task.deadline.rhythm ?? textRhythm(ours.task.text);
   const [ourArea, theirArea] = [ours.task.areaId, theirs.task.areaId];
   return {
     ours,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { agencyRemarks } from "../../../src/plan/compare/agencyRemarks";
 import { communeDuty } from "../../../src/plan/compare/communeDuty";
-import { officeNamed } from "../../../src/plan/compare/communeOffices";
+import { isSuperior, officeNamed } from "../../../src/plan/compare/communeOffices";
 import type { Task } from "../../../src/plan/plan";
 import { SEED_PLAN } from "../seedPlan";
 
@@ -36,6 +36,14 @@ describe("what a city's task asks of communes", () => {
   test("a text that names them concerns them, whoever leads", () => {
     const text = "Quy định phân cấp giữa UBND thành phố và UBND cấp xã";
     expect(communeDuty(task("Sở Nội vụ", "Các sở, ngành", text))).toBe("named");
+  });
+
+  test.each([
+    "Tuyên truyền trên các phương tiện thông tin đại chúng",
+    "Xây dựng các phương án, các phương thức đơn giản hóa",
+    "Huy động sự tham gia của xã hội",
+  ])("“%s” names none", (text) => {
+    expect(communeDuty(task("Sở Nội vụ", "Các sở, ngành", text))).toBe("none");
   });
 
   test("places where people live are no agency", () => {
@@ -79,6 +87,19 @@ describe("agencies that differ in a way that matters", () => {
       "notAssigned",
     ]);
   });
+});
+
+test.each([
+  ["Bộ phận Một cửa", false],
+  ["Ban Quản lý chợ xã", false],
+  ["Ban Thanh tra nhân dân xã", false],
+  ["Thanh tra nhân dân xã", false],
+  ["Ban Quản lý Khu kinh tế Hải Phòng", true],
+  ["Ban Quản lý dự án thành phố", true],
+  ["Bộ Nội vụ", true],
+  ["Sở Tư pháp", true],
+])("%s is a superior's: %s", (name, expected) => {
+  expect(isSuperior(name)).toBe(expected);
 });
 
 test.each([

@@ -87,7 +87,8 @@ describe("the commune's plan beside the city's", () => {
     expect(verdicts.get("11")).toEqual({ kind: "later", days: 275 });
     expect(verdicts.get("19")).toEqual({ kind: "kept" });
     expect(verdicts.get("18")).toEqual({ kind: "dayless" });
-    expect(verdicts.get("23")).toEqual({ kind: "rarer" });
+    // "Thường xuyên" against "Hằng tháng", but the task itself says "Định kỳ hằng tháng".
+    expect(verdicts.get("23")).toEqual({ kind: "kept" });
     expect(verdicts.get("17")).toEqual({ kind: "free" });
   });
 
