@@ -11,14 +11,18 @@ import type { ChangeOutcome, TakeOverRequest } from "../actions/compare/takeOver
 import { Observed } from "./observed";
 import type { OutsideList } from "./previewSession";
 
+export type CompareWork = "reading" | "adding" | "undoing";
+
+type Added = Extract<ChangeOutcome, { ok: true }>;
+
 /** Why there is nothing to compare, or nothing was added. */
 export type CompareFault =
   | { readonly kind: "notBuilt" }
   | { readonly kind: "unread"; readonly problem: UnreadSuperior["problem"] }
-  | { readonly kind: "failed"; readonly during: "reading" | "adding"; readonly cause: unknown };
+  | { readonly kind: "failed"; readonly during: CompareWork; readonly cause: unknown };
 
 export interface CompareState {
-  readonly busy: "reading" | "adding" | null;
+  readonly busy: CompareWork | null;
   /** The superior's list; null before one was handed over. */
   readonly list: SuperiorList | null;
   /** Stays in sight while it is read again, and where that fails. */
@@ -30,7 +34,9 @@ export interface CompareState {
   readonly origin: string;
   readonly fault: CompareFault | null;
   /** What came of the last adding; null before and once something else is asked for. */
-  readonly added: Extract<ChangeOutcome, { ok: true }> | null;
+  readonly added: Added | null;
+  /** It was taken back, but for as many cells and tasks that somebody has worked on since; null as above. */
+  readonly undone: number | null;
 }
 
 /** What the session needs from the workbook. */
@@ -38,6 +44,8 @@ export interface CompareActions {
   readonly read: (list: SuperiorList) => Promise<BothPlansOutcome>;
   readonly compare: (both: BothPlans, decisions: PairDecisions) => Promise<PlanComparison>;
   readonly takeOver: (request: TakeOverRequest) => Promise<ChangeOutcome>;
+  /** Gives how many cells and tasks stay because somebody has worked on them since. */
+  readonly undo: (undo: NonNullable<Added["undo"]>) => Promise<number>;
 }
 
 const CLOSED: CompareState = {
@@ -49,6 +57,7 @@ const CLOSED: CompareState = {
   origin: "",
   fault: null,
   added: null,
+  undone: null,
 };
 
 /** The appendix beside the superior's plan. Never rejects: a fault is part of the state. Of several readings the last counts. */
@@ -72,7 +81,7 @@ export class CompareSession extends Observed<CompareState> {
   async refresh(): Promise<void> {
     const { list } = this.current;
     if (list !== null && this.current.busy === null) {
-      this.enter({ ...this.current, busy: "reading", added: null });
+      this.enter({ ...this.current, busy: "reading", added: null, undone: null });
       await this.reading(() => Promise.resolve(list));
     }
   }
@@ -130,7 +139,7 @@ export class CompareSession extends Observed<CompareState> {
     if (tasks.length === 0) {
       return;
     }
-    this.enter({ ...this.current, busy: "adding", fault: null, added: null });
+    this.enter({ ...this.current, busy: "adding", fault: null, added: null, undone: null });
     try {
       const { areas } = compared.both.theirs;
       const outcome = await this.actions.takeOver({ tasks, areas, origin });
@@ -146,10 +155,28 @@ export class CompareSession extends Observed<CompareState> {
     }
   }
 
+  /** Takes the last adding back, and compares again. */
+  async undo(): Promise<void> {
+    const { added, busy } = this.current;
+    const undo = added?.undo ?? null;
+    if (undo === null || busy !== null) {
+      return;
+    }
+    this.enter({ ...this.current, busy: "undoing", fault: null });
+    try {
+      const undone = await this.actions.undo(undo);
+      this.enter({ ...this.current, busy: null });
+      await this.refresh();
+      this.enter({ ...this.current, undone });
+    } catch (cause) {
+      this.enter({ ...this.current, busy: null, fault: failed("undoing", cause) });
+    }
+  }
+
   private async decide(decisions: PairDecisions): Promise<void> {
     const { compared, busy } = this.current;
     if (compared !== null && busy === null) {
-      this.enter({ ...this.current, decisions, added: null });
+      this.enter({ ...this.current, decisions, added: null, undone: null });
       const { both } = compared;
       await this.entering(async () => ({
         compared: { both, comparison: await this.actions.compare(both, decisions) },
@@ -196,6 +223,6 @@ function faultOf(outcome: NotBuilt | UnreadSuperior): CompareFault {
   return problem === "notBuilt" ? { kind: problem } : { kind: "unread", problem };
 }
 
-function failed(during: "reading" | "adding", cause: unknown): CompareFault {
+function failed(during: CompareWork, cause: unknown): CompareFault {
   return { kind: "failed", during, cause };
 }

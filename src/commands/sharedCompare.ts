@@ -14,4 +14,9 @@ export const sharedCompare = new CompareSession({
     const { takeOver } = await import("../actions/compare/takeOver");
     return takeOver(request);
   },
+  async undo(undo) {
+    const { undoChanges } = await import("../actions/changes/undoChanges");
+    const undone = await undoChanges(undo);
+    return undone.ok ? undone.kept.length + undone.keptTasks.length : 0;
+  },
 });

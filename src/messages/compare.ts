@@ -17,6 +17,7 @@ const vi = {
   otherYear: (theirs: number, ours: number) =>
     `Kế hoạch cấp trên là của năm ${theirs}, phụ lục là của năm ${ours}. Hãy kiểm tra lại tệp đã chọn.`,
   lacking: (count: number) => `Phụ lục chưa có (${count})`,
+  named: (count: number) => `Có nhắc đến cấp xã, phụ lục chưa có (${count})`,
   others: (count: number) => `Kế hoạch cấp trên không giao cho cấp xã (${count})`,
   later: (count: number) => `Thời hạn cần xem lại (${count})`,
   agencies: (count: number) => `Cơ quan, lĩnh vực khác nhau (${count})`,
@@ -82,7 +83,14 @@ const vi = {
   adding: "Đang đưa vào kế hoạch…",
   notAdded: "Chưa đưa vào được",
   added: (numbers: string, count: number) =>
-    `Đã đưa ${count} nhiệm vụ vào phụ lục (STT ${numbers}). Hãy xem lại cơ quan chủ trì, rồi lập lại bản in khi cần. Muốn quay lại, mở “Các bản lưu” ở thẻ Theo dõi.`,
+    `Đã đưa ${count} nhiệm vụ vào phụ lục (STT ${numbers}). Hãy xem lại cơ quan chủ trì, rồi lập lại bản in khi cần.`,
+  undo: "Hoàn tác",
+  undoing: "Đang hoàn tác…",
+  undone: (kept: number) =>
+    kept === 0
+      ? "Đã hoàn tác: các nhiệm vụ vừa đưa vào không còn trong phụ lục."
+      : `Đã hoàn tác, trừ ${kept} ô hoặc nhiệm vụ được giữ nguyên vì đã có người sửa tiếp.`,
+  notUndone: "Chưa hoàn tác được",
   nothingAdded: "Các nhiệm vụ này đã có trong phụ lục, không có gì để thêm.",
   numberThere: (number: string) =>
     number === "" ? "Theo kế hoạch cấp trên" : `STT ${number} trong phụ lục của cấp trên`,
@@ -107,6 +115,7 @@ export const compareMessages: Messages<typeof vi> = {
     otherYear: (theirs, ours) =>
       `The superior's plan is of ${theirs}, the appendix of ${ours}. Check the file you chose.`,
     lacking: (count) => `Missing in the appendix (${count})`,
+    named: (count) => `Communes only named, missing in the appendix (${count})`,
     others: (count) => `Not given to communes (${count})`,
     later: (count) => `Deadlines to look at (${count})`,
     agencies: (count) => `Agencies or areas differ (${count})`,
@@ -171,7 +180,14 @@ export const compareMessages: Messages<typeof vi> = {
     adding: "Adding to the plan…",
     notAdded: "The tasks were not added",
     added: (numbers, count) =>
-      `Tasks added: ${count} (no. ${numbers}). Check their lead agencies, and update the print when needed. To go back, open “Saved copies” on the tab Follow up.`,
+      `Tasks added: ${count} (no. ${numbers}). Check their lead agencies, and update the print when needed.`,
+    undo: "Undo",
+    undoing: "Undoing…",
+    undone: (kept) =>
+      kept === 0
+        ? "Undone: the tasks that were added are no longer in the appendix."
+        : `Undone, but for what somebody has worked on since (cells or tasks: ${kept}).`,
+    notUndone: "Not undone",
     nothingAdded: "These tasks are in the appendix already; nothing was added.",
     numberThere: (number) =>
       number === "" ? "By the superior's plan" : `No. ${number} in the superior's annex`,

@@ -32,6 +32,7 @@ const CITY = [
   ["1", "Ban hành Kế hoạch CCHC năm 2026", "UBND các xã, phường", "Trước ngày 10/01/2026"],
   ["2", "Đối thoại với người dân về thủ tục hành chính", "UBND cấp xã", "Quý III/2026"],
   ["3", "Thi tuyển công chức làm việc tại các sở", "Sở Nội vụ", "Quý IV/2026"],
+  ["4", "Quy định phân cấp giữa thành phố và UBND cấp xã", "Sở Tài chính", "Quý IV/2026"],
 ];
 const TEXT = CITY.map((row) => row.join("\t")).join("\n");
 
@@ -47,6 +48,10 @@ function plans(text: string): BothPlans {
   return { ok: true, ours, theirs: reading.plan, origin: "Kế hoạch số 412/KH-UBND" };
 }
 
+const UNDO = { reason: "yearChange" } as NonNullable<
+  Extract<Awaited<ReturnType<CompareActions["takeOver"]>>, { ok: true }>["undo"]
+>;
+
 /** The pane with the comparison in sight, the city's list pasted. */
 async function open(given: Partial<CompareActions> = {}) {
   const taken: TakeOverRequest[] = [];
@@ -61,9 +66,10 @@ async function open(given: Partial<CompareActions> = {}) {
         taskId: `nv-${index}`,
         number: String(40 + index),
       }));
-      const none = { made: [], kept: [], results: 0, logged: 1, undo: null, restored: false };
+      const none = { made: [], kept: [], results: 0, logged: 1, undo: UNDO, restored: false };
       return Promise.resolve({ ok: true, added, ...none });
     },
+    undo: (undo) => Promise.resolve(undo === UNDO ? 0 : 1),
     ...given,
   });
   const work = new WorkSession((each) => {
@@ -91,7 +97,7 @@ describe("the superior's plan beside the appendix", () => {
     const { user, paste } = await open();
     await paste();
     expect(
-      await screen.findByText(/Cấp trên có 3 nhiệm vụ, phụ lục có 39 nhiệm vụ; khớp 1\./)
+      await screen.findByText(/Cấp trên có 4 nhiệm vụ, phụ lục có 39 nhiệm vụ; khớp 1\./)
     ).toBeVisible();
     const lacking = screen.getByRole("group", { name: "Phụ lục chưa có (1)" });
     expect(within(lacking).getByText(/^Đối thoại với người dân/)).toBeVisible();
@@ -115,6 +121,29 @@ describe("the superior's plan beside the appendix", () => {
     expect(
       taken.map(({ origin: said, tasks }) => [said, tasks.map(({ task }) => task.number)])
     ).toEqual([["Kế hoạch số 412/KH-UBND ngày 22/12/2025", ["2"]]]);
+  });
+
+  it("takes the adding back", async () => {
+    const { user, paste } = await open();
+    await paste();
+    await user.click(await screen.findByRole("checkbox", { name: /STT 2 của cấp trên$/ }));
+    await user.click(screen.getByRole("button", { name: "Đưa vào kế hoạch (1)" }));
+    await user.click(await screen.findByRole("button", { name: "Hoàn tác" }));
+    expect(await screen.findByText(/^Đã hoàn tác: các nhiệm vụ vừa đưa vào/)).toBeVisible();
+    expect(screen.queryByText(/^Đã đưa 1 nhiệm vụ/)).not.toBeInTheDocument();
+  });
+
+  it("chooses at once what communes are to lead or support, not what only names them", async () => {
+    const { user, paste, compare } = await open();
+    await paste();
+    await user.click(
+      await screen.findByRole("checkbox", { name: "Chọn tất cả nhiệm vụ giao cho cấp xã" })
+    );
+    expect([...compare.state().chosen].map((key) => key[0])).toEqual(["2"]);
+    await user.click(
+      screen.getByRole("button", { name: "Có nhắc đến cấp xã, phụ lục chưa có (1)" })
+    );
+    expect(await screen.findByText(/^Quy định phân cấp/)).toBeVisible();
   });
 
   it("asks for the document where none is named", async () => {

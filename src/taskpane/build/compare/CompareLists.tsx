@@ -67,6 +67,14 @@ export function CompareLists({ compared, chosen, ...around }: CompareListsProps)
           />
         </CompareList>
         <CompareList
+          name="named"
+          title={words.named(view.named.length)}
+          items={view.named}
+          keyOf={({ theirs }) => theirs.key}
+          draw={lackingItem}
+          language={language}
+        />
+        <CompareList
           name="deadlines"
           title={words.later(view.deadlines.length)}
           items={view.deadlines}

@@ -3,6 +3,7 @@ import {
   Field,
   Input,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   mergeClasses,
 } from "@fluentui/react-components";
@@ -22,7 +23,7 @@ interface TakeOverBarProps {
 export function TakeOverBar({ session, state, language }: TakeOverBarProps): ReactElement {
   const { part, kept } = useScreenStyles();
   const words = compareMessages[language];
-  const { added, busy, chosen, compared, origin } = state;
+  const { added, busy, chosen, compared, origin, undone } = state;
   const count =
     compared?.comparison.lacking.filter(({ theirs }) => chosen.has(theirs.key)).length ?? 0;
   const isNameless = origin.trim() === "";
@@ -33,6 +34,22 @@ export function TakeOverBar({ session, state, language }: TakeOverBarProps): Rea
         {added !== null && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>{wordAdded(added, language)}</MessageBarBody>
+            {added.undo !== null && (
+              <MessageBarActions>
+                <Button
+                  size="small"
+                  disabledFocusable={busy !== null}
+                  onClick={() => void session.undo()}
+                >
+                  {words.undo}
+                </Button>
+              </MessageBarActions>
+            )}
+          </MessageBar>
+        )}
+        {undone !== null && (
+          <MessageBar intent={undone === 0 ? "success" : "warning"} layout="multiline">
+            <MessageBarBody>{words.undone(undone)}</MessageBarBody>
           </MessageBar>
         )}
       </div>

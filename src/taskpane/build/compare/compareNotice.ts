@@ -11,9 +11,7 @@ export function compareNotice(fault: CompareFault, language: Language): Notice {
   if (fault.kind === "notBuilt") {
     return { title: words.notRead, body: wordNotBuilt(language), details: "" };
   }
-  const isAdding = fault.kind === "failed" && fault.during === "adding";
-  return {
-    ...faultNotice(fault, language),
-    title: isAdding ? words.notAdded : words.notRead,
-  };
+  const titles = { reading: words.notRead, adding: words.notAdded, undoing: words.notUndone };
+  const during = fault.kind === "failed" ? fault.during : "reading";
+  return { ...faultNotice(fault, language), title: titles[during] };
 }

@@ -1,9 +1,16 @@
-import type { LackingTask, PlanComparison, TaskPair } from "../../../plan/compare/planComparison";
+import type {
+  CommuneDuty,
+  LackingTask,
+  PlanComparison,
+  TaskPair,
+} from "../../../plan/compare/planComparison";
 
 /** The comparison as its lists show it; one pair may stand in several. */
 export interface CompareView {
-  /** What communes have a part in, and the appendix lacks; those that they lead first. */
+  /** What communes are to lead or support, and the appendix lacks; those that they lead first. */
   readonly lacking: readonly LackingTask[];
+  /** What names communes in its text only. */
+  readonly named: readonly LackingTask[];
   /** What the superior keeps to itself. */
   readonly others: readonly LackingTask[];
   /** Whose deadline is later, missing, rarer or unread. */
@@ -15,13 +22,14 @@ export interface CompareView {
   readonly pairs: readonly TaskPair[];
 }
 
-const DUTIES = ["lead", "support", "named"] as const;
-
 /** Sorts a comparison into lists. */
 export function compareView({ pairs, lacking, rootless }: PlanComparison): CompareView {
+  const lackingAs = (duty: CommuneDuty): readonly LackingTask[] =>
+    lacking.filter(({ theirs }) => theirs.duty === duty);
   return {
-    lacking: DUTIES.flatMap((duty) => lacking.filter(({ theirs }) => theirs.duty === duty)),
-    others: lacking.filter(({ theirs }) => theirs.duty === "none"),
+    lacking: [...lackingAs("lead"), ...lackingAs("support")],
+    named: lackingAs("named"),
+    others: lackingAs("none"),
     deadlines: pairs.filter(({ deadline }) => deadline.kind !== "kept" && deadline.kind !== "free"),
     agencies: pairs.filter(({ agencies, areaDiffers }) => agencies.length > 0 || areaDiffers),
     rootless,
