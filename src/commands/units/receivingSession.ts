@@ -109,7 +109,7 @@ export class ReceivingSession extends Observed<ReceivingState> {
 
   /** Lets go of a file; what it says is asked no more. */
   async drop(id: number): Promise<void> {
-    this.set({ files: this.current.files.filter((file) => file.id !== id) });
+    this.hold(this.current.files.filter((file) => file.id !== id));
     await this.refresh();
   }
 
@@ -227,12 +227,18 @@ export class ReceivingSession extends Observed<ReceivingState> {
         name,
         outcomes: outcomes.filter((outcome) => fileOf(outcome) === name),
       }));
-      this.set({ files: [...this.current.files, ...files] });
+      this.hold([...this.current.files, ...files]);
     } catch (cause) {
       this.set({ fault: { cause } });
     }
     this.finishReading(before + handed.length);
     await this.refresh();
+  }
+
+  /** Other files are other work: what was written before is no end of it. */
+  private hold(files: readonly TakenFile[]): void {
+    const { writing } = this.current;
+    this.set({ files, writing: isWriting(writing) ? writing : { kind: "idle" } });
   }
 
   private finishReading(done: number): void {

@@ -88,6 +88,34 @@ describe("slips that came back", () => {
     });
   });
 
+  it("are work of their own when more of them come, or one is let go of", async () => {
+    const { session } = open();
+    await session.take([FILE]);
+    await session.write();
+    await session.take([{ ...FILE, name: "phieu-van-phong.xlsx" }]);
+    expect(session.state().writing).toEqual({ kind: "idle" });
+    await session.write();
+    expect(session.state().writing.kind).toBe("written");
+    await session.drop(session.state().files[0]!.id);
+    expect(session.state().writing).toEqual({ kind: "idle" });
+  });
+
+  it("can come while others are being written, which is told to its end", async () => {
+    let finish: () => void = () => undefined;
+    const write = (): Promise<typeof RECEIVED> =>
+      new Promise((resolve) => {
+        finish = () => resolve(RECEIVED);
+      });
+    const { session } = open({ write });
+    await session.take([FILE]);
+    const written = session.write();
+    await session.take([{ ...FILE, name: "phieu-van-phong.xlsx" }]);
+    expect(session.state().writing.kind).toBe("writing");
+    finish();
+    await written;
+    expect(session.state().writing.kind).toBe("written");
+  });
+
   it("are not written while the review is out of date", async () => {
     let finish: () => void = () => undefined;
     let reviews = 0;
