@@ -6,7 +6,7 @@ import { taskIds } from "../taskId";
 import type { ReturnedRow } from "./returnedSlip";
 import { entriesOf, lockedText } from "./rowWords";
 import { rowText, stays, type SlipLog, type SlipLogWords } from "./slipLog";
-import { NEW_TASK, type ProposedAddition, type SlipDecisions } from "./slipReview";
+import type { ProposedAddition, SlipDecisions } from "./slipReview";
 import { tidied } from "./slipValues";
 
 /** The tasks that additions become, and a line of the log for each addition. */
@@ -33,8 +33,8 @@ export function addedTasks(
   return { newTasks: [...tasks.values()], log: lines };
 }
 
-function isAdded({ key, row }: ProposedAddition, { added, matched }: SlipDecisions): boolean {
-  return row.text.trim() !== "" && (added.includes(key) || matched[key] === NEW_TASK);
+function isAdded({ key, row }: ProposedAddition, { added }: SlipDecisions): boolean {
+  return row.text.trim() !== "" && added.includes(key);
 }
 
 function newTask(

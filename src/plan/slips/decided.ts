@@ -1,5 +1,5 @@
-import { meansSame } from "../dependents/fieldText";
 import type { SlipDecisions, SlipReview } from "./slipReview";
+import { saysSame } from "./slipValues";
 
 /** What a review comes to by what was decided. */
 export interface Decided {
@@ -14,11 +14,14 @@ export function decidedOf(review: SlipReview, decisions: SlipDecisions): Decided
   const { leftOut, chosen, added } = decisions;
   const asked = [...review.conflicts, ...review.doubts];
   const answered = asked.filter(({ key }) => key in chosen);
-  const differing = answered.filter(({ key, present }) => !meansSame(chosen[key]!, present));
+  const differing = answered.filter(
+    ({ key, field, present }) => !saysSame(field, chosen[key]!, present)
+  );
+  const cells = new Set(differing.map(({ task, field }) => `${task.taskId} ${field}`));
   const taken = [...review.changes, ...review.results].filter(({ key }) => !leftOut.includes(key));
   const additions = review.additions.filter(({ key }) => added.includes(key));
   return {
-    toWrite: taken.length + differing.length + additions.length,
+    toWrite: taken.length + cells.size + additions.length,
     open: asked.length - answered.length + review.matches.length,
   };
 }

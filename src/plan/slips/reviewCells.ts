@@ -4,6 +4,7 @@ import type { PlacedRow } from "./rowPlaces";
 import { entriesOf } from "./rowWords";
 import { SLIP_FIELDS, type SlipField } from "./slip";
 import { sourcesOf, type Voice } from "./reviewFiles";
+import { entryKey } from "./slipValues";
 import {
   CONFLICT_REASONS,
   type ReviewedTask,
@@ -100,8 +101,10 @@ function conflictOf(cell: CellAnswers, task: ReviewedTask): SlipConflict | null 
     answers.flatMap(({ voices }) => voices),
     "conflicts"
   );
+  const { key, ...of } = cellOf(cell, task);
   return {
-    ...cellOf(cell, task),
+    key: `${key} ${saidKey(cell, [...cell.answers.keys()].sort())}`,
+    ...of,
     sent: cell.sent,
     reasons,
     answers: answers.map(({ value, voices }) => ({ value, sources: sourcesOf(voices) })),
@@ -125,8 +128,13 @@ function doubtsOf(cell: CellAnswers, task: ReviewedTask): readonly SlipDoubt[] {
   return [...cell.doubts].map(([typed, { entry, voices }]) => {
     count(voices, "doubts");
     const { key, ...of } = cellOf(cell, task);
-    return { key: `${key} ${typed}`, ...of, entry, sources: sourcesOf(voices) };
+    return { key: `${key} ${saidKey(cell, [typed])}`, ...of, entry, sources: sourcesOf(voices) };
   });
+}
+
+/** What was chosen of a cell counts only while the same stands there and the same is said of it. */
+function saidKey({ field, present }: CellAnswers, said: readonly string[]): string {
+  return JSON.stringify([entryKey(field, present), ...said]);
 }
 
 function cellOf({ field, present }: CellAnswers, task: ReviewedTask) {

@@ -193,7 +193,10 @@ export interface SlipReview {
 export interface SlipDecisions {
   /** Keys of changes and results that are not to be written (default: written). */
   readonly leftOut: readonly string[];
-  /** By key of a conflict or doubt the value to be written; a conflict or doubt that is not named keeps what stands there. */
+  /**
+   * By key of a conflict or doubt the value to be written; one that is not named keeps what stands there. Of a cell with both,
+   * the choice of the conflict goes before that of a doubt.
+   */
   readonly chosen: Readonly<Record<string, FieldValue>>;
   /**
    * By key of a proposed match the id of the task that it is, or `NEW_TASK`; one that is not named waits and writes nothing. The

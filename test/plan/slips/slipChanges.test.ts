@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { PlanChanges } from "../../../src/plan/changes/yearChanges";
-import { NEW_TASK, type SlipDecisions } from "../../../src/plan/slips/slipReview";
+import { decidedOf } from "../../../src/plan/slips/decided";
+import { NEW_TASK, NO_DECISIONS, type SlipDecisions } from "../../../src/plan/slips/slipReview";
 import {
   appendix,
   changesOf,
@@ -83,6 +84,17 @@ describe("what is written of returned slips", () => {
     expect(log.map(({ decision }) => decision)).toEqual(decisions);
   });
 
+  test("is nothing of a choice made while something else stood there or was said", () => {
+    const kept = year({ outcome: "Đạt 50%" }, { outcome: "Đạt 40%" });
+    const chosen = { [review(kept).conflicts[0]!.key]: "Đạt 50%" };
+    expect(changesOf(kept, { chosen }).edits).toEqual([]);
+    const since = year({ outcome: "Đạt 60%, lãnh đạo vừa sửa" }, { outcome: "Đạt 40%" });
+    expect(changesOf(since, { chosen }).edits).toEqual([]);
+    expect(decidedOf(review(since), { ...NO_DECISIONS, chosen })).toEqual({ toWrite: 0, open: 1 });
+    const joined = year({ outcome: "Đạt 50%" }, { outcome: "Đạt 40%" }, { outcome: "Đạt 45%" });
+    expect(decidedOf(review(joined), { ...NO_DECISIONS, chosen }).open).toBe(1);
+  });
+
   test("may be blank, where the clerk agrees that a cell was cleared", () => {
     const before = appendix({ "33": { note: "Chờ hướng dẫn" } });
     const sent = sentTo(POLICE, CODE, before);
@@ -123,6 +135,7 @@ describe("what is written of returned slips", () => {
       ["Đang thực hiện", "written"],
       ["gần xong", "kept"],
     ]);
+    expect(decidedOf(review(both), { ...NO_DECISIONS, chosen }).toWrite).toBe(1);
   });
 
   test("names who saved the file and the other files that say the same", () => {
@@ -243,7 +256,9 @@ describe("a row that is none of our tasks", () => {
     const other = { ...proposed, returned: [{ ...proposed.returned[0]!, rows: [like] }] };
     const [match] = review(other).matches;
     expect(changesOf(other)).toMatchObject({ newTasks: [], log: [{ decision: "waiting" }] });
-    expect(changesOf(other, { matched: { [match!.key]: NEW_TASK } }).newTasks).toHaveLength(1);
+    const asNew = { matched: { [match!.key]: NEW_TASK } };
+    expect(changesOf(other, { ...asNew, added: [match!.key] }).newTasks).toHaveLength(1);
+    expect(changesOf(other, asNew).newTasks).toEqual([]);
   });
 });
 
