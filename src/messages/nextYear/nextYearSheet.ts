@@ -32,6 +32,7 @@ export const nextYearSheet = {
     quotedTitle: "Có thể thuộc tên luật, tên văn bản được dẫn",
     span: "Giai đoạn, nhiệm kỳ",
     bound: "Mốc bắt đầu hoặc kết thúc của chủ trương",
+    extendedWork: "Việc của năm cũ được gia hạn sang năm mới",
     farYear: "Cách năm kế hoạch quá một năm",
     count: "Là số lượng, không phải năm",
     unclear: "Chưa rõ năm này chỉ điều gì",

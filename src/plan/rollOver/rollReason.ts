@@ -1,7 +1,7 @@
 import { searchKey } from "../../text/keys";
 import type { FollowedTask } from "../followedTask";
 import { extendedInto } from "./nextDeadline";
-import type { YearStep } from "./yearMention";
+import type { YearMention, YearStep } from "./yearMention";
 import { moveYears } from "./yearsInText";
 
 /** Where a task stands when the next plan is made: it goes on, it may go on, or it ends with this year. */
@@ -15,6 +15,8 @@ export type RollReason =
   | "open"
   /** It is dated, and comes again each year: "Tháng 10 hằng năm", a plan or report of the year. */
   | "yearly"
+  /** The same, and nobody says that this year's is done. */
+  | "yearlyUnfinished"
   /** It is dated, and nobody says that it is done. */
   | "unfinished"
   /** It was extended by a document to a day of the next year. */
@@ -36,6 +38,11 @@ const PLAN_OF_YEAR =
   /^(?:(?:tham muu|xay dung|ban hanh|lap|trinh|phe duyet|trien khai|thuc hien|to chuc|va) )*(?:(?:quyet dinh )?ke hoach|du toan)(?!\p{L})/u;
 const REPORT_OF_YEAR =
   /(?<!\p{L})(?:bao cao|tong ket|so ket|danh gia)(?: \p{L}+){0,6} nam(?!\p{L})/u;
+
+/** Work that communes do anew each year or period, whatever their plans call it. */
+const WORK_OF_PERIODS =
+  /(?<!\p{L})(?:bao cao(?: \p{L}+){0,8} (?:quy (?:[ivx]+|[1-4])|6 thang|9 thang|sau thang|chin thang|dinh ky)|kiem tra|doi thoai|khao sat|cham diem)(?!\p{L})/u;
+const OF_PLAN_YEAR: ReadonlySet<YearMention["reason"]> = new Set(["planYear", "lunarYear"]);
 
 /**
  * Whether a task goes on in the next plan. Of dated tasks those that are done end with the year unless they come again each
@@ -67,21 +74,23 @@ function datedVerdict(followed: FollowedTask, step: YearStep): RollVerdict {
   if (followed.state.status !== "done" && extendedInto(followed, step) !== null) {
     return { group: "proposed", reason: "extendedInto" };
   }
+  const isDone = followed.state.status === "done";
   if (isYearly(followed, step)) {
-    return { group: "proposed", reason: "yearly" };
+    return { group: "proposed", reason: isDone ? "yearly" : "yearlyUnfinished" };
   }
-  return followed.state.status === "done"
+  return isDone
     ? { group: "left", reason: "finished" }
     : { group: "proposed", reason: "unfinished" };
 }
 
-/** A rhythm in its words, a plan or report of the year, or the plan's own year in what is to be done. */
+/** A rhythm in its words, a plan or report of the year, work of the kind that comes again, or the plan's own year in what is to be done. */
 function isYearly({ task }: FollowedTask, step: YearStep): boolean {
   const words = searchKey(task.text);
   return (
     EACH_YEAR.test(`${words} ${searchKey(task.deadlineText)}`) ||
     PLAN_OF_YEAR.test(words) ||
     REPORT_OF_YEAR.test(words) ||
-    moveYears(task.text, step, "words").mentions.some(({ reason }) => reason === "planYear")
+    WORK_OF_PERIODS.test(words) ||
+    moveYears(task.text, step, "words").mentions.some(({ reason }) => OF_PLAN_YEAR.has(reason))
   );
 }

@@ -4,7 +4,7 @@ import type { FieldValue, TaskValues } from "../taskField";
 import { KIND_WORDS, RHYTHM_WORDS } from "../vocabulary";
 import { extendedDeadline, extendedInto, nextDeadline } from "./nextDeadline";
 import type { RollVerdict } from "./rollReason";
-import type { YearMention, YearStep } from "./yearMention";
+import { isMoved, type YearMention, type YearStep } from "./yearMention";
 import { moveYears } from "./yearsInText";
 
 /** A text of a task in which years stand, and what the next plan makes of it. */
@@ -67,9 +67,10 @@ export function rolledTask(
   const extended = verdict.reason === "extendedInto" ? extendedInto(followed, step) : null;
   const next =
     extended === null ? nextDeadline(followed, step, settings) : extendedDeadline(extended);
-  const [text, deliverable] = (["text", "deliverable"] as const).map((field) =>
-    movedField(field, values[field], step)
-  );
+  const [text, deliverable] = (["text", "deliverable"] as const).map((field) => {
+    const moved = movedField(field, values[field], step);
+    return extended === null ? moved : withYearsLeft(moved);
+  });
   const deadline: RolledText = {
     field: "deadlineText",
     header: "",
@@ -92,14 +93,14 @@ export function rolledTask(
       ...values,
       ...OF_THE_YEAR,
       area: movedValue(values.area, step),
-      text: movedValue(values.text, step),
+      text: inPlaceOf(values.text, text!.after),
       lead: orOther(task.lead, values.lead),
       supporting: orOther(task.supporting.join("\n"), values.supporting),
       deadlineText:
         typeof values.deadlineText === "string" || extended !== null
           ? orBlank(next.phrase)
           : values.deadlineText,
-      deliverable: movedValue(values.deliverable, step),
+      deliverable: inPlaceOf(values.deliverable, deliverable!.after),
       kind: KIND_WORDS[kind],
       rhythm: rhythm && RHYTHM_WORDS[rhythm],
       start: start === null ? null : { day: start },
@@ -117,8 +118,24 @@ function movedField(field: RolledText["field"], value: FieldValue, step: YearSte
   return { field, header: "", before, after: text, mentions };
 }
 
+/** Extended work stays that of the year that ends: its report on 2026 is none on 2027. */
+function withYearsLeft({ mentions, ...text }: RolledText): RolledText {
+  return {
+    ...text,
+    after: text.before,
+    mentions: mentions.map((mention) =>
+      isMoved(mention) ? { ...mention, becomes: mention.was, reason: "extendedWork" } : mention
+    ),
+  };
+}
+
 function movedValue(value: FieldValue, step: YearStep): FieldValue {
-  return typeof value === "string" ? moveYears(value, step, "words").text : value;
+  return inPlaceOf(value, moveYears(textOf(value), step, "words").text);
+}
+
+/** A number or a day stays what it is. */
+function inPlaceOf(value: FieldValue, text: string): FieldValue {
+  return typeof value === "string" ? text : value;
 }
 
 /** A number or a day in a column of words is nothing to look for years in. */

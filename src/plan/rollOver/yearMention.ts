@@ -27,6 +27,8 @@ export type LeftYear =
   | "span"
   /** Since or until when something holds: "đến năm 2030", "kể từ ngày 01/7/2025". */
   | "bound"
+  /** The work of the year that ends, extended into the next one. */
+  | "extendedWork"
   /** More than a year away from the plan. */
   | "farYear"
   /** A count and no year: "2026 hồ sơ". */
@@ -64,6 +66,7 @@ const DOUBTFUL: ReadonlySet<YearMention["reason"]> = new Set([
   "lunarYear",
   "leapDay",
   "quotedTitle",
+  "extendedWork",
   "unclear",
 ]);
 

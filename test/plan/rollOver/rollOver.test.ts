@@ -2,6 +2,7 @@ import { finish } from "../../../src/pace/steps";
 import { knownDay } from "../../../src/plan/day";
 import { rollOver, withCarried, type RolledPlan } from "../../../src/plan/rollOver/rollOver";
 import type { RollGroup, RollReason } from "../../../src/plan/rollOver/rollReason";
+import { isDoubtful } from "../../../src/plan/rollOver/yearMention";
 import type { PlanSettings } from "../../../src/plan/settings";
 import type { TrackedTask } from "../../../src/sheets/tracking";
 import { seedFollowed } from "../due/seedFollowed";
@@ -75,6 +76,33 @@ describe("which tasks go on in the next plan", () => {
     expect(task(plan, 31).isCarried).toBe(true);
   });
 
+  it("says of what comes each year when this year's is still to be done", () => {
+    const plan = rolled({ filledIn: { 1: DONE } });
+    expect(verdicts(plan, 1, 8, 25)).toEqual([
+      ["proposed", "yearly"],
+      ["proposed", "yearlyUnfinished"],
+      ["proposed", "yearlyUnfinished"],
+    ]);
+  });
+
+  it.each([
+    "Báo cáo công tác cải cách hành chính quý I",
+    "Báo cáo kết quả cải cách hành chính 6 tháng đầu năm",
+    "Kiểm tra công tác cải cách hành chính tại các cơ quan chuyên môn",
+    "Tổ chức đối thoại với người dân, doanh nghiệp về thủ tục hành chính",
+    "Khảo sát mức độ hài lòng của người dân",
+    "Báo cáo kết quả tự chấm điểm chỉ số cải cách hành chính",
+  ])("proposes %j again though it is dated and done", (text) => {
+    const plan = rolled({ filledIn: { 36: { ...DONE, text } } });
+    expect(verdicts(plan, 36)).toEqual([["proposed", "yearly"]]);
+  });
+
+  it("takes no report by a rule for one of a quarter", () => {
+    const text = "Báo cáo việc xử lý trụ sở dôi dư theo quy định";
+    const plan = rolled({ filledIn: { 36: { ...DONE, text } } });
+    expect(verdicts(plan, 36)).toEqual([["left", "finished"]]);
+  });
+
   it("does as the clerk says, and lists no years of what is left", () => {
     const ids = seedFollowed().tasks.map(({ id }) => id);
     const plan = rolled({ carried: new Map([[ids[0]!, false]]) });
@@ -92,6 +120,25 @@ describe("which tasks go on in the next plan", () => {
     expect(reason).toBe("extendedInto");
     expect(values.deadlineText).toBe("31/3/2027");
     expect(values.due).toEqual({ day: knownDay(2027, 3, 31) });
+  });
+
+  it("leaves the years of extended work, which is last year's, and asks to look", () => {
+    const extended = {
+      text: "Báo cáo kết quả tự đánh giá Chỉ số CCHC năm 2026",
+      deliverable: "Báo cáo năm 2026",
+      extendedDue: { day: knownDay(2027, 1, 15) },
+      extensionDocument: "Công văn số 45/UBND ngày 20/10/2026",
+    };
+    const plan = rolled({ filledIn: { 36: extended } });
+    const { values, texts } = task(plan, 36);
+    expect(values).toMatchObject({ text: extended.text, deliverable: extended.deliverable });
+    expect(
+      texts.flatMap(({ field, mentions }) => mentions.map(({ reason }) => [field, reason]))
+    ).toEqual([
+      ["text", "extendedWork"],
+      ["deliverable", "extendedWork"],
+    ]);
+    expect(texts.flatMap(({ mentions }) => mentions).every(isDoubtful)).toBe(true);
   });
 });
 

@@ -8,6 +8,8 @@ import type {
 } from "../../../commands/nextYearSession";
 import { nextYearMessages } from "../../../messages/nextYear/nextYear";
 import type { Language } from "../../../messages/wording";
+import type { RolledTask } from "../../../plan/rollOver/rolledTask";
+import type { RollGroup } from "../../../plan/rollOver/rollReason";
 import { saveFile } from "../../saveFile";
 import { useScreenStyles } from "../../screenStyles";
 import { NextYearEndPart } from "./NextYearEndPart";
@@ -48,7 +50,7 @@ export function NextYearPlanPart(props: NextYearPlanProps): ReactElement {
           <RolledTasks
             key={group}
             group={group}
-            tasks={rolled.tasks.filter((task) => task.group === group)}
+            tasks={tasksOf(rolled, group)}
             isBusy={isMaking}
             carry={(ids, isCarried) => session.carry(ids, isCarried)}
             language={language}
@@ -78,4 +80,11 @@ export function NextYearPlanPart(props: NextYearPlanProps): ReactElement {
       />
     </div>
   );
+}
+
+/** What could be forgotten stands first: this year's duty of work whose next year's is in the new plan. */
+function tasksOf({ tasks }: RolledPlan, group: RollGroup): readonly RolledTask[] {
+  const ofGroup = tasks.filter((task) => task.group === group);
+  const isOwed = ({ reason }: RolledTask) => reason === "yearlyUnfinished";
+  return [...ofGroup.filter(isOwed), ...ofGroup.filter((task) => !isOwed(task))];
 }

@@ -66,6 +66,18 @@ describe("next year's plan in the pane", () => {
     expect(left.getByText(/Thời hạn mới: Quý I năm 2027/)).toBeVisible();
   });
 
+  it("puts first what comes each year while this year's is still to be done", async () => {
+    const { press } = await open();
+    await press("Cần cân nhắc (10)");
+    const list = within(screen.getByRole("list", { name: "Cần cân nhắc" }));
+    const isOwed = list
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent!.includes("việc của năm nay chưa hoàn thành"));
+    const owed = isOwed.filter(Boolean).length;
+    expect(owed).toBeGreaterThan(0);
+    expect(isOwed).toEqual(isOwed.map((_, index) => index < owed));
+  });
+
   it("shows every text in which a year changes, those to be read again first", async () => {
     const { press } = await open();
     await press(`Năm ghi trong câu chữ (${ROLLED.yearChanges.length})`);
