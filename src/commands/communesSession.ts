@@ -1,5 +1,6 @@
 import type { CommunesReport } from "../actions/communes/communesReport";
 import type { CommuneSource, ColumnLost, FileContent } from "../actions/communes/communeSource";
+import { isCopy } from "../actions/communes/isCopy";
 import type { NotBuilt } from "../actions/ownWorkbook";
 import type { CommuneFileProblem } from "../messages/communes";
 import { Observed } from "./observed";
@@ -26,6 +27,8 @@ export interface CommunesState {
   readonly busy: boolean;
   readonly sources: readonly CommuneSource[];
   readonly unused: readonly UnusedFile[];
+  /** Of the files that were taken last, those that stand for an earlier copy from now on. */
+  readonly replaced: readonly Pick<CommuneSource, "file">[];
   /** By the key of a file whether it counts, where the clerk said so. */
   readonly decided: ReadonlyMap<string, boolean>;
   /** The day that all figures count to; null: each file's own. */
@@ -61,6 +64,7 @@ export class CommunesSession extends Observed<CommunesState> {
       busy: false,
       sources: [],
       unused: [],
+      replaced: [],
       decided: new Map(),
       asOf: null,
       report: null,
@@ -68,27 +72,31 @@ export class CommunesSession extends Observed<CommunesState> {
     });
   }
 
-  /** Takes files, once they are read. The same name again stands for a newer copy. */
+  /** Takes files, once they are read. The same name of the same commune again stands for a newer copy. */
   async add(read: () => Promise<readonly HandedFile[]>): Promise<void> {
     await this.working(async () => {
       const files = await read();
+      const earlier = this.current.sources;
       let { sources, unused } = this.current;
-      for (const [index, handed] of files.entries()) {
+      const replaced: CommuneSource[] = [];
+      for (const handed of files) {
         const { file } = handed;
-        const isTwin = files.slice(0, index).some((other) => other.file === file);
-        const key = isTwin ? `${file} (${index + 1})` : file;
         const source = handed.ok
-          ? await this.actions.sourceOf({ key, file, content: handed.content })
+          ? await this.actions.sourceOf({ key: file, file, content: handed.content })
           : handed;
-        sources = sources.filter((other) => other.key !== key);
         unused = unused.filter((other) => other.file !== file);
-        if (source.ok) {
-          sources = [...sources, source];
-        } else {
+        if (!source.ok) {
           unused = [...unused, { file, problem: problemOf(source) }];
+          continue;
         }
+        const copy = sources.find((other) => earlier.includes(other) && isCopy(source, other));
+        if (copy !== undefined) {
+          replaced.push(source);
+        }
+        const key = copy?.key ?? freeKey(file, sources);
+        sources = [...sources.filter((other) => other !== copy), { ...source, key }];
       }
-      return { sources, unused };
+      return { sources, unused, replaced };
     });
   }
 
@@ -126,6 +134,11 @@ export class CommunesSession extends Observed<CommunesState> {
     return this.working(() => Promise.resolve({ asOf }));
   }
 
+  /** Puts away what was said of files that cannot be used. */
+  forget(): Promise<void> {
+    return this.working(() => Promise.resolve({ unused: [] }));
+  }
+
   /** Puts everything away. */
   clear(): Promise<void> {
     return this.working(() => Promise.resolve({ sources: [], unused: [], decided: new Map() }));
@@ -140,7 +153,7 @@ export class CommunesSession extends Observed<CommunesState> {
   private async run(
     work: (state: CommunesState) => Promise<Partial<CommunesState>>
   ): Promise<void> {
-    this.enter({ ...this.current, busy: true, fault: null });
+    this.enter({ ...this.current, busy: true, fault: null, replaced: [] });
     try {
       const state = { ...this.current, ...(await work(this.current)) };
       const { sources, asOf, decided } = state;
@@ -151,6 +164,15 @@ export class CommunesSession extends Observed<CommunesState> {
       this.enter({ ...this.current, busy: false, fault: { kind: "failed", cause } });
     }
   }
+}
+
+function freeKey(file: string, sources: readonly CommuneSource[]): string {
+  const taken = new Set(sources.map(({ key }) => key));
+  let key = file;
+  for (let copy = 2; taken.has(key); copy += 1) {
+    key = `${file} (${copy})`;
+  }
+  return key;
 }
 
 function problemOf(refused: ColumnLost | Extract<HandedFile, { ok: false }>): CommuneFileProblem {

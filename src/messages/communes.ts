@@ -26,6 +26,8 @@ const vi = {
   openName: "Sổ tính đang mở",
   reading: "Đang đọc các sổ tính…",
   clear: "Bỏ tất cả",
+  replaced: (file: string) => `Tệp “${file}” của cùng một xã được thay bằng bản vừa chọn.`,
+  forget: "Bỏ các thông báo",
   files: (count: number) => `Các tệp (${count})`,
   fileLine: (tasks: number, year: number, day: string) =>
     `${tasks} nhiệm vụ, kế hoạch năm ${year}, số liệu đến ${day}`,
@@ -76,6 +78,8 @@ export const communesMessages: Messages<typeof vi> = {
     openName: "Open workbook",
     reading: "Reading the workbooks…",
     clear: "Remove all",
+    replaced: (file) => `“${file}” of the same commune was replaced by the copy just chosen.`,
+    forget: "Put the warnings away",
     files: (count) => `Files (${count})`,
     fileLine: (tasks, year, day) => `${tasks} tasks, plan of ${year}, figures as of ${day}`,
     nameless: "(no issuing authority named)",

@@ -5,7 +5,7 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { sumCommunes } from "../../../src/plan/communes/sumCommunes";
 import type { CommuneFile } from "../../../src/plan/communes/communeFile";
-import type { CommuneSource } from "../../../src/actions/communes/communeSource";
+import type { CommuneSource, FileContent } from "../../../src/actions/communes/communeSource";
 import { CommunesSession, type HandedFile } from "../../../src/commands/communesSession";
 import { knownDay } from "../../../src/plan/day";
 import { defaultSettings } from "../../../src/plan/settings";
@@ -17,6 +17,9 @@ beforeEach(() => localStorage.clear());
 
 const JUNE = knownDay(2026, 6, 10);
 const CONTENT = { tables: new Map(), cells: new Map(), names: new Map() };
+
+/** What a test hands over beside the tables: the appendix that the file is to hold. */
+type Handed = FileContent & { readonly source?: CommuneSource };
 
 function source(file: string, authority: string, planYear = 2026): CommuneSource {
   const settings = { ...defaultSettings(planYear), authority };
@@ -43,7 +46,7 @@ function figures({ key, file, settings }: CommuneSource, day: number | null): Co
 
 async function open(known: Readonly<Record<string, CommuneSource>>) {
   const session = new CommunesSession({
-    sourceOf: ({ file }) => Promise.resolve(known[file]!),
+    sourceOf: ({ file, content }) => Promise.resolve((content as Handed).source ?? known[file]!),
     open: () => Promise.resolve(source("Sổ tính đang mở", "UBND xã Đang Mở")),
     report: (sources, asOf, decided) => {
       const sum = sumCommunes(
@@ -101,6 +104,33 @@ describe("several communes in the pane", () => {
     ]);
     expect(screen.getByText(/Tệp “b\.xlsx” không có bảng theo dõi/)).toBeVisible();
     expect(screen.getByText("1 đơn vị")).toBeVisible();
+  });
+
+  it("keep files of one name apart where they are of two communes, and say whose copy was replaced", async () => {
+    const { session, add } = await open({});
+    const handed = (authority: string): HandedFile => ({
+      file: "Phụ lục 2026.xlsx",
+      ok: true,
+      content: { ...CONTENT, source: source("Phụ lục 2026.xlsx", authority) } as Handed,
+    });
+    const keys = () => session.state().sources.map(({ key }) => key);
+    await add([handed("UBND xã A"), handed("UBND xã B")]);
+    expect(screen.getByText("2 đơn vị")).toBeVisible();
+    await add([handed("UBND xã C")]);
+    expect(screen.getByText("3 đơn vị")).toBeVisible();
+    expect(screen.queryByText(/được thay bằng bản vừa chọn/)).not.toBeInTheDocument();
+    await add([handed("Ủy ban nhân dân xã B")]);
+    expect(screen.getByText("3 đơn vị")).toBeVisible();
+    expect(screen.getByText(/“Phụ lục 2026\.xlsx” của cùng một xã được thay/)).toBeVisible();
+    expect(keys()).toEqual(["Phụ lục 2026.xlsx", "Phụ lục 2026.xlsx (3)", "Phụ lục 2026.xlsx (2)"]);
+  });
+
+  it("let the warnings of files that cannot be used be put away", async () => {
+    const { user, add } = await open({});
+    await add([{ file: "b.xlsx", ok: false, problem: { kind: "noAppendix" } }]);
+    expect(screen.getByText(/Tệp “b\.xlsx” không có bảng theo dõi/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Bỏ các thông báo" }));
+    expect(screen.queryByText(/Tệp “b\.xlsx”/)).not.toBeInTheDocument();
   });
 
   it("take the open workbook, and one day for all", async () => {

@@ -57,7 +57,7 @@ function LoadedPart({ session, language }: LoadedPartProps): ReactElement {
     <div {...keptFocus} className={stack} {...drops} onDrop={dropHere}>
       <Body1>{communesMessages[language].intro}</Body1>
       <Takers take={take} session={session} isBusy={state.busy} language={language} />
-      <Standing state={state} language={language} />
+      <Standing session={session} state={state} language={language} />
       {state.report !== null && (
         <>
           <CommuneFiles session={session} state={state} report={state.report} language={language} />
@@ -122,16 +122,15 @@ function Takers({ take, session, isBusy, language }: TakersProps): ReactElement 
 
 const useStyles = makeStyles({ spinner: { justifyContent: "flex-start" } });
 
-function Standing({
-  state,
-  language,
-}: {
+interface StandingProps extends LoadedPartProps {
   readonly state: CommunesState;
-  readonly language: Language;
-}): ReactElement {
+}
+
+function Standing({ session, state, language }: StandingProps): ReactElement {
   const styles = useStyles();
+  const { buttons } = useScreenStyles();
   const words = communesMessages[language];
-  const { busy, fault, unused } = state;
+  const { busy, fault, unused, replaced } = state;
   return (
     <>
       <div role="status" aria-live="polite">
@@ -143,6 +142,11 @@ function Standing({
             labelPosition="after"
           />
         )}
+        {replaced.map(({ file }, index) => (
+          <MessageBar key={index} layout="multiline">
+            <MessageBarBody>{words.replaced(file)}</MessageBarBody>
+          </MessageBar>
+        ))}
       </div>
       {fault !== null && (
         <NoticeBar
@@ -161,6 +165,13 @@ function Standing({
           <MessageBarBody>{wordAppendixFileProblem(file, problem, language)}</MessageBarBody>
         </MessageBar>
       ))}
+      {unused.length > 0 && (
+        <div className={buttons}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void session.forget()}>
+            {words.forget}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
