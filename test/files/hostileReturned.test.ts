@@ -4,10 +4,8 @@ import { describe, expect, test } from "@jest/globals";
 import { strToU8, zipSync, unzipSync } from "fflate";
 import { readReturned, type ReturnedFileOutcome } from "../../src/files/returnedFiles";
 import { wordReturnedFileProblem } from "../../src/messages/slips/returnedFiles";
-import { slipWorkbook } from "../../src/sheets/slips/slipWorkbook";
-import { writeXlsx } from "../../src/workbook/write/writeXlsx";
 import { said } from "../workbook/slips/filledSlip";
-import { SLIP } from "../workbook/slips/realSlip";
+import { bytesSent } from "../workbook/slips/sentSlip";
 import { workbookFile } from "../workbook/workbookFile";
 
 const SAMPLES = join(__dirname, "..", "samples");
@@ -29,13 +27,9 @@ function container(words: string): Uint8Array {
   return new Uint8Array([...OLE, ...Buffer.from(words, "utf16le")]);
 }
 
-async function sent(): Promise<Uint8Array> {
-  return writeXlsx(slipWorkbook(SLIP));
-}
-
 /** The slip with another part in it. */
 async function slipWith(path: string, content: Uint8Array): Promise<Uint8Array> {
-  return zipSync({ ...unzipSync(await sent()), [path]: content }, { level: 1 });
+  return zipSync({ ...unzipSync(await bytesSent()), [path]: content }, { level: 1 });
 }
 
 /** Rows of a cell each. */
@@ -71,7 +65,7 @@ describe("a file that is no answer", () => {
       () => zipSync({ "a.txt": strToU8("a") }),
       /không phải/u,
     ],
-    ["half a file", "phiếu.xlsx", async () => (await sent()).subarray(0, 4_000), /bị hỏng/u],
+    ["half a file", "phiếu.xlsx", async () => (await bytesSent()).subarray(0, 4_000), /bị hỏng/u],
     [
       "a sheet without an end",
       "phiếu.xlsx",
@@ -134,7 +128,7 @@ describe("a file that is no answer", () => {
     const outcomes = await readReturned(
       [
         { name: "hỏng.xlsx", bytes: strToU8("PK?") },
-        { name: "phiếu.xlsx", bytes: await sent() },
+        { name: "phiếu.xlsx", bytes: await bytesSent() },
         { name: "ảnh.png", bytes: strToU8("?") },
       ],
       { planYear: 2026, progress: (read, all) => told.push([read, all]) }
@@ -155,12 +149,12 @@ describe("a file that is read all the same", () => {
   });
 
   test("may have lost the ending of its name", async () => {
-    const outcome = await read("received_1234567890", await sent());
+    const outcome = await read("received_1234567890", await bytesSent());
     expect(outcome.ok && outcome.slip.rows).toHaveLength(3);
   });
 
   test("may reach to the last row by a format or a stray cell", async () => {
-    const parts = unzipSync(await sent());
+    const parts = unzipSync(await bytesSent());
     const xml = new TextDecoder()
       .decode(parts[SHEET])
       .replace("</sheetData>", '<row r="1048576"><c r="XFD1048576"><v>7</v></c></row></sheetData>');

@@ -119,12 +119,11 @@ class SheetReader {
     }
   }
 
-  /** A row with one text only, which our slip prints: it stands above or below its rows. */
+  /** A row of nothing but texts that our slip prints: it stands above or below its rows. */
   private isLineBetween({ texts }: SheetRow): boolean {
     const filled = texts.filter((text) => text !== "");
-    const [only = ""] = filled;
-    this.isProposed ||= isProposedHeading(only);
-    return filled.length === 1 && isPrinted(only, this.context.author);
+    this.isProposed ||= isProposedHeading(filled[0] ?? "");
+    return filled.length > 0 && filled.every((text) => isPrinted(text, this.context.author));
   }
 
   private takePrinted(row: SheetRow): void {

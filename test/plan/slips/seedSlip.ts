@@ -1,6 +1,15 @@
 import { knownDay } from "../../../src/plan/day";
-import type { Slip, SlipTask } from "../../../src/plan/slips/slip";
+import type { Slip, SlipTask, SlipValues } from "../../../src/plan/slips/slip";
 import { PROGRESS_WORDS } from "../../../src/plan/vocabulary";
+
+export const NOTHING_REPORTED: SlipValues = {
+  status: null,
+  doneOn: null,
+  outcome: null,
+  delayReason: null,
+  follower: null,
+  note: null,
+};
 
 /** A task of a slip that nobody reported anything of. */
 export function slipTask(taskId: string, fields: Partial<SlipTask> = {}): SlipTask {
@@ -13,14 +22,7 @@ export function slipTask(taskId: string, fields: Partial<SlipTask> = {}): SlipTa
     deliverable: "Kế hoạch",
     supporting: "Công an xã",
     progress: PROGRESS_WORDS.overdue,
-    values: {
-      status: null,
-      doneOn: null,
-      outcome: null,
-      delayReason: null,
-      follower: null,
-      note: null,
-    },
+    values: NOTHING_REPORTED,
     results: [],
     ...fields,
   };
@@ -46,12 +48,10 @@ export function seedSlip(fields: Partial<Slip> = {}): Slip {
         due: null,
         progress: PROGRESS_WORDS.ongoing,
         values: {
+          ...NOTHING_REPORTED,
           status: "Đang thực hiện",
-          doneOn: null,
           outcome: "Đã gửi báo cáo quý I",
-          delayReason: null,
           follower: "Lê Văn Bình",
-          note: null,
         },
         results: [
           {

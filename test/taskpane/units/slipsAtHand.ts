@@ -11,6 +11,7 @@ import type {
 } from "../../../src/plan/slips/slipReview";
 import { knownDay } from "../../../src/plan/day";
 import { seedFollowed } from "../../plan/due/seedFollowed";
+import { seedSlip } from "../../plan/slips/seedSlip";
 
 const TERMS = { period: "Quý II", dueBack: knownDay(2026, 6, 5) };
 const TODAY = knownDay(2026, 6, 1);
@@ -32,16 +33,13 @@ export const CHOICES: SlipChoices = {
 export const SENT: SentSlips = {
   ok: true,
   files: CHOICES.recipients.slice(0, 2).map(({ agency }, index) => ({
-    slip: {
+    slip: seedSlip({
       ...TERMS,
       code: `P-2026-000${index + 1}`,
       agency,
-      authority: "UBND xã Nguyễn Bình Khiêm",
       sentOn: TODAY,
-      returnTo: "Phòng Văn hóa - Xã hội",
-      planYear: 2026,
       tasks: [],
-    },
+    }),
     kind: "agency" as const,
     name: `Phieu-cap-nhat_${index + 1}.xlsx`,
     bytes: new Uint8Array([index]),

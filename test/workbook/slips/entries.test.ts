@@ -4,14 +4,15 @@ import { knownDay } from "../../../src/plan/day";
 import type { ReturnedEntry } from "../../../src/plan/slips/returnedSlip";
 import type { SlipField } from "../../../src/plan/slips/slip";
 import { returned } from "./filledSlip";
-import { columnOf, FIRST, resultsOf, TASKS, tasksOf } from "./sentSlip";
+import { slipColumn } from "../../../src/sheets/slips/slipColumns";
+import { FIRST, FIRST_RESULT, resultsOf, SLIP, tasksOf } from "./sentSlip";
 
-const IDS = TASKS.map(({ id }) => id);
+const IDS = SLIP.tasks.map(({ taskId }) => taskId);
 
 describe("entries that a slip's columns cannot hold", () => {
   async function entry(field: SlipField, put: unknown, numFmt?: string): Promise<ReturnedEntry> {
     const slip = await returned((workbook) => {
-      const cell = tasksOf(workbook).getCell(FIRST, columnOf(field));
+      const cell = tasksOf(workbook).getCell(FIRST, slipColumn(field));
       cell.value = put as never;
       if (numFmt !== undefined) {
         cell.numFmt = numFmt;
@@ -96,7 +97,7 @@ describe("entries that a slip's columns cannot hold", () => {
 
   test("are texts in old fonts, read in Unicode", async () => {
     const slip = await returned((workbook) => {
-      const cell = tasksOf(workbook).getCell(FIRST, columnOf("outcome"));
+      const cell = tasksOf(workbook).getCell(FIRST, slipColumn("outcome"));
       cell.value = "§· ban hµnh kÕ ho¹ch";
       cell.font = { name: ".VnTime" };
     });
@@ -111,7 +112,7 @@ describe("results on a slip", () => {
 
   test("are of the task whose STT was chosen, wherever they were typed", async () => {
     const { results: found, unused } = await results((sheet) => {
-      sheet.getRow(9).values = [12, "", "Biên bản", "07/BB-UBND", "9/6/2026"];
+      sheet.getRow(FIRST_RESULT + 4).values = [12, "", "Biên bản", "07/BB-UBND", "9/6/2026"];
       sheet.getRow(40).values = [4, "Quý II", "Báo cáo", "88/BC-UBND", "tháng 6", "", "Zalo"];
     });
     expect(found.slice(1)).toEqual([
@@ -134,18 +135,18 @@ describe("results on a slip", () => {
 
   test("follow their STT where the formula beside it was not calculated again", async () => {
     const { results: found } = await results((sheet) => {
-      sheet.getCell(5, 1).value = 12;
-      sheet.getCell(5, 3).value = "Biên bản";
-      sheet.getCell(5, 8).value = { formula: "N9", result: IDS[0]! };
+      sheet.getCell(FIRST_RESULT, 1).value = 12;
+      sheet.getCell(FIRST_RESULT, 3).value = "Biên bản";
+      sheet.getCell(FIRST_RESULT, 8).value = { formula: "N9", result: IDS[0]! };
     });
     expect(found[1]!.taskId).toBe(IDS[2]);
   });
 
   test("of no task of the slip are told without one", async () => {
     const { results: found } = await results((sheet) => {
-      sheet.getCell(5, 3).value = "Biên bản";
-      sheet.getCell(6, 1).value = 99;
-      sheet.getCell(6, 3).value = "Tờ trình";
+      sheet.getCell(FIRST_RESULT, 3).value = "Biên bản";
+      sheet.getCell(FIRST_RESULT + 1, 1).value = 99;
+      sheet.getCell(FIRST_RESULT + 1, 3).value = "Tờ trình";
     });
     expect(found.slice(1).map(({ taskId, number }) => [taskId, number])).toEqual([
       [null, ""],

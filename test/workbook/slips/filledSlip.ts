@@ -3,13 +3,14 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { readReturned } from "../../../src/files/returnedFiles";
 import type { ReturnedEntry, ReturnedSlip } from "../../../src/plan/slips/returnedSlip";
 import type { SlipField } from "../../../src/plan/slips/slip";
-import { bytesOf, columnOf, FIRST, sentSlip, tasksOf } from "./sentSlip";
+import { slipColumn } from "../../../src/sheets/slips/slipColumns";
+import { bytesOf, FIRST, sentSlip, tasksOf } from "./sentSlip";
 
-const WIDTH = columnOf("taskId");
+const WIDTH = slipColumn("taskId");
 
 /** A slip that its unit filled in, and then did something to. */
 export async function returned(harm: (workbook: Workbook) => void = () => undefined) {
-  const workbook = sentSlip();
+  const workbook = await sentSlip();
   fillIn(tasksOf(workbook));
   harm(workbook);
   return slipIn(await bytesOf(workbook));
@@ -27,7 +28,7 @@ export async function slipIn(bytes: Uint8Array, name = "Phieu PKT.xlsx"): Promis
 
 function fillIn(sheet: Worksheet): void {
   enter(sheet, FIRST, { status: "Đã hoàn thành", outcome: "Đã ban hành Kế hoạch số 15" });
-  sheet.getCell(FIRST, columnOf("doneOn")).value = new Date(Date.UTC(2026, 5, 5));
+  sheet.getCell(FIRST, slipColumn("doneOn")).value = new Date(Date.UTC(2026, 5, 5));
   enter(sheet, FIRST + 1, { status: "Đang thực hiện", follower: "Nguyễn Văn An" });
 }
 
@@ -38,7 +39,7 @@ export function enter(
   entries: Partial<Record<SlipField, string>>
 ): void {
   for (const [field, text] of Object.entries(entries)) {
-    sheet.getCell(row, columnOf(field as SlipField)).value = text;
+    sheet.getCell(row, slipColumn(field as SlipField)).value = text;
   }
 }
 

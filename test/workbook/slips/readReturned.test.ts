@@ -3,21 +3,25 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { readReturned } from "../../../src/files/returnedFiles";
 import { knownDay } from "../../../src/plan/day";
 import { enter, putValues, returned, said, valuesOf } from "./filledSlip";
-import { bytesOf, columnOf, FIRST, HEADER, sentSlip, TASKS, tasksOf } from "./sentSlip";
+import { slipColumn } from "../../../src/sheets/slips/slipColumns";
+import { seedSlip, slipTask } from "../../plan/slips/seedSlip";
+import { bytesOf, FIRST, HEADER, sentSlip, SLIP, tasksOf } from "./sentSlip";
 
 const CONTEXT = { planYear: 2026 };
-const WIDTH = columnOf("taskId");
-const [IDS, NUMBERS] = [TASKS.map(({ id }) => id), TASKS.map(({ number }) => number)];
+const WIDTH = slipColumn("taskId");
+const { tasks: TASKS } = SLIP;
+const IDS = TASKS.map(({ taskId }) => taskId);
 const FILLED_IN = [
   {
     status: "Đã hoàn thành",
     doneOn: { day: knownDay(2026, 6, 5) },
     outcome: "Đã ban hành Kế hoạch số 15",
+    follower: "Nguyễn Văn An",
   },
   { status: "Đang thực hiện", follower: "Nguyễn Văn An" },
   {},
 ] as const;
-const AS_FILLED_IN = FILLED_IN.map((entries, index) => [IDS[index], NUMBERS[index], entries]);
+const AS_FILLED_IN = FILLED_IN.map((entries, index) => [IDS[index], TASKS[index]!.number, entries]);
 
 describe("a slip as its unit filled it in", () => {
   test("says what was entered, from whom it comes and nothing that nobody could use", async () => {
@@ -36,8 +40,8 @@ describe("a slip as its unit filled it in", () => {
 
   test("has its locked cells with it, so that a change there can be told", async () => {
     const slip = await returned((workbook) => {
-      tasksOf(workbook).getCell(FIRST, columnOf("due")).value = new Date(Date.UTC(2026, 11, 31));
-      tasksOf(workbook).getCell(FIRST, columnOf("deliverable")).value = "Không có sản phẩm";
+      tasksOf(workbook).getCell(FIRST, slipColumn("due")).value = new Date(Date.UTC(2026, 11, 31));
+      tasksOf(workbook).getCell(FIRST, slipColumn("deliverable")).value = "Không có sản phẩm";
     });
     expect(slip.rows[0]!.document).toEqual({
       supporting: "Các cơ quan, đơn vị liên quan",
@@ -51,8 +55,8 @@ describe("a slip as its unit filled it in", () => {
   test("proposes the tasks that the unit wrote below", async () => {
     const slip = await returned((workbook) => {
       const row = FIRST + TASKS.length + 1;
-      tasksOf(workbook).getCell(row, columnOf("text")).value = "Số hóa hồ sơ đất đai";
-      tasksOf(workbook).getCell(row + 2, columnOf("text")).value = "Khảo sát sự hài lòng";
+      tasksOf(workbook).getCell(row, slipColumn("text")).value = "Số hóa hồ sơ đất đai";
+      tasksOf(workbook).getCell(row + 2, slipColumn("text")).value = "Khảo sát sự hài lòng";
       enter(tasksOf(workbook), row + 2, { note: "theo Công văn số 12" });
     });
     expect(slip.rows.slice(3).map(({ taskId, text }) => [taskId, text])).toEqual([
@@ -99,8 +103,8 @@ describe("a slip that was treated badly", () => {
     [
       "headers in capitals and with line breaks",
       (sheet) => {
-        sheet.getCell(HEADER, columnOf("text")).value = "NỘI DUNG\nCÔNG VIỆC";
-        sheet.getCell(HEADER, columnOf("status")).value = "TRẠNG THÁI";
+        sheet.getCell(HEADER, slipColumn("text")).value = "NỘI DUNG\nCÔNG VIỆC";
+        sheet.getCell(HEADER, slipColumn("status")).value = "TRẠNG THÁI";
       },
     ],
     ["its sheet renamed", (sheet) => (sheet.name = "PKT đã điền")],
@@ -113,10 +117,10 @@ describe("a slip that was treated badly", () => {
     const slip = await returned((workbook) => {
       const sheet = tasksOf(workbook);
       for (let row = HEADER; row < FIRST + TASKS.length; row += 1) {
-        putValues(sheet, row, valuesOf(sheet, row).reverse());
+        turnAbout(sheet, row);
       }
     });
-    expect(said(slip)).toEqual(AS_FILLED_IN.map(([id, number, entries]) => [id, number, entries]));
+    expect(said(slip)).toEqual(AS_FILLED_IN);
   });
 
   test("says the same with its rows sorted", async () => {
@@ -186,19 +190,21 @@ describe("a slip that was treated badly", () => {
   });
 
   test("of which columns were taken out leaves those entries open, and says so", async () => {
-    const slip = await returned((workbook) => tasksOf(workbook).spliceColumns(columnOf("note"), 1));
+    const slip = await returned((workbook) =>
+      tasksOf(workbook).spliceColumns(slipColumn("note"), 1)
+    );
     expect(slip.damage).toEqual(["columnsMissing"]);
     expect(slip.rows[0]!.entries).not.toHaveProperty("note");
   });
 
   test("has its remarks told that stand beside the list", async () => {
     const slip = await returned((workbook) => {
-      tasksOf(workbook).getCell(2, 6).value = "Đề nghị gia hạn nhiệm vụ 4";
+      tasksOf(workbook).getCell(HEADER - 2, 6).value = "Đề nghị gia hạn nhiệm vụ 4";
       tasksOf(workbook).getCell(FIRST, 17).value = "xem lại";
       tasksOf(workbook).getCell(200, 300).value = "lạc";
     });
     expect(slip.unused.map(({ place, text }) => [place.row, place.column, text])).toEqual([
-      [2, 6, "Đề nghị gia hạn nhiệm vụ 4"],
+      [HEADER - 2, 6, "Đề nghị gia hạn nhiệm vụ 4"],
       [FIRST, 17, "xem lại"],
       [200, 300, "lạc"],
     ]);
@@ -206,10 +212,9 @@ describe("a slip that was treated badly", () => {
   });
 
   test("two of them in one workbook are two", async () => {
-    const workbook = sentSlip();
-    const other = tasksOf(
-      sentSlip([{ id: "nv-xxxxxxxx", number: "30", text: "Việc khác" }], "P-2026-0008")
-    );
+    const workbook = await sentSlip();
+    const tasks = [slipTask("nv-xxxxxxxx", { number: "30", text: "Việc khác" })];
+    const other = tasksOf(await sentSlip(seedSlip({ code: "P-2026-0008", tasks })));
     const sheet = workbook.addWorksheet("Phiếu 2");
     for (let row = 1; row < FIRST + 2; row += 1) {
       putValues(sheet, row, valuesOf(other, row));
@@ -225,3 +230,12 @@ describe("a slip that was treated badly", () => {
     ]);
   });
 });
+
+/** The last column first, each with its format. */
+function turnAbout(sheet: Worksheet, row: number): void {
+  const cells = Array.from({ length: WIDTH }, (_, index) => {
+    const { value, style } = sheet.getCell(row, index + 1);
+    return { value, style };
+  });
+  cells.reverse().forEach((cell, index) => Object.assign(sheet.getCell(row, index + 1), cell));
+}

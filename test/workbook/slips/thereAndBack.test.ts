@@ -2,10 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { knownDay } from "../../../src/plan/day";
-import { slipWorkbook } from "../../../src/sheets/slips/slipWorkbook";
-import { writeXlsx } from "../../../src/workbook/write/writeXlsx";
 import { said, slipIn } from "./filledSlip";
-import { SLIP } from "./realSlip";
+import { bytesSent, SLIP } from "./sentSlip";
 
 const AS_SENT = SLIP.tasks.map(({ taskId, number }, index) => [
   taskId,
@@ -15,7 +13,7 @@ const AS_SENT = SLIP.tasks.map(({ taskId, number }, index) => [
 
 describe("a slip of the add-in", () => {
   test("that comes back as it went says what was sent, and nothing in it is unknown", async () => {
-    const slip = await slipIn(await writeXlsx(slipWorkbook(SLIP)));
+    const slip = await slipIn(await bytesSent());
     expect(said(slip)).toEqual(AS_SENT);
     expect(slip).toMatchObject({ code: SLIP.code, agency: SLIP.agency, damage: [], unused: [] });
     expect(slip.rows.map(({ document }) => document)).toEqual(
