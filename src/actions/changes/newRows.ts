@@ -2,14 +2,13 @@ import { readResults } from "../../excel/readOwnSheets";
 import type { RowInsert } from "../../excel/rows/rowEdits";
 import type { NewResult, NewTask } from "../../plan/changes/yearChanges";
 import { readFields } from "../../plan/dependents/deadlineValues";
+import { resultKey } from "../../plan/slips/resultKey";
 import type { EnteredField, FieldValue } from "../../plan/taskField";
 import { cellText } from "../../sheets/cellText";
 import { resultContent } from "../../sheets/resultContent";
 import { RESULTS_COLUMNS, RESULTS_TABLE } from "../../sheets/resultsColumns";
-import { contentKey } from "../../sheets/taskCells";
 import { endOfArea, newTaskCells, nextNumber } from "../../sheets/taskRows";
 import { headerOf, TRACKING_TABLE } from "../../sheets/trackingColumns";
-import { comparisonKey } from "../../text/keys";
 import type { OwnWorkbook } from "../ownWorkbook";
 import { readPhrase } from "../tasks/taskSurroundings";
 
@@ -58,8 +57,8 @@ export interface AddedResult {
 }
 
 /**
- * The lines of new results at the end of `KetQua`, with the STT of their tasks; what is there of the same task with the same
- * period, product, document and day comes no second time.
+ * The lines of new results at the end of `KetQua`, with the STT of their tasks; what is there of the same task by `resultKey`
+ * comes no second time.
  */
 export function newResultRows(
   { existing, tracked }: OwnWorkbook,
@@ -73,11 +72,11 @@ export function newResultRows(
   const ids = new Map([...numbers].map(([id, number]) => [number, id]));
   const present = readResults(existing);
   const known = new Set(
-    present.map((line) => resultKey({ ...line, taskId: line.taskId || ids.get(line.number) || "" }))
+    present.map((line) => ofTask(line.taskId || ids.get(line.number) || "", line))
   );
   const at = existing.tables.get(RESULTS_TABLE.toLowerCase())?.rows.length ?? 0;
   return results.flatMap((result) => {
-    const key = resultKey(result);
+    const key = ofTask(result.taskId, result);
     if (known.has(key)) {
       return [];
     }
@@ -90,9 +89,6 @@ export function newResultRows(
   });
 }
 
-/** What tells a result from others. */
-export function resultKey(result: NewResult): string {
-  const { taskId, period, deliverable, document, issuedOn } = result;
-  const day = issuedOn === null ? "" : contentKey({ day: issuedOn });
-  return [taskId, ...[period, deliverable, document].map(comparisonKey), day].join("\n");
+function ofTask(taskId: string, result: Parameters<typeof resultKey>[0]): string {
+  return `${taskId} ${resultKey(result)}`;
 }

@@ -68,7 +68,7 @@ export async function planChanges(
     made,
     kept,
     added: new Set(added.map(({ taskId }) => taskId)),
-    appended: new Set(results.map(({ result }) => result.taskId)),
+    appended: results.map(({ result }) => result),
     directory: directory.made.length > 0,
   });
   const before = readSlips(existing);

@@ -7,7 +7,9 @@ import { inExcel } from "../../excel/run";
 import { slipEdits } from "../../excel/slipEdits";
 import { taskChanges } from "../../excel/taskChanges";
 import { resolveDirectory } from "../../plan/changes/directoryAfter";
+import type { NewResult } from "../../plan/changes/yearChanges";
 import type { RegisteredSlip } from "../../plan/slips/registeredSlip";
+import { resultKey } from "../../plan/slips/resultKey";
 import { contentKey } from "../../sheets/taskCells";
 import { resolveEdits, type KeptEdit } from "../../sheets/taskEdits";
 import { TRACKING_COLUMNS } from "../../sheets/trackingColumns";
@@ -15,7 +17,6 @@ import { amongOthers } from "../amongOthers";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
 import type { ReasonedUndo } from "./applyChanges";
 import type { ChangesUndo } from "./changesUndo";
-import { resultKey } from "./newRows";
 import { writeChanges } from "./writeChanges";
 
 export type UndoOutcome = UndoneChanges | NotBuilt;
@@ -90,8 +91,9 @@ function addedTasks(
 
 /** Of lines that say the same the last one came. */
 function addedResults(own: OwnWorkbook, { results }: ChangesUndo): readonly number[] {
-  const rows = new Map(readResults(own.existing).map((line) => [resultKey(line), line.row]));
-  return results.flatMap((result) => rows.get(resultKey(result)) ?? []);
+  const keyOf = (result: NewResult): string => `${result.taskId} ${resultKey(result)}`;
+  const rows = new Map(readResults(own.existing).map((line) => [keyOf(line), line.row]));
+  return results.flatMap((result) => rows.get(keyOf(result)) ?? []);
 }
 
 function addedLines({ existing }: OwnWorkbook, { lines }: ChangesUndo): readonly number[] {

@@ -60,8 +60,8 @@ export interface PlanChanges {
   readonly newResults: readonly NewResult[];
   /**
    * A line for each change; only those of changes that were made are written. A line belongs to the edit of its `taskId` under
-   * the header that it names in `field` (else to any edit of the task), `appended` to the results of its task, `added` to the
-   * new task; `kept` and `waiting` are written once.
+   * the header that it names in `field` (else to any edit of the task), `appended` to the result of its task that it returns as
+   * `resultText`, `added` to the new task; `kept` and `waiting` are written once.
    */
   readonly log: readonly LogEntry[];
   readonly slips?: readonly SlipRegisterChange[];

@@ -1,15 +1,8 @@
 import { comparisonKey } from "../../text/keys";
 import type { ReviewedTasks } from "./reviewCells";
+import { documentKey, periodKey, resultKey } from "./resultKey";
 import { sourcesOf, type Voice } from "./reviewFiles";
 import type { NewSlipResult, SlipResult, SlipResultNote } from "./slipReview";
-
-const HEAD = /^\s*số(?:\s*:\s*|\s+)/iu;
-const BLANKS = /\s+/gu;
-
-/** The key of a document's number ("Số: 12/BC-UBND", "12 / bc-ubnd"); "" where there is none. */
-export function documentKey({ document }: Pick<SlipResult, "document">): string {
-  return comparisonKey(document.normalize("NFC").replace(HEAD, "")).replace(BLANKS, "");
-}
 
 /** A result of a task: one of `KetQua`, or one that files bring. */
 interface BookedResult {
@@ -94,7 +87,7 @@ export class ResultBook {
 
   private bring(at: number, result: SlipResult, voice: Voice): void {
     const brought = { at, result, voices: [voice] };
-    this.brought.set(`${at} ${documentKey(result) || periodKey(result)}`, brought);
+    this.brought.set(`${at} ${resultKey(result)}`, brought);
     this.book(brought);
   }
 
@@ -126,10 +119,6 @@ export class ResultBook {
 }
 
 type WithoutSources<Note> = Note extends unknown ? Omit<Note, "sources"> : never;
-
-function periodKey({ period, deliverable, link }: SlipResult): string {
-  return JSON.stringify([period, deliverable, link].map(comparisonKey));
-}
 
 /** Whether what is filled in of a result stands in another one, too. */
 function saysNothingElse(returned: SlipResult, known: SlipResult): boolean {

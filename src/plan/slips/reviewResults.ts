@@ -1,6 +1,7 @@
 import { forEachInSteps, type Steps } from "../../pace/steps";
 import type { RecordedResult } from "../followedTask";
-import { documentKey, ResultBook } from "./resultBook";
+import { ResultBook } from "./resultBook";
+import { documentKey } from "./resultKey";
 import type { ReturnedResult } from "./returnedSlip";
 import type { ReviewedTasks } from "./reviewCells";
 import type { PlacedRow } from "./rowPlaces";

@@ -1,5 +1,6 @@
 import type { LogEntry } from "../../plan/changes/logEntry";
-import type { PlanChanges } from "../../plan/changes/yearChanges";
+import type { NewResult, PlanChanges } from "../../plan/changes/yearChanges";
+import { resultText } from "../../plan/slips/slipLog";
 import type { FieldValue, TaskEdit } from "../../plan/taskField";
 import { shownCell } from "../taskCells";
 import { headerOf } from "../trackingColumns";
@@ -14,8 +15,8 @@ export interface Happened {
   }[];
   /** The ids of tasks that come. */
   readonly added: ReadonlySet<string>;
-  /** The ids of tasks that get results. */
-  readonly appended: ReadonlySet<string>;
+  /** The results that come. */
+  readonly appended: readonly NewResult[];
   /** Whether the directory changes. */
   readonly directory: boolean;
 }
@@ -48,10 +49,14 @@ function lineOf(entry: LogEntry, wanted: readonly TaskEdit[], happened: Happened
     case "added":
       return happened.added.has(entry.taskId) ? entry : null;
     case "appended":
-      return happened.appended.has(entry.taskId) ? entry : null;
+      return happened.appended.some((result) => tellsOf(entry, result)) ? entry : null;
     case "written":
       return writtenLine(entry, editsOf(entry, wanted), happened);
   }
+}
+
+function tellsOf({ taskId, returned }: LogEntry, result: NewResult): boolean {
+  return taskId === result.taskId && returned === resultText(result);
 }
 
 /** The edits that a line tells of: those of its field, else all of its task. */

@@ -22,6 +22,8 @@ export const NO_CHANGES: YearChanges = {
   log: [],
 };
 
+const RESULT_TEXT = "Quý II; Báo cáo; 15/BC-CAX; 12/6/2026";
+
 /** Applies changes; fails the test where there is no appendix. */
 export async function applied(changes: Partial<YearChanges>): Promise<AppliedChanges> {
   const outcome = await applyChanges({ changes: { ...NO_CHANGES, ...changes }, today: AS_OF });
@@ -118,7 +120,7 @@ export async function returnedSlip(host: OfficeHost, number: number): Promise<Ye
         after: "=3 xã; 1-2",
       }),
       logLine({ ...about, field: "Ghi chú", returned: "?", decision: "waiting" }),
-      logLine({ ...about, field: "Kết quả", returned: "15/BC-CAX", decision: "appended" }),
+      logLine({ ...about, field: "Kết quả", returned: RESULT_TEXT, decision: "appended" }),
       logLine({ taskId: "nvthuhai", field: "Nhiệm vụ", decision: "added" }),
     ],
     slips: [{ kind: "returned", code: SENT.code, agency: SENT.agency, on: JUNE_12, file: FILE }],

@@ -1,6 +1,6 @@
 import { finish } from "../../../src/pace/steps";
 import { slipLogMessages } from "../../../src/messages/slips/log";
-import type { PlanChanges } from "../../../src/plan/changes/yearChanges";
+import type { NewResult, PlanChanges } from "../../../src/plan/changes/yearChanges";
 import { knownDay } from "../../../src/plan/day";
 import type { RecordedResult } from "../../../src/plan/followedTask";
 import type {
@@ -8,6 +8,7 @@ import type {
   ReturnedRow,
   ReturnedSlip,
 } from "../../../src/plan/slips/returnedSlip";
+import { resultKey } from "../../../src/plan/slips/resultKey";
 import { reviewSlips, type SlipsToReview } from "../../../src/plan/slips/reviewSlips";
 import { SLIP_FIELDS, type SentSlip, type SlipField } from "../../../src/plan/slips/slip";
 import { slipChanges } from "../../../src/plan/slips/slipChanges";
@@ -163,11 +164,15 @@ export function written(year: Year, { edits, newTasks, newResults }: PlanChanges
       values: { ...last.values, ...BLANK, follower: null, note: null, ...cells },
     };
   });
-  const results = newResults.map((result, index): RecordedResult => ({
-    ...result,
-    number: "",
-    row: year.results.length + index,
-  }));
+  const keyOf = (line: NewResult) => `${line.taskId} ${resultKey(line)}`;
+  const known = new Set(year.results.map(keyOf));
+  const results = newResults
+    .filter((result) => !known.has(keyOf(result)))
+    .map((result, index): RecordedResult => ({
+      ...result,
+      number: "",
+      row: year.results.length + index,
+    }));
   return {
     ...year,
     plan: { ...year.plan, tasks: [...tasks, ...added] },

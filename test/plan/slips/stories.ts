@@ -49,6 +49,7 @@ const result = fc.record({
   period: fc.constantFrom("Quý I", "Quý II"),
   document: fc.constantFrom("", "12/BC-UBND", "12/bc-ubnd", "13/BC-UBND"),
   issuedOn: fc.constantFrom(null, knownDay(2026, 3, 30), knownDay(2026, 4, 1)),
+  link: fc.constantFrom("", "bao-cao-1.pdf", "bao-cao-2.pdf"),
 });
 const addition = fc.record({
   text: fc.constantFrom("Diễn tập phòng cháy", "Mua sắm máy tính cho Bộ phận Một cửa"),
@@ -58,7 +59,7 @@ const answer = fc.record({
   slip: fc.nat({ max: 2 }),
   filled,
   fates,
-  results: fc.array(result, { maxLength: 2 }),
+  results: fc.array(result, { maxLength: 3 }),
   additions: fc.array(addition, { maxLength: 1 }),
   kept: fc.constantFrom<ReturnedSlip["damage"][number] | "whole">(
     ...(["whole", "whole", "whole", "codeLost", "ownList"] as const)
@@ -83,7 +84,7 @@ export const stories: fc.Arbitrary<Year> = fc
       ...{ plan: now, sent },
       results: recorded.map(({ number, ...line }, row) => ({
         ...{ row, taskId: `nv-${number}`, number, deliverable: "Báo cáo", agency: "" },
-        ...{ criterion: "", link: "", ...line },
+        ...{ criterion: "", ...line },
       })),
       returned: answers.map((each, index) => fileOf(each, index, sent, before)),
     };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { knownDay } from "../../../src/plan/day";
 import type { LogEntry } from "../../../src/plan/changes/logEntry";
+import type { NewResult } from "../../../src/plan/changes/yearChanges";
 import type { TaskEdit } from "../../../src/plan/taskField";
 import { happenedLines, type Happened } from "../../../src/sheets/changeLog/happened";
 import { logLine } from "../../actions/changes/yearOfChanges";
@@ -16,9 +17,14 @@ const NOTHING: Happened = {
   made: [],
   kept: [],
   added: new Set(),
-  appended: new Set(),
+  appended: [],
   directory: false,
 };
+
+const result = (link: string): NewResult => ({
+  ...{ taskId: "a", period: "Quý I", deliverable: "Báo cáo", document: "", issuedOn: null },
+  ...{ agency: "Công an xã", criterion: "", link },
+});
 
 const lines = (log: readonly LogEntry[], happened: Partial<Happened>, logged = false) =>
   happenedLines({ log, edits: [STATUS, [DONE]] }, { ...NOTHING, ...happened }, () => logged);
@@ -43,11 +49,17 @@ describe("the lines that the log of changes gets", () => {
     ]);
   });
 
-  test("results and new tasks that came", () => {
-    const appended = logLine({ taskId: "a", decision: "appended" });
+  test("results that came, each by itself", () => {
+    const appended = (returned: string) => logLine({ taskId: "a", decision: "appended", returned });
+    const [first, second] = [appended("Quý I; Báo cáo; tep1.pdf"), appended("Quý I; tep2.pdf")];
+    expect(lines([first, second], { appended: [result("tep1.pdf")] })).toEqual([first]);
+    expect(lines([first, second], { appended: [] })).toEqual([]);
+  });
+
+  test("new tasks that came", () => {
     const added = logLine({ taskId: "b", decision: "added" });
-    expect(lines([appended, added], { appended: new Set(["a"]) })).toEqual([appended]);
-    expect(lines([appended, added], { added: new Set(["b"]) })).toEqual([added]);
+    expect(lines([added], { added: new Set(["b"]) })).toEqual([added]);
+    expect(lines([added], { added: new Set(["a"]) })).toEqual([]);
   });
 
   test("what happened to an agency, where the directory changed or its tasks did", () => {
