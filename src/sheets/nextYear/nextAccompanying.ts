@@ -4,9 +4,15 @@ import { moveYears } from "../../plan/rollOver/yearsInText";
 import type { PlanSettings } from "../../plan/settings";
 import { accompanyingDocument, openNumber } from "../accompanying";
 
-const NUMBER = /\d+(?=\s*\/\s*\p{L})/u;
-/** "ngày 14 tháng 01 năm 2026", "ngày 14/01/2026", "ngày     tháng     năm 2026". */
-const DAY_OF_ISSUE = /ngày[\s\d.…_]*(?:tháng|\/)[\s\d.…_]*(?:năm|\/)\s*(?:20\d\d|[.…_]+)/iu;
+/** "12", "15a", "05/2026" in front of the letters of a document. */
+const NUMBER = /\d+\p{L}?(?:\s*\/\s*20\d\d)?(?=\s*\/\s*\p{Lu})/u;
+/** "ngày 14 tháng 01 năm 2026", "ngày 14/01/2026", "ngày 14.01.26", "ngày     tháng     năm 2026". */
+const DAY_OF_ISSUE =
+  /ngày[\s\d.…_]*(?:tháng|[/.-])[\s\d.…_]*(?:năm|[/.-])\s*(?:20\d\d|\d\d(?!\d)|[.…_]+)/iu;
+/** Up to the letters of a document: "Kế hoạch số 12/KH-UBND". */
+const UP_TO_SYMBOL = /^.*?\/\s*\p{Lu}+(?:\s?[-–&]\s?\p{Lu}+)*/su;
+/** A day that is written in no known way. */
+const ODD_DAY = /[\s,(]*(?<!\p{L})ngày(?!\p{L}).*$/isu;
 
 /**
  * The next plan with what it comes with, told among its changes.
@@ -33,23 +39,28 @@ export function withAccompanying(
   };
 }
 
-/** What the next plan comes with: the same kind of document, number and day left to the pen. */
+/**
+ * What the next plan comes with: the same kind of document, number and day left to the pen. Where the day is written in no
+ * known way, what it says ends before it: a draft must not claim that it was issued.
+ */
 export function nextAccompanying(
   settings: PlanSettings,
   authority: string,
   step: YearStep
 ): string {
-  const present = accompanyingDocument(settings, authority);
-  const blank = openNumber("").slice(0, -1);
-  const numberless = present.replace(NUMBER, blank);
+  const present = accompanyingDocument(settings, authority).normalize("NFC");
+  const numberless = present.replace(NUMBER, openNumber("").slice(0, -1));
+  const moved = (part: string) => moveYears(part, step, "words").text;
   const day = DAY_OF_ISSUE.exec(numberless);
-  const open = `ngày     tháng     năm ${step.to}`;
-  if (day === null) {
-    return moveYears(numberless, step, "words").text;
+  if (day !== null) {
+    const [before, after] = [
+      numberless.slice(0, day.index),
+      numberless.slice(day.index + day[0].length),
+    ];
+    return `${moved(before)}ngày     tháng     năm ${step.to}${moved(after)}`;
   }
-  const [before, after] = [
-    numberless.slice(0, day.index),
-    numberless.slice(day.index + day[0].length),
-  ].map((part) => moveYears(part, step, "words").text);
-  return `${before}${open}${after}`;
+  // Moved apart, for behind a document's number its title would keep its year.
+  const symbol = UP_TO_SYMBOL.exec(numberless)?.[0] ?? "";
+  const title = numberless.slice(symbol.length);
+  return moved(symbol) + moved(symbol === "" ? title : title.replace(ODD_DAY, ""));
 }

@@ -31,6 +31,22 @@ describe("what the next plan comes with", () => {
       "Quyết định số 05/QĐ-UBND ngày 14/01/2026 về việc ban hành Kế hoạch cải cách hành chính năm 2026",
       `Quyết định số      /QĐ-UBND ${OPEN} về việc ban hành Kế hoạch cải cách hành chính năm 2027`,
     ],
+    [
+      "Kế hoạch số: 15a/KH-UBND, ngày 14-01-2026 của UBND xã",
+      `Kế hoạch số:      /KH-UBND, ${OPEN} của UBND xã`,
+    ],
+    ["Kế hoạch số      /KH-UBND ngày 14.01.2026", `Kế hoạch số      /KH-UBND ${OPEN}`],
+    ["Kế hoạch số 12/KH-UBND ngày 14/01/26", `Kế hoạch số      /KH-UBND ${OPEN}`],
+    ["Nghị quyết số 05/2026/NQ-HĐND ngày 14/01/2026", `Nghị quyết số      /NQ-HĐND ${OPEN}`],
+    [
+      "Quyết định số.....QĐ-UBND ngày.....tháng.....năm 2026 của Chủ tịch UBND xã",
+      `Quyết định số.....QĐ-UBND ${OPEN} của Chủ tịch UBND xã`,
+    ],
+    [
+      "Quyết định số 05/QĐ-UBND về việc ban hành Kế hoạch năm 2026",
+      "Quyết định số      /QĐ-UBND về việc ban hành Kế hoạch năm 2027",
+    ],
+    ["Kế hoạch số 12/KH-UBND, ngày 14 tháng giêng năm 2026", "Kế hoạch số      /KH-UBND"],
     ["Kế hoạch cải cách hành chính năm 2026", "Kế hoạch cải cách hành chính năm 2027"],
   ])("makes of %j the same without number and day", (accompanying, expected) => {
     expect(next({ accompanying })).toBe(expected);
