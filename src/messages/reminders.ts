@@ -2,9 +2,10 @@ import { toVietnamese, type CalendarDay } from "../plan/day";
 import type { DueAgency } from "../plan/due/dueList";
 import type { DueGroup, DueItem } from "../plan/due/dueItem";
 import type { DueReport } from "../plan/due/dueReports";
-import type { OwedSlip } from "../plan/slips/answers";
+import { isInTime, type OwedSlip } from "../plan/slips/answers";
 import { inBrief } from "./shortened";
-import { twoDigits, withSmallFirst } from "./vietnamese";
+import { ofPeriod } from "./slips/slipPeriod";
+import { twoDigits, withLargeFirst, withSmallFirst } from "./vietnamese";
 
 /** What a reminder says beside its tasks. */
 export interface ReminderFrame {
@@ -17,8 +18,9 @@ export interface ReminderFrame {
 /** Agencies read Vietnamese, whatever the language of the pane. */
 const words = {
   answerBy: (day: string) => `16 giờ ngày ${day}`,
-  unit: "đơn vị có",
-  group: "các cơ quan, đơn vị được giao chủ trì",
+  unit: "đơn vị",
+  group: "các cơ quan, đơn vị",
+  has: { agency: "có", group: "được giao chủ trì" },
   tasks: (count: string, what: string) => `${count} nhiệm vụ ${what}`,
   overdue: "quá hạn",
   missed: "chậm báo cáo theo kỳ",
@@ -39,11 +41,18 @@ const words = {
   reportDue: (day: string) => `có hạn gửi là ngày ${day}`,
   sendLate: "các đơn vị chưa gửi khẩn trương gửi báo cáo",
   send: "các cơ quan, đơn vị gửi báo cáo đúng hạn",
-  slip: (code: string, about: string) => `chưa gửi lại phiếu cập nhật ${code}${about}`,
-  slipOf: (subject: string, slip: string) => `${subject} ${slip}.`,
+  slip: (about: string) => `chưa gửi lại phiếu cập nhật ${about}`,
+  slipOf: (agency: string, about: string) => `${agency}: phiếu ${about}`,
   sendBack: "gửi lại phiếu",
+  withReport: "gửi lại cùng báo cáo",
+  again: "gửi lại",
+  inTime: "đúng hạn",
+  allInTime: "các đơn vị gửi lại phiếu đúng hạn",
+  someLate: (before: string) =>
+    `các đơn vị đã quá hạn gửi lại phiếu${before}; các đơn vị còn lại gửi đúng hạn`,
   slipless: (count: string) => `còn ${count} đơn vị chưa gửi lại phiếu cập nhật`,
   please: (request: string) => `Đề nghị ${request}.`,
+  asked: (request: string) => `đề nghị ${request}`,
 } as const;
 
 /** Until when an answer is wanted unless somebody says otherwise: 16 giờ of a day. */
@@ -65,34 +74,51 @@ export function reminderMessage(
   if (slip === null) {
     return taskMessage(name, kind, items, frame);
   }
+  const owes = words.slip(slipWords(slip));
   if (items.length === 0) {
-    const opening = `Kính gửi ${name}: đến ${toVietnamese(frame.asOf)} đơn vị`;
-    const asked = words.please(`${words.sendBack}${before(frame.answerBy)}`);
-    return `${words.slipOf(opening, slipWords(slip))} ${asked}`;
+    const asked = words.please(`${words.sendBack}${untilWhen(slip, frame)}`);
+    return `${openingTo(name, kind, frame)} ${owes}. ${asked}`;
   }
-  const line = words.slipOf("Đơn vị", slipWords(slip));
-  return `${taskMessage(name, kind, items, frame)}\n${line}`;
+  const subject = withLargeFirst(subjectOf(kind));
+  const request = words.asked(slipRequest(slip, items, frame));
+  return `${taskMessage(name, kind, items, frame)}\n${subject} ${owes}; ${request}.`;
 }
 
 /** The reminder to all units of the slips that have not come back, at least one, to be put where all read it. */
-export function slipsMessage(
-  slips: readonly OwedSlip[],
-  { asOf, answerBy }: ReminderFrame
-): string {
+export function slipsMessage(slips: readonly OwedSlip[], frame: ReminderFrame): string {
+  const { asOf, answerBy } = frame;
   const opening = `${words.allUnits}: đến ${toVietnamese(asOf)} ${words.slipless(twoDigits(slips.length))}`;
-  const lines = slips.map((slip) => `- ${slip.agency}: phiếu ${slip.code}${dueBackWords(slip)}`);
-  return `${opening}:\n${lines.join(";\n")}.\n${words.please(`${words.sendBack}${before(answerBy)}`)}`;
+  const lines = slips.map((slip) => `- ${words.slipOf(slip.agency, slipWords(slip))}`);
+  return `${opening}:\n${lines.join(";\n")}.\n${words.please(requestToAll(slips, answerBy))}`;
 }
 
-function slipWords(slip: OwedSlip): string {
-  return words.slip(slip.code, dueBackWords(slip));
+function requestToAll(slips: readonly OwedSlip[], answerBy: string): string {
+  if (!slips.some(isInTime)) {
+    return `${words.sendBack}${before(answerBy)}`;
+  }
+  const isAnyLate = slips.some(({ daysLeft }) => daysLeft !== null && daysLeft < 0);
+  return isAnyLate ? words.someLate(before(answerBy)) : words.allInTime;
 }
 
-/** " (hạn 10/6/2026, quá hạn 2 ngày)"; nothing where nobody set a day. */
-function dueBackWords({ dueBack, daysLeft }: OwedSlip): string {
+/** A slip goes along with the report of what is late; whoever has nothing to report is given a day. */
+function slipRequest(slip: OwedSlip, items: readonly DueItem[], frame: ReminderFrame): string {
+  const isReporting = items.some(({ group }) => pressingOf(group) !== "soon");
+  return isReporting && !isInTime(slip)
+    ? words.withReport
+    : `${words.again}${untilWhen(slip, frame)}`;
+}
+
+/** Nobody is asked for a slip before the day that is printed on it. */
+function untilWhen(slip: OwedSlip, { answerBy }: ReminderFrame): string {
+  return isInTime(slip) ? ` ${words.inTime}` : before(answerBy);
+}
+
+/** "P-2026-0007, kỳ Quý II (hạn 10/6/2026, quá hạn 2 ngày)"; no day where nobody set one. */
+function slipWords({ code, period, dueBack, daysLeft }: OwedSlip): string {
+  const name = `${code}${ofPeriod(period)}`;
   return dueBack === null
-    ? ""
-    : ` (${words.due(toVietnamese(dueBack))}, ${lateness({ daysLeft })})`;
+    ? name
+    : `${name} (${words.due(toVietnamese(dueBack))}, ${lateness({ daysLeft })})`;
 }
 
 function taskMessage(
@@ -101,9 +127,8 @@ function taskMessage(
   items: readonly DueItem[],
   frame: ReminderFrame
 ): string {
-  const isGroup = kind === "group";
-  const whom = isGroup ? withSmallFirst(name) : name;
-  const opening = `Kính gửi ${whom}: đến ${toVietnamese(frame.asOf)} ${isGroup ? words.group : words.unit} ${tallies(items)}`;
+  const has = words.has[kind === "group" ? "group" : "agency"];
+  const opening = `${openingTo(name, kind, frame)} ${has} ${tallies(items)}`;
   const closing = request(items, frame);
   const [only, ...others] = items;
   if (only !== undefined && others.length === 0) {
@@ -111,6 +136,16 @@ function taskMessage(
   }
   const lines = items.map((item) => `- ${lineOf(item)} (${when(item)})`);
   return `${opening}:\n${lines.join(";\n")}.\n${closing}`;
+}
+
+/** "Kính gửi Phòng Kinh tế: đến 10/6/2026 đơn vị". */
+function openingTo(name: string, kind: DueAgency["kind"], { asOf }: ReminderFrame): string {
+  const whom = kind === "group" ? withSmallFirst(name) : name;
+  return `Kính gửi ${whom}: đến ${toVietnamese(asOf)} ${subjectOf(kind)}`;
+}
+
+function subjectOf(kind: DueAgency["kind"]): string {
+  return kind === "group" ? words.group : words.unit;
 }
 
 /** The reminder to all units of a report that they owe the commune (`by` units). */

@@ -9,7 +9,7 @@ import { knownDay } from "../../src/plan/day";
 import { answerDay } from "../../src/plan/due/answerDay";
 import { dueReports } from "../../src/plan/due/dueReports";
 import { itemsToRemind } from "../../src/plan/due/reminders";
-import { owedSlips } from "../../src/plan/slips/answers";
+import { owedSlips, type OwedSlip } from "../../src/plan/slips/answers";
 import { KIND_WORDS, RHYTHM_WORDS } from "../../src/plan/vocabulary";
 import { registered } from "../plan/slips/registered";
 import { JUNE_10, SEED_REPORTS, seedDue } from "../plan/due/seedFollowed";
@@ -109,32 +109,63 @@ test("the reminder of a report goes to all units", () => {
 
 describe("a slip that has not come back", () => {
   const frame = { asOf: knownDay(2026, 6, 12), answerBy: "16 giờ ngày 15/6/2026" };
-  const [slip] = owedSlips([registered()], frame.asOf);
+  const [late, undated, early] = [
+    registered(),
+    registered({ code: "P-2026-0002", agency: "Văn phòng", period: "", dueBack: null }),
+    registered({ code: "P-2026-0003", agency: "Trạm Y tế", dueBack: knownDay(2026, 6, 26) }),
+  ].map((slip) => owedSlips([slip], frame.asOf, [])[0]!);
+  const POLICE = { name: "Công an xã", kind: "agency" } as const;
+  const GROUP = { name: "Các cơ quan chuyên môn", kind: "group" } as const;
+  const economy = seedDue({ asOf: frame.asOf }).agencies.find(
+    ({ name }) => name === "Phòng Kinh tế"
+  )!;
 
-  test("is a further line of the reminder to its agency", () => {
-    const list = seedDue({ asOf: frame.asOf });
-    const agency = list.agencies.find(({ name }) => name === "Phòng Kinh tế")!;
-    expect(reminderMessage(agency, itemsToRemind(agency), frame, slip).split("\n")).toEqual([
+  /** What the reminder to an agency with a late task says of its slip. */
+  function lineOf(slip: OwedSlip, given: Partial<typeof economy> = {}): string {
+    const agency = { ...economy, ...given };
+    return reminderMessage(agency, itemsToRemind(agency), frame, slip).split("\n").at(-1)!;
+  }
+
+  test("is a further line of the reminder to its agency, which asks for it with the report", () => {
+    expect(reminderMessage(economy, itemsToRemind(economy), frame, late).split("\n")).toEqual([
       "Kính gửi Phòng Kinh tế: đến 12/6/2026 đơn vị có 01 nhiệm vụ quá hạn (STT 31, quá hạn 12 ngày). Đề nghị báo cáo kết quả kèm số, ký hiệu văn bản hoặc nguyên nhân trước 16 giờ ngày 15/6/2026.",
-      "Đơn vị chưa gửi lại phiếu cập nhật P-2026-0001 (hạn 10/6/2026, quá hạn 2 ngày).",
+      "Đơn vị chưa gửi lại phiếu cập nhật P-2026-0001, kỳ Quý II (hạn 10/6/2026, quá hạn 2 ngày); đề nghị gửi lại cùng báo cáo.",
     ]);
+    expect(lineOf(early!)).toBe(
+      "Đơn vị chưa gửi lại phiếu cập nhật P-2026-0003, kỳ Quý II (hạn 26/6/2026, còn 14 ngày); đề nghị gửi lại đúng hạn."
+    );
+    expect(lineOf(late!, { kind: "group" })).toMatch(/^Các cơ quan, đơn vị chưa gửi lại phiếu/);
+  });
+
+  test("is wanted by the day of the answer where there is nothing else to report", () => {
+    const items = itemsToRemind(economy).map((item) => ({ ...item, group: "week" as const }));
+    expect(lineOf(late!, { items })).toMatch(/; đề nghị gửi lại trước 16 giờ ngày 15\/6\/2026\.$/);
   });
 
   test("is all of it where the agency owes nothing else", () => {
-    expect(reminderMessage({ name: "Công an xã", kind: "agency" }, [], frame, slip)).toBe(
-      "Kính gửi Công an xã: đến 12/6/2026 đơn vị chưa gửi lại phiếu cập nhật P-2026-0001 (hạn 10/6/2026, quá hạn 2 ngày). Đề nghị gửi lại phiếu trước 16 giờ ngày 15/6/2026."
+    expect(reminderMessage(POLICE, [], frame, late)).toBe(
+      "Kính gửi Công an xã: đến 12/6/2026 đơn vị chưa gửi lại phiếu cập nhật P-2026-0001, kỳ Quý II (hạn 10/6/2026, quá hạn 2 ngày). Đề nghị gửi lại phiếu trước 16 giờ ngày 15/6/2026."
+    );
+    expect(reminderMessage(GROUP, [], frame, { ...late!, period: "Năm" })).toBe(
+      "Kính gửi các cơ quan chuyên môn: đến 12/6/2026 các cơ quan, đơn vị chưa gửi lại phiếu cập nhật P-2026-0001, kỳ cả năm (hạn 10/6/2026, quá hạn 2 ngày). Đề nghị gửi lại phiếu trước 16 giờ ngày 15/6/2026."
+    );
+  });
+
+  test("is not asked for before the day that is printed on it", () => {
+    expect(reminderMessage(POLICE, [], frame, early)).toMatch(
+      /\(hạn 26\/6\/2026, còn 14 ngày\)\. Đề nghị gửi lại phiếu đúng hạn\.$/
+    );
+    expect(slipsMessage([early!], frame)).toMatch(/\nĐề nghị các đơn vị gửi lại phiếu đúng hạn\.$/);
+    expect(slipsMessage([late!, early!], frame)).toMatch(
+      /\nĐề nghị các đơn vị đã quá hạn gửi lại phiếu trước 16 giờ ngày 15\/6\/2026; các đơn vị còn lại gửi đúng hạn\.$/
     );
   });
 
   test("is told to all with those of the others", () => {
-    const slips = owedSlips(
-      [registered(), registered({ code: "P-2026-0002", agency: "Văn phòng", dueBack: null })],
-      frame.asOf
-    );
-    expect(slipsMessage(slips, frame)).toBe(
+    expect(slipsMessage([late!, undated!], frame)).toBe(
       [
         "Kính gửi các cơ quan, đơn vị: đến 12/6/2026 còn 02 đơn vị chưa gửi lại phiếu cập nhật:",
-        "- Công an xã: phiếu P-2026-0001 (hạn 10/6/2026, quá hạn 2 ngày);",
+        "- Công an xã: phiếu P-2026-0001, kỳ Quý II (hạn 10/6/2026, quá hạn 2 ngày);",
         "- Văn phòng: phiếu P-2026-0002.",
         "Đề nghị gửi lại phiếu trước 16 giờ ngày 15/6/2026.",
       ].join("\n")

@@ -22,8 +22,10 @@ export type AnswersOutcome = AnswersReading | NotBuilt;
 export function readAnswers(today?: CalendarDay): Promise<AnswersOutcome> {
   return inExcel(async (context) => {
     const own = await readOwnWorkbook(context, today, []);
-    return own === null
-      ? NOT_BUILT
-      : { ok: true, today: own.today, agencies: agencyAnswers(readSlips(own.existing), own.today) };
+    if (own === null) {
+      return NOT_BUILT;
+    }
+    const { existing, today: asOf, agencies } = own;
+    return { ok: true, today: asOf, agencies: agencyAnswers(readSlips(existing), asOf, agencies) };
   });
 }

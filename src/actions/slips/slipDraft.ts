@@ -1,7 +1,11 @@
 import type { CalendarDay } from "../../plan/day";
+import { REPORTING_OFFICE } from "../../plan/reportingOffice";
 import { typedDay } from "../../plan/typedDay";
 import type { SlipsRequest } from "./makeSlips";
 import type { SlipChoices } from "./readSlipChoices";
+
+/** To whom slips go back until somebody says otherwise. */
+export const USUAL_RETURN = REPORTING_OFFICE;
 
 /** What was typed and chosen for slips; null: as it is suggested. */
 export interface SlipDraft {

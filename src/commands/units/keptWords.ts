@@ -4,9 +4,12 @@ export interface KeptWords {
   readonly keep: (words: string) => void;
 }
 
-/** Keeps words in the browser's store, which may be closed to pages in frames: they then last as long as the add-in. */
-export function keptWords(name: string): KeptWords {
-  let words = stored(name);
+/**
+ * Keeps words in the browser's store, which may be closed to pages in frames: they then last as long as the add-in.
+ * @param usual what is offered as long as none were kept
+ */
+export function keptWords(name: string, usual: string): KeptWords {
+  let words = stored(name) ?? usual;
   return {
     read: () => words,
     keep: (given) => {
@@ -20,10 +23,10 @@ export function keptWords(name: string): KeptWords {
   };
 }
 
-function stored(name: string): string {
+function stored(name: string): string | null {
   try {
-    return localStorage.getItem(name) ?? "";
+    return localStorage.getItem(name);
   } catch {
-    return "";
+    return null;
   }
 }

@@ -69,8 +69,11 @@ export class SendingSession extends Observed<SendingState> {
     }
   }
 
-  /** Chooses one agency and no other, as for a slip that goes out again. */
+  /** Chooses one agency and no other, for a slip in place of one that was lost; those made before are let go of. */
   async only(agency: string): Promise<void> {
+    if (this.current.making.kind !== "making") {
+      this.tell({ kind: "idle" });
+    }
     await this.refresh();
     const { choices } = this.current;
     const names =

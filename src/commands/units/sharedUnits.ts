@@ -1,6 +1,7 @@
 import { keptWords } from "./keptWords";
 import type { ReasonedUndo } from "../../actions/changes/applyChanges";
 import type { UndoOutcome } from "../../actions/changes/undoChanges";
+import { USUAL_RETURN } from "../../actions/slips/slipDraft";
 import type { Sessions } from "../sessions";
 import { AnswersSession } from "./answersSession";
 import { linkUnits } from "./linkUnits";
@@ -20,7 +21,7 @@ const sharedUnits: UnitsSessions = {
       const { sendSlips } = await import("../../actions/slips/sendSlips");
       return sendSlips(request);
     },
-    returnTo: keptWords("phu-luc.returnTo"),
+    returnTo: keptWords("phu-luc.returnTo", USUAL_RETURN),
   }),
   receiving: new ReceivingSession({
     async read(files, progress) {

@@ -2,6 +2,7 @@ import { toVietnamese } from "../../plan/day";
 import type { Slip, SlipTask } from "../../plan/slips/slip";
 import { PROGRESS_WORDS } from "../../plan/vocabulary";
 import { inBrief } from "../shortened";
+import { ofPeriod } from "./slipPeriod";
 import { twoDigits, withSmallFirst } from "../vietnamese";
 
 /** A slip with what the words beside it name. */
@@ -22,7 +23,6 @@ const words = {
   greeting: (whom: string) => `Kính gửi ${whom}`,
   salutation: (whom: string) => `Kính gửi: ${whom}`,
   document: (year: number) => `phiếu cập nhật tình hình thực hiện nhiệm vụ năm ${year}`,
-  period: (period: string) => `, kỳ ${period}`,
   tasks: (count: string) => `${count} nhiệm vụ`,
   whereof: (parts: string) => `, trong đó ${parts}`,
   overdue: (count: string) => `${count} nhiệm vụ quá hạn`,
@@ -42,8 +42,8 @@ const words = {
   due: (day: string) => `hạn ${day}`,
   ask: (whom: string) => `Đề nghị ${whom} thực hiện như sau:`,
   steps: (file: string, day: string, to: string) => [
-    `1. Mở tệp “${file}” bằng Excel, cập nhật trạng thái, ngày hoàn thành, kết quả, khó khăn của từng nhiệm vụ vào các ô nền vàng; nhiệm vụ không thay đổi thì giữ nguyên.`,
-    "2. Ghi số, ký hiệu, ngày ban hành của từng văn bản, sản phẩm ở trang tính “Kết quả, văn bản”; nhiệm vụ mới phát sinh ghi vào các dòng trống dưới bảng.",
+    `1. Mở tệp “${file}” bằng Excel trên máy tính (nếu hiện thanh màu vàng thì bấm Enable Editing), cập nhật trạng thái, ngày hoàn thành, kết quả, khó khăn của từng nhiệm vụ vào các ô nền vàng; nhiệm vụ không thay đổi thì giữ nguyên.`,
+    "2. Ghi số, ký hiệu, ngày ban hành của từng văn bản, sản phẩm ở trang tính “Kết quả, văn bản”; nhiệm vụ mới phát sinh ghi vào các dòng trống ở cuối trang tính “Phiếu cập nhật”.",
     `3. Lưu lại và gửi cả tệp Excel (không chụp ảnh, không sao chép sang tệp khác) chậm nhất ngày ${day}${to}.`,
   ],
   thanks: "Trân trọng cảm ơn./.",
@@ -79,8 +79,7 @@ export function slipMail(file: SentFile): Mail {
 }
 
 function attached(slip: Slip): string {
-  const period = slip.period.trim();
-  const what = words.document(slip.planYear) + (period === "" ? "" : words.period(period));
+  const what = words.document(slip.planYear) + ofPeriod(slip.period);
   return words.attached(what, slip.code, tally(slip.tasks));
 }
 

@@ -1,3 +1,4 @@
+import { periodInWords } from "../slips/slipPeriod";
 import type { Messages } from "../wording";
 
 const vi = {
@@ -12,7 +13,7 @@ const vi = {
       ? `Đã gửi ${sent} phiếu, nhận lại ${returned}`
       : `Đã gửi ${sent} phiếu, nhận lại ${returned} (muộn ${late})`,
   owed: (code: string, period: string) =>
-    period === "" ? `Chưa gửi lại ${code}` : `Chưa gửi lại ${code}, ${period}`,
+    period === "" ? `Chưa gửi lại ${code}` : `Chưa gửi lại ${code} (kỳ ${periodInWords(period)})`,
   dueBack: (day: string, nearness: string) => `hạn ${day}, ${nearness}`,
   reminded: (count: number, day: string) => `Đã đôn đốc ${count} lần, gần nhất ${day}`,
   list: "Trả lời theo đơn vị",
@@ -21,8 +22,8 @@ const vi = {
   remind: "Sao chép đôn đốc",
   remindOf: (agency: string) => `Sao chép đôn đốc: ${agency}`,
   remindAll: (count: number) => `Sao chép đôn đốc chung (${count} đơn vị)`,
-  sendAgain: "Gửi lại phiếu",
-  sendAgainOf: (agency: string) => `Gửi lại phiếu: ${agency}`,
+  sendAgain: "Tạo phiếu mới",
+  sendAgainOf: (agency: string) => `Tạo phiếu mới: ${agency}`,
   recording: "Đang ghi nhận…",
   undoing: "Đang hoàn tác…",
   recorded: (slips: number) => `Đã sao chép và ghi nhận đôn đốc ${slips} phiếu.`,
@@ -48,7 +49,7 @@ export const answersMessages: Messages<typeof vi> = {
       late === 0
         ? `Slips sent: ${sent}, received: ${returned}`
         : `Slips sent: ${sent}, received: ${returned} (late: ${late})`,
-    owed: (code, period) => (period === "" ? `Not back: ${code}` : `Not back: ${code}, ${period}`),
+    owed: (code, period) => (period === "" ? `Not back: ${code}` : `Not back: ${code} (${period})`),
     dueBack: (day, nearness) => `due ${day}, ${nearness}`,
     reminded: (count, day) => `Reminders: ${count}, the last on ${day}`,
     list: "Answers by agency",
@@ -57,8 +58,8 @@ export const answersMessages: Messages<typeof vi> = {
     remind: "Copy the reminder",
     remindOf: (agency) => `Copy the reminder: ${agency}`,
     remindAll: (count) => `Copy the reminder to all (${count})`,
-    sendAgain: "Send again",
-    sendAgainOf: (agency) => `Send again: ${agency}`,
+    sendAgain: "Make a new slip",
+    sendAgainOf: (agency) => `Make a new slip: ${agency}`,
     recording: "Recording…",
     undoing: "Undoing…",
     recorded: (slips) => `Copied and recorded (slips: ${slips}).`,

@@ -11,8 +11,9 @@ const vi = {
   dueBack: "Hạn gửi lại",
   dueBackHint: "Ngày, tháng, năm, ví dụ 12/6/2026.",
   dueBackWrong: "Hãy nhập một ngày từ hôm nay trở đi, ví dụ 12/6/2026.",
-  returnTo: "Gửi lại cho",
-  returnToHint: "In trên phiếu: đơn vị, người nhận, số điện thoại hoặc Zalo.",
+  returnTo: "Nơi nhận lại phiếu",
+  returnToHint:
+    "In trên phiếu: phòng, người nhận, số điện thoại hoặc Zalo. Nên ghi để đơn vị biết gửi cho ai.",
   withClosed: "Gửi cả nhiệm vụ đã hoàn thành, đã dừng",
   agencies: "Đơn vị nhận phiếu",
   agency: (name: string, tasks: number, late: number) => counted(name, tasks, late),
@@ -26,14 +27,17 @@ const vi = {
   make: (agencies: number) => `Tạo phiếu (${agencies} đơn vị)`,
   making: "Đang tạo phiếu…",
   notMade: "Chưa tạo được phiếu",
-  made: (slips: number) => `Đã tạo ${slips} phiếu và ghi vào trang tính “Theo dõi phiếu”.`,
+  made: (slips: number) =>
+    slips === 1
+      ? "Đã tạo phiếu, tải về thư mục Tải xuống và ghi vào trang tính “Theo dõi phiếu”. Hãy gửi phiếu kèm tin nhắn dưới đây."
+      : `Đã tạo ${slips} phiếu, tải về thư mục Tải xuống trong một tệp nén và ghi vào trang tính “Theo dõi phiếu”. Hãy giải nén rồi gửi từng phiếu kèm tin nhắn dưới đây.`,
   refused: (name: string) => `Excel không cho tải tệp “${name}”. Hãy bấm lại nút lưu.`,
   saveAll: (slips: number) => `Lưu tệp nén (${slips} phiếu)`,
   slipsMade: "Phiếu vừa tạo",
   slip: (agency: string, code: string) => `${agency}, phiếu ${code}`,
   save: "Lưu phiếu",
-  zalo: "Chép tin Zalo",
-  email: "Chép thư điện tử",
+  zalo: "Sao chép tin Zalo",
+  email: "Sao chép thư",
   of: (action: string, agency: string) => `${action}: ${agency}`,
   openSheet: "Xem trang tính “Theo dõi phiếu”",
 };
@@ -53,7 +57,8 @@ export const sendingMessages: Messages<typeof vi> = {
     dueBackHint: "Day, month, year, such as 12/6/2026.",
     dueBackWrong: "Enter today or a later day, such as 12/6/2026.",
     returnTo: "Goes back to",
-    returnToHint: "Printed on the slip: unit, person, telephone or Zalo.",
+    returnToHint:
+      "Printed on the slip: office, person, telephone or Zalo; units then know where to send it.",
     withClosed: "Send finished and stopped tasks too",
     agencies: "Agencies that get a slip",
     agency: (name, tasks, late) => countedInEnglish(name, tasks, late),
@@ -65,7 +70,10 @@ export const sendingMessages: Messages<typeof vi> = {
     make: (agencies) => `Make slips (agencies: ${agencies})`,
     making: "Making the slips…",
     notMade: "The slips were not made",
-    made: (slips) => `Slips made and recorded on the sheet “Theo dõi phiếu”: ${slips}.`,
+    made: (slips) =>
+      slips === 1
+        ? "The slip was made, downloaded and recorded on the sheet “Theo dõi phiếu”. Send it with the message below."
+        : `${slips} slips were made, downloaded in one zip and recorded on the sheet “Theo dõi phiếu”. Unpack it and send each with its message below.`,
     refused: (name) => `Excel did not let “${name}” be downloaded. Press the save button again.`,
     saveAll: (slips) => `Save the zip (slips: ${slips})`,
     slipsMade: "Slips just made",

@@ -5,6 +5,8 @@ const vi = {
   partsLabel: "Các phần của màn hình Đơn vị",
   copied: "Đã sao chép",
   notCopied: "Excel không cho sao chép tự động. Văn bản dưới đây đã được chọn: hãy nhấn Ctrl+C.",
+  notCopiedNorRecorded:
+    "Excel không cho sao chép tự động. Văn bản dưới đây đã được chọn: hãy nhấn Ctrl+C, sau đó bấm “Đã sao chép, ghi nhận”.",
 };
 
 /** The frame of the screen "Đơn vị", and what its parts say alike. */
@@ -15,5 +17,7 @@ export const unitsMessages: Messages<typeof vi> = {
     partsLabel: "Parts of the screen Units",
     copied: "Copied",
     notCopied: "Excel does not allow copying here. The text below is selected: press Ctrl+C.",
+    notCopiedNorRecorded:
+      "Excel does not allow copying here. The text below is selected: press Ctrl+C, then “Copied, record it”.",
   },
 };

@@ -57,7 +57,7 @@ export function* dueList(
     counts: countsOf(agencies.flatMap(({ items }) => items)),
     agencies: inOrder(agencies, followed),
     reports: dueReports(owed, asOf),
-    slips: owedSlips(slips, asOf),
+    slips: owedSlips(slips, asOf, followed.agencies),
   };
 }
 

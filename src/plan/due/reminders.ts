@@ -40,7 +40,7 @@ export function remindersOf(list: DueList): readonly AgencyToRemind[] {
     });
   const others = [...slips.values()].map((slip) => ({
     name: slip.agency,
-    kind: "agency" as const,
+    kind: slip.kind,
     items: [],
     slip,
   }));

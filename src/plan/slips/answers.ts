@@ -1,5 +1,6 @@
 import { comparisonKey } from "../../text/keys";
 import type { CalendarDay } from "../day";
+import type { Agency } from "../plan";
 import { slipState, type RegisteredSlip } from "./registeredSlip";
 
 /** Who has answered: what an agency was sent this year, and what became of it. */
@@ -20,6 +21,8 @@ export interface AgencyAnswers {
 export interface OwedSlip {
   readonly code: string;
   readonly agency: string;
+  /** Whether it went to one agency, or to the agencies of a group. */
+  readonly kind: Agency["kind"];
   readonly period: string;
   readonly dueBack: CalendarDay | null;
   /** Calendar days to `dueBack`, negative where it has passed; null where nobody set one. */
@@ -33,28 +36,45 @@ export interface OwedSlip {
  * register. Each slip asks about the same tasks as the one before it: of an agency only the last is owed, and only while none
  * that went out with it or later has come back.
  * @param slips in the order of the register
+ * @param directory says which of them are groups
  */
 export function agencyAnswers(
   slips: readonly RegisteredSlip[],
-  asOf: CalendarDay
+  asOf: CalendarDay,
+  directory: readonly Pick<Agency, "name" | "kind">[]
 ): readonly AgencyAnswers[] {
   const byAgency = new Map<string, RegisteredSlip[]>();
   for (const slip of slips) {
     const key = comparisonKey(slip.agency);
     byAgency.set(key, [...(byAgency.get(key) ?? []), slip]);
   }
-  return [...byAgency.values()].map((own) => answersOf(own, asOf)).sort(byUrgency);
+  const groups = new Set(
+    directory.flatMap(({ name, kind }) => (kind === "group" ? comparisonKey(name) : []))
+  );
+  return [...byAgency]
+    .map(([key, own]) => answersOf(own, asOf, groups.has(key) ? "group" : "agency"))
+    .sort(byUrgency);
 }
 
 /** The slips that are still to come back on a day, the longest due first. */
 export function owedSlips(
   slips: readonly RegisteredSlip[],
-  asOf: CalendarDay
+  asOf: CalendarDay,
+  directory: readonly Pick<Agency, "name" | "kind">[]
 ): readonly OwedSlip[] {
-  return agencyAnswers(slips, asOf).flatMap(({ owed }) => owed ?? []);
+  return agencyAnswers(slips, asOf, directory).flatMap(({ owed }) => owed ?? []);
 }
 
-function answersOf(slips: readonly RegisteredSlip[], asOf: CalendarDay): AgencyAnswers {
+/** Whether the day by which a slip is wanted back has not passed. */
+export function isInTime({ daysLeft }: Pick<OwedSlip, "daysLeft">): boolean {
+  return daysLeft !== null && daysLeft >= 0;
+}
+
+function answersOf(
+  slips: readonly RegisteredSlip[],
+  asOf: CalendarDay,
+  kind: Agency["kind"]
+): AgencyAnswers {
   const reminded = slips.flatMap(({ lastReminder }) => lastReminder ?? []);
   return {
     agency: slips.at(-1)!.agency,
@@ -63,11 +83,15 @@ function answersOf(slips: readonly RegisteredSlip[], asOf: CalendarDay): AgencyA
     late: slips.filter((slip) => slipState(slip, asOf) === "returnedLate").length,
     reminders: slips.reduce((sum, { reminders }) => sum + reminders, 0),
     lastReminder: reminded.length === 0 ? null : reminded.reduce((a, b) => (a > b ? a : b)),
-    owed: owedOf(slips, asOf),
+    owed: owedOf(slips, asOf, kind),
   };
 }
 
-function owedOf(slips: readonly RegisteredSlip[], asOf: CalendarDay): OwedSlip | null {
+function owedOf(
+  slips: readonly RegisteredSlip[],
+  asOf: CalendarDay,
+  kind: Agency["kind"]
+): OwedSlip | null {
   const sentOn = (slip: RegisteredSlip): number => slip.sentOn ?? 0;
   const last = slips.reduce((a, b) => (sentOn(b) >= sentOn(a) ? b : a));
   const isAnswered = slips.some((slip) => slip.returnedOn !== null && sentOn(slip) >= sentOn(last));
@@ -76,7 +100,7 @@ function owedOf(slips: readonly RegisteredSlip[], asOf: CalendarDay): OwedSlip |
   }
   const { code, agency, period, dueBack, lastReminder, reminders } = last;
   const daysLeft = dueBack === null ? null : dueBack - asOf;
-  return { code, agency, period, dueBack, daysLeft, lastReminder, reminders };
+  return { code, agency, kind, period, dueBack, daysLeft, lastReminder, reminders };
 }
 
 function byUrgency({ owed: one }: AgencyAnswers, { owed: other }: AgencyAnswers): number {

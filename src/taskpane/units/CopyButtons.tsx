@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { dueMessages } from "../../messages/due";
 import { unitsMessages } from "../../messages/units/unitsScreen";
 import type { Language } from "../../messages/wording";
 import { copyText } from "../clipboard";
@@ -17,7 +18,7 @@ export interface CopiedText {
 
 interface CopyButtonsProps {
   readonly texts: readonly CopiedText[];
-  /** Is told of a text that was copied. */
+  /** Is told of a text that was copied, by hand too: whoever did that says so with a button. */
   readonly copied?: () => void;
   /** Buttons beside them. */
   readonly children?: ReactElement;
@@ -39,6 +40,10 @@ export function CopyButtons({ texts, copied, children, language }: CopyButtonsPr
       copied?.();
     }
   };
+  const copiedByHand = (): void => {
+    setLast(null);
+    copied?.();
+  };
   return (
     <div className={part}>
       <div className={buttons}>
@@ -52,8 +57,15 @@ export function CopyButtons({ texts, copied, children, language }: CopyButtonsPr
       <Caption1 role="status">{last?.isCopied === true ? words.copied : ""}</Caption1>
       {refused && (
         <>
-          <Body1 role="alert">{words.notCopied}</Body1>
+          <Body1 role="alert">{copied ? words.notCopiedNorRecorded : words.notCopied}</Body1>
           <MessageText label={refused.name} text={refused.text} isSelected />
+          {copied && (
+            <div>
+              <Button size="small" onClick={copiedByHand}>
+                {dueMessages[language].copiedByHand}
+              </Button>
+            </div>
+          )}
         </>
       )}
     </div>

@@ -2,6 +2,7 @@ import { reminderLetter, type LetterAgency } from "../../messages/report/reminde
 import { twoDigits, withSmallFirst } from "../../messages/vietnamese";
 import { dateParts, toVietnamese, type CalendarDay } from "../../plan/day";
 import type { DueItem } from "../../plan/due/dueItem";
+import { REPORTING_OFFICE } from "../../plan/reportingOffice";
 import type { DocumentTable } from "./documentTable";
 
 /** What a letter to a late agency is about. */
@@ -44,8 +45,6 @@ export const LETTER_ROWS = "NHIEM_VU";
 /** The places in the row of a table that is repeated for each late task: {{NHIEM_VU.STT}}. */
 export type LetterRowPlace = "STT" | "NOI_DUNG" | "HAN" | "SO_NGAY";
 
-/** Who gathers the answers in a commune; the letter's symbol in the template names the same office. */
-const REPORT_TO = "Phòng Văn hóa - Xã hội";
 const COMMITTEE = "Ủy ban nhân dân";
 
 /** What is filled in once; the letter's number and day are left to whoever signs it (Decree 30/2020, Annex I). */
@@ -58,7 +57,8 @@ export function letterWords(late: LateAgency): Readonly<Record<LetterPlace, stri
     planYear,
     authority,
     accompanying,
-    reportTo: REPORT_TO,
+    // The letter's symbol in the template names the same office.
+    reportTo: REPORTING_OFFICE,
     answerBy,
   });
   return {

@@ -5,6 +5,11 @@ import { registered } from "./registered";
 
 const JUNE_12 = knownDay(2026, 6, 12);
 
+const DIRECTORY = [
+  { name: "các cơ quan chuyên môn", kind: "group" },
+  { name: "Công an xã", kind: "agency" },
+] as const;
+
 describe("who has answered", () => {
   test("tells of an agency what was sent, came back, came late, and how often it was reminded", () => {
     const slips = [
@@ -16,7 +21,7 @@ describe("who has answered", () => {
       }),
       registered({ code: "2", reminders: 1, lastReminder: knownDay(2026, 6, 11) }),
     ];
-    expect(agencyAnswers(slips, JUNE_12)).toEqual([
+    expect(agencyAnswers(slips, JUNE_12, [])).toEqual([
       {
         agency: "Công an xã",
         sent: 2,
@@ -36,7 +41,7 @@ describe("who has answered", () => {
       registered({ code: "3", agency: "Văn phòng" }),
       registered({ code: "4", agency: "PHÒNG KINH TẾ", returnedOn: JUNE_12 }),
     ];
-    const answers = agencyAnswers(slips, JUNE_12);
+    const answers = agencyAnswers(slips, JUNE_12, []);
     expect(answers.map(({ agency, sent }) => [agency, sent])).toEqual([
       ["Văn phòng", 1],
       ["Công an xã", 1],
@@ -50,8 +55,21 @@ describe("who has answered", () => {
       registered({ code: "1", ...march }),
       registered({ code: "2", returnedOn: JUNE_12 }),
     ];
-    expect(owedSlips(answered, JUNE_12)).toEqual([]);
+    expect(owedSlips(answered, JUNE_12, [])).toEqual([]);
     const open = [registered({ code: "1", ...march }), registered({ code: "2" })];
-    expect(owedSlips(open, JUNE_12).map(({ code }) => code)).toEqual(["2"]);
+    expect(owedSlips(open, JUNE_12, DIRECTORY).map(({ code }) => code)).toEqual(["2"]);
+  });
+
+  test("knows a group by the directory", () => {
+    const slips = [
+      registered({ code: "1", agency: "Các cơ quan chuyên môn" }),
+      registered({ code: "2", agency: "Công an xã" }),
+      registered({ code: "3", agency: "Phòng Thanh tra" }),
+    ];
+    expect(owedSlips(slips, JUNE_12, DIRECTORY).map(({ kind }) => kind)).toEqual([
+      "group",
+      "agency",
+      "agency",
+    ]);
   });
 });

@@ -24,6 +24,7 @@ const OWING: AgencyAnswers = {
   owed: {
     code: "P-2026-0007",
     agency: "Phòng Kinh tế",
+    kind: "agency",
     period: "Quý II",
     dueBack: knownDay(2026, 6, 5),
     daysLeft: -3,
@@ -107,7 +108,7 @@ describe("who has answered, in the pane", () => {
       screen.getByRole("list", { name: "Trả lời theo đơn vị" })
     ).getAllByRole("listitem");
     expect(owing).toHaveTextContent(
-      "Quá hạn gửiPhòng Kinh tếChưa gửi lại P-2026-0007, Quý II, hạn 05/6/2026, quá 3 ngày"
+      "Quá hạn gửiPhòng Kinh tếChưa gửi lại P-2026-0007 (kỳ Quý II), hạn 05/6/2026, quá 3 ngày"
     );
     expect(owing).toHaveTextContent("Đã gửi 2 phiếu, nhận lại 1 (muộn 1)");
     expect(owing).toHaveTextContent("Đã đôn đốc 1 lần, gần nhất 06/6/2026");
@@ -120,7 +121,7 @@ describe("who has answered, in the pane", () => {
     const { user, recorded, undone } = await open([OWING, ANSWERED]);
     await user.click(screen.getByRole("button", { name: "Sao chép đôn đốc: Phòng Kinh tế" }));
     expect(copied).toEqual([
-      "Kính gửi Phòng Kinh tế: đến 08/6/2026 đơn vị chưa gửi lại phiếu cập nhật P-2026-0007 (hạn 05/6/2026, quá hạn 3 ngày). Đề nghị gửi lại phiếu trước 16 giờ ngày 12/6/2026.",
+      "Kính gửi Phòng Kinh tế: đến 08/6/2026 đơn vị chưa gửi lại phiếu cập nhật P-2026-0007, kỳ Quý II (hạn 05/6/2026, quá hạn 3 ngày). Đề nghị gửi lại phiếu trước 16 giờ ngày 12/6/2026.",
     ]);
     expect(recorded).toEqual([["P-2026-0007"]]);
     expect(screen.getByText("Đã sao chép và ghi nhận đôn đốc 1 phiếu.")).toBeVisible();
@@ -136,10 +137,27 @@ describe("who has answered, in the pane", () => {
     expect(recorded).toEqual([["P-2026-0007", "P-2026-0008"]]);
   });
 
-  it("leads to a slip for one agency and no other", async () => {
+  it("records a reminder that Excel would not copy once somebody says that he copied it", async () => {
+    const { user, recorded } = await open([OWING]);
+    document.execCommand = () => false;
+    await user.click(screen.getByRole("button", { name: "Sao chép đôn đốc: Phòng Kinh tế" }));
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      "hãy nhấn Ctrl+C, sau đó bấm “Đã sao chép, ghi nhận”."
+    );
+    expect(recorded).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Đã sao chép, ghi nhận" }));
+    expect(recorded).toEqual([["P-2026-0007"]]);
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("leads to a slip for one agency and no other, without those made before", async () => {
     const { user, units } = await open([OWING]);
-    await user.click(screen.getByRole("button", { name: "Gửi lại phiếu: Phòng Kinh tế" }));
+    await units.sending.refresh();
+    await units.sending.send();
+    expect(units.sending.state().making.kind).not.toBe("idle");
+    await user.click(screen.getByRole("button", { name: "Tạo phiếu mới: Phòng Kinh tế" }));
     expect(units.part.state()).toBe("send");
+    expect(units.sending.state().making).toEqual({ kind: "idle" });
     expect(units.sending.state().draft.chosen).toEqual({
       "Phòng Kinh tế": true,
       "Văn phòng HĐND và UBND": false,

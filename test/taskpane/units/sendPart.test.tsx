@@ -92,11 +92,11 @@ describe("slips that go out, in the pane", () => {
     await user.click(screen.getByRole("button", { name: "Tạo phiếu (2 đơn vị)" }));
     expect(saved).toEqual(["Phieu-cap-nhat.zip"]);
     expect(
-      screen.getByText("Đã tạo 2 phiếu và ghi vào trang tính “Theo dõi phiếu”.")
+      screen.getByText(/^Đã tạo 2 phiếu, tải về thư mục Tải xuống trong một tệp nén/)
     ).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Lưu phiếu: Phòng Kinh tế" }));
     expect(saved.at(-1)).toBe("Phieu-cap-nhat_1.xlsx");
-    await user.click(screen.getByRole("button", { name: "Chép tin Zalo: Phòng Kinh tế" }));
+    await user.click(screen.getByRole("button", { name: "Sao chép tin Zalo: Phòng Kinh tế" }));
     expect(copied).toHaveLength(1);
     expect(copied[0]).toContain("P-2026-0001");
     expect(screen.getByText("Đã sao chép")).toBeVisible();

@@ -52,7 +52,7 @@ function standingOf(owed: OwedSlip | null): Standing {
   return owed.daysLeft !== null && owed.daysLeft < 0 ? "overdue" : "awaited";
 }
 
-/** "Chưa gửi lại P-2026-0007, Quý II, hạn 05/6/2026, quá 2 ngày". */
+/** "Chưa gửi lại P-2026-0007 (kỳ Quý II), hạn 05/6/2026, quá 2 ngày". */
 function owedWords({ code, period, dueBack, daysLeft }: OwedSlip, language: Language): string {
   const words = answersMessages[language];
   const owed = words.owed(code, period);

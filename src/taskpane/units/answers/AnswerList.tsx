@@ -13,7 +13,7 @@ import {
 import { answersMessages } from "../../../messages/units/answers";
 import type { Language } from "../../../messages/wording";
 import { answerDay } from "../../../plan/due/answerDay";
-import type { OwedSlip } from "../../../plan/slips/answers";
+import { isInTime, type OwedSlip } from "../../../plan/slips/answers";
 import { LongList } from "../../lists/LongList";
 import { useScreenStyles } from "../../screenStyles";
 import { CopyButtons } from "../CopyButtons";
@@ -44,14 +44,12 @@ export function AnswerList(props: AnswerListProps): ReactElement {
     <>
       <h2 className={heading}>{words.summary(agencies.length - owed.length, agencies.length)}</h2>
       <RemindingNotice reminding={reminding} session={units.answers} language={language} />
-      {owed.length > 0 && (
-        <>
-          <Field label={words.answerBy}>
-            <Input value={frame.answerBy} onChange={(_, { value }) => setAnswerBy(value)} />
-          </Field>
-          <Caption1 className={quiet}>{words.hint}</Caption1>
-        </>
+      {!owed.every(isInTime) && (
+        <Field label={words.answerBy}>
+          <Input value={frame.answerBy} onChange={(_, { value }) => setAnswerBy(value)} />
+        </Field>
       )}
+      {owed.length > 0 && <Caption1 className={quiet}>{words.hint}</Caption1>}
       {owed.length > 1 && (
         <CopyButtons
           texts={[
@@ -92,7 +90,7 @@ interface RemindButtonsProps extends Pick<AnswerListProps, "units" | "language">
 /** Reminds an agency of the slip that it owes, or sends it another one. */
 function RemindButtons({ slip, frame, units, language }: RemindButtonsProps): ReactElement {
   const words = answersMessages[language];
-  const { agency, code } = slip;
+  const { agency, kind, code } = slip;
   const sendAgain = (): void => {
     void units.sending.only(agency);
     units.part.show("send");
@@ -103,7 +101,7 @@ function RemindButtons({ slip, frame, units, language }: RemindButtonsProps): Re
         {
           label: words.remind,
           name: words.remindOf(agency),
-          text: reminderMessage({ name: agency, kind: "agency" }, [], frame, slip),
+          text: reminderMessage({ name: agency, kind }, [], frame, slip),
         },
       ]}
       copied={() => void units.answers.record([code])}
