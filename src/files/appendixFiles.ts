@@ -1,7 +1,7 @@
 import { readAppendicesAside } from "../workbook/appendix/readAppendicesAside";
 import type { AppendixAnswer, AppendixContent } from "../workbook/appendix/readAppendixFile";
 import type { UnreadableWorkbookReason } from "../workbook/unreadableWorkbook";
-import { fileKind, type SourceFile } from "./sourceFile";
+import { fileKind, reasonFor, type SourceFile } from "./sourceFile";
 
 /** Why a file is no appendix workbook that can be read; `messages/communes.ts` words it. */
 export type AppendixFileProblem =
@@ -35,12 +35,9 @@ function outcomeOf({ name }: SourceFile, answer: AppendixAnswer | undefined): Ap
   if (answer.kind === "appendix") {
     return { file: name, ok: true, content: answer.content };
   }
-  // Many programs write HTML or text under ".xls"; the way out is the same as for Excel's own old format.
-  const isOld =
-    answer.kind === "unreadable" && answer.reason === "notAWorkbook" && /\.xls$/iu.test(name);
-  return {
-    file: name,
-    ok: false,
-    problem: isOld ? { kind: "unreadable", reason: "oldFormat" } : answer,
-  };
+  const problem =
+    answer.kind === "unreadable"
+      ? { kind: answer.kind, reason: reasonFor(name, answer.reason) }
+      : answer;
+  return { file: name, ok: false, problem };
 }

@@ -8,6 +8,7 @@ import type { ReturnedAnswer } from "../workbook/slips/readReturnedWorkbook";
 import {
   fileKind,
   readSourceFile,
+  reasonFor,
   UnreadableSourceFile,
   type SourceFile,
   type SourceFileProblem,
@@ -15,7 +16,10 @@ import {
 
 /** Why a returned file gave nothing; `messages/slips/returnedFiles.ts` words it. */
 export type ReturnedFileProblem =
-  SourceFileProblem | { readonly kind: "noList"; readonly name: string };
+  | SourceFileProblem
+  | { readonly kind: "noList"; readonly name: string }
+  /** A defect of ours, with where it happened. */
+  | { readonly kind: "fault"; readonly name: string; readonly detail: string };
 
 /** What became of a returned file. */
 export type ReturnedFileOutcome =
@@ -62,17 +66,23 @@ function isWorkbook({ name, bytes }: SourceFile): boolean {
 }
 
 function outcomesOf(name: string, answer: ReturnedAnswer): readonly ReturnedFileOutcome[] {
-  if (answer.kind === "unreadable") {
-    const isOldFormat = answer.reason === "notAWorkbook" && /\.xls$/iu.test(name);
-    const reason = isOldFormat ? "oldFormat" : answer.reason;
-    return [{ ok: false, file: name, problem: { kind: "workbook", reason, name } }];
+  switch (answer.kind) {
+    case "slips":
+      return slipsOf(name, answer.slips);
+    case "unreadable":
+      return failed({ kind: "workbook", reason: reasonFor(name, answer.reason), name });
+    case "fault":
+      return failed({ kind: "fault", detail: answer.detail, name });
   }
-  return slipsOf(name, answer.slips);
+}
+
+function failed(problem: ReturnedFileProblem): readonly ReturnedFileOutcome[] {
+  return [{ ok: false, file: problem.name, problem }];
 }
 
 function slipsOf(name: string, slips: readonly ReturnedSlip[]): readonly ReturnedFileOutcome[] {
   return slips.length === 0
-    ? [{ ok: false, file: name, problem: { kind: "noList", name } }]
+    ? failed({ kind: "noList", name })
     : slips.map((slip) => ({ ok: true, slip }));
 }
 
@@ -88,7 +98,7 @@ async function readOther(
     if (!(error instanceof UnreadableSourceFile)) {
       throw error;
     }
-    return [{ ok: false, file: name, problem: error.problem }];
+    return failed(error.problem);
   }
 }
 

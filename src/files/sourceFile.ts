@@ -117,12 +117,19 @@ async function readWorkbookFile({ name, bytes }: SourceFile): Promise<FileLists>
     if (!(error instanceof UnreadableWorkbook)) {
       throw error;
     }
-    throw new UnreadableSourceFile({ kind: "workbook", reason: workbookReason(name, error), name });
+    throw new UnreadableSourceFile({
+      kind: "workbook",
+      reason: reasonFor(name, error.reason),
+      name,
+    });
   }
 }
 
-/** Many programs write HTML or text under ".xls"; the way out is the same as for Excel's own old format. */
-function workbookReason(name: string, { reason }: UnreadableWorkbook): UnreadableWorkbookReason {
+/** Why a workbook of this name is told as unreadable: many programs write HTML or text under ".xls", and the way out is the same as for Excel's own old format. */
+export function reasonFor(
+  name: string,
+  reason: UnreadableWorkbookReason
+): UnreadableWorkbookReason {
   return reason === "notAWorkbook" && /\.xls$/iu.test(name) ? "oldFormat" : reason;
 }
 

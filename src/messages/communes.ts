@@ -1,6 +1,6 @@
 import type { AppendixFileProblem } from "../files/appendixFiles";
 import type { Standing } from "../plan/communes/communeFile";
-import { wordUnreadableWorkbook } from "./unreadableFile";
+import { wordReadingFault, wordUnreadableWorkbook } from "./unreadableFile";
 import type { Language, Messages } from "./wording";
 
 /** Why a file is not among the figures. */
@@ -63,7 +63,6 @@ const vi = {
     `Tệp “${file}” không có bảng theo dõi “PhuLuc”; hãy chọn sổ tính đã lập phụ lục bằng phần bổ trợ.`,
   columnLost: (file: string, column: string) =>
     `Bảng theo dõi trong tệp “${file}” thiếu cột ${column}; hãy khôi phục tên cột rồi thử lại.`,
-  fault: (file: string) => `Tệp “${file}” không đọc được do lỗi của phần bổ trợ.`,
 };
 
 /** What the part “Nhiều xã” says. */
@@ -114,7 +113,6 @@ export const communesMessages: Messages<typeof vi> = {
       `The file “${file}” has no tracking table “PhuLuc”; choose a workbook in which the add-in built an appendix.`,
     columnLost: (file, column) =>
       `The tracking table in “${file}” lacks the column ${column}; restore the name of the column and try again.`,
-    fault: (file) => `The file “${file}” was not read because of a fault of the add-in.`,
   },
 };
 
@@ -128,6 +126,8 @@ export function wordAppendixFileProblem(
   switch (problem.kind) {
     case "unreadable":
       return wordUnreadableWorkbook(problem.reason, file, language);
+    case "fault":
+      return wordReadingFault(file, language);
     case "columnLost":
       return words.columnLost(file, problem.column);
     default:

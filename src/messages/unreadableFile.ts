@@ -3,6 +3,7 @@ import type { UnreadableWorkbookReason } from "../workbook/unreadableWorkbook";
 import type { Language, Messages } from "./wording";
 
 const vi = {
+  fault: (file: string) => `Tệp “${file}” không đọc được do lỗi của phần bổ trợ.`,
   workbook: {
     empty: (path: string) => `Tệp “${path}” rỗng; hãy chọn một sổ tính Excel (.xlsx).`,
     notAWorkbook: (path: string) =>
@@ -35,6 +36,7 @@ const vi = {
 const unreadableFile: Messages<typeof vi> = {
   vi,
   en: {
+    fault: (file) => `The file “${file}” was not read because of a fault of the add-in.`,
     workbook: {
       empty: (path) => `The file “${path}” is empty; choose an Excel workbook (.xlsx).`,
       notAWorkbook: (path) =>
@@ -82,4 +84,9 @@ export function wordUnreadableDocument(
   language: Language
 ): string {
   return unreadableFile[language].document[reason](path);
+}
+
+/** That a defect of the add-in kept a file from being read. */
+export function wordReadingFault(file: string, language: Language): string {
+  return unreadableFile[language].fault(file);
 }

@@ -1,4 +1,4 @@
-import { askAside } from "../pace/aside";
+import { answersOf } from "../pace/aside";
 import type { WordPlan } from "./readDocx";
 import { UnreadableDocument, type UnreadableDocumentReason } from "./unreadableDocument";
 
@@ -22,13 +22,17 @@ export type WorkerAnswer =
  * @throws UnreadableDocument for anything that is no readable .docx
  */
 export async function readDocxAside(bytes: Uint8Array, name: string): Promise<WordPlan> {
-  if (typeof Worker === "undefined") {
-    const { readDocx } = await import("./readDocx");
-    return readDocx(bytes, name);
-  }
-  const worker = new Worker(new URL("./docxWorker.ts", import.meta.url));
-  const question: WorkerQuestion = { bytes, name };
-  return planIn(await askAside<WorkerAnswer>(worker, question));
+  const [answer] = await answersOf<WorkerQuestion, WorkerAnswer>(
+    () => new Worker(new URL("./docxWorker.ts", import.meta.url)),
+    answerHere,
+    [{ bytes, name }]
+  );
+  return planIn(answer!);
+}
+
+async function answerHere(): Promise<(question: WorkerQuestion) => Promise<WorkerAnswer>> {
+  const { readDocx } = await import("./readDocx");
+  return async ({ bytes, name }) => ({ kind: "plan", plan: await readDocx(bytes, name) });
 }
 
 function planIn(answer: WorkerAnswer): WordPlan {

@@ -1,19 +1,13 @@
 import type { Grid } from "../intake/grid";
-import { askAside } from "../pace/aside";
-import { UnreadableWorkbook, type UnreadableWorkbookReason } from "./unreadableWorkbook";
+import { answersOf } from "../pace/aside";
+import { UnreadableWorkbook, type UnreadWorkbook } from "./unreadableWorkbook";
 
 export interface WorkerQuestion {
   readonly bytes: Uint8Array;
 }
 
 export type WorkerAnswer =
-  | { readonly kind: "grids"; readonly grids: readonly Grid[] }
-  | {
-      readonly kind: "unreadable";
-      readonly reason: UnreadableWorkbookReason;
-      readonly detail: string;
-    }
-  | { readonly kind: "fault"; readonly detail: string };
+  { readonly kind: "grids"; readonly grids: readonly Grid[] } | UnreadWorkbook;
 
 /**
  * `readXlsx` beside the page's thread, so that a long list does not hold up the pane; in Node, where no page waits, on
@@ -21,13 +15,17 @@ export type WorkerAnswer =
  * @throws UnreadableWorkbook for anything that is no readable .xlsx or .xlsm
  */
 export async function readXlsxAside(bytes: Uint8Array): Promise<readonly Grid[]> {
-  if (typeof Worker === "undefined") {
-    const { readXlsx } = await import("./readXlsx");
-    return readXlsx(bytes);
-  }
-  const worker = new Worker(new URL("./xlsxWorker.ts", import.meta.url));
-  const question: WorkerQuestion = { bytes };
-  return gridsIn(await askAside<WorkerAnswer>(worker, question));
+  const [answer] = await answersOf<WorkerQuestion, WorkerAnswer>(
+    () => new Worker(new URL("./xlsxWorker.ts", import.meta.url)),
+    answerHere,
+    [{ bytes }]
+  );
+  return gridsIn(answer!);
+}
+
+async function answerHere(): Promise<(question: WorkerQuestion) => Promise<WorkerAnswer>> {
+  const { readXlsx } = await import("./readXlsx");
+  return async ({ bytes }) => ({ kind: "grids", grids: await readXlsx(bytes) });
 }
 
 function gridsIn(answer: WorkerAnswer): readonly Grid[] {

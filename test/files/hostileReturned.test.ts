@@ -123,6 +123,15 @@ describe("a file that is no answer", () => {
     expect(said.match(/[.;] /gu)?.length ?? 0).toBeLessThanOrEqual(1);
   });
 
+  test("is not blamed for a defect of ours", async () => {
+    const lost = undefined as never;
+    const outcome = await read("phiếu.xlsx", lost);
+    expect(outcome).toMatchObject({ ok: false, problem: { kind: "fault", name: "phiếu.xlsx" } });
+    expect(await sentence("phiếu.xlsx", lost)).toBe(
+      "Tệp “phiếu.xlsx” không đọc được do lỗi của phần bổ trợ."
+    );
+  });
+
   test("does not keep the others from being read", async () => {
     const told: (readonly [number, number])[] = [];
     const outcomes = await readReturned(

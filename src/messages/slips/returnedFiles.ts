@@ -1,6 +1,7 @@
 import type { ReturnedFileProblem } from "../../files/returnedFiles";
 import type { SlipDamage } from "../../plan/slips/returnedSlip";
 import { wordSourceFileProblem } from "../errors";
+import { wordReadingFault } from "../unreadableFile";
 import type { Language, Messages } from "../wording";
 
 const vi = {
@@ -36,9 +37,14 @@ const returnedFiles: Messages<typeof vi> = {
 
 /** Why a returned file gave nothing, and what to do about it. */
 export function wordReturnedFileProblem(problem: ReturnedFileProblem, language: Language): string {
-  return problem.kind === "noList"
-    ? returnedFiles[language].noList(problem.name)
-    : wordSourceFileProblem(problem, language);
+  switch (problem.kind) {
+    case "noList":
+      return returnedFiles[language].noList(problem.name);
+    case "fault":
+      return wordReadingFault(problem.name, language);
+    default:
+      return wordSourceFileProblem(problem, language);
+  }
 }
 
 /** What was done to a slip on its way, as far as a person should know. */

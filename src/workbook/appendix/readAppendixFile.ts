@@ -3,7 +3,7 @@ import { parseReference } from "../../excel/address";
 import type { ExistingCells, ReadContent, TableContent } from "../../excel/existing";
 import { loadSheets } from "../loadSheets";
 import { storedValue } from "../sheetGrid";
-import { UnreadableWorkbook, type UnreadableWorkbookReason } from "../unreadableWorkbook";
+import { unreadBecauseOf, UnreadableWorkbook, type UnreadWorkbook } from "../unreadableWorkbook";
 import { openXlsx, type XlsxParts } from "../xlsxParts";
 
 /** What an appendix workbook that is not open says: its tables and settings, and the names that lead to those. */
@@ -17,9 +17,7 @@ export type AppendixAnswer =
   | { readonly kind: "appendix"; readonly content: AppendixContent }
   /** A readable workbook, in which the add-in built nothing. */
   | { readonly kind: "noAppendix" }
-  | { readonly kind: "unreadable"; readonly reason: UnreadableWorkbookReason }
-  /** A defect of ours; one file's does not take the others along. */
-  | { readonly kind: "fault"; readonly detail: string };
+  | UnreadWorkbook;
 
 /** The sheets whose tables count; all others stay packed. */
 const ROLES = ["tracking", "results", "settings"] as const;
@@ -33,9 +31,7 @@ export async function readAppendixFile(bytes: Uint8Array): Promise<AppendixAnswe
       ? { kind: "appendix", content: await contentOf(parts) }
       : { kind: "noAppendix" };
   } catch (cause) {
-    return cause instanceof UnreadableWorkbook
-      ? { kind: "unreadable", reason: cause.reason }
-      : { kind: "fault", detail: cause instanceof Error ? (cause.stack ?? "") : String(cause) };
+    return unreadBecauseOf(cause);
   }
 }
 

@@ -1,6 +1,6 @@
 import { readReturnedFile } from "../../intake/slips/readReturnedFile";
 import type { ReturnedSlip } from "../../plan/slips/returnedSlip";
-import { UnreadableWorkbook, type UnreadableWorkbookReason } from "../unreadableWorkbook";
+import { unreadBecauseOf, type UnreadWorkbook } from "../unreadableWorkbook";
 import { openReturned } from "./openReturned";
 
 /** A file to be read, as it is handed to the worker. */
@@ -13,10 +13,9 @@ export interface ReturnedBytes {
 
 /** What became of a file; no file keeps the others from being read. */
 export type ReturnedAnswer =
-  | { readonly kind: "slips"; readonly slips: readonly ReturnedSlip[] }
-  | { readonly kind: "unreadable"; readonly reason: UnreadableWorkbookReason };
+  { readonly kind: "slips"; readonly slips: readonly ReturnedSlip[] } | UnreadWorkbook;
 
-/** Reads a returned workbook; whatever goes wrong beside means that the file is broken. */
+/** Reads a returned workbook. Never rejects. */
 export async function readReturnedWorkbook({
   name,
   bytes,
@@ -26,7 +25,6 @@ export async function readReturnedWorkbook({
     const file = await openReturned(name, bytes);
     return { kind: "slips", slips: readReturnedFile(file, planYear) };
   } catch (cause) {
-    const reason = cause instanceof UnreadableWorkbook ? cause.reason : "damaged";
-    return { kind: "unreadable", reason };
+    return unreadBecauseOf(cause);
   }
 }
