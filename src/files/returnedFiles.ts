@@ -108,7 +108,7 @@ function returnedFileOf(
 ): Parameters<typeof readReturnedFile>[0] {
   const sheets = grids.map(sheetOf);
   const unsaid = { code: null, agency: "", author: "", savedBy: "", savedAt: null };
-  return { name, sheets, ...unsaid, hasMacros: false };
+  return { name, sheets, ...unsaid, hasMacros: false, isWholeWorkbook: false };
 }
 
 function sheetOf({ name, firstRow, firstColumn, cells, fonts }: Grid): ReturnedSheet {

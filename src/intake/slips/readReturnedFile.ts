@@ -10,7 +10,7 @@ import { SLIP_SHEET, slipCodeIn } from "../../plan/slips/slipWords";
 import type { ReturnedFile } from "./returnedFile";
 import { readReturnedSheet } from "./readReturnedSheet";
 import type { SheetReading } from "./sheetReading";
-import { agencyIn } from "./slipHeading";
+import { agencyIn, isSlipTitle } from "./slipHeading";
 
 /**
  * Reads what a unit says in a returned file: our slip, however it was treated, or a list of its own.
@@ -68,7 +68,7 @@ function slipOf(file: ReturnedFile, sheets: readonly SheetReading[]): ReturnedSl
     damage: damageOf(file, sheets, rows, code),
     rows,
     results: resultsOf(sheets, rows),
-    unused: sheets.flatMap((sheet) => sheet.unused),
+    unused: file.isWholeWorkbook ? [] : sheets.flatMap((sheet) => sheet.unused),
   };
 }
 
@@ -104,17 +104,18 @@ function resultsOf(
 }
 
 function damageOf(
-  { hasMacros }: ReturnedFile,
+  { hasMacros, isWholeWorkbook }: ReturnedFile,
   sheets: readonly SheetReading[],
   rows: readonly ReturnedRow[],
   code: string | null
 ): readonly SlipDamage[] {
   const ids = rows.flatMap(({ taskId }) => taskId ?? []);
-  const ours = code !== null || ids.length > 0;
+  const ours = !isWholeWorkbook && (code !== null || sheets.some(isMarked));
   const lists = sheets.filter((sheet) => sheet.rows.length > 0);
   const columns = new Set(lists.flatMap(({ taskColumns }) => [...taskColumns]));
   const met: Readonly<Record<SlipDamage, boolean>> = {
-    ownList: !ours,
+    wholeWorkbook: isWholeWorkbook,
+    ownList: !ours && !isWholeWorkbook,
     codeLost: ours && code === null,
     idsLost: ours && ids.length === 0 && rows.length > 0,
     sheetRenamed: ours && lists.length > 0 && !lists.some(({ sheet }) => isSame(sheet, SLIP_SHEET)),
@@ -123,6 +124,11 @@ function damageOf(
     macros: hasMacros,
   };
   return (Object.keys(met) as SlipDamage[]).filter((damage) => met[damage]);
+}
+
+/** Whether a sheet bears a slip's name or title: a list with our ids alone may come from anywhere. */
+function isMarked({ sheet, printed }: SheetReading): boolean {
+  return isSame(sheet, SLIP_SHEET) || printed.some(isSlipTitle);
 }
 
 function isSame(a: string, b: string): boolean {

@@ -30,7 +30,7 @@ export interface ReturnedSheet {
 /** A returned file before anybody asks what it says. */
 export interface ReturnedFile {
   readonly name: string;
-  /** Those in sight; hidden ones only where nothing else has content. */
+  /** Those in sight, and hidden ones of a slip; of a whole workbook of the add-in its lists of tasks and results only. */
   readonly sheets: readonly ReturnedSheet[];
   /** The code, the agency and who made it, as the file's own properties say; null and "" where they do not. */
   readonly code: SlipCode | null;
@@ -39,6 +39,8 @@ export interface ReturnedFile {
   readonly savedBy: string;
   readonly savedAt: Moment | null;
   readonly hasMacros: boolean;
+  /** Whether somebody sent a copy of the plan's workbook instead of a slip. */
+  readonly isWholeWorkbook: boolean;
 }
 
 const BLANK: GridValue = { kind: "blank" };

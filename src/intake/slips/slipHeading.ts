@@ -6,6 +6,7 @@ import { cleanText } from "../../text/unicode";
 const PRINTED =
   /^(?:phieu cap nhat|ma phieu|cach (?:dien|ghi)|gui lai (?:phieu nay|cham nhat|truoc ngay)|ngay gui|nhiem vu de xuat bo sung|noi dung nhiem vu khong sua|don vi cap nhat|ket qua van ban|so ky hieu van ban cua tung san pham ghi o|moi san pham van ban ghi mot dong)(?= |$)/u;
 
+const TITLE = /^phieu cap nhat(?= |$)/u;
 const PERIOD = /^kỳ(?: báo cáo)?\s*:/iu;
 /** The one who asks stands above the title in capitals. */
 const AUTHORITY = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HĐND|ĐẢNG ỦY) \P{Ll}+$/u;
@@ -31,6 +32,11 @@ export function isPrinted(text: string, author: string): boolean {
     (key !== "" && key === searchKey(author)) ||
     forms.some((form) => form.test(text))
   );
+}
+
+/** Whether a text is the title of a slip. */
+export function isSlipTitle(text: string): boolean {
+  return TITLE.test(searchKey(text));
 }
 
 /** Whether a text stands above the rows for tasks that the unit proposes. */

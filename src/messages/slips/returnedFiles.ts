@@ -8,6 +8,8 @@ const vi = {
   noList: (name: string) =>
     `Tệp “${name}” không có bảng nhiệm vụ nào đọc được; hãy đề nghị đơn vị gửi lại phiếu cập nhật.`,
   damage: {
+    wholeWorkbook:
+      "Bản sao của cả tệp kế hoạch, không phải phiếu cập nhật; chỉ đọc bảng theo dõi và sổ kết quả.",
     ownList: "Danh sách do đơn vị tự lập, không phải phiếu cập nhật đã gửi.",
     codeLost: "Phiếu không còn mã phiếu.",
     idsLost: "Phiếu không còn cột Mã nhiệm vụ; các dòng được đối chiếu theo STT và nội dung.",
@@ -24,6 +26,8 @@ const returnedFiles: Messages<typeof vi> = {
     noList: (name) =>
       `The file “${name}” has no task list that can be read; ask the unit to return its slip.`,
     damage: {
+      wholeWorkbook:
+        "A copy of the whole workbook, not a slip; only the tracking table and the book of results were read.",
       ownList: "A list of the unit's own, not the slip that was sent.",
       codeLost: "The slip has lost its code.",
       idsLost: "The slip has lost its column of task ids; rows are matched by number and text.",

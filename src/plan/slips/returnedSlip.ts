@@ -87,6 +87,9 @@ export interface ReturnedSlip {
 }
 
 export type SlipDamage =
+  /** A copy of the plan's own workbook: only its tasks and results are read, and what else stands in it is not told. */
+  | "wholeWorkbook"
+  /** Without the code and the marks of a slip, even where it has the ids: nothing that was sent lies under it. */
   | "ownList"
   | "codeLost"
   | "idsLost"

@@ -92,11 +92,12 @@ function sentBy({ base }: SentSlip): ReviewFile["sent"] {
 }
 
 /**
- * Of a file without its code it is known what was sent only where all slips that it may be say the same. A unit's own list was
- * not filled in over any slip.
+ * Of a slip without its code it is known what was sent only where all slips that it may be say the same. A unit's own list or a
+ * copy of our workbook was not filled in over any slip.
  */
 function agreed({ code, damage }: ReturnedSlip, slips: readonly SentSlip[]): ReviewFile["sent"] {
-  if (code !== null || damage.includes("ownList")) {
+  const isSlip = !damage.includes("ownList") && !damage.includes("wholeWorkbook");
+  if (code !== null || !isSlip) {
     return () => undefined;
   }
   const readers = slips.map(sentBy);

@@ -110,10 +110,12 @@ function placed(rows: Rows): readonly PlacedCell[] {
   );
 }
 
+const PLAIN = { hasMacros: false, isWholeWorkbook: false } as const;
+
 function read(sheets: Readonly<Record<string, Rows>>): readonly ReturnedSlip[] {
-  const properties = { code: null, agency: "", author: "", savedBy: "", savedAt: null };
+  const properties = { code: null, agency: "", author: "", savedBy: "", savedAt: null, ...PLAIN };
   const all = Object.entries(sheets).map(([name, rows]) => returnedSheet(name, placed(rows)));
-  return readReturnedFile({ name: "a.xlsx", sheets: all, ...properties, hasMacros: false }, 2026);
+  return readReturnedFile({ name: "a.xlsx", sheets: all, ...properties }, 2026);
 }
 
 function wordsOfRow({ taskId, number, text: task, entries, document }: ReturnedRow): string[] {

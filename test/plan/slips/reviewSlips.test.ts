@@ -252,6 +252,19 @@ describe("a file whose code is lost", () => {
   });
 });
 
+test("a stale copy of our own workbook asks about what changed since, and takes nothing back", () => {
+  const before = appendix({ "33": { outcome: "Tháng 4: mới lập dự thảo" } });
+  const copy = returnedSlip(sentTo(POLICE, HERE, before), before, {}, { code: null });
+  const plan = appendix({ "33": { outcome: "Tháng 6: đã trình, đang thẩm định" } });
+  const returned = [{ ...copy, damage: ["wholeWorkbook"] as const }];
+  const { changes, conflicts } = review({
+    ...{ plan, results: [], returned },
+    sent: [sentTo(POLICE, HERE, plan)],
+  });
+  expect(changes).toEqual([]);
+  expect(conflicts).toMatchObject([{ field: "outcome", reasons: ["noBase"] }]);
+});
+
 test("what was written is nothing new when the same file comes again", () => {
   const year = police({}, {}, { status: "Đã hoàn thành", outcome: "Xong" });
   const after = written(year, changesOf(year));
