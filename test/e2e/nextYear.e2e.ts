@@ -28,11 +28,13 @@ test("next year's workbook is decided, downloaded, opened and built again", asyn
       bench().page.waitForEvent("download"),
       bench().button("Tạo kế hoạch năm 2027").click(),
     ]);
-    assert.equal(download.suggestedFilename(), "Phu-luc-CCHC-2027.xlsx");
+    assert.equal(download.suggestedFilename(), "Phu-luc-CCHC-2027_Nguyen-Binh-Khiem.xlsx");
     const file = path.join(folder, download.suggestedFilename());
     await download.saveAs(file);
     await bench()
-      .pane.getByText("Đã tạo “Phu-luc-CCHC-2027.xlsx” với 38 nhiệm vụ.", { exact: false })
+      .pane.getByText("Đã tạo “Phu-luc-CCHC-2027_Nguyen-Binh-Khiem.xlsx” với 38 nhiệm vụ.", {
+        exact: false,
+      })
       .waitFor();
     assert.ok(visibleSheets(await readWorkbook(await readFile(file))).includes("Thay đổi năm"));
 

@@ -1,11 +1,11 @@
 import { readPeriodRows } from "../../excel/readReportPeriods";
 import { inExcel } from "../../excel/run";
-import { nextYearSheet } from "../../messages/nextYear/nextYearSheet";
 import { inSlices } from "../../pace/inSlices";
 import type { CalendarDay } from "../../plan/day";
 import { rollOver, withCarried, type RolledPlan } from "../../plan/rollOver/rollOver";
 import { withAccompanying } from "../../sheets/nextYear/nextAccompanying";
 import { nextPeriods } from "../../sheets/nextYear/nextPeriods";
+import { nextYearFileName } from "../../sheets/nextYear/nextYearFileName";
 import { nextTracked } from "../../sheets/nextYear/nextTracked";
 import { nextYearWorkbook } from "../../sheets/nextYear/nextYearWorkbook";
 import { writeXlsx } from "../../workbook/write/writeXlsx";
@@ -73,7 +73,10 @@ export async function makeNextYear(request: NextYearRequest): Promise<NextYearFi
     ok: true,
     rolled,
     tasks: tracked.length,
-    file: { name: nextYearSheet.file(step.to), bytes },
+    file: {
+      name: nextYearFileName(step.to, own.settings.authority.trim() || own.authority),
+      bytes,
+    },
   };
 }
 

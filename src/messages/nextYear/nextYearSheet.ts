@@ -2,7 +2,9 @@ import type { YearMention } from "../../plan/rollOver/yearMention";
 
 /** What stands in the workbook of the next plan, Vietnamese whatever the language of the pane. */
 export const nextYearSheet = {
-  file: (year: number) => `Phu-luc-CCHC-${year}.xlsx`,
+  /** @param commune its name alone, in letters without marks; "" where nobody says */
+  file: (year: number, commune: string) =>
+    `Phu-luc-CCHC-${year}${commune === "" ? "" : `_${commune}`}.xlsx`,
   sheet: "Thay đổi năm",
   title: (from: number, to: number) => `Năm ghi trong kế hoạch ${to} so với kế hoạch ${from}`,
   guidance:
@@ -42,6 +44,7 @@ export const nextYearSheet = {
     newDocument: "Văn bản ban hành kế hoạch mới chưa có số, ngày",
   },
   carriedFrom: (year: number) => `Chuyển tiếp từ kế hoạch năm ${year}`,
-  periodOf: (name: string, year: number) => `${name} năm ${year}`,
+  periodOf: (name: string, year: number) =>
+    /(?<!\p{L})năm$/iu.test(name) ? `${name} ${year}` : `${name} năm ${year}`,
   reportedFigures: (year: number) => `Số liệu đã chốt năm ${year}, để so sánh cùng kỳ`,
 } as const;

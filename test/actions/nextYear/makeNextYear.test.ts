@@ -40,7 +40,7 @@ beforeAll(async () => {
 
 describe("the workbook of the next plan", () => {
   it("is a file of its own that leaves this year's workbook as it is", () => {
-    expect(made.file.name).toBe("Phu-luc-CCHC-2027.xlsx");
+    expect(made.file.name).toBe("Phu-luc-CCHC-2027_Nguyen-Binh-Khiem.xlsx");
     expect(untouched).toBe(true);
   });
 

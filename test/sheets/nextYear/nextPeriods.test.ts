@@ -60,6 +60,15 @@ describe("the report periods of the next plan", () => {
     expect(compared.before).toBeNull();
   });
 
+  it("name the report of a whole year once by its year", () => {
+    const year = periodsOf2026().find(({ report }) => report.name === "Năm")!;
+    const names = [year.report.name, "Cả năm", "6 tháng đầu năm"].map((name) => {
+      const report = { ...year.report, name };
+      return nextPeriods([{ report, reported: reported(name, report) }], STEP)[1]!.name;
+    });
+    expect(names).toEqual(["Năm 2026", "Cả năm 2026", "6 tháng đầu năm 2026"]);
+  });
+
   it("leave behind what was typed for still earlier years", () => {
     const earlier = {
       ...periodsOf2026()[0]!.report,
