@@ -11,7 +11,7 @@ const LAW_ITSELF = lawUpTo(BESIDE_THE_NAME);
 
 /** "số 5256/QĐ-UBND … về Ban hành Kế hoạch …": a document's mark, and its title up to what is to be done by it. */
 const TITLE = new RegExp(
-  `(?<!¤)(?<mark>¤+)(?:[^;.¤]|${START}t[pxt]\\.)*?${START}(?:ve|ban hanh|v/v)${END}(?:(?!,\\s*(?:phan dau|hoan thanh|bao cao|truoc|cham nhat)${END})[^;.]|${START}t[pxt]\\.)*$`,
+  `(?<!¤)(?<mark>¤+)(?:[^;.¤]|${START}t[pxt]\\.)*?${START}(?:ve|ban hanh|v/v)${END}(?:(?!,\\s*(?:phan (?:dau|đấu)|hoan thanh|bao cao|truoc|cham nhat)${END})[^;.]|${START}t[pxt]\\.)*$`,
   "u"
 );
 /** What was taken is a document's number or date, not a share or an article. */

@@ -60,7 +60,7 @@ const STANDARD = /[\d:]:$/u;
 
 /** Work that looks back on the year before. */
 const LOOKS_BACK = new RegExp(
-  `${WORD_START}(?:tong ket|so ket|ket qua|danh gia|cham diem|chi so|xep hang|quyet toan|so lieu|cong bo|khac phuc|ton tai|han che|so voi|ke thua|chuyen tiep|ton dong|bao cao|kiem ke|ke khai|kiem diem|xep loai|khen thuong|chinh ly|luu tru|ho so|cong khai (?:ngan sach|tai chinh|thu chi))${WORD_END}[^;.]*$`,
+  `${WORD_START}(?:tong ket|so ket|ket qua|danh gia|cham diem|chi so|xep hang|quyet to[aá]n|so lieu|cong bo|khac phuc|ton tai|han che|so voi|ke thua|chuyen tiep|ton dong|bao cao|kiem ke|ke khai|kiem diem|xep loai|khen thuong|chinh ly|luu tru|ho so|cong khai (?:ngan sach|tai chinh|thu chi))${WORD_END}[^;.]*$`,
   "u"
 );
 

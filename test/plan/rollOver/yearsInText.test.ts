@@ -68,6 +68,12 @@ const WORDS: readonly (readonly [string, string, ...YearMention["reason"][]])[] 
     "planYear",
   ],
   [
+    "Thực hiện Nghị quyết số 57-NQ/TW về chuyển đổi số, phấn đấu năm 2026 đạt 80%",
+    "Thực hiện Nghị quyết số 57-NQ/TW về chuyển đổi số, phấn đấu năm 2027 đạt 80%",
+    "planYear",
+  ],
+  ["Quyết toán ngân sách năm 2025", "Quyết toán ngân sách năm 2026", "lookingBack"],
+  [
     "Kết luận kiểm tra CCHC năm 2025 và kế hoạch kiểm tra năm 2026",
     "Kết luận kiểm tra CCHC năm 2025 và kế hoạch kiểm tra năm 2027",
     "unclear",
