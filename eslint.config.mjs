@@ -29,7 +29,7 @@ const DOORS = {
   plan: ["pace", "text"],
   intake: ["pace", "text", "plan"],
   word: ["pace", "archive", "text", "plan", "intake", "sheets", "messages"],
-  workbook: ["pace", "archive", "plan", "intake", "sheets", "excel"],
+  workbook: ["pace", "archive", "text", "plan", "intake", "sheets", "excel"],
   files: ["archive", "plan", "intake", "word", "workbook"],
   sample: ["intake"],
   sheets: ["pace", "text", "plan", "intake", "messages"],

@@ -1,3 +1,5 @@
+import { base64Of } from "../text/bytes";
+
 /** A file that was made in the pane. */
 export interface MadeFile {
   readonly name: string;
@@ -10,9 +12,6 @@ const TYPES: Readonly<Record<string, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   zip: "application/zip",
 };
-
-/** Bytes at a time that a function takes as its arguments. */
-const PIECE = 0x8000;
 
 /**
  * Hands a file to the browser to be downloaded; false where the pane may not. That it was handed over does not say that
@@ -40,11 +39,7 @@ function blobAddress({ name, bytes }: MadeFile): string {
 }
 
 function dataAddress({ name, bytes }: MadeFile): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  }
-  return `data:${typeOf(name)};base64,${btoa(text)}`;
+  return `data:${typeOf(name)};base64,${base64Of(bytes)}`;
 }
 
 function typeOf(name: string): string {

@@ -1,8 +1,7 @@
 import { inSlices } from "../../pace/inSlices";
 import type { Steps } from "../../pace/steps";
+import { base64Of, joinedBytes } from "../../text/bytes";
 
-/** Divisible by three, so that the pieces' codes make one text. */
-const BYTES_PER_PIECE = 24_000;
 const LINES_PER_STEP = 50;
 
 /** Lines of text, deflated and coded in letters that a cell takes; long ones in steps. */
@@ -12,7 +11,7 @@ export async function packed(lines: Iterable<string>): Promise<string> {
   const deflate = new Deflate({ level: 6 }, (part) => parts.push(part));
   await inSlices(pushed(lines, (line) => deflate.push(strToU8(line))));
   deflate.push(new Uint8Array(), true);
-  return letters(joined(parts));
+  return base64Of(joinedBytes(parts));
 }
 
 function* pushed(lines: Iterable<string>, push: (line: string) => void): Steps<void> {
@@ -31,22 +30,4 @@ export async function unpacked(text: string): Promise<string> {
   const { inflateSync, strFromU8 } = await import("fflate");
   const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   return strFromU8(inflateSync(bytes));
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-function letters(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += BYTES_PER_PIECE) {
-    text += btoa(String.fromCharCode(...bytes.subarray(at, at + BYTES_PER_PIECE)));
-  }
-  return text;
 }

@@ -1,5 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import type { Steps } from "../../pace/steps";
+import { joinedBytes } from "../../text/bytes";
 
 /** The first day that a zip archive can name: the same blueprint always gives the same bytes. */
 const NO_TIME = "1980-01-01T00:00:00";
@@ -27,12 +28,13 @@ export function* packedParts(parts: Readonly<Record<string, string>>): Steps<Uin
     }
   }
   archive.end();
-  return joined(chunks);
+  return joinedBytes(chunks);
 }
 
-/** Cuts a text into pieces, never through a surrogate pair. */
+/** Cuts a text into pieces, never through a surrogate pair; an empty one is a piece too, for its last ends an entry. */
 function* piecesOf(text: string): Generator<readonly [piece: string, isLast: boolean]> {
-  for (let from = 0; from < text.length;) {
+  let from = 0;
+  do {
     let to = Math.min(text.length, from + PIECE);
     const last = text.charCodeAt(to - 1);
     if (to < text.length && last >= 0xd800 && last < 0xdc00) {
@@ -40,15 +42,5 @@ function* piecesOf(text: string): Generator<readonly [piece: string, isLast: boo
     }
     yield [text.slice(from, to), to === text.length];
     from = to;
-  }
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  } while (from < text.length);
 }

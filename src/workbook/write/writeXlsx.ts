@@ -21,6 +21,10 @@ const NO_PROPERTIES: FileProperties = { title: "", author: "", custom: {} };
  * The bytes of an .xlsx that Excel 2010 and LibreOffice open: cells, tables with calculated columns, names, drop-downs,
  * highlighting and page set-up as Excel would be told, and what only files have. Formulas have no results until it is
  * opened; functions newer than Excel 2010 are not spelled as a file wants them. The page is let answer meanwhile.
+ *
+ * Excelts, with which files are read, is not enough to write them: 10.2.0 writes neither the mark of a text that looks
+ * like a formula (`quotePrefix`) nor properties of a file's own, and not in steps. Here the same blueprint gives the same
+ * bytes each time, and a test compares them with what Excel is told.
  * @throws RangeError for what files are not written with: charts, formulas to be filled down, updates of tables
  */
 export async function writeXlsx(file: FileBlueprint): Promise<Uint8Array> {
