@@ -59,6 +59,8 @@ const vi = {
     area: "Hai kế hoạch xếp nhiệm vụ này vào hai lĩnh vực khác nhau.",
   },
   nearest: (number: string) => `Gần giống nhất: STT ${number}`,
+  nextOfOurs: (number: string) => `Có thể là STT ${number} của phụ lục`,
+  nextOfTheirs: (number: string) => `Có thể là STT ${number} của cấp trên`,
   pairNow: "Ghép",
   pairNowOf: (ours: string, theirs: string) =>
     `Ghép STT ${ours} của phụ lục với STT ${theirs} của cấp trên`,
@@ -156,6 +158,8 @@ export const compareMessages: Messages<typeof vi> = {
       area: "The two plans put this task under different areas.",
     },
     nearest: (number) => `Nearest: no. ${number}`,
+    nextOfOurs: (number) => `Perhaps no. ${number} of the appendix`,
+    nextOfTheirs: (number) => `Perhaps the superior's no. ${number}`,
     pairNow: "Pair",
     pairNowOf: (ours, theirs) =>
       `Pair no. ${ours} of the appendix with the superior's no. ${theirs}`,

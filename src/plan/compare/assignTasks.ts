@@ -1,9 +1,9 @@
 import type { Steps } from "../../pace/steps";
-import { commonShare } from "../../text/commonWords";
+import { taskLikeness, type TaskWords } from "./taskLikeness";
 
-/** From this share of common words on two tasks are taken for one, to be confirmed where it is below `SURE`. */
+/** From this likeness on two tasks are taken for one, to be confirmed where it is below `SURE`. */
 export const LIKELY = 0.45;
-/** From here on nobody needs to be asked. */
+/** From here on nobody needs to be asked, unless something tells them apart. */
 export const SURE = 0.7;
 /** From here on the other task is worth being shown beside one that has no partner. */
 export const NEAR = 0.25;
@@ -11,10 +11,10 @@ export const NEAR = 0.25;
 /** A task as it is assigned: what it is known by, and what it says. */
 export interface AssignedSide {
   readonly key: string;
-  readonly words: ReadonlySet<string>;
+  readonly words: TaskWords;
 }
 
-/** Two tasks and the share of their common words, by their indexes. */
+/** Two tasks, by their indexes, and how alike they are. */
 export interface Candidate {
   readonly ours: number;
   readonly theirs: number;
@@ -29,7 +29,7 @@ export function* candidatesOf(
   const found: Candidate[] = [];
   for (const [own, { words }] of ours.entries()) {
     for (const [other, side] of theirs.entries()) {
-      const likeness = commonShare(words, side.words);
+      const likeness = taskLikeness(words, side.words);
       if (likeness >= NEAR) {
         found.push({ ours: own, theirs: other, likeness });
       }

@@ -15,7 +15,7 @@ import {
   type SuperiorTask,
   type TaskPair,
 } from "./planComparison";
-import { tellingWords } from "./taskLikeness";
+import { sayTheSame, taskWords } from "./taskLikeness";
 import { textRhythm } from "./textRhythm";
 
 /**
@@ -31,11 +31,11 @@ export function* comparePlans(
   const superior = superiorTasks(theirs);
   const ourSides = yield* mapInSteps(own, ({ id, task }) => ({
     key: id,
-    words: tellingWords(task.text),
+    words: taskWords(task.text),
   }));
   const theirSides = yield* mapInSteps(superior, ({ key, task }) => ({
     key,
-    words: tellingWords(task.text),
+    words: taskWords(task.text),
   }));
   const candidates = yield* candidatesOf(ourSides, theirSides);
   const fixed = fixedPairs(own, superior, decisions);
@@ -44,17 +44,32 @@ export function* comparePlans(
     apart.has(pairKey(own[candidate.ours]!.id, superior[candidate.theirs]!.key))
   );
   const paired = new Set(partners.values());
-  const likeness = new Map(candidates.map((each) => [pairKey(each.ours, each.theirs), each]));
   const chosen = new Set(fixed.map((each) => pairKey(each.ours, each.theirs)));
   const groups = groupNames(ours.agencies);
-  const near = nearest(candidates);
+  const near = bySide(candidates);
   const pairs = yield* mapInSteps(
     [...partners].sort(([a], [b]) => a - b),
     ([index, other]) => {
-      const key = pairKey(index, other);
+      const toOurs = near.ours.get(index) ?? [];
+      const toTheirs = near.theirs.get(other) ?? [];
+      const likeness = toOurs.find(({ theirs }) => theirs === other)?.likeness ?? 0;
+      const isSure =
+        likeness >= SURE && sayTheSame(ourSides[index]!.words, theirSides[other]!.words);
       return pairOf(own[index]!, superior[other]!, groups, {
-        likeness: likeness.get(key)?.likeness ?? 0,
-        isChosen: chosen.has(key),
+        likeness,
+        sureness: chosen.has(pairKey(index, other)) ? "chosen" : isSure ? "sure" : "likely",
+        next: {
+          ours: nearTask(
+            toTheirs.find((each) => each.ours !== index),
+            "ours",
+            own
+          ),
+          theirs: nearTask(
+            toOurs.find((each) => each.theirs !== other),
+            "theirs",
+            superior
+          ),
+        },
       });
     }
   );
@@ -65,12 +80,12 @@ export function* comparePlans(
     lacking: superior.flatMap((task, index) =>
       paired.has(index)
         ? []
-        : [{ theirs: task, near: nearTask(near.theirs.get(index), "ours", own) }]
+        : [{ theirs: task, near: nearTask(near.theirs.get(index)?.[0], "ours", own) }]
     ),
     rootless: own.flatMap((task, index) =>
       partners.has(index)
         ? []
-        : [{ ours: task, near: nearTask(near.ours.get(index), "theirs", superior) }]
+        : [{ ours: task, near: nearTask(near.ours.get(index)?.[0], "theirs", superior) }]
     ),
   };
 }
@@ -109,7 +124,7 @@ function pairOf(
   ours: OwnTask,
   theirs: SuperiorTask,
   groups: ReadonlySet<string>,
-  { likeness, isChosen }: { readonly likeness: number; readonly isChosen: boolean }
+  found: Pick<TaskPair, "likeness" | "sureness" | "next">
 ): TaskPair {
   const { kind, due } = ours.state;
   // Who writes "Thường xuyên" may say how often in the task itself.
@@ -118,23 +133,31 @@ function pairOf(
   return {
     ours,
     theirs,
-    likeness,
-    sureness: isChosen ? "chosen" : likeness >= SURE ? "sure" : "likely",
+    ...found,
     deadline: deadlineVerdict({ kind, due, rhythm }, theirs.task.deadline),
     agencies: agencyRemarks(ours.task, theirs, groups),
     areaDiffers: ourArea !== "" && theirArea !== "" && ourArea !== theirArea,
   };
 }
 
-/** The most alike of the other side, for every task that has one. */
-function nearest(candidates: readonly Candidate[]) {
-  const ours = new Map<number, Candidate>();
-  const theirs = new Map<number, Candidate>();
-  for (const candidate of [...candidates].reverse()) {
-    ours.set(candidate.ours, candidate);
-    theirs.set(candidate.theirs, candidate);
+/** Those of the other side that are near a task, the most alike first. */
+function bySide(candidates: readonly Candidate[]) {
+  const ours = new Map<number, Candidate[]>();
+  const theirs = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    addTo(ours, candidate.ours, candidate);
+    addTo(theirs, candidate.theirs, candidate);
   }
   return { ours, theirs };
+}
+
+function addTo(lists: Map<number, Candidate[]>, index: number, candidate: Candidate): void {
+  const list = lists.get(index);
+  if (list === undefined) {
+    lists.set(index, [candidate]);
+  } else {
+    list.push(candidate);
+  }
 }
 
 function nearTask<T>(

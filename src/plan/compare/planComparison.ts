@@ -38,16 +38,21 @@ export type AgencyRemark =
   /** Another office of ours leads than the one that answers to the field of the superior's agency. */
   | "otherOffice";
 
-/** How sure a pair is: the same words for the most part, some of them, or somebody said so. */
+/** How sure a pair is: the same words for the most part and none that tells them apart, only alike, or somebody said so. */
 export type Sureness = "sure" | "likely" | "chosen";
 
 /** A task of ours with the one of the superior that it carries out. */
 export interface TaskPair {
   readonly ours: OwnTask;
   readonly theirs: SuperiorTask;
-  /** Share of common words, 0 to 1. */
+  /** 0 to 1. */
   readonly likeness: number;
   readonly sureness: Sureness;
+  /** Which task of ours comes next to theirs, and which of theirs to ours; each may be in a pair of its own. */
+  readonly next: {
+    readonly ours: NearTask<OwnTask> | null;
+    readonly theirs: NearTask<SuperiorTask> | null;
+  };
   readonly deadline: DeadlineVerdict;
   readonly agencies: readonly AgencyRemark[];
   /** They stand under two of the reform's areas. */

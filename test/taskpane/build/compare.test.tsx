@@ -177,6 +177,29 @@ describe("the superior's plan beside the appendix", () => {
     expect(pairs()).toContain("NV15 2 chosen");
   });
 
+  it("shows with a pair to be confirmed who else it may be", async () => {
+    const { user, paste, compare } = await open({
+      read: () =>
+        Promise.resolve(
+          plans(
+            [
+              CITY[0]!,
+              ["1", "Rà soát, hệ thống hóa văn bản QPPL do HĐND, UBND ban hành", "UBND cấp xã", ""],
+            ]
+              .map((row) => row.join("\t"))
+              .join("\n")
+          )
+        ),
+    });
+    await paste();
+    await user.click(await screen.findByRole("button", { name: "Đã khớp (1)" }));
+    expect(await screen.findByText(/^Có thể là STT \d+ của phụ lục/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /^Ghép STT \d+ của phụ lục với STT 1 / }));
+    expect(compare.state().compared?.comparison.pairs.map((pair) => pair.sureness)).toEqual([
+      "chosen",
+    ]);
+  });
+
   it("leads to the row of a task", async () => {
     const { user, paste, worked } = await open();
     await paste();

@@ -1,6 +1,7 @@
-import { Badge, Body1, Button, type BadgeProps } from "@fluentui/react-components";
+import { Badge, Body1, Button, Caption1, type BadgeProps } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { compareMessages, wordDeadlineVerdict, wordRemarks } from "../../../messages/compare";
+import { shortened } from "../../../messages/shortened";
 import type { Language } from "../../../messages/wording";
 import type { Sureness, TaskPair } from "../../../plan/compare/planComparison";
 import { useScreenStyles } from "../../screenStyles";
@@ -38,6 +39,7 @@ export function PairItem({ pair, shows, ...around }: PairItemProps): ReactElemen
         <Body1 key={sentence}>{sentence}</Body1>
       ))}
       <BothSides ours={ours} theirs={theirs} language={language} />
+      {sureness === "likely" && <NextPartners pair={pair} {...around} />}
       <div className={buttons}>
         <GoToButton ours={ours} {...around} />
         {sureness === "likely" && (
@@ -59,6 +61,45 @@ export function PairItem({ pair, shows, ...around }: PairItemProps): ReactElemen
           {words.part}
         </Button>
       </div>
+    </>
+  );
+}
+
+/** Who else either task may belong to. */
+function NextPartners({
+  pair,
+  session,
+  isBusy,
+  language,
+}: Pick<PairItemProps, "pair"> & CompareSurroundings): ReactElement {
+  const words = compareMessages[language];
+  const { ours, theirs, next } = pair;
+  const pairNow = (own: TaskPair["ours"], superior: TaskPair["theirs"]): ReactElement => (
+    <Button
+      size="small"
+      appearance="transparent"
+      disabledFocusable={isBusy}
+      aria-label={words.pairNowOf(own.task.number, superior.task.number)}
+      onClick={() => void session.pair(own.id, superior.key)}
+    >
+      {words.pairNow}
+    </Button>
+  );
+  return (
+    <>
+      {next.ours !== null && (
+        <Caption1>
+          {words.nextOfOurs(next.ours.task.task.number)}: {shortened(next.ours.task.task.text)}
+          {pairNow(next.ours.task, theirs)}
+        </Caption1>
+      )}
+      {next.theirs !== null && (
+        <Caption1>
+          {words.nextOfTheirs(next.theirs.task.task.number)}:{" "}
+          {shortened(next.theirs.task.task.text)}
+          {pairNow(ours, next.theirs.task)}
+        </Caption1>
+      )}
     </>
   );
 }
