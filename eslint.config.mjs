@@ -64,6 +64,16 @@ const DOORS = {
 
 /** Rooms that take only a file or two from a neighbour: the neighbour and what of it stays closed. */
 const NARROW_DOORS = {
+  actions: [
+    {
+      regex: "/workbook/(?!write/writeXlsx$)",
+      message: "Of workbook/ only write/writeXlsx.ts is open here; files/ reads them.",
+    },
+    {
+      regex: "/files/(?!returnedFiles$)",
+      message: "Of files/ only returnedFiles.ts is open here: callers bring the others read.",
+    },
+  ],
   functions: [{ regex: "/excel/(?!serial$)", message: "Of excel/ only serial.ts is open here." }],
   taskpane: [{ regex: "/excel/(?!problem$)", message: "Of excel/ only problem.ts is open here." }],
   workbook: [

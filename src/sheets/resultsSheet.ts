@@ -1,15 +1,15 @@
 import { sheetTexts } from "../messages/sheets";
 import type { SheetBlueprint, TableColumn, Validation } from "./blueprint";
 import { LIST_NAMES } from "./listNames";
-import { WORKING_PAGE } from "./pages";
 import {
   RESULTS_COLUMNS,
   RESULTS_TABLE,
   type ResultsColumnId,
   resultsHeaderOf,
 } from "./resultsColumns";
-import { BODY, DATE_FORMAT, GUIDANCE, HEADER, SHEET_TITLE, TEXT_FORMAT, area } from "./styles";
+import { BODY, DATE_FORMAT, TEXT_FORMAT } from "./styles";
 import { anyDay, openList } from "./validations";
+import { appendedTable, workingSheet } from "./workingSheet";
 
 const HEADER_ROW = 4;
 
@@ -32,45 +32,23 @@ const WIDTHS: Readonly<Record<ResultsColumnId, number>> = {
  */
 export function resultsSheet(): SheetBlueprint {
   const texts = sheetTexts.vi.results;
-  return {
+  const table = appendedTable({
+    name: RESULTS_TABLE,
+    row: HEADER_ROW,
+    columns: RESULTS_COLUMNS.map(({ id }) => resultsColumn(id)),
+    rows: [],
+    keyColumn: resultsHeaderOf("id"),
+  });
+  return workingSheet({
     role: "results",
     name: texts.sheet,
-    cells: [{ row: 1, column: 2, content: [[texts.title], [texts.guidance]] }],
-    onRebuild: "keep",
-    tables: [
-      {
-        name: RESULTS_TABLE,
-        row: HEADER_ROW,
-        column: 1,
-        columns: RESULTS_COLUMNS.map(({ id }) => resultsColumn(id)),
-        rows: [RESULTS_COLUMNS.map(() => null)],
-        keyColumn: resultsHeaderOf("id"),
-        onRebuild: "append",
-        headerFormat: HEADER,
-        style: "TableStyleLight1",
-        showFilter: true,
-        highlights: [],
-      },
-    ],
-    layout: {
-      columnWidths: [],
-      rowHeights: [
-        { row: 1, height: 24 },
-        { row: 2, height: 18 },
-        { row: HEADER_ROW, height: 36 },
-      ],
-      formats: [
-        { area: area(1, 2, 1, 1), format: SHEET_TITLE },
-        { area: area(2, 2, 1, 1), format: GUIDANCE },
-      ],
-      merges: [],
-      validations: [],
-      frozen: { rows: HEADER_ROW, columns: 3 },
-      gridlines: false,
-      tabColor: "#2E75B6",
-      page: { ...WORKING_PAGE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
-    },
-  };
+    lines: [texts.title, texts.guidance],
+    linesColumn: 2,
+    tables: [table],
+    headerHeight: 36,
+    frozenColumns: 3,
+    tabColor: "#2E75B6",
+  });
 }
 
 function resultsColumn(id: ResultsColumnId): TableColumn {

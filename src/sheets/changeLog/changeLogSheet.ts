@@ -1,9 +1,9 @@
 import { changeLogMessages } from "../../messages/changeLog";
 import type { LogEntry } from "../../plan/changes/logEntry";
 import type { CellContent, SheetBlueprint, TableBlueprint, TableColumn } from "../blueprint";
-import { WORKING_PAGE } from "../pages";
-import { BODY, DATE_FORMAT, GUIDANCE, HEADER, SHEET_TITLE, TEXT_FORMAT, area } from "../styles";
+import { BODY, DATE_FORMAT, TEXT_FORMAT } from "../styles";
 import { PLAIN_INTEGER, textCell } from "../taskCells";
+import { appendedTable, workingSheet } from "../workingSheet";
 import {
   CHANGE_LOG_COLUMNS,
   CHANGE_LOG_TABLE,
@@ -44,50 +44,26 @@ export function changeLogSheet(
   entries: readonly NumberedEntry[] = []
 ): SheetBlueprint {
   const words = changeLogMessages.vi;
-  const lines = [[words.title(String(planYear))], [words.guidance]];
-  return {
+  return workingSheet({
     role: "changeLog",
     name: words.sheet,
-    cells: [{ row: 1, column: 1, content: lines }],
-    onRebuild: "keep",
+    lines: [words.title(String(planYear)), words.guidance],
     tables: [changeLogTable(entries)],
-    layout: {
-      columnWidths: [],
-      rowHeights: [
-        { row: 1, height: 24 },
-        { row: 2, height: 18 },
-        { row: HEADER_ROW, height: 36 },
-      ],
-      formats: [
-        { area: area(1, 1, 1, 1), format: SHEET_TITLE },
-        { area: area(2, 1, 1, 1), format: GUIDANCE },
-      ],
-      merges: [],
-      validations: [],
-      frozen: { rows: HEADER_ROW, columns: 2 },
-      gridlines: false,
-      tabColor: "#7F7F7F",
-      page: { ...WORKING_PAGE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
-    },
-  };
+    headerHeight: 36,
+    frozenColumns: 2,
+    tabColor: "#7F7F7F",
+  });
 }
 
 /** The table `NhatKy` with these lines. */
 export function changeLogTable(entries: readonly NumberedEntry[] = []): TableBlueprint {
-  const rows = entries.map((line) => CHANGE_LOG_COLUMNS.map(({ id }) => logContent(line, id)));
-  return {
+  return appendedTable({
     name: CHANGE_LOG_TABLE,
     row: HEADER_ROW,
-    column: 1,
     columns: CHANGE_LOG_COLUMNS.map(({ id }) => logColumn(id)),
-    rows: rows.length > 0 ? rows : [CHANGE_LOG_COLUMNS.map(() => null)],
+    rows: entries.map((line) => CHANGE_LOG_COLUMNS.map(({ id }) => logContent(line, id))),
     keyColumn: changeLogHeaderOf("order"),
-    onRebuild: "append",
-    headerFormat: HEADER,
-    style: "TableStyleLight1",
-    showFilter: true,
-    highlights: [],
-  };
+  });
 }
 
 /** What a new row of `NhatKy` holds, by header. */

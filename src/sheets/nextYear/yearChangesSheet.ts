@@ -2,11 +2,11 @@ import { nextYearSheet as texts } from "../../messages/nextYear/nextYearSheet";
 import { wordCause, wordPlace, wordYears } from "../../messages/nextYear/yearChangeWords";
 import type { YearChange } from "../../plan/rollOver/rollOver";
 import { isDoubtful, type YearStep } from "../../plan/rollOver/yearMention";
-import type { CellContent } from "../blueprint";
+import type { AreaFormat, CellContent } from "../blueprint";
 import type { FileSheet } from "../fileBlueprint";
 import { rowHeight, wrapText } from "../metrics";
-import { WORKING_PAGE } from "../pages";
-import { BODY, COLORS, GUIDANCE, HEADER, SHEET_TITLE, TEXT_FORMAT, area } from "../styles";
+import { BODY, COLORS, HEADER, TEXT_FORMAT, area } from "../styles";
+import { workingLayout, workingLines } from "../workingSheet";
 
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -24,53 +24,54 @@ export function yearChangesSheet(
   numbers: ReadonlyMap<string, string>
 ): FileSheet {
   const rows = changes.map((change, index) => rowOf(change, index + 1, numbers));
-  const count = Math.max(rows.length, 1);
+  const heading = { lines: [texts.title(step.from, step.to), texts.guidance] };
+  const layout = workingLayout({
+    ...heading,
+    headerRow: HEADER_ROW,
+    headerHeight: 24,
+    frozenColumns: 2,
+    tabColor: "#BF8F00",
+  });
   return {
     role: "yearChanges",
     name: texts.sheet,
     cells: [
-      { row: 1, column: 1, content: [[texts.title(step.from, step.to)], [texts.guidance]] },
+      workingLines(heading),
       { row: HEADER_ROW, column: 1, content: [[...texts.headers], ...rows] },
     ],
     tables: [],
-    filter: area(HEADER_ROW, 1, count + 1, WIDTHS.length),
+    filter: area(HEADER_ROW, 1, Math.max(rows.length, 1) + 1, WIDTHS.length),
     layout: {
+      ...layout,
       columnWidths: WIDTHS.map((width, index) => ({ column: index + 1, width })),
       rowHeights: [
-        { row: 1, height: 24 },
-        { row: 2, height: 18 },
-        { row: HEADER_ROW, height: 24 },
+        ...layout.rowHeights,
         ...rows.map((row, index) => ({ row: FIRST_ROW + index, height: heightOf(row) })),
       ],
-      formats: [
-        { area: area(1, 1, 1, 1), format: SHEET_TITLE },
-        { area: area(2, 1, 1, 1), format: GUIDANCE },
-        { area: area(HEADER_ROW, 1, 1, WIDTHS.length), format: HEADER },
-        {
-          area: area(FIRST_ROW, 1, count, WIDTHS.length),
-          format: { ...BODY, numberFormat: TEXT_FORMAT },
-        },
-        { area: area(FIRST_ROW, 1, count, 1), format: { numberFormat: "0", horizontal: "Center" } },
-        { area: area(FIRST_ROW, 3, count, 1), format: { horizontal: "Center" } },
-        ...changes.flatMap(({ mentions }, index) =>
-          mentions.some(isDoubtful)
-            ? [
-                {
-                  area: area(FIRST_ROW + index, WIDTHS.length, 1, 1),
-                  format: { bold: true, fill: COLORS.inputFill },
-                },
-              ]
-            : []
-        ),
-      ],
-      merges: [],
-      validations: [],
-      frozen: { rows: HEADER_ROW, columns: 2 },
-      gridlines: false,
-      tabColor: "#BF8F00",
-      page: { ...WORKING_PAGE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+      formats: [...layout.formats, ...listFormats(changes)],
     },
   };
+}
+
+function listFormats(changes: readonly YearChange[]): readonly AreaFormat[] {
+  const count = Math.max(changes.length, 1);
+  const column = (first: number, columns = 1) => area(FIRST_ROW, first, count, columns);
+  return [
+    { area: area(HEADER_ROW, 1, 1, WIDTHS.length), format: HEADER },
+    { area: column(1, WIDTHS.length), format: { ...BODY, numberFormat: TEXT_FORMAT } },
+    { area: column(1), format: { numberFormat: "0", horizontal: "Center" } },
+    { area: column(3), format: { horizontal: "Center" } },
+    ...changes.flatMap(({ mentions }, index) =>
+      mentions.some(isDoubtful)
+        ? [
+            {
+              area: area(FIRST_ROW + index, WIDTHS.length, 1, 1),
+              format: { bold: true, fill: COLORS.inputFill },
+            },
+          ]
+        : []
+    ),
+  ];
 }
 
 function rowOf(

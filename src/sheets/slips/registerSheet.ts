@@ -10,11 +10,11 @@ import type {
   Validation,
 } from "../blueprint";
 import { LIST_NAMES } from "../listNames";
-import { WORKING_PAGE } from "../pages";
 import { DEFAULT_PALETTE } from "../palette";
-import { BODY, DATE_FORMAT, GUIDANCE, HEADER, SHEET_TITLE, TEXT_FORMAT, area } from "../styles";
+import { BODY, DATE_FORMAT, TEXT_FORMAT } from "../styles";
 import { textCell } from "../taskCells";
 import { anyDay, openList, wholeNumber } from "../validations";
+import { appendedTable, workingSheet } from "../workingSheet";
 import { sheetTexts } from "../../messages/sheets";
 import { SLIPS_COLUMNS, SLIPS_TABLE, slipsHeaderOf, type SlipsColumnId } from "./registerColumns";
 import { slipStateFormula } from "./slipStateFormula";
@@ -44,50 +44,27 @@ export function registerSheet(
   slips: readonly RegisteredSlip[] = []
 ): SheetBlueprint {
   const words = registerMessages.vi;
-  const lines = [[words.title(String(planYear))], [words.guidance]];
-  return {
+  return workingSheet({
     role: "slips",
     name: words.sheet,
-    cells: [{ row: 1, column: 1, content: lines }],
-    onRebuild: "keep",
+    lines: [words.title(String(planYear)), words.guidance],
     tables: [registerTable(slips)],
-    layout: {
-      columnWidths: [],
-      rowHeights: [
-        { row: 1, height: 24 },
-        { row: 2, height: 18 },
-        { row: HEADER_ROW, height: 48 },
-      ],
-      formats: [
-        { area: area(1, 1, 1, 1), format: SHEET_TITLE },
-        { area: area(2, 1, 1, 1), format: GUIDANCE },
-      ],
-      merges: [],
-      validations: [],
-      frozen: { rows: HEADER_ROW, columns: 2 },
-      gridlines: false,
-      tabColor: "#BF8F00",
-      page: { ...WORKING_PAGE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
-    },
-  };
+    headerHeight: 48,
+    frozenColumns: 2,
+    tabColor: "#BF8F00",
+  });
 }
 
 /** The table `PhieuGui` with these slips. */
 export function registerTable(slips: readonly RegisteredSlip[] = []): TableBlueprint {
-  const rows = slips.map((slip) => SLIPS_COLUMNS.map(({ id }) => slipContent(slip, id)));
-  return {
+  return appendedTable({
     name: SLIPS_TABLE,
     row: HEADER_ROW,
-    column: 1,
     columns: SLIPS_COLUMNS.map(({ id }) => registerColumn(id)),
-    rows: rows.length > 0 ? rows : [SLIPS_COLUMNS.map(() => null)],
+    rows: slips.map((slip) => SLIPS_COLUMNS.map(({ id }) => slipContent(slip, id))),
     keyColumn: slipsHeaderOf("code"),
-    onRebuild: "append",
-    headerFormat: HEADER,
-    style: "TableStyleLight1",
-    showFilter: true,
     highlights: HIGHLIGHTS,
-  };
+  });
 }
 
 /** What a slip's cell holds; nothing where it calculates or is people's own. */

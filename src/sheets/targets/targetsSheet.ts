@@ -9,8 +9,7 @@ import type {
   Validation,
 } from "../blueprint";
 import { LIST_NAMES } from "../listNames";
-import { WORKING_PAGE } from "../pages";
-import { BODY, GUIDANCE, HEADER, SHEET_TITLE, TEXT_FORMAT, area } from "../styles";
+import { BODY, TEXT_FORMAT } from "../styles";
 import { textCell } from "../taskCells";
 import { fixedList, openList, openNumber } from "../validations";
 import {
@@ -19,6 +18,7 @@ import {
   targetsHeaderOf,
   type TargetsColumnId,
 } from "./targetsColumns";
+import { appendedTable, workingSheet } from "../workingSheet";
 import { verdictFormula } from "./verdictFormula";
 
 const HEADER_ROW = 5;
@@ -56,34 +56,16 @@ export interface TargetsInput {
 /** The sheet `Chỉ tiêu`: the table `ChiTieu`, in which staff keep what was measured; without targets it has one blank row. */
 export function targetsSheet({ planYear, targets, present }: TargetsInput): SheetBlueprint {
   const words = targetMessages.vi;
-  const lines = [[words.title(String(planYear))], [words.guidance], [words.judging]];
   const rows = targets.map((target, index) => targetRow(target, present + index + 1));
-  return {
+  return workingSheet({
     role: "targets",
     name: words.sheet,
-    cells: [{ row: 1, column: 1, content: lines }],
-    onRebuild: "keep",
+    lines: [words.title(String(planYear)), words.guidance, words.judging],
     tables: [targetsTable(rows), sensesTable()],
-    layout: {
-      columnWidths: [],
-      rowHeights: [
-        { row: 1, height: 24 },
-        { row: 2, height: 18 },
-        { row: 3, height: 18 },
-        { row: HEADER_ROW, height: 48 },
-      ],
-      formats: [
-        { area: area(1, 1, 1, 1), format: SHEET_TITLE },
-        { area: area(2, 1, 2, 1), format: GUIDANCE },
-      ],
-      merges: [],
-      validations: [],
-      frozen: { rows: HEADER_ROW, columns: 2 },
-      gridlines: false,
-      tabColor: "#548235",
-      page: { ...WORKING_PAGE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
-    },
-  };
+    headerHeight: 48,
+    frozenColumns: 2,
+    tabColor: "#548235",
+  });
 }
 
 /** The list behind the drop-down of "Chiều", which comes with the sheet. */
@@ -93,36 +75,27 @@ export function targetsNames(): readonly NameBlueprint[] {
 }
 
 function targetsTable(rows: readonly (readonly CellContent[])[]): TableBlueprint {
-  return {
+  return appendedTable({
     name: TARGETS_TABLE,
     row: HEADER_ROW,
-    column: 1,
     columns: TARGETS_COLUMNS.map(({ id }) => targetsColumn(id)),
-    rows: rows.length > 0 ? rows : [TARGETS_COLUMNS.map(() => null)],
+    rows,
     keyColumn: targetsHeaderOf("text"),
-    onRebuild: "append",
-    headerFormat: HEADER,
-    style: "TableStyleLight1",
     showFilter: false,
-    highlights: [],
-  };
+  });
 }
 
 function sensesTable(): TableBlueprint {
   const column = { header: SENSES.header, format: { ...BODY, numberFormat: TEXT_FORMAT } };
-  return {
+  return appendedTable({
     name: SENSES.table,
     row: HEADER_ROW,
     column: SENSES_COLUMN,
     columns: [{ ...column, hidden: true }],
     rows: Object.values(SENSE_WORDS).map((word) => [word]),
     keyColumn: SENSES.header,
-    onRebuild: "append",
-    headerFormat: HEADER,
-    style: "TableStyleLight1",
     showFilter: false,
-    highlights: [],
-  };
+  });
 }
 
 function targetRow(target: Target, order: number): readonly CellContent[] {
