@@ -15,7 +15,7 @@ import { countedBlock, runningBlock, type PlainBlock } from "./reports/plainCoun
 import { rowProblems, shownBlocks, type ShownCell } from "./reports/threeWays";
 import { PlayedYear, type ReceivedRound } from "./yearPlayed";
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 type Step<Kind extends YearEvent["kind"]> = PlainStep & {
   readonly event: Extract<YearEvent, { readonly kind: Kind }>;

@@ -1,18 +1,22 @@
 import { closePeriod, type ClosedPeriod } from "../../src/actions/reports/closePeriod";
 import { drawReports } from "../../src/actions/reports/drawReports";
-import { setReportDay } from "../../src/actions/reports/setReportDay";
 import { decideDraft } from "../../src/actions/changes/decideDraft";
 import { readYear, type YearAtHand } from "../../src/actions/changes/readYear";
 import { writeYearWork } from "../../src/actions/changes/writeYearWork";
 import { blankDraft, type YearDraft } from "../../src/actions/changes/yearDraft";
 import { readReturnedSlips } from "../../src/actions/slips/readReturnedSlips";
-import { receiveSlips, reviewReturned } from "../../src/actions/slips/receiveSlips";
+import {
+  receiveSlips,
+  reviewReturned,
+  type ReturnedSlip,
+} from "../../src/actions/slips/receiveSlips";
 import { sendSlips, type SlipFile } from "../../src/actions/slips/sendSlips";
 import type { AppliedChanges } from "../../src/actions/changes/applyChanges";
 import { toVietnamese, type CalendarDay } from "../../src/plan/day";
 import { NO_DECISIONS, type SlipDecisions, type SlipReview } from "../../src/plan/slips/slipReview";
 import { headerOf } from "../../src/sheets/trackingColumns";
-import { fillIn } from "../build/clerkAtWork";
+import { serialFromDay } from "../../src/excel/serial";
+import { fillIn, inWorkbook } from "../build/clerkAtWork";
 import type { OfficeHost } from "../host/officeHost";
 import type { ReportedFields } from "../samples/progress/reports";
 import type { PlainStep } from "../samples/year/plainYear";
@@ -46,7 +50,8 @@ export class PlayedYear {
   async receive(step: PlainStep): Promise<ReceivedRound> {
     const { on } = step.event;
     const files = await this.filesOf(step);
-    const review = await this.review(files, on);
+    const slips = await this.read(files);
+    const review = await this.review(slips, on);
     const outcome = await receiveSlips({
       review,
       decisions: decisionsOf(step, review),
@@ -55,7 +60,7 @@ export class PlayedYear {
     if (!outcome.ok) {
       throw new Error(outcome.problem);
     }
-    return { files, review, applied: outcome, again: await this.review(files, on) };
+    return { files, review, applied: outcome, again: await this.review(slips, on) };
   }
 
   private async filesOf({ event, files }: PlainStep): Promise<ReceivedRound["files"]> {
@@ -71,14 +76,17 @@ export class PlayedYear {
     return made;
   }
 
-  private async review(files: readonly ReturnedFileOfYear[], on: CalendarDay): Promise<SlipReview> {
+  private async read(files: readonly ReturnedFileOfYear[]): Promise<readonly ReturnedSlip[]> {
     const outcomes = await readReturnedSlips(files, () => undefined);
-    const slips = outcomes.map((outcome) => {
+    return outcomes.map((outcome) => {
       if (!outcome.ok) {
         throw new Error(JSON.stringify(outcome));
       }
       return outcome.slip;
     });
+  }
+
+  private async review(slips: readonly ReturnedSlip[], on: CalendarDay): Promise<SlipReview> {
     const reviewed = await reviewReturned(slips, {}, on);
     if (!reviewed.ok) {
       throw new Error(reviewed.problem);
@@ -114,7 +122,9 @@ export class PlayedYear {
   }
 
   async close(on: CalendarDay, period: string): Promise<ClosedPeriod> {
-    await setReportDay(on);
+    await inWorkbook(this.host, ({ names }) => {
+      names.getItem("NgayBaoCao").getRange().values = [[serialFromDay(on)]];
+    });
     await drawReports({ today: on });
     const outcome = await closePeriod({ period, today: on });
     if (!outcome.ok) {
