@@ -1,4 +1,4 @@
-import type { CalendarDay } from "../../plan/day";
+import { dateParts, type CalendarDay } from "../../plan/day";
 import type { ReturnedEntry } from "../../plan/slips/returnedSlip";
 import type { SlipField } from "../../plan/slips/slip";
 import type { FieldValue } from "../../plan/taskField";
@@ -20,6 +20,8 @@ export interface EntryContext {
 }
 
 type Unclear = Extract<ReturnedEntry, { readonly kind: "unclear" }>;
+
+const MOST_YEARS_AWAY = 1;
 
 /** What a unit entered in a field, from its cell. */
 export function returnedEntry(
@@ -56,16 +58,16 @@ function dayEntry(
   value: GridValue,
   text: string,
   typed: string,
-  { planYear, savedOn }: EntryContext
+  context: EntryContext
 ): ReturnedEntry {
   if (value.kind === "date") {
     return shownPart(value.format) === "day"
-      ? realDay(value.day, typed, savedOn)
+      ? realDay(value.day, typed, context)
       : unclear(typed, "noSuchDay", null);
   }
-  const spoken = spokenDay(text, planYear);
+  const spoken = spokenDay(text, context.planYear);
   return spoken.kind === "day"
-    ? { kind: "value", value: { day: spoken.day }, typed }
+    ? likelyDay(spoken.day, typed, context)
     : unclear(typed, spoken.why, spoken.day === undefined ? null : { day: spoken.day });
 }
 
@@ -73,10 +75,24 @@ function dayEntry(
  * Nobody has finished a task after the day on which the file was saved; where month and day changed about give an earlier
  * one, a computer with American settings has read "10/6/2026" as the sixth of October.
  */
-function realDay(day: CalendarDay, typed: string, savedOn: CalendarDay | null): ReturnedEntry {
+function realDay(day: CalendarDay, typed: string, context: EntryContext): ReturnedEntry {
+  const { savedOn } = context;
   const turned = turnedDay(day);
   return savedOn !== null && turned !== null && day > savedOn && turned <= savedOn
     ? unclear(typed, "dayOrMonth", { day: turned })
+    : likelyDay(day, typed, context);
+}
+
+/** A day after the file was saved, or years away from the plan, is asked about. */
+function likelyDay(
+  day: CalendarDay,
+  typed: string,
+  { planYear, savedOn }: EntryContext
+): ReturnedEntry {
+  const isLate = savedOn !== null && day > savedOn;
+  const isFar = Math.abs(dateParts(day).year - planYear) > MOST_YEARS_AWAY;
+  return isLate || isFar
+    ? unclear(typed, "unlikelyDay", { day })
     : { kind: "value", value: { day }, typed };
 }
 

@@ -4,7 +4,7 @@ import { cleanText } from "../../text/unicode";
 
 /** What our own slips print around their lists, as search keys of how it begins. */
 const PRINTED =
-  /^(?:phieu cap nhat|ma phieu|cach (?:dien|ghi)|gui lai (?:phieu nay|cham nhat|truoc ngay)|ngay gui|nhiem vu de xuat bo sung|noi dung nhiem vu khong sua|don vi cap nhat|ket qua van ban|so ky hieu van ban cua tung san pham ghi o|moi san pham van ban ghi mot dong)(?= |$)/u;
+  /^(?:phieu cap nhat|ma phieu|neu excel hien thanh mau vang|cach (?:dien|ghi)|gui lai (?:phieu nay|cham nhat|truoc ngay)|ngay gui|nhiem vu de xuat bo sung|noi dung nhiem vu khong sua|don vi cap nhat|ket qua van ban|so ky hieu van ban cua tung san pham ghi o|moi san pham van ban ghi mot dong)(?= |$)/u;
 
 const TITLE = /^phieu cap nhat(?= |$)/u;
 const PERIOD = /^kỳ(?: báo cáo)?\s*:/iu;

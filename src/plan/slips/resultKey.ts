@@ -1,12 +1,21 @@
 import { comparisonKey } from "../../text/keys";
 import type { TaskResult } from "../followedTask";
 
-const HEAD = /^\s*số(?:\s*:\s*|\s+)/iu;
+/** The number in a text that names more: "Báo cáo số 5/BC-UBND", "Số: 12/BC-UBND". */
+const NUMBER = /(?<![\p{L}\p{N}])số\s*[:.]?\s*(\d.*)$/su;
+/** What follows the number: its day, who issued it, what it is about. */
+const BEHIND = /[\s,;(]+(?:ngày|của|về|v\/v)(?![\p{L}\p{N}]).*$/su;
 const BLANKS = /\s+/gu;
+const LEADING_ZEROS = /^0+(?=\d)/u;
 
-/** The key of a document's number ("Số: 12/BC-UBND", "12 / bc-ubnd"); "" where there is none. */
+/**
+ * The key of a document's number ("Số: 12/BC-UBND", "012 / bc-ubnd", "Báo cáo số 12/BC-UBND ngày 05/5/2026"); "" where there is
+ * none.
+ */
 export function documentKey({ document }: Pick<TaskResult, "document">): string {
-  return comparisonKey(document.normalize("NFC").replace(HEAD, "")).replace(BLANKS, "");
+  const text = document.normalize("NFC").toLowerCase();
+  const number = (NUMBER.exec(text)?.[1] ?? text).replace(BEHIND, "");
+  return comparisonKey(number).replace(BLANKS, "").replace(LEADING_ZEROS, "");
 }
 
 /** What tells results without a document apart. */

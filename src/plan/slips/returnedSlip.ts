@@ -19,7 +19,7 @@ export type ReturnedEntry =
   | {
       readonly kind: "unclear";
       readonly typed: string;
-      readonly why: "noSuchStatus" | "noSuchDay" | "dayOrMonth" | "cellError";
+      readonly why: "noSuchStatus" | "noSuchDay" | "dayOrMonth" | "unlikelyDay" | "cellError";
       /** What it probably means, to be proposed; absent where nobody can say. */
       readonly reading?: FieldValue;
     };

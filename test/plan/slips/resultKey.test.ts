@@ -12,6 +12,22 @@ describe("what tells results of a task apart", () => {
     expect(key({ document: "12/BC-UBND" })).not.toBe(key({ document: "13/BC-UBND" }));
   });
 
+  test.each([
+    "5/BC-UBND",
+    "05/BC-UBND",
+    "Số 5/BC-UBND",
+    "Báo cáo số 5/BC-UBND ngày 05/5/2026",
+    "BÁO CÁO SỐ: 005/BC-UBND, ngày 05 tháng 5 năm 2026 của UBND xã",
+    "5 / bc–ubnd",
+  ])("is the number of the document, written %j", (document) => {
+    expect(key({ document })).toBe("5/bc-ubnd");
+  });
+
+  test("is the whole name of a document without a number", () => {
+    expect(key({ document: "Báo cáo số hóa hồ sơ" })).not.toBe(key({ document: "Báo cáo" }));
+    expect(key({ document: "Số hóa 100% hồ sơ" })).not.toBe(key({ document: "100% hồ sơ" }));
+  });
+
   test("is period, product and where it is found, where there is no document", () => {
     expect(key({ link: "Bao-cao-1.pdf" })).toBe(key({ link: "bao-cao-1.pdf", period: "QUÝ I" }));
     expect(key({ link: "bao-cao-1.pdf" })).not.toBe(key({ link: "bao-cao-2.pdf" }));

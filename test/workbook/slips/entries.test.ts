@@ -60,8 +60,17 @@ describe("entries that a slip's columns cannot hold", () => {
       why: "dayOrMonth",
       reading: { day: knownDay(2026, 6, 10) },
     });
-    const later = new Date(Date.UTC(2026, 9, 20));
-    expect(await entry("doneOn", later)).toMatchObject({ kind: "value" });
+  });
+
+  test.each([
+    ["after the file was saved", new Date(Date.UTC(2026, 9, 20)), knownDay(2026, 10, 20)],
+    ["after the file was saved, typed", "20/10/2026", knownDay(2026, 10, 20)],
+    ["of a number that is none", new Date(Date.UTC(1905, 1, 14)), knownDay(1905, 2, 14)],
+    ["of a slip of the finger", "05/6/2062", knownDay(2062, 6, 5)],
+  ])("are doubtful where the day cannot be that of the work: %s", async (_, value, day) => {
+    expect(await entry("doneOn", value)).toMatchObject({
+      ...{ kind: "unclear", why: "unlikelyDay", reading: { day } },
+    });
   });
 
   test("are no day where a month alone is shown", async () => {

@@ -2,17 +2,14 @@ import { expect, test } from "@jest/globals";
 import type { Workbook } from "@cj-tech-master/excelts";
 import { readReturned } from "../../../src/files/returnedFiles";
 import { SLIP_RESULTS_SHEET, SLIP_SHEET } from "../../../src/plan/slips/slipWords";
-import { slipWorkbook } from "../../../src/sheets/slips/slipWorkbook";
-import { writeXlsx } from "../../../src/workbook/write/writeXlsx";
-import { readWorkbook } from "../../host/file/readWorkbook";
 import { slipIn } from "./filledSlip";
-import { SLIP } from "./realSlip";
+import { bytesOf, sentSlip, SLIP } from "./sentSlip";
 
 /** The slip as it went out, after somebody did something to the workbook. */
 async function harmed(harm: (workbook: Workbook) => void): Promise<Uint8Array> {
-  const workbook = await readWorkbook(await writeXlsx(slipWorkbook(SLIP)));
+  const workbook = await sentSlip();
   harm(workbook);
-  return new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false }));
+  return bytesOf(workbook);
 }
 
 test.each([SLIP_SHEET, SLIP_RESULTS_SHEET])(
