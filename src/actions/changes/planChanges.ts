@@ -72,8 +72,13 @@ export async function planChanges(
     directory: directory.made.length > 0,
   });
   const before = readSlips(existing);
-  const after = registerAfter(before, changes.slips ?? [], (file) => writtenFrom(file, lines));
   const remembered = memory.slips ?? [];
+  const after = registerAfter(
+    before,
+    changes.slips ?? [],
+    (file, code) => writtenFrom(file, code, lines),
+    remembered
+  );
   const sent = newlySent(changes.slips ?? [], remembered);
   const register = registerWork(own, before, after);
   const log = logWork(own, lines);
@@ -150,10 +155,10 @@ function loggedKey(line: LoggedLine): string {
   return TELLING.map((id) => contentKey(line[id])).join("\n");
 }
 
-function writtenFrom(file: string, lines: readonly NumberedEntry[]): number {
+function writtenFrom(file: string, code: string, lines: readonly NumberedEntry[]): number {
   return lines.filter(
-    ({ entry: { source, decision } }) =>
-      source === file && decision !== "kept" && decision !== "waiting"
+    ({ entry: { source, slip = code, decision } }) =>
+      source === file && slip === code && decision !== "kept" && decision !== "waiting"
   ).length;
 }
 

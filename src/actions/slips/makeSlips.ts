@@ -1,4 +1,5 @@
 import { readOwedReports } from "../../excel/readOwnSheets";
+import { readSlips } from "../../excel/readSlips";
 import { inExcel } from "../../excel/run";
 import { slipFileWords } from "../../messages/slips/slipFiles";
 import { inSlices } from "../../pace/inSlices";
@@ -97,7 +98,7 @@ async function planSlips(
     slipRecipients(followed, request.withClosed ?? false)
   );
   const chosen = recipients.filter((recipient) => isAsked(recipient, request));
-  const taken = (own.memory.slips ?? []).map(({ code }) => code);
+  const taken = [...(own.memory.slips ?? []), ...readSlips(own.existing)].map(({ code }) => code);
   const kinds = chosen.map(({ kind }) => kind);
   return { slips: slipsFor(chosen, termsOf(own, request), taken), kinds, withoutLead };
 }

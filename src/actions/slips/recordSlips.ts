@@ -1,7 +1,8 @@
 import type { CalendarDay } from "../../plan/day";
 import { ExcelProblem } from "../../excel/problem";
+import { readSlips } from "../../excel/readSlips";
 import { sentSlip } from "../../plan/slips/sentSlip";
-import type { Slip } from "../../plan/slips/slip";
+import type { SentSlip, Slip } from "../../plan/slips/slip";
 import { SLIPS_TABLE } from "../../sheets/slips/registerColumns";
 import { applyChanges, type ChangeOutcome, type YearChanges } from "../changes/applyChanges";
 import type { OwnWorkbook } from "../ownWorkbook";
@@ -9,7 +10,7 @@ import type { OwnWorkbook } from "../ownWorkbook";
 /**
  * Records that slips go out: a line of `PhieuGui` each, and what they say is remembered for the review of the answers.
  * @param today the calendar's day; without it that of the machine's clock
- * @throws ExcelProblem `changed` where somebody sent slips with the same codes meanwhile; as `applyChanges`
+ * @throws ExcelProblem `changed` where other slips have the same codes, remembered or in `PhieuGui`; as `applyChanges`
  */
 export function recordSlips(slips: readonly Slip[], today?: CalendarDay): Promise<ChangeOutcome> {
   return applyChanges({
@@ -18,13 +19,15 @@ export function recordSlips(slips: readonly Slip[], today?: CalendarDay): Promis
   });
 }
 
-function sending(slips: readonly Slip[], { memory }: OwnWorkbook): YearChanges {
+function sending(slips: readonly Slip[], { memory, existing }: OwnWorkbook): YearChanges {
   const sent = slips.map(sentSlip);
-  const taken = new Map((memory.slips ?? []).map((slip) => [slip.code, JSON.stringify(slip)]));
-  const doubled = sent.find(
-    (slip) => taken.has(slip.code) && taken.get(slip.code) !== JSON.stringify(slip)
-  );
-  if (doubled) {
+  const taken = new Map<string, string | null>([
+    ...readSlips(existing).map(({ code }) => [code, null] as const),
+    ...(memory.slips ?? []).map((slip) => [slip.code, JSON.stringify(slip)] as const),
+  ]);
+  const isTaken = (slip: SentSlip): boolean =>
+    taken.has(slip.code) && taken.get(slip.code) !== JSON.stringify(slip);
+  if (sent.some(isTaken)) {
     throw new ExcelProblem("changed", "SlipCodeTaken", SLIPS_TABLE);
   }
   return {

@@ -21,6 +21,8 @@ export interface LogEntry {
   readonly work: LoggedWork;
   /** The document ("Công văn số 12/UBND-NV ngày 05/6/2026") or the file that came back. */
   readonly source: string;
+  /** Code of the slip in that file; absent where it has none. */
+  readonly slip?: string;
   readonly agency: string;
   /** Empty where no single task is meant. */
   readonly taskId: string;

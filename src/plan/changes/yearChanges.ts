@@ -26,8 +26,8 @@ export type SlipRegisterChange =
   /** It went out; what it said is remembered along with it. */
   | { readonly kind: "sent"; readonly slip: SentSlip; readonly tasks: number }
   /**
-   * It came back in a file. A file that is registered for it counts once; how many entries were written out of it is what is
-   * logged with the file as its source.
+   * It came back in a file. A file is named once; how many entries were written out of it is what is logged with the file as
+   * its source, and with no other slip.
    */
   | {
       readonly kind: "returned";

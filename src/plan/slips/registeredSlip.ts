@@ -1,5 +1,6 @@
 import type { SlipRegisterChange } from "../changes/yearChanges";
 import type { CalendarDay } from "../day";
+import type { SentSlip } from "./slip";
 
 /** A slip as `PhieuGui` has it. */
 export interface RegisteredSlip {
@@ -47,19 +48,22 @@ export function slipState(
 
 /**
  * The register once something happened to slips: those that stay as they are are the same objects, new ones come at the end.
- * A slip that went out is not registered twice, a file of a returned one counts once, a reminder once a day; a slip that
- * nobody knows gets a row only when it comes back.
- * @param writtenFrom how many entries are written out of a file
+ * A slip that went out is not registered twice, a reminder counts once a day. A file of a returned one is named once, and what
+ * is written out of it is added each time: it may have been corrected. A slip that has no row gets one only when it comes back,
+ * with what is remembered of it.
+ * @param writtenFrom how many entries are written out of a file for a slip
  */
 export function registerAfter(
   present: readonly RegisteredSlip[],
   changes: readonly SlipRegisterChange[],
-  writtenFrom: (file: string) => number
+  writtenFrom: (file: string, code: string) => number,
+  remembered: readonly SentSlip[] = []
 ): readonly RegisteredSlip[] {
   const slips = new Map(present.map((slip) => [slip.code, slip]));
-  for (const change of changes) {
+  for (const change of eachFileOnce(changes)) {
     const code = change.kind === "sent" ? change.slip.code : change.code;
-    const next = slipAfter(slips.get(code), change, writtenFrom);
+    const known = remembered.find((slip) => slip.code === code);
+    const next = slipAfter(slips.get(code), change, writtenFrom, known);
     if (next) {
       slips.set(code, next);
     }
@@ -67,20 +71,30 @@ export function registerAfter(
   return [...slips.values()];
 }
 
+/** A workbook may hold a slip on several sheets. */
+function eachFileOnce(changes: readonly SlipRegisterChange[]): readonly SlipRegisterChange[] {
+  const read = new Set<string>();
+  return changes.filter((change) => {
+    const key = change.kind === "returned" ? `${change.code} ${change.file}` : "";
+    const isNew = key === "" || !read.has(key);
+    read.add(key);
+    return isNew;
+  });
+}
+
 function slipAfter(
   slip: RegisteredSlip | undefined,
   change: SlipRegisterChange,
-  writtenFrom: (file: string) => number
+  writtenFrom: (file: string, code: string) => number,
+  remembered: SentSlip | undefined
 ): RegisteredSlip | undefined {
   switch (change.kind) {
-    case "sent": {
-      const { code, agency, period, sentOn, dueBack } = change.slip;
-      return slip ?? { ...unsent(code, agency), period, sentOn, dueBack, tasks: change.tasks };
-    }
+    case "sent":
+      return slip ?? { ...registeredOf(change.slip), tasks: change.tasks };
     case "returned": {
       const { code, agency, on, file } = change;
-      const known = slip ?? unsent(code, agency);
-      return known.files.includes(file) ? known : returned(known, on, file, writtenFrom(file));
+      const known = slip ?? (remembered ? registeredOf(remembered) : unsent(code, agency));
+      return returned(known, on, file, writtenFrom(file, code));
     }
     case "reminded":
       return slip && slip.lastReminder !== change.on
@@ -97,12 +111,19 @@ function returned(
   written: number
 ): RegisteredSlip {
   const { returnedOn, files, changes } = slip;
-  return {
-    ...slip,
-    returnedOn: returnedOn ?? on,
-    files: [...files, file],
-    changes: changes + written,
-  };
+  const isNamed = files.includes(file);
+  return isNamed && written === 0
+    ? slip
+    : {
+        ...slip,
+        returnedOn: returnedOn ?? on,
+        files: isNamed ? files : [...files, file],
+        changes: changes + written,
+      };
+}
+
+function registeredOf({ code, agency, period, sentOn, dueBack, base }: SentSlip): RegisteredSlip {
+  return { ...unsent(code, agency), period, sentOn, dueBack, tasks: Object.keys(base).length };
 }
 
 function unsent(code: string, agency: string): RegisteredSlip {

@@ -62,6 +62,7 @@ export function slipLog(at: Moment, words: SlipLogWords): SlipLog {
       at,
       work: "slipsReceived",
       source: first.file,
+      ...(first.code === null ? {} : { slip: first.code }),
       agency: first.agency,
       taskId: task?.taskId ?? "",
       number: task?.number ?? number,

@@ -13,6 +13,8 @@ import {
 
 const HEADER_ROW = 4;
 const MINUTES_A_DAY = 1_440;
+/** The limit of Excel. */
+const MOST_IN_CELL = 32_767;
 
 /** Points. */
 const WIDTHS: Readonly<Record<ChangeLogColumnId, number>> = {
@@ -86,8 +88,13 @@ export function logContent({ order, entry }: NumberedEntry, id: ChangeLogColumnI
     case "number":
       return PLAIN_INTEGER.test(entry.number) ? Number(entry.number) : textCell(entry.number);
     default:
-      return textCell(entry[id]);
+      return textCell(fitting(entry[id]));
   }
+}
+
+/** What came in two long cells may be more than one holds; where it came from has all of it. */
+function fitting(text: string): string {
+  return text.length <= MOST_IN_CELL ? text : `${text.slice(0, MOST_IN_CELL - 1)}…`;
 }
 
 const FORMATS: Readonly<Partial<Record<ChangeLogColumnId, string>>> = {

@@ -9,6 +9,7 @@ import { inExcel } from "../../../src/excel/run";
 import { sentSlip } from "../../../src/plan/slips/sentSlip";
 import { contentsOf, openBuilt, openHost } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
+import { applied } from "../changes/yearOfChanges";
 import { fillProgress } from "../../samples/fillProgress";
 import { PROGRESS_DAYS } from "../../samples/progress2026";
 
@@ -105,6 +106,16 @@ describe("slips that go out", () => {
   it("are not recorded over others that went out under their codes meanwhile", async () => {
     const { files } = await made({ agencies: ["Công an xã"] });
     const slip = { ...files[0]!.slip, code: "P-2026-0001" };
+    await expect(recordSlips([slip], DAY)).rejects.toMatchObject({ kind: "changed" });
+  });
+
+  it("get no code that stands in the register, and are not recorded over a row there", async () => {
+    const agency = "Công an xã";
+    const returned = { kind: "returned", agency, on: DAY, file: "a.xlsx" } as const;
+    await applied({ slips: [{ ...returned, code: "P-2026-0007" }] });
+    const { files } = await made({ agencies: ["Phòng Kinh tế"] });
+    expect(files.map(({ slip }) => slip.code)).toEqual(["P-2026-0008"]);
+    const slip = { ...files[0]!.slip, code: "P-2026-0007" };
     await expect(recordSlips([slip], DAY)).rejects.toMatchObject({ kind: "changed" });
   });
 });
