@@ -314,8 +314,8 @@ export const YEAR: readonly YearEvent[] = [
   {
     on: on(20, 12),
     kind: "nextYear",
-    // Done in their time, stopped, or nothing came of them.
-    left: [7, 12, 17, 28, 31, 36, 38, 40, 41],
+    // Done in their time, stopped, or nothing came of them; the dialogue (41) comes again each year.
+    left: [7, 12, 17, 28, 31, 36, 38, 40],
     decided: { 36: true, 42: false },
   },
 ];
