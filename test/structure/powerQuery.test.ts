@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { Progress } from "../../src/plan/progress";
 import { summaryClass } from "../../src/plan/summary";
-import { OUTSIDE_GROUP, SUMMARY_COLUMNS } from "../../src/plan/summaryColumns";
+import { OUTSIDE_GROUP, SUMMARY_COLUMNS, TOTAL_GROUP } from "../../src/plan/summaryColumns";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../../src/plan/vocabulary";
 import { SETTINGS_CELLS } from "../../src/sheets/settingsCells";
 import { TRACKING_COLUMNS, TRACKING_TABLE } from "../../src/sheets/trackingColumns";
@@ -13,15 +13,18 @@ const GUIDE = readFileSync(join(__dirname, "../../docs/tong-hop-nhieu-xa.md"), "
 
 /** What the queries call of M itself; another name is to be looked up in Microsoft's reference first. */
 const OF_M = new Set([
-  ...["Comparer.OrdinalIgnoreCase", "Date.From", "Excel.Workbook", "Folder.Files"],
-  ...["Int64.From", "Int64.Type", "List.Contains", "List.Count", "List.Difference", "List.First"],
-  ...["List.Intersect", "List.IsEmpty", "List.Mode", "List.Repeat", "List.Select", "List.Sum"],
-  ...["List.Transform", "MissingField.UseNull", "Percentage.Type", "Record.FieldOrDefault"],
+  ...["Comparer.OrdinalIgnoreCase", "Date.From", "Date.ToText", "Excel.Workbook", "Folder.Files"],
+  ...["Int64.From", "Int64.Type", "List.Buffer", "List.Contains", "List.Count", "List.Difference"],
+  ...["List.First", "List.Intersect", "List.IsEmpty", "List.Max", "List.Modes", "List.RemoveNulls"],
+  ...["List.Repeat", "List.Select", "List.Sum", "List.Transform", "MissingField.UseNull"],
+  ...["Order.Ascending", "Order.Descending", "Percentage.Type", "Record.Field"],
+  ...["Record.FieldOrDefault", "Table.First", "Table.FirstN", "Table.Sort"],
   ...["SharePoint.Files", "Table.AddColumn", "Table.Buffer", "Table.Column", "Table.ColumnNames"],
   ...["Table.Combine", "Table.Group", "Table.IsEmpty", "Table.PromoteHeaders"],
   ...["Table.RemoveColumns", "Table.ReplaceErrorValues", "Table.RowCount", "Table.SelectColumns"],
   ...["Table.SelectRows", "Table.ToRows", "Table.TransformColumns", "Text.Combine"],
-  ...["Text.Contains", "Text.From", "Text.Lower", "Text.StartsWith", "Text.Trim"],
+  ...["Text.Contains", "Text.From", "Text.Lower", "Text.Replace", "Text.Split", "Text.StartsWith"],
+  "Text.Trim",
 ]);
 
 /** A query without its comments, texts and quoted names. */
@@ -52,7 +55,16 @@ describe("the table contract of the queries over many communes", () => {
 
   test("every other query uses columns that the reader gives", () => {
     const given = new Set([...listIn(reader, "CacCot"), ...listIn(reader, "CotThem")]);
-    const own = new Set(["Lớp", "Phải thực hiện", "Kind", "Item", "Data", "Extension", "Name"]);
+    const own = new Set([
+      "Lớp",
+      "Phải thực hiện",
+      "Được tính",
+      "Kind",
+      "Item",
+      "Data",
+      "Extension",
+      "Name",
+    ]);
     const files = new Set(["Folder Path", "Content"]);
     for (const [file, text] of QUERIES) {
       const fields = [...text.replace(/\/\/[^\n]*/gu, "").matchAll(/\[(\p{L}[\p{L} ]*)\]/gu)];
@@ -83,6 +95,14 @@ describe("the table contract of the queries over many communes", () => {
     expect(columns.filter((_, index) => index !== at)).toEqual(summary);
     expect(query("TongHop")).toContain(`"${OUTSIDE_GROUP}"`);
     expect(query("TongHop")).toContain(`DemTrangThai(_, "${STATUS_WORDS.notStarted}")`);
+    expect(query("TongHop")).toContain(`each "${TOTAL_GROUP}"`);
+  });
+
+  test("whatever is no word of Trạng thái counts as not reported, as in the summary", () => {
+    const words = Object.values(STATUS_WORDS).filter((word) => word !== "");
+    expect([...listIn(query("TongHop"), "TrangThai")].sort()).toEqual(
+      words.map((word) => word.toLowerCase()).sort()
+    );
   });
 });
 

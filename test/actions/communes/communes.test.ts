@@ -9,12 +9,13 @@ import {
 import { readSummary, type CompletionSummary } from "../../../src/actions/readSummary";
 import { readAppendixFiles, type AppendixFile } from "../../../src/files/appendixFiles";
 import { communesMessages, wordAppendixFileProblem } from "../../../src/messages/communes";
+import { areaId } from "../../../src/plan/areas";
 import { knownDay } from "../../../src/plan/day";
 import { doneCount, totalOf, type SummaryClass } from "../../../src/plan/summary";
 import { SUMMARY_COLUMNS } from "../../../src/plan/summaryColumns";
 import { openHost, SAMPLE } from "../../excel/openSample";
 import { openCommune } from "../../samples/communeWorkbooks";
-import { query, recordIn } from "../../samples/powerQuery";
+import { listIn, query, recordIn } from "../../samples/powerQuery";
 
 jest.setTimeout(180_000);
 
@@ -119,6 +120,42 @@ describe("what the documented queries make of the same files", () => {
       });
       expect(base).toHaveLength(own.rateBase);
     }
+  });
+});
+
+describe("cells that somebody typed carelessly", () => {
+  it("count in the pane by area and by status as the queries count them", async () => {
+    const words = [" chưa  thực hiện", "CHƯA THỰC HIỆN", "đang làm", "đã hoàn thành", ""];
+    const [read] = await readAppendixFiles([files[0]!]);
+    const table = (read?.ok ? read.content.tables.get("phuluc") : undefined)!;
+    const at = table.headers.indexOf("Trạng thái");
+    const rows = table.rows.map((row, index) => row.with(at, words[index % words.length]!));
+    const content = {
+      ...(read as Extract<typeof read, { ok: true }>).content,
+      tables: new Map([["phuluc", { ...table, rows }]]),
+    };
+    const source = sourceOfFile({ key: "a", file: "a", content }, JUNE) as CommuneSource;
+    const { sum } = communesReport([source], JUNE, new Map());
+    const listed = listIn(query("TongHop"), "TrangThai");
+    const folded = (cell: unknown) =>
+      String(cell ?? "")
+        .toLowerCase()
+        .split(/[ \u00A0]+/u)
+        .filter(Boolean)
+        .join(" ");
+    const cell = (row: readonly unknown[], header: string) => row[table.headers.indexOf(header)];
+    const counted = rows.filter((row) => folded(cell(row, "Nội dung công việc")) !== "");
+    for (const { group, notStarted, notUpdated } of sum.byArea) {
+      const statuses = counted
+        .filter((row) => areaId(String(cell(row, "Lĩnh vực"))) === areaId(group))
+        .map((row) => folded(cell(row, "Trạng thái")));
+      expect([group, notStarted, notUpdated]).toEqual([
+        group,
+        statuses.filter((status) => status === "chưa thực hiện").length,
+        statuses.filter((status) => !listed.includes(status)).length,
+      ]);
+    }
+    expect(sum.total.notStarted).toBeGreaterThan(0);
   });
 });
 
