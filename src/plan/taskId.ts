@@ -13,6 +13,13 @@ export function newTaskId(random: () => number): string {
   return `nv-${letters.join("")}`;
 }
 
+const TASK_ID = new RegExp(`^nv-[${LETTERS}]{${LENGTH}}$`, "u");
+
+/** Whether a text is what every "Mã nhiệm vụ" looks like. */
+export function isTaskId(text: string): boolean {
+  return TASK_ID.test(text);
+}
+
 /** A row of ids that is the same for the same words: what has no lasting id yet is called the same in every reading. */
 export function taskIds(words: string): () => string {
   // FNV-1a over the words, then mulberry32: any even spread will do.

@@ -1,6 +1,7 @@
 import { cleanText } from "../../text/unicode";
 import { searchKey } from "../../text/keys";
 import { cellText, valueAt } from "../cells/cellText";
+import { assignRoles } from "./assignRoles";
 import { isKnownHeader, rolesOf, type RoleFit } from "./headerWords";
 import { periodOf } from "./periodColumns";
 import type { Grid, GridValue } from "../grid";
@@ -176,18 +177,4 @@ function isContested(
     (list, column) =>
       !chosen.has(column) && list.some((fit) => fit.role === role && fit.weight === weight)
   );
-}
-
-/** Gives every role to the column that fits it best, and every column at most one role. */
-function assignRoles(fits: readonly (readonly RoleFit[])[]): ReadonlyMap<number, RoleFit> {
-  const offers = fits.flatMap((list, column) => list.map((fit) => ({ ...fit, column })));
-  const chosen = new Map<number, RoleFit>();
-  const taken = new Set<ColumnRole>();
-  for (const { role, weight, column } of offers.sort((a, b) => b.weight - a.weight)) {
-    if (!taken.has(role) && !chosen.has(column)) {
-      taken.add(role);
-      chosen.set(column, { role, weight });
-    }
-  }
-  return chosen;
 }

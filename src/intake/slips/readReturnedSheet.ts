@@ -15,7 +15,7 @@ import {
 import { headersBelow, slipHeader, type SlipHeader, type TaskColumn } from "./slipColumns";
 import { isPrinted, isProposedHeading, numbersColumns } from "./slipHeading";
 import { readTaskRow } from "./taskRow";
-import { columnOfIds, columnsWithoutHeader, isTaskId } from "./withoutHeader";
+import { columnOfIds, columnsWithoutHeader, holdsTaskId } from "./withoutHeader";
 
 /**
  * Reads a sheet of a returned file: its lists of tasks and results, wherever they stand and whatever their columns are
@@ -51,7 +51,7 @@ class SheetReader {
     private readonly context: EntryContext
   ) {
     this.ids = columnOfIds(sheet);
-    this.headers = sheet.cells.map((row) => (row.some(isTaskId) ? null : slipHeader(row)));
+    this.headers = sheet.cells.map((row) => (row.some(holdsTaskId) ? null : slipHeader(row)));
     this.header = this.headers.some((header) => header !== null) ? null : this.guessedHeader();
   }
 

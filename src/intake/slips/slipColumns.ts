@@ -7,6 +7,7 @@ import {
 import { SLIP_FIELDS, type SlipField } from "../../plan/slips/slip";
 import { searchKey } from "../../text/keys";
 import { cellText } from "../cells/cellText";
+import { assignRoles, type Fit } from "../columns/assignRoles";
 import { isKnownHeader, rolesOf } from "../columns/headerWords";
 import type { GridValue } from "../grid";
 import type { ColumnRole } from "../reading";
@@ -17,12 +18,6 @@ export type TaskColumn = SlipColumnId | "lead";
 export type SlipHeader =
   | { readonly kind: "tasks"; readonly columns: ReadonlyMap<number, TaskColumn> }
   | { readonly kind: "results"; readonly columns: ReadonlyMap<number, SlipResultColumnId> };
-
-interface Fit<Role> {
-  readonly role: Role;
-  readonly weight: number;
-  readonly column: number;
-}
 
 /** No header is longer; a sentence that mentions a task is none. */
 const LONGEST_HEADER = 90;
@@ -107,7 +102,7 @@ const OF_ROLE: Readonly<Partial<Record<ColumnRole, TaskColumn>>> = {
   deliverable: "deliverable",
 };
 
-const OWN_TASKS = keysOf(SLIP_COLUMNS);
+const OWN_TASKS: ReadonlyMap<string, TaskColumn> = keysOf(SLIP_COLUMNS);
 const OWN_RESULTS = keysOf(SLIP_RESULT_COLUMNS);
 const OWN_KEYS: ReadonlySet<string> = new Set([
   ...OWN_TASKS.keys(),
@@ -116,20 +111,23 @@ const OWN_KEYS: ReadonlySet<string> = new Set([
   ...Object.values(RESULT_WORDS).flat(),
 ]);
 
+const taskRoles = rolesBy(OWN_TASKS, TASK_WORDS, plannedRoles);
+const resultRoles = rolesBy(OWN_RESULTS, RESULT_WORDS);
+
 /** The header that a row is; null for any other row. */
 export function slipHeader(row: readonly GridValue[]): SlipHeader | null {
   const keys = row.map(headerKey);
   if (keys.filter(isKnownKey).length < FEWEST_KNOWN) {
     return null;
   }
-  const results = assigned(keys, resultRoles);
+  const results = assignRoles(keys.map(resultRoles));
   if (holds(results, "document") && (holds(results, "number") || holds(results, "taskId"))) {
-    const tasks = assigned(keys, taskRoles);
+    const tasks = assignRoles(keys.map(taskRoles));
     if (!holds(tasks, "text")) {
       return { kind: "results", columns: rolesIn(results) };
     }
   }
-  const tasks = assigned(keys, taskRoles);
+  const tasks = assignRoles(keys.map(taskRoles));
   const known = [...tasks.values()].filter(({ weight }) => weight >= KNOWN).length;
   const named = holds(tasks, "text") || (holds(tasks, "taskId") && tasks.size > FEWEST_KNOWN);
   return named && known >= FEWEST_KNOWN ? { kind: "tasks", columns: rolesIn(tasks) } : null;
@@ -144,12 +142,14 @@ export function headersBelow(
   above: ReadonlyMap<number, TaskColumn>
 ): ReadonlyMap<number, TaskColumn> {
   const keys = row.map(headerKey);
-  const fits = assigned(keys, taskRoles);
-  const isNamedAbove = ({ role, column }: Fit<TaskColumn>): boolean =>
+  const fits = assignRoles(keys.map(taskRoles));
+  const isNamedAbove = (role: TaskColumn, column: number): boolean =>
     [...above].some(([other, named]) => named === role && other !== column);
   const all = keys.every((key, column) => {
     const fit = fits.get(column);
-    return key === "" || (fit !== undefined && fit.weight >= KNOWN && !isNamedAbove(fit));
+    return (
+      key === "" || (fit !== undefined && fit.weight >= KNOWN && !isNamedAbove(fit.role, column))
+    );
   });
   return all ? rolesIn(fits) : new Map();
 }
@@ -173,52 +173,32 @@ function isKnownKey(key: string): boolean {
   return key !== "" && (OWN_KEYS.has(key) || isKnownHeader(key));
 }
 
-function taskRoles(key: string): readonly (readonly [TaskColumn, number])[] {
-  const own = OWN_TASKS.get(key);
-  if (own !== undefined) {
-    return [[own, 2]];
-  }
-  const spoken = (Object.entries(TASK_WORDS) as [TaskColumn, readonly string[]][]).flatMap(
-    ([role, words]): readonly (readonly [TaskColumn, number])[] =>
-      words.includes(key) ? [[role, 1.5 - words.indexOf(key) / 100]] : []
-  );
-  const planned = rolesOf(key).flatMap(
-    ({ role, weight }): readonly (readonly [TaskColumn, number])[] => {
-      const column = columnOfRole(role);
-      return column === null ? [] : [[column, weight]];
-    }
-  );
-  return [...spoken, ...planned];
+/** What the intake takes a header of a plan for. */
+function plannedRoles(key: string): readonly Fit<TaskColumn>[] {
+  return rolesOf(key).flatMap(({ role, weight }) => {
+    const column = columnOfRole(role);
+    return column === null ? [] : [{ role: column, weight }];
+  });
 }
 
-function resultRoles(key: string): readonly (readonly [SlipResultColumnId, number])[] {
-  const own = OWN_RESULTS.get(key);
-  if (own !== undefined) {
-    return [[own, 2]];
-  }
-  return (Object.entries(RESULT_WORDS) as [SlipResultColumnId, readonly string[]][]).flatMap(
-    ([role, words]): readonly (readonly [SlipResultColumnId, number])[] =>
-      words.includes(key) ? [[role, 1.5 - words.indexOf(key) / 100]] : []
-  );
+/** What a header stands for: a slip's own says one thing only, others by the words of units or what else is known. */
+function rolesBy<Role extends string>(
+  own: ReadonlyMap<string, Role>,
+  spoken: Readonly<Partial<Record<Role, readonly string[]>>>,
+  known: (key: string) => readonly Fit<Role>[] = () => []
+): (key: string) => readonly Fit<Role>[] {
+  const words = Object.entries(spoken) as [Role, readonly string[]][];
+  return (key) => {
+    const role = own.get(key);
+    return role !== undefined
+      ? [{ role, weight: 2 }]
+      : [...words.flatMap(([each, all]) => spokenFit(each, all.indexOf(key))), ...known(key)];
+  };
 }
 
-/** Gives every role to the column that fits it best, and every column at most one role. */
-function assigned<Role>(
-  keys: readonly string[],
-  rolesOfKey: (key: string) => readonly (readonly [Role, number])[]
-): ReadonlyMap<number, Fit<Role>> {
-  const offers = keys.flatMap((key, column) =>
-    key === "" ? [] : rolesOfKey(key).map(([role, weight]): Fit<Role> => ({ role, weight, column }))
-  );
-  const chosen = new Map<number, Fit<Role>>();
-  const taken = new Set<Role>();
-  for (const fit of [...offers].sort((a, b) => b.weight - a.weight)) {
-    if (!taken.has(fit.role) && !chosen.has(fit.column)) {
-      taken.add(fit.role);
-      chosen.set(fit.column, fit);
-    }
-  }
-  return chosen;
+/** @param index of the header among the words of the role, the most usual first; -1 where it is none */
+function spokenFit<Role>(role: Role, index: number): readonly Fit<Role>[] {
+  return index < 0 ? [] : [{ role, weight: 1.5 - index / 100 }];
 }
 
 function holds<Role>(fits: ReadonlyMap<number, Fit<Role>>, role: Role): boolean {

@@ -1,3 +1,4 @@
+import { isTaskId } from "../../plan/taskId";
 import { statusFromWord } from "../../plan/vocabulary";
 import { SLIP_COLUMNS } from "../../plan/slips/slipWords";
 import { cleanText } from "../../text/unicode";
@@ -7,8 +8,6 @@ import type { GridValue } from "../grid";
 import type { ReturnedSheet } from "./returnedFile";
 import { columnOfRole, type TaskColumn } from "./slipColumns";
 
-/** What every "Mã nhiệm vụ" looks like. */
-const TASK_ID = /^nv-[a-z]{8}$/u;
 const MOST = 0.6;
 
 /**
@@ -24,7 +23,7 @@ export function columnsWithoutHeader(sheet: ReturnedSheet): ReadonlyMap<number, 
 /** The column that holds ids, whatever its header says; null where none does. */
 export function columnOfIds(sheet: ReturnedSheet): number | null {
   const found = sheet.columns.findIndex((_, column) =>
-    sheet.cells.some((row) => isTaskId(row[column]!))
+    sheet.cells.some((row) => holdsTaskId(row[column]!))
   );
   return found < 0 ? null : found;
 }
@@ -41,7 +40,7 @@ function ownColumns(sheet: ReturnedSheet, idColumn: number): Map<number, TaskCol
   });
   const statusColumn = [...columns].find(([, id]) => id === "status")?.[0];
   const numberColumn = [...columns].find(([, id]) => id === "number")?.[0];
-  const tasks = sheet.cells.filter((row) => isTaskId(row[idColumn]!));
+  const tasks = sheet.cells.filter((row) => holdsTaskId(row[idColumn]!));
   const counted = tasks.filter((row) => /^\d/u.test(textAt(row, numberColumn))).length;
   const foreign = tasks.filter((row) => statusFromWord(textAt(row, statusColumn)) === null).length;
   return counted >= tasks.length * MOST && foreign <= tasks.length * (1 - MOST)
@@ -88,6 +87,6 @@ function textAt(row: readonly GridValue[], column: number | undefined): string {
 }
 
 /** Whether a cell holds a "Mã nhiệm vụ". */
-export function isTaskId(value: GridValue): boolean {
-  return value.kind === "text" && TASK_ID.test(value.text.trim());
+export function holdsTaskId(value: GridValue): boolean {
+  return value.kind === "text" && isTaskId(value.text.trim());
 }
