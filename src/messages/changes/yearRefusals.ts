@@ -30,6 +30,10 @@ const vi = {
   sameName: "Tên mới trùng với tên hiện nay.",
   nameTaken: (name: string) =>
     `Danh mục đã có “${name}”; hãy nhập tên khác, hoặc chọn “Sáp nhập đơn vị” và ghi đúng tên đó.`,
+  spellingTaken: (name: string, of: string) =>
+    `“${name}” đang là cách viết của “${of}”; hãy nhập tên khác.`,
+  groupAmongAgencies: (name: string) =>
+    `“${name}” là một nhóm cơ quan nên không sắp xếp chung với từng cơ quan, đơn vị.`,
   namedTwice: (name: string) => `Tên “${name}” được nhập hai lần; hãy nhập tên khác.`,
   tooFew:
     "Sáp nhập hoặc chia tách cần ít nhất hai đơn vị; nếu chỉ đổi tên, hãy chọn “Đổi tên đơn vị”.",
@@ -66,6 +70,9 @@ const yearRefusals: Messages<typeof vi> = {
     sameName: "The new name is the present one.",
     nameTaken: (name) =>
       `The list has “${name}” already; enter another name, or choose “Merge agencies” with exactly that name.`,
+    spellingTaken: (name, of) => `“${name}” is a spelling of “${of}” already; enter another name.`,
+    groupAmongAgencies: (name) =>
+      `“${name}” is a group of agencies and cannot be reorganised together with single ones.`,
     namedTwice: (name) => `“${name}” was entered twice; enter another name.`,
     tooFew:
       "A merger or a split needs two agencies or more; for a new name choose “Rename an agency”.",
@@ -92,7 +99,9 @@ export function wordYearRefusal({ of, why }: YearRefusal, language: Language): s
       return words.unlisted(why.name);
     case "leadIsGroup":
     case "isGroup":
-      return words.isGroup(why.name);
+      return of === "reorganise" ? words.groupAmongAgencies(why.name) : words.isGroup(why.name);
+    case "spellingTaken":
+      return words.spellingTaken(why.name, why.of);
     case "areaUnlisted":
     case "nameTaken":
     case "namedTwice":

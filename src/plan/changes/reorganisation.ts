@@ -1,7 +1,8 @@
-import { agencyKey } from "../agencies/agencyKey";
+import { agencyKey, levelOf } from "../agencies/agencyKey";
 import { formerNamesIn } from "../agencies/formerNames";
 import type { CalendarDay } from "../day";
 import type { FollowedPlan, FollowedTask } from "../followedTask";
+import type { Agency } from "../plan";
 import type { OfficialDocument } from "./officialDocument";
 import { isOverBefore } from "./yearWork";
 
@@ -23,7 +24,7 @@ export type Reorganisation = {
   | {
       readonly kind: "split";
       readonly from: string;
-      /** The former one may be among them. */
+      /** The former one may be among them, and others of the directory. */
       readonly into: readonly NewAgency[];
       /** By id of each task that it leads and that is not over, which of them leads it. */
       readonly assigned: Readonly<Record<string, string>>;
@@ -35,6 +36,10 @@ export type ReorganisationRefusal =
   | { readonly kind: "unlisted"; readonly name: string }
   /** Another agency of the directory is called so; merging says that it takes over. */
   | { readonly kind: "nameTaken"; readonly name: string }
+  /** By a new name or short name another agency of the directory is found. */
+  | { readonly kind: "spellingTaken"; readonly name: string; readonly of: string }
+  /** A group among agencies. */
+  | { readonly kind: "isGroup"; readonly name: string }
   /** A merger of one, or a split into one. */
   | { readonly kind: "tooFew" }
   | { readonly kind: "namedTwice"; readonly name: string }
@@ -43,9 +48,13 @@ export type ReorganisationRefusal =
 
 /** The agencies that are not what they were afterwards. */
 export function formerAgencies(order: Reorganisation): readonly string[] {
-  const former = order.kind === "merge" ? order.from : [order.from];
   const newNames = successorsOf(order).map(({ name }) => name);
-  return former.filter((name) => !newNames.includes(name));
+  return presentAgencies(order).filter((name) => !newNames.includes(name));
+}
+
+/** The agencies that are reorganised. */
+export function presentAgencies(order: Reorganisation): readonly string[] {
+  return order.kind === "merge" ? order.from : [order.from];
 }
 
 /** The agencies that there are afterwards. */
@@ -70,53 +79,104 @@ export function reorganisationRefusal(
   return nameRefusal(plan, order) ?? countRefusal(plan, order) ?? choiceRefusal(plan, order);
 }
 
-function nameRefusal(
-  { agencies }: FollowedPlan,
-  order: Reorganisation
-): ReorganisationRefusal | null {
-  const former = order.kind === "merge" ? order.from : [order.from];
+function nameRefusal(plan: FollowedPlan, order: Reorganisation): ReorganisationRefusal | null {
+  const { agencies } = plan;
+  const present = presentAgencies(order);
   const names = successorsOf(order).map(({ name }) => name);
-  if ([...former, ...names].includes("")) {
+  if ([...present, ...names].includes("")) {
     return { kind: "nameMissing" };
   }
-  const unlisted = former.find((name) => !agencies.some((agency) => agency.name === name));
+  const unlisted = present.find((name) => !agencies.some((agency) => agency.name === name));
   if (unlisted !== undefined) {
     return { kind: "unlisted", name: unlisted };
   }
-  const keys = names.map(agencyKey);
-  const twice = names.find((_, index) => keys.indexOf(keys[index]!) < index);
-  if (twice !== undefined) {
-    return { kind: "namedTwice", name: twice };
-  }
-  if (order.kind === "rename" && keys[0] === agencyKey(order.from)) {
+  if (order.kind === "rename" && isSameName(order.to.name, order.from)) {
     return { kind: "sameName" };
   }
-  const taken = agencies.find(
-    ({ name }) => keys.includes(agencyKey(name)) && !mayBeNew(name, agencies, order)
+  return (
+    namedTwice(successorsOf(order)) ?? kindRefusal(agencies, order) ?? takenRefusal(plan, order)
   );
-  return taken === undefined ? null : { kind: "nameTaken", name: taken.name };
 }
 
-/** Whether an agency of the directory may be one of those that there are afterwards; a renamed one may go back to its name. */
-function mayBeNew(
-  name: string,
+/** "Công an phường" is another name than "Công an xã", though both are one key. */
+function isSameName(one: string, other: string): boolean {
+  return agencyKey(one) === agencyKey(other) && levelOf(one) === levelOf(other);
+}
+
+function namedTwice(successors: readonly NewAgency[]): ReorganisationRefusal | null {
+  const met = new Set<string>();
+  for (const { name, shortName } of successors) {
+    const twice = [name, shortName].find((each) => met.has(agencyKey(each)));
+    if (twice !== undefined) {
+      return { kind: "namedTwice", name: twice };
+    }
+    [name, shortName].filter(Boolean).forEach((each) => met.add(agencyKey(each)));
+  }
+  return null;
+}
+
+/** Groups may become groups and agencies agencies: a group cannot answer for an agency's tasks. */
+function kindRefusal(
   agencies: FollowedPlan["agencies"],
   order: Reorganisation
-): boolean {
-  switch (order.kind) {
-    case "merge":
-      return name === order.to.name;
-    case "split":
-      return name === order.from && order.into.some((each) => each.name === name);
-    case "rename":
-      return (
-        name === order.to.name &&
-        agencies.some(
-          ({ name: each, formerName }) =>
-            each === order.from && formerNamesIn(formerName).includes(name)
-        )
-      );
+): ReorganisationRefusal | null {
+  const names = [...presentAgencies(order), ...successorsOf(order).map(({ name }) => name)];
+  const involved = agencies.filter(({ name }) => names.includes(name));
+  const group = involved.find(({ kind }) => kind === "group");
+  return group === undefined || involved.every(({ kind }) => kind === "group")
+    ? null
+    : { kind: "isGroup", name: group.name };
+}
+
+function takenRefusal(plan: FollowedPlan, order: Reorganisation): ReorganisationRefusal | null {
+  const present = presentAgencies(order);
+  const own = plan.agencies.filter(({ name }) => present.includes(name));
+  const ancestors = own.flatMap(({ formerName }) => formerNamesIn(formerName));
+  const successors = successorsOf(order).map(({ name }) => name);
+  const respelt = present.find((name) =>
+    successors.some((each) => each !== name && isSameName(each, name))
+  );
+  if (respelt !== undefined) {
+    return { kind: "nameTaken", name: respelt };
   }
+  for (const other of plan.agencies.filter((each) => !own.includes(each))) {
+    const mayTakeOver =
+      order.kind !== "rename" ||
+      (ancestors.includes(other.name) && !hasOpenTask(plan, other.name, order.on));
+    if (mayTakeOver && successors.includes(other.name)) {
+      continue;
+    }
+    const refusal = takenFrom(other, order, ancestors.includes(other.name));
+    if (refusal !== null) {
+      return refusal;
+    }
+  }
+  return null;
+}
+
+/** Whether a new name or short name is one by which another agency is found. */
+function takenFrom(
+  { name, shortName, spellings, formerName }: Agency,
+  order: Reorganisation,
+  isAncestor: boolean
+): ReorganisationRefusal | null {
+  const successors = successorsOf(order);
+  if (successors.some((each) => agencyKey(each.name) === agencyKey(name))) {
+    return { kind: "nameTaken", name };
+  }
+  // An agency that is no more shares its spellings with the one that came of it.
+  const others = isAncestor ? [] : [shortName, ...spellings, ...formerNamesIn(formerName)];
+  const keys = new Set([name, ...others].filter(Boolean).map(agencyKey));
+  const typed = successors
+    .flatMap((each) => [each.name, each.shortName])
+    .find((each) => each !== "" && keys.has(agencyKey(each)));
+  return typed === undefined ? null : { kind: "spellingTaken", name: typed, of: name };
+}
+
+function hasOpenTask({ tasks }: FollowedPlan, agency: string, on: CalendarDay): boolean {
+  return tasks.some(
+    (task) => [task.task.lead, ...task.task.supporting].includes(agency) && !isOverBefore(task, on)
+  );
 }
 
 function countRefusal(

@@ -7,6 +7,7 @@ import type { LoggedWork } from "./logEntry";
 import { documentLine } from "./officialDocument";
 import {
   formerAgencies,
+  presentAgencies,
   reorganisationRefusal,
   successorsOf,
   type Reorganisation,
@@ -85,7 +86,7 @@ interface TaskMove {
 }
 
 function replacementFor(task: FollowedTask, order: Reorganisation): Replacement {
-  const former = order.kind === "merge" ? order.from : [order.from];
+  const former = presentAgencies(order);
   const successors = successorsOf(order).map(({ name }) => name);
   return {
     lead: (name) =>

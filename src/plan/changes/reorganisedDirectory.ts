@@ -41,7 +41,8 @@ function successorChange(
   { name, shortName }: NewAgency,
   renamed: string | undefined
 ): DirectoryChange {
-  const former = formerAgencies(order);
+  // Part of an agency that goes on under its own name was that one before.
+  const former = order.kind === "split" ? [order.from] : formerAgencies(order);
   const present = directory.find((agency) => agency.name === name);
   const before = directory.filter((agency) => former.includes(agency.name));
   const passedOn = order.kind === "split" ? [] : before.flatMap(namesOf);
@@ -62,8 +63,7 @@ function successorChange(
     name,
     shortName,
     spellings: eachOnce(passedOn, name),
-    // Part of an agency that goes on under its own name was that one before.
-    formerName: formerNamesCell(eachOnce(order.kind === "split" ? [order.from] : former, name)),
+    formerName: formerNamesCell(eachOnce(former, name)),
   };
   if (renamed !== undefined) {
     return { kind: "changed", name: renamed, to: entry };

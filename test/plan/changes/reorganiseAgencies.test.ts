@@ -140,6 +140,65 @@ describe("one agency is split", () => {
   });
 });
 
+test("a group gets a new name", () => {
+  const { directory } = reorganised({
+    ...BY,
+    kind: "rename",
+    from: "Các phòng chuyên môn",
+    to: { name: "Các phòng thuộc UBND", shortName: "" },
+  });
+  expect(directory).toContainEqual(["Các phòng thuộc UBND", "Các phòng chuyên môn"]);
+});
+
+test("an agency that goes on after a split does not lose its tasks to another one's new name", () => {
+  const living = yearOf([{ lead: "Phòng Kinh tế" }, { lead: "Phòng Hạ tầng" }]);
+  const directory = living.directory.map((each) =>
+    each.name === "Phòng Hạ tầng" ? { ...each, formerName: "Phòng Kinh tế" } : each
+  );
+  const order: Reorganisation = {
+    ...BY,
+    kind: "rename",
+    from: "Phòng Hạ tầng",
+    to: { name: "Phòng Kinh tế", shortName: "" },
+  };
+  expect(reorganised(order, { ...living, directory })).toEqual({
+    refusal: { kind: "nameTaken", name: "Phòng Kinh tế" },
+  });
+});
+
+test("a commune becomes a ward: its police is another name and is still found by the former one", () => {
+  const order: Reorganisation = {
+    ...BY,
+    kind: "rename",
+    from: "Công an xã",
+    to: { name: "Công an phường", shortName: "" },
+  };
+  const { cells, directory } = reorganised(order);
+  expect(cells?.[3]?.[0]).toBe("Công an phường");
+  expect(directory).toContainEqual(["Công an phường", "Công an xã"]);
+  const decided = reorganiseAgencies(followed(YEAR), YEAR.directory, order);
+  const later = decided.ok ? after(YEAR, decided.work).directory : [];
+  const read = followed({ ...yearOf([{ lead: "Công an xã" }]), directory: later });
+  expect(read.tasks[0]!.task.lead).toBe("Công an phường");
+});
+
+test("an agency is dissolved into two that there are already", () => {
+  const { cells, directory } = reorganised({
+    ...BY,
+    kind: "split",
+    from: "Phòng Hạ tầng",
+    into: ["Phòng Kinh tế", "Công an xã"].map((name) => ({ name, shortName: "" })),
+    assigned: { "nv-3": "Công an xã" },
+  });
+  expect(cells?.slice(1, 4)).toEqual([
+    ["Phòng Kinh tế", "Công an xã"],
+    ["Công an xã", null],
+    ["Công an xã", "Phòng Kinh tế"],
+  ]);
+  expect(directory).toContainEqual(["Phòng Kinh tế", "Phòng Hạ tầng"]);
+  expect(directory).toContainEqual(["Công an xã", "Phòng Hạ tầng"]);
+});
+
 test.each<[string, Partial<Reorganisation> & Pick<Reorganisation, "kind">, object]>([
   [
     "an agency that nobody lists",
@@ -155,6 +214,41 @@ test.each<[string, Partial<Reorganisation> & Pick<Reorganisation, "kind">, objec
     "the same name in other letters",
     { kind: "rename", from: "Phòng Hạ tầng", to: { name: "Phòng hạ tầng", shortName: "" } },
     { kind: "sameName" },
+  ],
+  [
+    "a spelling of another agency as the short name",
+    { kind: "rename", from: "Công an xã", to: { name: "Công an", shortName: "pkt" } },
+    { kind: "spellingTaken", name: "pkt", of: "Phòng Kinh tế" },
+  ],
+  [
+    "a spelling of another agency as the name",
+    { kind: "rename", from: "Công an xã", to: { name: "Phòng Hạ tầng xã", shortName: "" } },
+    { kind: "nameTaken", name: "Phòng Hạ tầng" },
+  ],
+  [
+    "a merger of an agency into a group",
+    { kind: "merge", from: ["Công an xã"], to: { name: "Các phòng chuyên môn", shortName: "" } },
+    { kind: "isGroup", name: "Các phòng chuyên môn" },
+  ],
+  [
+    "a split of an agency into a group and another",
+    {
+      kind: "split",
+      from: "Công an xã",
+      into: ["Các phòng chuyên môn", "Phòng A"].map((name) => ({ name, shortName: "" })),
+      assigned: {},
+    },
+    { kind: "isGroup", name: "Các phòng chuyên môn" },
+  ],
+  [
+    "a split into two of one short name",
+    {
+      kind: "split",
+      from: "Công an xã",
+      into: ["Phòng A", "Phòng B"].map((name) => ({ name, shortName: "PX" })),
+      assigned: {},
+    },
+    { kind: "namedTwice", name: "PX" },
   ],
   [
     "no name",
