@@ -86,7 +86,8 @@ function taskLines({ newTasks, edits }: YearWork, language: Language): string[] 
 function reorganisationLines(work: ReorganisationWork, language: Language): string[] {
   const words = yearPreview[language];
   const { moved, supported, stayed, log, agencies = [] } = work;
-  const numbers = log.filter(({ taskId }) => taskId !== "").map(({ number }) => number);
+  const ofTasks = log.filter(({ taskId }) => taskId !== "");
+  const numbers = [...new Map(ofTasks.map(({ taskId, number }) => [taskId, number])).values()];
   return [
     ...[...moved].map(([name, count]) => words.moved(count, name)),
     ...(supported > 0 ? [words.supported(supported)] : []),

@@ -50,20 +50,18 @@ export function moveTask(
     work: {
       edits: [[...changed, editOf(task, "note", withNote(fieldText(task.values.note), note))]],
       newTasks: [],
-      log: [
-        {
-          work: "moved",
-          source,
-          agency: to,
-          taskId: task.id,
-          number: task.task.number,
-          field: "lead",
-          before: fieldText(task.values.lead),
-          after: cells.lead,
-          decision: "written",
-          note,
-        },
-      ],
+      log: changed.map(({ field, from, to: written }) => ({
+        work: "moved",
+        source,
+        agency: to,
+        taskId: task.id,
+        number: task.task.number,
+        field,
+        before: fieldText(from),
+        after: fieldText(written),
+        decision: "written",
+        note,
+      })),
     },
   };
 }

@@ -69,7 +69,7 @@ export function reorganiseAgencies(
       agencies: reorganisedDirectory(directory, order, stillNamed(over, former)),
       log: [
         ...agencyLines(order, source),
-        ...open.map((move) => taskLine(move, LOGGED[order.kind], source)),
+        ...open.flatMap((move) => taskLines(move, LOGGED[order.kind], source)),
       ],
       moved: counted(leading.flatMap(({ lead }) => lead ?? [])),
       supported: open.length - leading.length,
@@ -143,20 +143,24 @@ function formerOrSplit(order: Reorganisation): readonly string[] {
   return order.kind === "split" ? [order.from] : formerAgencies(order);
 }
 
-function taskLine({ task, edits }: TaskMove, work: LoggedWork, source: string): LoggedChange {
-  const { field, from, to } = edits[0]!;
-  return {
+/** A line for each cell, so that the log has whatever was in it. */
+function taskLines(
+  { task, edits }: TaskMove,
+  work: LoggedWork,
+  source: string
+): readonly LoggedChange[] {
+  return edits.map((edit) => ({
     work,
     source,
     agency: task.task.lead,
     taskId: task.id,
     number: task.task.number,
-    field,
-    before: fieldText(from),
-    after: fieldText(to),
+    field: edit.field,
+    before: fieldText(edit.from),
+    after: fieldText(edit.to),
     decision: "written",
     note: "",
-  };
+  }));
 }
 
 function counted(leads: readonly string[]): ReadonlyMap<string, number> {

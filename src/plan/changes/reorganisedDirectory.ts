@@ -1,5 +1,6 @@
 import { comparisonKey } from "../../text/keys";
 import { formerNamesCell, formerNamesIn } from "../agencies/formerNames";
+import { directoryName } from "../agencies/recogniseAgencies";
 import type { Agency } from "../plan";
 import {
   formerAgencies,
@@ -41,11 +42,14 @@ function successorChange(
   { name, shortName }: NewAgency,
   renamed: string | undefined
 ): DirectoryChange {
+  const isSplit = order.kind === "split";
   // Part of an agency that goes on under its own name was that one before.
-  const former = order.kind === "split" ? [order.from] : formerAgencies(order);
+  const latest = isSplit ? [order.from] : formerAgencies(order);
   const present = directory.find((agency) => agency.name === name);
-  const before = directory.filter((agency) => former.includes(agency.name));
-  const passedOn = order.kind === "split" ? [] : before.flatMap(namesOf);
+  const before = directory.filter((agency) => latest.includes(agency.name));
+  const passedOn = isSplit ? [] : before.flatMap(namesOf);
+  const earlier = isSplit ? [] : before.flatMap((each) => formerNamesIn(each.formerName));
+  const former = [...earlier, ...latest];
   if (present) {
     return {
       kind: "changed",
@@ -94,16 +98,15 @@ function groupChanges(
 ): readonly DirectoryChange[] {
   const names = successorsOf(order).map(({ name }) => name);
   const former = order.kind === "split" ? [order.from] : formerAgencies(order);
-  const keys = new Set(former.map(comparisonKey));
+  const isFormer = (member: string): boolean =>
+    former.includes(directoryName(member, directory) ?? member);
   return directory
-    .filter(({ members }) => members.some((member) => keys.has(comparisonKey(member))))
+    .filter(({ members }) => members.some(isFormer))
     .map(({ name, members }) => ({
       kind: "changed",
       name,
       to: {
-        members: [
-          ...new Set(members.flatMap((each) => (keys.has(comparisonKey(each)) ? names : [each]))),
-        ],
+        members: [...new Set(members.flatMap((each) => (isFormer(each) ? names : [each])))],
       },
     }));
 }

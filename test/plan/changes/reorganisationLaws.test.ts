@@ -153,9 +153,11 @@ describe("whatever is reorganised", () => {
           const others = task.task.supporting.filter((name) => !former.includes(name));
           expect([present.lead, ...present.supporting]).toEqual(expect.arrayContaining(others));
         });
-        expect(work.log.filter(({ taskId }) => taskId !== "").map(({ taskId }) => taskId)).toEqual([
-          ...touched,
-        ]);
+        const cellOf = ({ taskId, field }: { readonly taskId: string; readonly field: string }) =>
+          `${taskId} ${field}`;
+        expect(work.log.filter(({ taskId }) => taskId !== "").map(cellOf)).toEqual(
+          work.edits.flat().map(cellOf)
+        );
       })
     );
   });

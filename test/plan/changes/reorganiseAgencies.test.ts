@@ -62,11 +62,12 @@ describe("two agencies become one", () => {
     expect(merged.groups).toEqual(["Phòng Kinh tế - Hạ tầng"]);
   });
 
-  test("the log has a line for each agency and each task", () => {
+  test("the log has a line for each agency and each cell", () => {
     expect(merged.log).toEqual([
       ["", "directory", "Phòng Kinh tế", "Phòng Kinh tế - Hạ tầng"],
       ["", "directory", "Phòng Hạ tầng", "Phòng Kinh tế - Hạ tầng"],
       ["2", "lead", "Phòng Kinh tế", "Phòng Kinh tế - Hạ tầng"],
+      ["2", "supporting", "Phòng Hạ tầng\nCông an xã", "Công an xã"],
       ["3", "lead", "Phòng Hạ tầng", "Phòng Kinh tế - Hạ tầng"],
       ["4", "supporting", "Phòng Hạ tầng; Phòng Kinh tế", "Phòng Kinh tế - Hạ tầng"],
     ]);
@@ -164,6 +165,32 @@ test("an agency that goes on after a split does not lose its tasks to another on
   expect(reorganised(order, { ...living, directory })).toEqual({
     refusal: { kind: "nameTaken", name: "Phòng Kinh tế" },
   });
+});
+
+test("an agency that is renamed twice answers to all the names it had", () => {
+  const renamed = (year: Year, from: string, to: string): Year => {
+    const order: Reorganisation = { ...BY, kind: "rename", from, to: { name: to, shortName: "" } };
+    const decided = reorganiseAgencies(followed(year), year.directory, order);
+    return decided.ok ? after(year, decided.work) : year;
+  };
+  const once = renamed(yearOf([{ lead: "Phòng Hạ tầng" }]), "Phòng Hạ tầng", "Phòng Xây dựng");
+  const { directory } = renamed(once, "Phòng Xây dựng", "Phòng Đô thị");
+  expect(directory.find(({ name }) => name === "Phòng Đô thị")?.formerName).toBe(
+    "Phòng Hạ tầng; Phòng Xây dựng"
+  );
+});
+
+test("a group that names its member by a short name has the successor, too", () => {
+  const directory = YEAR.directory.map((each) =>
+    each.kind === "group" ? { ...each, members: ["PKT"] } : each
+  );
+  const order: Reorganisation = {
+    ...BY,
+    kind: "rename",
+    from: "Phòng Kinh tế",
+    to: { name: "Phòng Công thương", shortName: "" },
+  };
+  expect(reorganised(order, { ...YEAR, directory }).groups).toEqual(["Phòng Công thương"]);
 });
 
 test("a commune becomes a ward: its police is another name and is still found by the former one", () => {

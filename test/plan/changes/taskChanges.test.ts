@@ -132,7 +132,10 @@ describe("a task goes to another agency", () => {
         supporting: "Công an xã",
         note: "Ưu tiên\nChuyển từ Phòng Kinh tế từ ngày 01/7/2026 theo Quyết định số 45/QĐ-UBND ngày 25/6/2026.",
       },
-      log: [{ work: "moved", before: "Phòng Kinh tế", after: "Phòng Hạ tầng" }],
+      log: [
+        { work: "moved", before: "Phòng Kinh tế", after: "Phòng Hạ tầng" },
+        { work: "moved", before: "Công an xã\nPhòng Hạ tầng", after: "Công an xã" },
+      ],
     });
   });
 
