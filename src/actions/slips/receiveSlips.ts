@@ -1,9 +1,11 @@
 import { readResults } from "../../excel/readOwnSheets";
+import { readSlips } from "../../excel/readSlips";
 import { inExcel } from "../../excel/run";
 import { slipLogMessages } from "../../messages/slips/log";
 import { inSlices } from "../../pace/inSlices";
 import type { CalendarDay } from "../../plan/day";
 import type { Moment } from "../../plan/moment";
+import { owedSlips } from "../../plan/slips/answers";
 import type { ReturnedSlip } from "../../plan/slips/returnedSlip";
 import { reviewSlips } from "../../plan/slips/reviewSlips";
 import { slipChanges } from "../../plan/slips/slipChanges";
@@ -46,7 +48,9 @@ export function reviewReturned(
       reviewSlips({
         plan,
         results: readResults(own.existing),
+        planYear: own.settings.planYear,
         sent: own.memory.slips ?? [],
+        owed: owedSlips(readSlips(own.existing), own.today, plan.agencies),
         returned,
         matched,
       })

@@ -10,6 +10,9 @@ const vi = {
   match: "Dòng chưa xác định nhiệm vụ",
   addition: "Nhiệm vụ đề xuất bổ sung",
   reasons: {
+    otherYear: "phiếu của kế hoạch năm khác",
+    unknownSlip: "mã phiếu không có trong các phiếu đã gửi",
+    otherAgency: "mã phiếu đã gửi cho đơn vị khác",
     changedHere: "phụ lục đã thay đổi sau khi gửi phiếu",
     noBase: "không có nội dung đã gửi để đối chiếu",
     answersDiffer: "các phiếu ghi khác nhau",
@@ -29,6 +32,9 @@ const en = {
   match: "Row without a task",
   addition: "Proposed task",
   reasons: {
+    otherYear: "slip of another year's plan",
+    unknownSlip: "no slip with this code was sent",
+    otherAgency: "a slip with this code was sent to another agency",
     changedHere: "the appendix changed after the slip was sent",
     noBase: "what was sent is not known",
     answersDiffer: "slips disagree",

@@ -16,6 +16,7 @@ const vi = {
   clear: "Bỏ tất cả tệp",
   unknownAgency: "Chưa rõ đơn vị",
   noCode: "không có mã phiếu",
+  countsFor: (code: string) => `Tính là phiếu ${code} mà đơn vị còn chưa gửi lại.`,
   counts: {
     rows: (count: number) => `${count} dòng`,
     changed: (count: number) => `${count} mục thay đổi`,
@@ -43,7 +44,7 @@ const vi = {
   doubtsHint: "Ô ghi khác với quy định của cột. Chưa chọn thì bảng theo dõi giữ nguyên.",
   matchesHint: "Dòng mất mã nhiệm vụ. Chưa chọn thì dòng chờ, không ghi gì.",
   additionsHint: "Chọn dòng được bổ sung vào kế hoạch; các dòng khác chỉ được ghi vào nhật ký.",
-  resultsHint: "Sẽ được ghi thêm vào sổ kết quả. Bỏ chọn mục không muốn ghi.",
+  resultsHint: "Mục được chọn sẽ ghi thêm vào sổ kết quả; mục có lưu ý chỉ ghi khi được chọn.",
   notedHint:
     "Chỉ nêu để biết, không ghi vào bảng theo dõi: phần in sẵn bị sửa và kết quả chưa xếp được.",
   unusedHint: "Không thuộc dòng hay cột nào của phiếu nên không được ghi; chỉ nêu để biết.",
@@ -56,6 +57,9 @@ const vi = {
   change: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
   cell: (task: string, field: string) => `${task}, ${field}`,
   reasons: {
+    otherYear: "Phiếu của kế hoạch năm khác.",
+    unknownSlip: "Mã phiếu không có trong các phiếu đã gửi.",
+    otherAgency: "Mã phiếu này đã gửi cho đơn vị khác.",
     changedHere: "Bảng theo dõi đã thay đổi sau khi gửi phiếu.",
     noBase: "Không còn lưu nội dung đã gửi.",
     answersDiffer: "Các tệp ghi khác nhau.",
@@ -134,6 +138,7 @@ export const receivingMessages: Messages<typeof vi> = {
     clear: "Leave out all files",
     unknownAgency: "Agency not known",
     noCode: "without a code",
+    countsFor: (code) => `Counts as slip ${code}, which the agency still owes.`,
     counts: {
       rows: (count) => `rows: ${count}`,
       changed: (count) => `changed: ${count}`,
@@ -164,7 +169,8 @@ export const receivingMessages: Messages<typeof vi> = {
       "The column cannot hold this. Until you choose, the tracking table keeps what it has.",
     matchesHint: "These rows lost their id. Until you choose, a row waits and writes nothing.",
     additionsHint: "Choose the rows that come into the plan; others are only noted in the log.",
-    resultsHint: "They come into the book of results. Take out what is not to be written.",
+    resultsHint:
+      "Those chosen come into the book of results; one with a remark only if you choose it.",
     notedHint:
       "For your notice, not written: printed parts that were changed, and results that have no place.",
     unusedHint: "Part of no row and column of the slip and not written; for your notice.",
@@ -177,6 +183,9 @@ export const receivingMessages: Messages<typeof vi> = {
     change: (field, before, after) => `${field}: ${before} → ${after}`,
     cell: (task, field) => `${task}, ${field}`,
     reasons: {
+      otherYear: "A slip of another year's plan.",
+      unknownSlip: "No slip with this code was sent.",
+      otherAgency: "The slip with this code was sent to another agency.",
       changedHere: "The tracking table changed since the slip went out.",
       noBase: "What was sent is not known any more.",
       answersDiffer: "Files say different things.",

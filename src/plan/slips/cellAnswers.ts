@@ -2,17 +2,19 @@ import { isBlank } from "../dependents/fieldText";
 import type { FieldValue } from "../taskField";
 import type { ReturnedEntry } from "./returnedSlip";
 import type { SlipField } from "./slip";
-import type { ConflictReason } from "./slipReview";
+import type { ConflictReason, ForeignReason } from "./slipReview";
 import { entryKey, saysSame, tidied } from "./slipValues";
 import type { Voice } from "./reviewFiles";
 
-/** What was sent of a cell, what stands there now, and whether somebody answers who does not lead the task. */
+/** What was sent of a cell, what stands there now, and what speaks against the one who answers. */
 export interface CellState {
   readonly field: SlipField;
   /** Undefined where nobody remembers. */
   readonly sent: FieldValue | undefined;
   readonly present: FieldValue;
   readonly isOtherLead: boolean;
+  /** Why the file may not be an answer to this plan; null where nothing says so. */
+  readonly foreign: ForeignReason | null;
 }
 
 /** What an entry says; `unchanged` is what was sent or what stands there already. */
@@ -51,9 +53,9 @@ export function wordOf(entry: ReturnedEntry, cell: CellState): EntryWord {
 
 function reasonsAgainst(
   value: FieldValue,
-  { field, sent, present, isOtherLead }: CellState
+  { field, sent, present, isOtherLead, foreign }: CellState
 ): readonly ConflictReason[] {
-  const reasons: ConflictReason[] = [];
+  const reasons: ConflictReason[] = foreign === null ? [] : [foreign];
   if (sent === undefined && !isBlank(present)) {
     reasons.push("noBase");
   }

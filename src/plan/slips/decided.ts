@@ -1,4 +1,4 @@
-import type { SlipDecisions, SlipReview } from "./slipReview";
+import { isAppended, type SlipDecisions, type SlipReview } from "./slipReview";
 import { saysSame } from "./slipValues";
 
 /** What a review comes to by what was decided. */
@@ -18,10 +18,11 @@ export function decidedOf(review: SlipReview, decisions: SlipDecisions): Decided
     ({ key, field, present }) => !saysSame(field, chosen[key]!, present)
   );
   const cells = new Set(differing.map(({ task, field }) => `${task.taskId} ${field}`));
-  const taken = [...review.changes, ...review.results].filter(({ key }) => !leftOut.includes(key));
+  const changes = review.changes.filter(({ key }) => !leftOut.includes(key));
+  const results = review.results.filter((result) => isAppended(result, decisions));
   const additions = review.additions.filter(({ key }) => added.includes(key));
   return {
-    toWrite: taken.length + cells.size + additions.length,
+    toWrite: changes.length + results.length + cells.size + additions.length,
     open: asked.length - answered.length + review.matches.length,
   };
 }

@@ -1,8 +1,8 @@
 import { comparisonKey } from "../../text/keys";
-import type { ReviewedTasks } from "./reviewCells";
+import { isOtherLead, type ReviewedTasks } from "./reviewCells";
 import { documentKey, periodKey, resultKey } from "./resultKey";
 import { sourcesOf, type Voice } from "./reviewFiles";
-import type { NewSlipResult, SlipResult, SlipResultNote } from "./slipReview";
+import type { NewSlipResult, ResultReason, SlipResult, SlipResultNote } from "./slipReview";
 
 /** A result of a task: one of `KetQua`, or one that files bring. */
 interface BookedResult {
@@ -76,6 +76,7 @@ export class ResultBook {
         ...result,
         key: `${this.tasks.told[at]!.taskId} ${key}`,
         task: this.tasks.told[at]!,
+        reasons: this.reasonsAgainst(at, voices),
         sources: sourcesOf(voices),
       })),
       resultNotes: byTask([...this.told]).map(([, { note, voices }]) => ({
@@ -83,6 +84,16 @@ export class ResultBook {
         sources: sourcesOf(voices),
       })),
     };
+  }
+
+  /** What speaks against everybody who brings a result. */
+  private reasonsAgainst(at: number, voices: readonly Voice[]): readonly ResultReason[] {
+    const all = voices.map(({ file }): readonly ResultReason[] => [
+      ...(file.foreign === null ? [] : [file.foreign]),
+      ...(isOtherLead(file, this.tasks.leads[at]!) ? (["otherLead"] as const) : []),
+    ]);
+    const [first = []] = all;
+    return all.some((reasons) => reasons.length === 0) ? [] : first;
   }
 
   private bring(at: number, result: SlipResult, voice: Voice): void {

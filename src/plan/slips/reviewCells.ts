@@ -3,7 +3,7 @@ import { CellAnswers, wordOf } from "./cellAnswers";
 import type { PlacedRow } from "./rowPlaces";
 import { entriesOf } from "./rowWords";
 import { SLIP_FIELDS, type SlipField } from "./slip";
-import { sourcesOf, type Voice } from "./reviewFiles";
+import { sourcesOf, type ReviewFile, type Voice } from "./reviewFiles";
 import { entryKey } from "./slipValues";
 import {
   CONFLICT_REASONS,
@@ -66,10 +66,10 @@ function* gatheredAnswers(
     const { at } = placement;
     const { id, values } = rows[at]!;
     const { file } = voice;
-    const isOtherLead = file.agency !== "" && leads[at] !== "" && leads[at] !== file.agency;
+    const against = { isOtherLead: isOtherLead(file, leads[at]!), foreign: file.foreign };
     for (const { field, entry } of entriesOf(row)) {
       const sent = file.sent(id, field);
-      const word = wordOf(entry, { field, sent, present: values[field], isOtherLead });
+      const word = wordOf(entry, { field, sent, present: values[field], ...against });
       if (word.kind === "unchanged") {
         file.counts.unchanged += 1;
         continue;
@@ -81,6 +81,11 @@ function* gatheredAnswers(
     }
   });
   return [...cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
+}
+
+/** Whether somebody answers who does not lead the task. */
+export function isOtherLead({ agency }: Pick<ReviewFile, "agency">, lead: string): boolean {
+  return agency !== "" && lead !== "" && lead !== agency;
 }
 
 function orderOf(at: number, field: SlipField): number {

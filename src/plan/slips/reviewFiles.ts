@@ -1,9 +1,11 @@
 import type { Steps } from "../../pace/steps";
+import { comparisonKey } from "../../text/keys";
 import type { FieldValue } from "../taskField";
 import type { ReturnedPlace, ReturnedSlip } from "./returnedSlip";
 import type { SentSlip, SlipField } from "./slip";
 import type { ReturnedSource, ReviewedFile } from "./slipReview";
 import { entryKey } from "./slipValues";
+import { slipCodeIn } from "./slipWords";
 
 type Count = {
   [Key in keyof ReviewedFile]: ReviewedFile[Key] extends number ? Key : never;
@@ -17,6 +19,8 @@ export interface ReviewFile {
   readonly slip: ReturnedSlip;
   /** By the directory's name where it is known; "" where the file names none and has no slip of ours. */
   readonly agency: string;
+  readonly answers: ReviewedFile["answers"];
+  readonly foreign: ReviewedFile["foreign"];
   /** What was sent of a cell to whoever gave this file; undefined where nobody remembers. */
   readonly sent: (taskId: string, field: SlipField) => FieldValue | undefined;
   readonly counts: FileCounts;
@@ -28,37 +32,85 @@ export interface Voice {
   readonly source: ReturnedSource;
 }
 
+/** What tells whose answer a file is. */
+export interface SlipsOut {
+  readonly planYear: number;
+  readonly sent: readonly SentSlip[];
+  /** Of them those that are still to come back. */
+  readonly owed: readonly Pick<SentSlip, "code" | "agency">[];
+  /** Gives the directory's name of an agency's spelling. */
+  readonly agencyName: (spelling: string) => string;
+  readonly isGroup: (agency: string) => boolean;
+}
+
 /**
  * Returned files in an order that does not depend on how they came, each once: a file that was handed over twice under one name
  * is one file.
- * @param agencyName gives the directory's name of an agency's spelling
  */
 export function* reviewFiles(
   returned: readonly ReturnedSlip[],
-  sent: readonly SentSlip[],
-  agencyName: (spelling: string) => string
+  out: SlipsOut
 ): Steps<readonly ReviewFile[]> {
   const distinct = new Map<string, ReturnedSlip>();
   for (const slip of returned) {
     distinct.set(JSON.stringify(slip), slip);
     yield;
   }
-  const byCode = new Map(sent.map((slip) => [slip.code, slip]));
+  const byCode = new Map(out.sent.map((slip) => [slip.code, slip]));
   return [...distinct]
     .sort(
       ([content, one], [otherContent, other]) =>
         byText(one.file, other.file) || byText(content, otherContent)
     )
-    .map(([, slip]) => {
-      const own = slip.code === null ? undefined : byCode.get(slip.code);
-      const agency = agencyName(own?.agency ?? slip.agency);
-      return {
-        slip,
-        agency,
-        sent: own === undefined ? agreed(slip, slipsTo(agency, sent, agencyName)) : sentBy(own),
-        counts: nothingCounted(slip),
-      };
-    });
+    .map(([, slip]) => reviewFile(slip, byCode, out));
+}
+
+function reviewFile(
+  slip: ReturnedSlip,
+  byCode: ReadonlyMap<string, SentSlip>,
+  out: SlipsOut
+): ReviewFile {
+  const { sent, agencyName } = out;
+  const own = slip.code === null ? undefined : byCode.get(slip.code);
+  const foreign = foreignReason(slip, own, out);
+  const counts = nothingCounted(slip);
+  if (own !== undefined && foreign === null) {
+    const agency = agencyName(own.agency);
+    return { slip, agency, answers: own.code, foreign, sent: sentBy(own), counts };
+  }
+  const agency = agencyName(slip.agency);
+  const known = agreed(slip, slipsTo(agency, sent, agencyName));
+  return { slip, agency, answers: owedBy(agency, slip, out), foreign, sent: known, counts };
+}
+
+/** A group's slip may come back under the name of one that belongs to it. */
+function foreignReason(
+  { code, agency }: ReturnedSlip,
+  own: SentSlip | undefined,
+  { planYear, agencyName, isGroup }: SlipsOut
+): ReviewFile["foreign"] {
+  if (code === null) {
+    return null;
+  }
+  if (own === undefined) {
+    return slipCodeIn(code)?.year === planYear ? "unknownSlip" : "otherYear";
+  }
+  const [named, remembered] = [agency, own.agency].map(agencyName) as [string, string];
+  const isSame =
+    agency.trim() === "" ||
+    isGroup(own.agency) ||
+    comparisonKey(named) === comparisonKey(remembered);
+  return isSame ? null : "otherAgency";
+}
+
+/** What comes without a code answers the slip that its agency owes, where that is one. */
+function owedBy(
+  agency: string,
+  { code }: ReturnedSlip,
+  { owed, agencyName }: SlipsOut
+): string | null {
+  const own = owed.filter((each) => agencyName(each.agency) === agency);
+  return code === null && agency !== "" && own.length === 1 ? own[0]!.code : null;
 }
 
 /** A place in a file, as somebody's word. */

@@ -22,7 +22,11 @@ export interface SlipsToReview {
   readonly plan: ReviewedPlan;
   /** The lines of `KetQua`. */
   readonly results: readonly RecordedResult[];
+  /** Slips of another year's plan are none of ours. */
+  readonly planYear: number;
   readonly sent: readonly SentSlip[];
+  /** Of them those that are still to come back. */
+  readonly owed: readonly Pick<SentSlip, "code" | "agency">[];
   readonly returned: readonly ReturnedSlip[];
   /** What somebody decided of rows that had to be proposed. */
   readonly matched?: SlipDecisions["matched"];
@@ -35,15 +39,18 @@ export interface SlipsToReview {
 export function* reviewSlips({
   plan,
   results,
+  planYear,
   sent,
+  owed,
   returned,
   matched = {},
 }: SlipsToReview): Steps<SlipReview> {
   const names = new NameIndex(plan.agencies);
   const agencyName = remembered((spelling) => names.find(spelling)?.name ?? oneLine(spelling));
+  const isGroup = (agency: string): boolean => names.find(agency)?.kind === "group";
   const tasks = reviewedTasks(plan, names);
   const finder = yield* TaskFinder.among(plan.tasks, tasks.leads);
-  const files = yield* reviewFiles(returned, sent, agencyName);
+  const files = yield* reviewFiles(returned, { planYear, sent, owed, agencyName, isGroup });
   const placed = yield* placeRows(files, finder, matched);
   const cells = yield* reviewCells(placed, tasks);
   const ofResults = yield* reviewResults(files, placed, results, tasks, finder);
@@ -63,9 +70,9 @@ function reviewedTasks({ tasks }: ReviewedPlan, names: NameIndex): ReviewedTasks
   };
 }
 
-function reviewedFile({ slip, agency, counts }: ReviewFile): ReviewedFile {
+function reviewedFile({ slip, agency, answers, foreign, counts }: ReviewFile): ReviewedFile {
   const { file, code, unused } = slip;
-  return { file, code, agency, ...counts, unused };
+  return { file, code, answers, foreign, agency, ...counts, unused };
 }
 
 function remembered(read: (spelling: string) => string): (spelling: string) => string {

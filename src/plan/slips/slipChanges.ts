@@ -1,19 +1,22 @@
 import type { LogEntry } from "../changes/logEntry";
-import type { NewResult, PlanChanges } from "../changes/yearChanges";
+import type { NewResult, PlanChanges, SlipRegisterChange } from "../changes/yearChanges";
 import { fieldText } from "../dependents/fieldText";
 import type { Moment } from "../moment";
 import type { FieldValue, TaskEdit } from "../taskField";
 import { addedTasks } from "./addedTasks";
 import { resultText, rowText, slipLog, stays, type SlipLog, type SlipLogWords } from "./slipLog";
-import type {
-  NewSlipResult,
-  SlipChange,
-  SlipConflict,
-  SlipDecisions,
-  SlipDoubt,
-  SlipReview,
+import {
+  isAppended,
+  type NewSlipResult,
+  type SlipChange,
+  type SlipConflict,
+  type SlipDecisions,
+  type SlipDoubt,
+  type SlipReview,
 } from "./slipReview";
 import { saysSame } from "./slipValues";
+
+const LEFT: ReadonlySet<LogEntry["decision"]> = new Set(["kept", "waiting"]);
 
 /** What a part of the review comes to. */
 interface Decided {
@@ -41,20 +44,34 @@ export function slipChanges(
   const changes = review.changes.map((each) => decidedChange(each, leftOut, log, words));
   const cells = [...changes, ...conflicts, ...doubts];
   const added = addedTasks(review.additions, decisions, log, words);
+  const lines = [
+    ...cells.flatMap((cell) => cell.log),
+    ...review.results.map((each) => loggedResult(each, decisions, log, words)),
+    ...added.log,
+    ...toldOnly(review, log, words),
+  ];
   return {
     edits: cells.flatMap(({ edits }) => edits),
     newTasks: added.newTasks,
-    newResults: review.results.filter(({ key }) => !leftOut.has(key)).map(newResult),
-    log: [
-      ...cells.flatMap((cell) => cell.log),
-      ...review.results.map((each) => loggedResult(each, leftOut, log, words)),
-      ...added.log,
-      ...toldOnly(review, log, words),
-    ],
-    slips: review.files.flatMap(({ file, code, agency }) =>
-      code === null ? [] : [{ kind: "returned", code, agency, on: at.day, file }]
-    ),
+    newResults: review.results.filter((each) => isAppended(each, decisions)).map(newResult),
+    log: lines,
+    slips: returnedSlips(review, lines, at),
   };
+}
+
+/** A slip of which nobody knows is registered only where the clerk took something out of it. */
+function returnedSlips(
+  { files }: SlipReview,
+  log: readonly LogEntry[],
+  { day }: Moment
+): readonly SlipRegisterChange[] {
+  const taken = new Set(
+    log.flatMap(({ source, decision }) => (LEFT.has(decision) ? [] : [source]))
+  );
+  return files.flatMap(({ file, code, answers, agency }) => {
+    const counts = answers ?? (taken.has(file) ? code : null);
+    return counts === null ? [] : [{ kind: "returned", code: counts, agency, on: day, file }];
+  });
 }
 
 function decidedChange(
@@ -143,25 +160,33 @@ function editsTo(
   return choice === undefined ? [] : [{ taskId: task.taskId, field, from: present, to: choice }];
 }
 
-function newResult({ task, sources, key: _key, ...result }: NewSlipResult): NewResult {
+function newResult({
+  task,
+  sources,
+  key: _key,
+  reasons: _reasons,
+  ...result
+}: NewSlipResult): NewResult {
   return { ...result, taskId: task.taskId, agency: sources[0]!.agency };
 }
 
 function loggedResult(
   result: NewSlipResult,
-  leftOut: ReadonlySet<string>,
+  decisions: SlipDecisions,
   log: SlipLog,
   words: SlipLogWords
 ): LogEntry {
   const returned = resultText(result);
-  const isLeftOut = leftOut.has(result.key);
   return log(
     {
       task: result.task,
       field: words.result,
       sent: "",
       returned,
-      ...(isLeftOut ? stays("") : { before: "", after: returned, decision: "appended" }),
+      ...(isAppended(result, decisions)
+        ? { before: "", after: returned, decision: "appended" }
+        : stays("")),
+      remarks: result.reasons.map((reason) => words.reasons[reason]),
     },
     result.sources
   );

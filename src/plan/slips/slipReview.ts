@@ -37,8 +37,22 @@ export interface SlipChange {
   readonly sources: readonly ReturnedSource[];
 }
 
+/** Why the code on a file is not taken for that of a slip of ours. */
+export const FOREIGN_REASONS = [
+  /** It is of another year's plan. */
+  "otherYear",
+  /** Nobody remembers a slip with it. */
+  "unknownSlip",
+  /** The file names another agency than the one that got the slip. */
+  "otherAgency",
+] as const;
+
+export type ForeignReason = (typeof FOREIGN_REASONS)[number];
+
 /** Why an answer is not simply written, in the order in which it is told. */
 export const CONFLICT_REASONS = [
+  /** The file may not be an answer to this plan at all. */
+  ...FOREIGN_REASONS,
   /** The appendix changed since the slip went out. */
   "changedHere",
   /** Nobody remembers what was sent, and something stands there. */
@@ -82,6 +96,9 @@ export interface SlipDoubt {
   readonly sources: readonly ReturnedSource[];
 }
 
+/** Why a result is not simply appended: the file is none of ours, or its agency does not lead the task. */
+export type ResultReason = Extract<ConflictReason, ForeignReason | "otherLead">;
+
 /** What a unit says of a result; `link` holds also what was typed where a day should stand. */
 export type SlipResult = Omit<TaskResult, "row" | "agency">;
 
@@ -89,6 +106,8 @@ export type SlipResult = Omit<TaskResult, "row" | "agency">;
 export interface NewSlipResult extends SlipResult {
   readonly key: string;
   readonly task: ReviewedTask;
+  /** Where there are any it is appended only if somebody says so. */
+  readonly reasons: readonly ResultReason[];
   readonly sources: readonly ReturnedSource[];
 }
 
@@ -157,7 +176,12 @@ export interface LockedChange {
  */
 export interface ReviewedFile {
   readonly file: string;
+  /** As it stands in the file. */
   readonly code: string | null;
+  /** The code of the slip that it answers: its own, or that of the only one that its agency owes; null where there is none. */
+  readonly answers: string | null;
+  /** Why its own code does not count; null where it does, or it has none. */
+  readonly foreign: ForeignReason | null;
   /** By the directory's name where it is known. */
   readonly agency: string;
   readonly rows: number;
@@ -191,7 +215,7 @@ export interface SlipReview {
 
 /** What the clerk decided; what is not named goes by the default of its list. */
 export interface SlipDecisions {
-  /** Keys of changes and results that are not to be written (default: written). */
+  /** Keys of changes, and of results without a reason against them, that are not to be written (default: written). */
   readonly leftOut: readonly string[];
   /**
    * By key of a conflict or doubt the value to be written; one that is not named keeps what stands there. Of a cell with both,
@@ -203,7 +227,7 @@ export interface SlipDecisions {
    * review is made anew with them, for what the rows say of their tasks is reviewed only then.
    */
   readonly matched: Readonly<Record<string, string>>;
-  /** Keys of additions that become tasks. */
+  /** Keys of additions that become tasks, and of results that are appended though something speaks against it. */
   readonly added: readonly string[];
   /** By key of an addition the name of its area; one that is not named goes into the area that was proposed. */
   readonly areas: Readonly<Record<string, string>>;
@@ -211,6 +235,14 @@ export interface SlipDecisions {
 
 /** In `SlipDecisions.matched`: none of the tasks. The row becomes an addition under the same key. */
 export const NEW_TASK = "new";
+
+/** Whether a result is appended. */
+export function isAppended(
+  { key, reasons }: Pick<NewSlipResult, "key" | "reasons">,
+  { added, leftOut }: Pick<SlipDecisions, "added" | "leftOut">
+): boolean {
+  return reasons.length > 0 ? added.includes(key) : !leftOut.includes(key);
+}
 
 export const NO_DECISIONS: SlipDecisions = {
   leftOut: [],

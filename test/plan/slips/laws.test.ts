@@ -55,7 +55,8 @@ test("once what is clear was written, the same files bring nothing new", async (
   await fuzz(stories, CASES, (year) => {
     const before = review(year);
     const after = review(written(year, changesOf(year)));
-    expect(after).toMatchObject({ changes: [], results: [] });
+    expect(after.changes).toEqual([]);
+    expect(after.results.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
     for (const list of ["conflicts", "doubts", "matches", "additions", "resultNotes"] as const) {
       expect(after[list].map(({ key }) => key)).toEqual(before[list].map(({ key }) => key));
     }

@@ -26,7 +26,8 @@ export const RECEIVED = { day: knownDay(2026, 4, 12), minutes: 8 * 60 };
 export const WORDS = slipLogMessages.vi;
 
 /** What is known of the appendix, the slips that went out, and what came back. */
-export type Year = Omit<SlipsToReview, "matched">;
+export type Year = Omit<SlipsToReview, "matched" | "planYear" | "owed"> &
+  Partial<Pick<SlipsToReview, "planYear" | "owed">>;
 
 export type Entries = Partial<Record<SlipField, FieldValue>>;
 
@@ -124,7 +125,7 @@ export function returnedResult(line: Partial<ReturnedResult>): ReturnedResult {
 }
 
 export function review(year: Year, matched: SlipDecisions["matched"] = {}): SlipReview {
-  return finish(reviewSlips({ ...year, matched }));
+  return finish(reviewSlips({ planYear: 2026, owed: [], ...year, matched }));
 }
 
 /** What the returned files of a year come to. */

@@ -98,6 +98,8 @@ export const TASK_12: ReviewedTask = {
 const FILE: ReviewedFile = {
   file: "phieu-kinh-te.xlsx",
   code: "P-2026-0001",
+  answers: "P-2026-0001",
+  foreign: null,
   agency: "Phòng Kinh tế",
   rows: 4,
   matched: 4,

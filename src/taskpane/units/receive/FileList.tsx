@@ -107,6 +107,10 @@ function SlipLines({ slip, reviewed, language }: SlipLinesProps): ReactElement {
   return (
     <>
       <Caption1>{`${agency}, ${slip.code ?? words.noCode}`}</Caption1>
+      {reviewed?.foreign && <Caption1>{words.reasons[reviewed.foreign]}</Caption1>}
+      {reviewed?.answers && slip.code === null && (
+        <Caption1>{words.countsFor(reviewed.answers)}</Caption1>
+      )}
       {reviewed && <Caption1 className={quiet}>{countWords(reviewed, language)}</Caption1>}
       {slip.damage.map((damage) => (
         <Caption1 key={damage} className={quiet}>

@@ -1,13 +1,14 @@
 import { Caption1, Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { receivingMessages } from "../../../messages/units/receiving";
+import { isAppended } from "../../../plan/slips/slipReview";
 import { LongList } from "../../lists/LongList";
 import { useScreenStyles } from "../../screenStyles";
 import type { ReviewProps } from "./ReviewSections";
 import { resultWords, sourceWords, taskWords } from "./reviewWords";
 import { TakeAll } from "./TakeAll";
 
-/** Results that the book of results does not hold yet; all of them are taken unless somebody leaves them out. */
+/** Results that the book of results does not hold yet; they are taken unless something speaks against it or somebody leaves them out. */
 export function ResultList({ reviewed, decisions, session, language }: ReviewProps): ReactElement {
   const { results } = reviewed.review;
   const { quiet } = useScreenStyles();
@@ -17,7 +18,7 @@ export function ResultList({ reviewed, decisions, session, language }: ReviewPro
     <>
       <TakeAll
         list={label}
-        keys={results.map(({ key }) => key)}
+        keys={results.flatMap(({ key, reasons }) => (reasons.length === 0 ? [key] : []))}
         session={session}
         language={language}
       />
@@ -27,9 +28,16 @@ export function ResultList({ reviewed, decisions, session, language }: ReviewPro
             <Caption1 className={quiet}>{taskWords(result.task, language)}</Caption1>
             <Checkbox
               label={resultWords(result, language)}
-              checked={!decisions.leftOut.includes(result.key)}
-              onChange={(_, { checked }) => session.leaveOut([result.key], checked !== true)}
+              checked={isAppended(result, decisions)}
+              onChange={(_, { checked }) =>
+                result.reasons.length === 0
+                  ? session.leaveOut([result.key], checked !== true)
+                  : session.add(result.key, checked === true)
+              }
             />
+            {result.reasons.map((reason) => (
+              <Caption1 key={reason}>{words.reasons[reason]}</Caption1>
+            ))}
             <Caption1 className={quiet}>{sourceWords(result.sources, language)}</Caption1>
           </>
         )}
