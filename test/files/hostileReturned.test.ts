@@ -55,7 +55,7 @@ describe("a file that is no answer", () => {
       "a workbook with a password",
       "phiếu.xlsx",
       () => container("EncryptedPackage"),
-      /có mật khẩu/u,
+      /có mật khẩu; hãy đề nghị đơn vị bỏ mật khẩu rồi gửi lại/u,
     ],
     ["an old workbook", "phiếu.xls", () => container("Workbook"), /định dạng Excel cũ \(\.xls\)/u],
     ["a page under the name of an old workbook", "p.xls", () => strToU8("<html>"), /\(\.xls\)/u],

@@ -3,7 +3,7 @@ import type { Messages } from "../wording";
 
 const vi = {
   part: "Nhận phiếu gửi lại",
-  drop: "Kéo thả các tệp mà đơn vị gửi lại vào ngăn này, hoặc chọn từ máy. Nhận cả phiếu đã bị sửa cột, mất mã và danh sách riêng của đơn vị; chưa ghi gì cho đến khi bấm nút ghi.",
+  drop: "Kéo thả các tệp mà đơn vị gửi lại vào ngăn này, hoặc chọn từ máy. Đọc được cả phiếu bị sửa cột, mất mã và danh sách đơn vị tự lập; chỉ ghi khi bấm nút “Ghi”.",
   choose: "Chọn tệp…",
   readingBar: "Tiến độ đọc tệp",
   reading: (done: number, total: number) => `Đang đọc ${done}/${total} tệp…`,
@@ -41,7 +41,7 @@ const vi = {
   },
   changesHint: "Đơn vị đã điền, bảng theo dõi chưa ai sửa. Bỏ chọn mục không muốn ghi.",
   conflictsHint: "Cùng một ô có hai nội dung khác nhau. Chưa chọn thì bảng theo dõi giữ nguyên.",
-  doubtsHint: "Ô ghi khác với quy định của cột. Chưa chọn thì bảng theo dõi giữ nguyên.",
+  doubtsHint: "Nội dung chưa đúng kiểu của cột. Chưa chọn thì bảng theo dõi giữ nguyên.",
   matchesHint: "Dòng mất mã nhiệm vụ. Chưa chọn thì dòng chờ, không ghi gì.",
   additionsHint: "Chọn dòng được bổ sung vào kế hoạch; các dòng khác chỉ được ghi vào nhật ký.",
   resultsHint: "Mục được chọn sẽ ghi thêm vào sổ kết quả; mục có lưu ý chỉ ghi khi được chọn.",
