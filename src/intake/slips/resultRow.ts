@@ -6,6 +6,7 @@ import { cellKey } from "./returnedFile";
 import type { EntryContext } from "./returnedEntry";
 import { placeIn, unusedIn, valueIn, type FoundResult, type SheetRow } from "./sheetReading";
 import { spokenDay } from "./spokenDay";
+import { spokenPeriod } from "./spokenPeriod";
 
 /** A row of a list of results as far as it is one, and its cells that say nothing of a result. */
 export interface ReadResultRow {
@@ -38,7 +39,7 @@ export function readResultRow(
         place: placeIn(row),
         taskId: hasId ? textOf("taskId") : null,
         number: textOf("number"),
-        period: textOf("period"),
+        period: spokenPeriod(textOf("period"), context.planYear) ?? textOf("period"),
         deliverable: textOf("deliverable"),
         document: textOf("document"),
         issuedOn,

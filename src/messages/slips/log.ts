@@ -17,6 +17,7 @@ const vi = {
     noBase: "không có nội dung đã gửi để đối chiếu",
     answersDiffer: "các phiếu ghi khác nhau",
     cleared: "đơn vị xóa trống",
+    noSuchPeriod: "kỳ không có trong danh sách",
     otherLead: "đơn vị gửi không phải cơ quan chủ trì",
   },
   savedBy: (who: string, day: CalendarDay | null) =>
@@ -39,6 +40,7 @@ const en = {
     noBase: "what was sent is not known",
     answersDiffer: "slips disagree",
     cleared: "cleared by the unit",
+    noSuchPeriod: "no period of the list",
     otherLead: "sent by a unit that does not lead the task",
   },
   savedBy: (who: string, day: CalendarDay | null) =>

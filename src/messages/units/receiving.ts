@@ -1,4 +1,4 @@
-import type { ConflictReason } from "../../plan/slips/slipReview";
+import type { ConflictReason, ResultReason } from "../../plan/slips/slipReview";
 import type { Messages } from "../wording";
 
 const vi = {
@@ -64,8 +64,9 @@ const vi = {
     noBase: "Không còn lưu nội dung đã gửi.",
     answersDiffer: "Các tệp ghi khác nhau.",
     cleared: "Đơn vị đã xóa trống ô này.",
+    noSuchPeriod: "Kỳ không có trong danh sách; ghi nguyên văn thì không được tính.",
     otherLead: "Nhiệm vụ này do cơ quan khác chủ trì.",
-  } satisfies Record<ConflictReason, string>,
+  } satisfies Record<ConflictReason | ResultReason, string>,
   sent: (value: string) => `Đã gửi: ${value}`,
   notRemembered: "Đã gửi: không còn lưu",
   keep: (value: string) => `Giữ hiện có: ${value}`,
@@ -91,6 +92,8 @@ const vi = {
     number === "" ? "Kết quả không ghi STT" : `Kết quả ghi STT ${number}, chưa rõ nhiệm vụ`,
   resultDiffers: (present: string, returned: string) =>
     `Sổ kết quả đã có “${present}”, đơn vị ghi “${returned}”`,
+  resultCompletes: (present: string, document: string) =>
+    `Sổ kết quả đã có “${present}” nhưng chưa ghi văn bản; hãy ghi “${document}” vào dòng đó`,
   progress: "Tiến độ",
   changedLocked: (field: string, present: string, returned: string) =>
     `${field}: “${present}” bị sửa thành “${returned}”`,
@@ -190,6 +193,7 @@ export const receivingMessages: Messages<typeof vi> = {
       noBase: "What was sent is not known any more.",
       answersDiffer: "Files say different things.",
       cleared: "The unit made this cell blank.",
+      noSuchPeriod: "No period of the list; written as it stands it does not count.",
       otherLead: "Another agency leads this task.",
     },
     sent: (value) => `Sent: ${value}`,
@@ -217,6 +221,8 @@ export const receivingMessages: Messages<typeof vi> = {
       number === "" ? "A result without a number" : `A result of no. ${number}, task not known`,
     resultDiffers: (present, returned) =>
       `The book of results has “${present}”, the unit says “${returned}”`,
+    resultCompletes: (present, document) =>
+      `The book of results has “${present}” without a document; enter “${document}” in that line`,
     progress: "Progress",
     changedLocked: (field, present, returned) =>
       `${field}: “${present}” was changed to “${returned}”`,

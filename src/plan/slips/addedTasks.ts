@@ -1,7 +1,6 @@
 import { comparisonKey } from "../../text/keys";
 import type { LogEntry } from "../changes/logEntry";
 import type { NewTask } from "../changes/yearChanges";
-import { fieldText } from "../dependents/fieldText";
 import { taskIds } from "../taskId";
 import type { ReturnedRow } from "./returnedSlip";
 import { entriesOf, lockedText } from "./rowWords";
@@ -45,49 +44,36 @@ function newTask(
   const { agency, code } = sources[0]!;
   return {
     // The same proposal gets the same id whenever it is written.
-    taskId: taskIds(JSON.stringify([agency, comparisonKey(row.text)]))(),
+    taskId: taskIds(JSON.stringify([agency, row.text, deadlineOf(row)].map(comparisonKey)))(),
     area: areas[key] ?? area,
     cells: {
       text: row.text.trim(),
       lead: agency === "" ? null : agency,
       ...documentCells(row),
       ...enteredCells(row),
-      ...noteCell(row, words),
       origin: words.origin(agency, code ?? ""),
     },
   };
 }
 
 /** A day stands for the phrase where the unit wrote none. */
+function deadlineOf(row: ReturnedRow): string {
+  return lockedText(row, "deadlineText") || lockedText(row, "due");
+}
+
 function documentCells(row: ReturnedRow): NewTask["cells"] {
-  const { due = "" } = row.document;
   const cells = ["lead", "supporting", "deadlineText", "deliverable"] as const;
   const filled = cells.flatMap((field) => {
-    const words = lockedText(row, field) || (field === "deadlineText" ? due : "");
+    const words = field === "deadlineText" ? deadlineOf(row) : lockedText(row, field);
     return words.trim() === "" ? [] : [[field, words] as const];
   });
   return Object.fromEntries(filled);
 }
 
+/** What its column cannot hold stands in the log with the rest of the row. */
 function enteredCells(row: ReturnedRow): NewTask["cells"] {
   const values = entriesOf(row).flatMap(({ field, entry }) =>
     entry.kind === "value" ? [[field, tidied(field, entry.value)] as const] : []
   );
   return Object.fromEntries(values);
-}
-
-/** The unit's note, and behind it what no column can hold, under the names of the columns where it stood. */
-function noteCell(row: ReturnedRow, { header }: SlipLogWords): NewTask["cells"] {
-  const { deadlineText = "", due = "", progress = "" } = row.document;
-  const homeless = [
-    ["due", deadlineText.trim() === "" ? "" : due] as const,
-    ["progress", progress] as const,
-    ...entriesOf(row).map(
-      ({ field, entry }) => [field, entry.kind === "unclear" ? entry.typed : ""] as const
-    ),
-  ].filter(([, words]) => words.trim() !== "");
-  const { note } = row.entries;
-  const own = note?.kind === "value" ? fieldText(tidied("note", note.value)) : "";
-  const told = homeless.map(([field, words]) => `${header(field)}: ${words}`);
-  return told.length === 0 ? {} : { note: [own, ...told].filter(Boolean).join("; ") };
 }

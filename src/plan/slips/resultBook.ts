@@ -1,5 +1,6 @@
 import { comparisonKey } from "../../text/keys";
 import { isOtherLead, type ReviewedTasks } from "./reviewCells";
+import { RESULT_PERIODS } from "../resultPeriods";
 import { documentKey, periodKey, resultKey } from "./resultKey";
 import { sourcesOf, type Voice } from "./reviewFiles";
 import type { NewSlipResult, ResultReason, SlipResult, SlipResultNote } from "./slipReview";
@@ -76,7 +77,7 @@ export class ResultBook {
         ...result,
         key: `${this.tasks.told[at]!.taskId} ${key}`,
         task: this.tasks.told[at]!,
-        reasons: this.reasonsAgainst(at, voices),
+        reasons: [...this.reasonsAgainst(at, voices), ...reasonsInside(result)],
         sources: sourcesOf(voices),
       })),
       resultNotes: byTask([...this.told]).map(([, { note, voices }]) => ({
@@ -127,6 +128,15 @@ export class ResultBook {
     told.voices.push(voice);
     this.told.set(note.key, told);
   }
+}
+
+const PERIODS: ReadonlySet<string> = new Set(
+  Object.values(RESULT_PERIODS).flatMap((all) => all.map(({ word }) => comparisonKey(word)))
+);
+
+/** A period that is no word of the list counts nowhere. */
+function reasonsInside({ period }: SlipResult): readonly ResultReason[] {
+  return period === "" || PERIODS.has(comparisonKey(period)) ? [] : ["noSuchPeriod"];
 }
 
 type WithoutSources<Note> = Note extends unknown ? Omit<Note, "sources"> : never;

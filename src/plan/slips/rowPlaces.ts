@@ -57,5 +57,5 @@ function placeRow(
 
 function rowKey(agency: string, row: ReturnedRow): string {
   const said = entriesOf(row).map(({ entry }) => typedText(entry));
-  return JSON.stringify([agency, row.taskId, row.number, row.text, ...said]);
+  return JSON.stringify([agency, row.taskId, row.number, row.text, row.document, ...said]);
 }

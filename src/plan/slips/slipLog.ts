@@ -8,6 +8,7 @@ import {
   LOCKED_FIELDS,
   type ConflictReason,
   type LockedField,
+  type ResultReason,
   type ReturnedSource,
   type ReviewedTask,
   type SlipResult,
@@ -23,7 +24,7 @@ export interface SlipLogWords {
   readonly match: string;
   /** A row that is proposed as a task. */
   readonly addition: string;
-  readonly reasons: Readonly<Record<ConflictReason, string>>;
+  readonly reasons: Readonly<Record<ConflictReason | ResultReason, string>>;
   readonly savedBy: (who: string, day: CalendarDay | null) => string;
   /** Other files that say the same. */
   readonly alsoIn: (files: readonly string[]) => string;

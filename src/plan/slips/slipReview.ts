@@ -96,8 +96,8 @@ export interface SlipDoubt {
   readonly sources: readonly ReturnedSource[];
 }
 
-/** Why a result is not simply appended: the file is none of ours, or its agency does not lead the task. */
-export type ResultReason = Extract<ConflictReason, ForeignReason | "otherLead">;
+/** Why a result is not simply appended: the file is none of ours, its agency does not lead the task, or its period is none. */
+export type ResultReason = ForeignReason | "otherLead" | "noSuchPeriod";
 
 /** What a unit says of a result; `link` holds also what was typed where a day should stand. */
 export type SlipResult = Omit<TaskResult, "row" | "agency">;

@@ -191,7 +191,7 @@ describe("a row that is none of our tasks", () => {
         area,
         cells: {
           ...{ text, lead: POLICE, deadlineText: "Quý III/2026", supporting: "Phòng Kinh tế" },
-          ...{ outcome: "Đã có dự thảo", note: "Trạng thái: sắp làm" },
+          ...{ outcome: "Đã có dự thảo", note: null },
           origin: "Đơn vị đề xuất: Công an xã (phiếu P-2026-0001)",
         },
       },
@@ -200,16 +200,31 @@ describe("a row that is none of our tasks", () => {
     expect(log).toMatchObject([{ decision: "added", taskId: newTasks[0]!.taskId }]);
   });
 
-  test("keeps what no column of its own holds in its note", () => {
+  test("has what no column of its own holds in the log", () => {
     const document = { ...row.document, due: "30/9/2026", progress: "mới" };
-    const noted = {
+    const told = {
       ...proposed,
       returned: [{ ...proposed.returned[0]!, rows: [{ ...unclear, document }] }],
     };
-    const added = review(noted).additions.map((each) => each.key);
-    expect(changesOf(noted, { added }).newTasks).toMatchObject([
-      { cells: { note: "Hạn hoàn thành: 30/9/2026; Tiến độ: mới; Trạng thái: sắp làm" } },
+    const added = review(told).additions.map((each) => each.key);
+    const { log } = changesOf(told, { added });
+    expect(log[0]!.returned).toContain("Hạn hoàn thành: 30/9/2026\nTiến độ: mới");
+    expect(log[0]!.returned).toContain("Trạng thái: sắp làm");
+  });
+
+  test("comes twice where the same is proposed for two times of the year", () => {
+    const rows = ["Quý III/2026", "Quý IV/2026"].map((deadlineText) => ({
+      ...row,
+      document: { ...row.document, deadlineText },
+    }));
+    const twice = { ...proposed, returned: [{ ...proposed.returned[0]!, rows }] };
+    const added = review(twice).additions.map((each) => each.key);
+    const { newTasks } = changesOf(twice, { added });
+    expect(newTasks.map(({ cells }) => cells.deadlineText)).toEqual([
+      "Quý III/2026",
+      "Quý IV/2026",
     ]);
+    expect(new Set(newTasks.map(({ taskId }) => taskId)).size).toBe(2);
   });
 
   test("has its day for a deadline where it says no other", () => {

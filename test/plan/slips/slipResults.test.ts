@@ -141,6 +141,14 @@ describe("a result that came back", () => {
     ]);
   });
 
+  test("of a period that is none is appended only where the clerk says so", () => {
+    const odd = year([], [{ period: "đợt 1" }]);
+    const [result] = review(odd).results;
+    expect(result).toMatchObject({ period: "đợt 1", reasons: ["noSuchPeriod"] });
+    expect(changesOf(odd).newResults).toEqual([]);
+    expect(changesOf(odd, { added: [result!.key] }).newResults).toHaveLength(1);
+  });
+
   test("of no task is told", () => {
     const { results, resultNotes, files } = review(
       year([], [{ ...report, taskId: null, number: "99" }])

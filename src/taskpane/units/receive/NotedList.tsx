@@ -4,7 +4,8 @@ import { fieldNames } from "../../../messages/fieldNames";
 import { shortened } from "../../../messages/shortened";
 import { receivingMessages } from "../../../messages/units/receiving";
 import type { Language } from "../../../messages/wording";
-import type { SlipReview } from "../../../plan/slips/slipReview";
+import { toVietnamese } from "../../../plan/day";
+import type { SlipResultNote, SlipReview } from "../../../plan/slips/slipReview";
 import { LongList } from "../../lists/LongList";
 import { useScreenStyles } from "../../screenStyles";
 import { placeWords, resultWords, sourceWords, taskWords, valueWords } from "./reviewWords";
@@ -81,14 +82,22 @@ function notedLines({ locked, resultNotes }: SlipReview, language: Language): re
         note.kind === "differs"
           ? taskWords(note.task, language)
           : words.resultOfNoTask(note.number),
-      sentence:
-        note.kind === "differs"
-          ? words.resultDiffers(
-              resultWords(note.present, language),
-              resultWords(note.returned, language)
-            )
-          : resultWords(note.returned, language),
+      sentence: resultSentence(note, language),
       by: sourceWords(note.sources, language),
     })),
   ];
+}
+
+function resultSentence(note: SlipResultNote, language: Language): string {
+  const words = receivingMessages[language];
+  const returned = resultWords(note.returned, language);
+  if (note.kind === "noTask") {
+    return returned;
+  }
+  const present = resultWords(note.present, language);
+  const { document, issuedOn } = note.returned;
+  const day = issuedOn === null ? "" : toVietnamese(issuedOn);
+  return note.present.document.trim() === "" && document !== ""
+    ? words.resultCompletes(present, [document, day].filter(Boolean).join(", "))
+    : words.resultDiffers(present, returned);
 }
