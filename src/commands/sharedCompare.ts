@@ -15,8 +15,8 @@ export const sharedCompare = new CompareSession({
     return takeOver(request);
   },
   async undo(undo) {
-    const { undoChanges } = await import("../actions/changes/undoChanges");
+    const { countKept, undoChanges } = await import("../actions/changes/undoChanges");
     const undone = await undoChanges(undo);
-    return undone.ok ? undone.kept.length + undone.keptTasks.length : 0;
+    return undone.ok ? countKept(undone) : 0;
   },
 });

@@ -10,9 +10,11 @@ const doors: YearDoors = {
     return writeYearWork(work);
   },
   async undo(undo) {
-    const { undoChanges } = await import("../actions/changes/undoChanges");
+    const { countKept, undoChanges } = await import("../actions/changes/undoChanges");
     const undone = await undoChanges(undo);
-    return undone.ok ? undone.kept.length + undone.keptTasks.length : 0;
+    return undone.ok
+      ? { kept: countKept(undone), keptAgencies: undone.keptAgencies }
+      : { kept: 0, keptAgencies: [] };
   },
 };
 

@@ -18,10 +18,18 @@ export type YearReading =
   | { readonly kind: "failed"; readonly cause: unknown }
   | { readonly kind: "read"; readonly year: YearAtHand };
 
+/** What undoing left as it was. */
+export interface YearUndone {
+  /** So many cells, tasks and lines stay because somebody changed them since. */
+  readonly kept: number;
+  /** Agencies that stay in the directory because tasks name them, or keep what somebody wrote of them since. */
+  readonly keptAgencies: readonly string[];
+}
+
 /** How the last thing that was asked for ended. */
 export type YearNews =
   | { readonly kind: "written"; readonly applied: AppliedChanges }
-  | { readonly kind: "undone"; readonly kept: number }
+  | ({ readonly kind: "undone" } & YearUndone)
   | { readonly kind: "failed"; readonly cause: unknown };
 
 export interface YearState {
@@ -38,8 +46,7 @@ type Undo = NonNullable<AppliedChanges["undo"]>;
 export interface YearDoors {
   readonly read: () => Promise<YearAtHand | NotBuilt>;
   readonly write: (work: DecidedWork) => Promise<ChangeOutcome>;
-  /** Gives how many cells stay because somebody changed them since. */
-  readonly undo: (undo: Undo) => Promise<number>;
+  readonly undo: (undo: Undo) => Promise<YearUndone>;
 }
 
 /** A change during the year: what somebody types, what it would do, writing it and taking it back. Nothing here rejects. */
@@ -121,7 +128,7 @@ export class YearSession extends Observed<YearState> {
     }
     this.enter({ ...this.current, busy: "undoing" });
     const done = await this.doors.undo(undo).then(
-      (kept): YearNews => ({ kind: "undone", kept }),
+      (undone): YearNews => ({ kind: "undone", ...undone }),
       (cause: unknown) => failed(cause)
     );
     this.enter({ ...this.current, news: done });

@@ -30,6 +30,20 @@ export function issuedAfter(
   }, before);
 }
 
+/** The words once edits are taken back: their cells print what they printed before. */
+export function issuedBack(
+  present: readonly IssuedWords[],
+  before: readonly IssuedWords[],
+  takenBack: readonly Pick<TaskEdit, "taskId" | "field">[]
+): readonly IssuedWords[] {
+  const keyOf = ({ taskId, field }: Pick<TaskEdit, "taskId" | "field">) => `${taskId} ${field}`;
+  const cells = new Set(takenBack.map(keyOf));
+  return [
+    ...present.filter((each) => !cells.has(keyOf(each))),
+    ...before.filter((each) => cells.has(keyOf(each))),
+  ];
+}
+
 /** A reader that gives what is printed for what stands in a cell. */
 export function issuedReader(
   words: readonly IssuedWords[]

@@ -1,7 +1,12 @@
 import { jest } from "@jest/globals";
 import type { AppliedChanges } from "../../src/actions/changes/applyChanges";
 import type { YearDraftKind } from "../../src/actions/changes/yearDraft";
-import { YearSession, type DecidedWork, type YearAtHand } from "../../src/commands/yearSession";
+import {
+  YearSession,
+  type DecidedWork,
+  type YearAtHand,
+  type YearUndone,
+} from "../../src/commands/yearSession";
 import type { Cells } from "../plan/checks/followedOf";
 import { followed, yearOf } from "../plan/changes/followedWith";
 
@@ -13,6 +18,7 @@ export const NO_UNDO = {
   slips: [],
   sent: [],
   agencies: [],
+  issuedWords: [],
   reason: "yearChange",
 } as const;
 
@@ -32,7 +38,7 @@ export function yearBench(kind: YearDraftKind, rows: readonly Cells[]) {
       restored: false,
     })
   );
-  const undo = jest.fn(() => Promise.resolve(0));
+  const undo = jest.fn((): Promise<YearUndone> => Promise.resolve({ kept: 0, keptAgencies: [] }));
   const session = new YearSession(kind, { read: () => Promise.resolve(atHand), write, undo });
   return { session, write, undo };
 }

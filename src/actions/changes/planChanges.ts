@@ -105,7 +105,7 @@ export async function planChanges(
       edits: reversedEdits(made),
       tasks: added.map(({ taskId, insert: { cells } }) => ({ taskId, cells })),
       results: results.map(({ result }) => result),
-      lines: lines.map(({ order }) => order),
+      lines,
       slips: after
         .filter((slip) => !before.includes(slip))
         .map((slip) => ({
@@ -114,6 +114,7 @@ export async function planChanges(
         })),
       sent: sent.map(({ code }) => code),
       agencies: directory.undo,
+      issuedWords: memory.issuedWords ?? [],
     },
   };
 }

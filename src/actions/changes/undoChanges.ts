@@ -6,17 +6,15 @@ import { rowRemoval, type RowRemoval, type RowTable } from "../../excel/rows/row
 import { inExcel } from "../../excel/run";
 import { slipEdits } from "../../excel/slipEdits";
 import { taskChanges } from "../../excel/taskChanges";
-import { resolveDirectory } from "../../plan/changes/directoryAfter";
-import type { NewResult } from "../../plan/changes/yearChanges";
-import type { RegisteredSlip } from "../../plan/slips/registeredSlip";
-import { resultKey } from "../../plan/slips/resultKey";
-import { contentKey } from "../../sheets/taskCells";
-import { resolveEdits, type KeptEdit } from "../../sheets/taskEdits";
-import { TRACKING_COLUMNS } from "../../sheets/trackingColumns";
+import { directoryBack, type DirectoryBack } from "../../plan/changes/directoryBack";
+import { issuedBack } from "../../sheets/issuedWords";
+import { resolveEdits, type KeptEdit, type PlacedEdit } from "../../sheets/taskEdits";
 import { amongOthers } from "../amongOthers";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
 import type { ReasonedUndo } from "./applyChanges";
-import type { ChangesUndo } from "./changesUndo";
+import { namedIn } from "./namedIn";
+import { registerBack } from "./registerBack";
+import { linesBack, resultsBack, tasksBack } from "./rowsBack";
 import { writeChanges } from "./writeChanges";
 
 export type UndoOutcome = UndoneChanges | NotBuilt;
@@ -27,6 +25,15 @@ export interface UndoneChanges {
   readonly kept: readonly KeptEdit[];
   /** The ids of tasks that stay, because somebody has worked in their rows since. */
   readonly keptTasks: readonly string[];
+  /** So many lines of `KetQua` and `NhatKy` stay for the same reason. */
+  readonly keptLines: number;
+  /** Agencies that stay in `DonVi` because tasks name them, or keep what somebody wrote of them since. */
+  readonly keptAgencies: readonly string[];
+}
+
+/** How many cells, tasks and lines stay. */
+export function countKept({ kept, keptTasks, keptLines }: UndoneChanges): number {
+  return kept.length + keptTasks.length + keptLines;
 }
 
 /**
@@ -45,104 +52,53 @@ async function takeBack(context: Excel.RequestContext, undo: ReasonedUndo): Prom
   }
   const { existing, tracked, memory } = own;
   const { made, kept } = resolveEdits(undo.edits, tracked);
-  const tasks = addedTasks(own, undo);
-  const register = registerBack(own, undo);
-  const { made: listed } = resolveDirectory(readAgencies(existing), undo.agencies);
-  const directory = await directoryEdits(context, existing, listed);
+  const tasks = tasksBack(tracked, undo.tasks);
+  const results = resultsBack(readResults(existing), undo.results);
+  const lines = linesBack(readChangeLog(existing), undo.lines);
+  const present = readSlips(existing);
+  const register = registerBack(present, undo.slips);
+  const slips = slipEdits(existing, present, register.wanted);
+  const agencies = agenciesBack(own, undo, made, tasks.going);
+  const directory = await directoryEdits(context, existing, agencies.changes);
   await writeChanges(context, own, {
     edits: {
       ...directory,
-      changes: [...taskChanges(made, existing), ...register.changes, ...directory.changes],
+      changes: [...taskChanges(made, existing), ...slips.changes, ...directory.changes],
       removals: [
         ...removalsOf(own, "PhuLuc", tasks.going),
-        ...removalsOf(own, "KetQua", addedResults(own, undo)),
-        ...removalsOf(own, "PhieuGui", register.going),
-        ...removalsOf(own, "NhatKy", addedLines(own, undo)),
+        ...removalsOf(own, "KetQua", results.going),
+        ...removalsOf(
+          own,
+          "PhieuGui",
+          register.going.flatMap(({ row }) => row ?? [])
+        ),
+        ...removalsOf(own, "NhatKy", lines.going),
       ],
     },
     sheets: [],
     slips: (memory.slips ?? []).filter(({ code }) => !undo.sent.includes(code)),
+    issuedWords: issuedBack(memory.issuedWords ?? [], undo.issuedWords, made),
     reason: undo.reason,
   });
-  return { ok: true, kept, keptTasks: tasks.staying };
-}
-
-/** The rows of tasks that came and hold what was written, and the ids of those in which somebody has worked since. */
-function addedTasks(
-  { tracked }: OwnWorkbook,
-  { tasks }: ChangesUndo
-): { readonly going: readonly number[]; readonly staying: readonly string[] } {
-  const going: number[] = [];
-  const staying: string[] = [];
-  for (const { taskId, cells } of tasks) {
-    const task = tracked.find(({ id }) => id === taskId);
-    const isAsWritten = TRACKING_COLUMNS.every(
-      ({ id, header }) =>
-        id === "id" || contentKey(task?.cells[id] ?? null) === contentKey(cells.get(header) ?? null)
-    );
-    if (task?.row !== undefined && isAsWritten) {
-      going.push(task.row);
-    } else if (task) {
-      staying.push(taskId);
-    }
-  }
-  return { going, staying };
-}
-
-/** Of lines that say the same the last one came. */
-function addedResults(own: OwnWorkbook, { results }: ChangesUndo): readonly number[] {
-  const keyOf = (result: NewResult): string => `${result.taskId} ${resultKey(result)}`;
-  const rows = new Map(readResults(own.existing).map((line) => [keyOf(line), line.row]));
-  return results.flatMap((result) => rows.get(keyOf(result)) ?? []);
-}
-
-function addedLines({ existing }: OwnWorkbook, { lines }: ChangesUndo): readonly number[] {
-  const added = new Set(lines);
-  return readChangeLog(existing).flatMap(({ order, row }) => (added.has(order) ? [row] : []));
-}
-
-/** A slip's row goes where it came; where it said something else before it says so again, apart from what was typed since. */
-function registerBack({ existing }: OwnWorkbook, { slips }: ChangesUndo) {
-  const present = readSlips(existing);
-  const back = slips.flatMap(({ before, after }) => {
-    const slip = present.find(({ code }) => code === after.code);
-    return slip ? [{ slip, before, after }] : [];
-  });
-  const came = back.filter(({ before, slip, after }) => before === null && isSame(slip, after));
-  const changed = new Map(
-    back.flatMap(({ slip, before, after }) => (before ? [[slip, merged(slip, before, after)]] : []))
-  );
-  const wanted = present.map((slip) => changed.get(slip) ?? slip);
   return {
-    ...slipEdits(existing, present, wanted),
-    going: came.flatMap(({ slip: { row } }) => row ?? []),
+    ok: true,
+    kept,
+    keptTasks: tasks.staying,
+    keptLines: results.staying.length + lines.staying.length,
+    keptAgencies: agencies.kept,
   };
 }
 
-type SlipValue = Exclude<keyof RegisteredSlip, "row">;
-
-function merged(
-  slip: RegisteredSlip,
-  before: RegisteredSlip,
-  after: RegisteredSlip
-): RegisteredSlip {
-  const fields = Object.keys(before) as (keyof RegisteredSlip)[];
-  const back = fields.filter(
-    (field) => field !== "row" && isEqual(slip, after, field) && !isEqual(before, after, field)
+function agenciesBack(
+  { existing, tracked }: OwnWorkbook,
+  undo: ReasonedUndo,
+  made: readonly PlacedEdit[],
+  going: readonly number[]
+): DirectoryBack {
+  const staying = tracked.filter(({ row }) => row === undefined || !going.includes(row));
+  return directoryBack(readAgencies(existing), undo.agencies, (directory) =>
+    namedIn(staying, made, directory)
   );
-  return back.length === 0
-    ? slip
-    : { ...slip, ...Object.fromEntries(back.map((field) => [field, before[field]])) };
-}
-
-function isSame(one: RegisteredSlip, other: RegisteredSlip): boolean {
-  return (Object.keys(one) as (keyof RegisteredSlip)[]).every(
-    (field) => field === "row" || isEqual(one, other, field)
-  );
-}
-
-function isEqual(one: RegisteredSlip, other: RegisteredSlip, field: SlipValue): boolean {
-  return JSON.stringify(one[field]) === JSON.stringify(other[field]);
 }
 
 function removalsOf(

@@ -196,7 +196,10 @@ export class ReceivingSession extends Observed<ReceivingState> {
       await this.work("undoing", async () => {
         const undone = await this.actions.undo(undo);
         return undone.ok
-          ? { kind: "undone", kept: undone.kept.length + undone.keptTasks.length }
+          ? {
+              kind: "undone",
+              kept: undone.kept.length + undone.keptTasks.length + undone.keptLines,
+            }
           : { kind: undone.problem };
       });
     }

@@ -52,6 +52,8 @@ const vi = {
   undone: "Đã hoàn tác: bảng theo dõi trở lại như trước.",
   undoneBut: (count: number) =>
     `Đã hoàn tác, trừ ${count} ô được giữ nguyên vì đã có người sửa tiếp.`,
+  keptAgencies: (names: readonly string[]) =>
+    `Danh mục đơn vị giữ lại ${names.map((name) => `“${name}”`).join(", ")} vì còn nhiệm vụ nêu tên hoặc đã có người sửa tiếp; hãy xem lại trong Thiết lập.`,
   written: "Đã ghi thay đổi.",
   writtenKept: (count: number) =>
     `Có ${count} ô chưa ghi vì vừa được sửa trong bảng; hãy xem lại các ô đó.`,
@@ -149,6 +151,8 @@ export const yearForms: Messages<typeof vi> = {
     undoing: "Undoing…",
     undone: "Undone: the tracking table is as it was.",
     undoneBut: (count) => `Undone, but for ${count} cells that somebody changed since.`,
+    keptAgencies: (names) =>
+      `The list of agencies keeps ${names.map((name) => `“${name}”`).join(", ")}: tasks still name them or somebody changed them since; please look at them in Settings.`,
     written: "The change is written.",
     writtenKept: (count) =>
       `${count} cells were not written because they were changed in the table just now; please look at them.`,

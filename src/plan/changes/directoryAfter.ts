@@ -1,11 +1,17 @@
 import { comparisonKey } from "../../text/keys";
 import type { DirectoryChange, DirectoryEntry } from "./yearChanges";
 
+/** A row of the directory before and after a change; null where there was none, or is none any more. */
+export interface DirectoryUndo {
+  readonly before: DirectoryEntry | null;
+  readonly after: DirectoryEntry | null;
+}
+
 export interface ResolvedDirectory {
   /** Of the changes those that change something. */
   readonly made: readonly DirectoryChange[];
   /** The way back, in the order in which it is to be taken. */
-  readonly undo: readonly DirectoryChange[];
+  readonly undo: readonly DirectoryUndo[];
 }
 
 /**
@@ -18,54 +24,43 @@ export function resolveDirectory(
 ): ResolvedDirectory {
   const entries = new Map(present.map((entry) => [comparisonKey(entry.name), entry]));
   const made: DirectoryChange[] = [];
-  const undo: DirectoryChange[] = [];
+  const undo: DirectoryUndo[] = [];
   for (const change of changes) {
-    const back = applied(entries, change);
-    if (back) {
+    const row = changedRow(entries, change);
+    if (row) {
+      const { before, after } = row;
       made.push(change);
-      undo.unshift(back);
+      undo.unshift(row);
+      entries.delete(comparisonKey(before?.name ?? ""));
+      if (after) {
+        entries.set(comparisonKey(after.name), after);
+      }
     }
   }
   return { made, undo };
 }
 
-/** Makes a change in the directory. @returns the way back; null where there was nothing to change */
-function applied(
-  entries: Map<string, DirectoryEntry>,
+/** Null where there is nothing to change. */
+function changedRow(
+  entries: ReadonlyMap<string, DirectoryEntry>,
   change: DirectoryChange
-): DirectoryChange | null {
+): DirectoryUndo | null {
   const name = change.kind === "added" ? change.entry.name : change.name;
-  const entry = entries.get(comparisonKey(name));
-  if (change.kind === "added") {
-    if (entry) {
-      return null;
-    }
-    entries.set(comparisonKey(name), change.entry);
-    return { kind: "removed", name };
+  const before = entries.get(comparisonKey(name)) ?? null;
+  switch (change.kind) {
+    case "added":
+      return before ? null : { before, after: change.entry };
+    case "removed":
+      return before && { before, after: null };
+    case "changed":
+      return before && isOther(before, change.to)
+        ? { before, after: { ...before, ...change.to } }
+        : null;
   }
-  if (!entry) {
-    return null;
-  }
-  if (change.kind === "removed") {
-    entries.delete(comparisonKey(name));
-    return { kind: "added", entry };
-  }
-  const fields = changedFields(entry, change.to);
-  if (fields.length === 0) {
-    return null;
-  }
-  const after = { ...entry, ...change.to };
-  entries.delete(comparisonKey(name));
-  entries.set(comparisonKey(after.name), after);
-  const to = Object.fromEntries(fields.map((field) => [field, entry[field]]));
-  return { kind: "changed", name: after.name, to };
 }
 
-function changedFields(
-  entry: DirectoryEntry,
-  to: Partial<DirectoryEntry>
-): readonly (keyof DirectoryEntry)[] {
-  return (Object.keys(to) as (keyof DirectoryEntry)[]).filter(
+function isOther(entry: DirectoryEntry, to: Partial<DirectoryEntry>): boolean {
+  return (Object.keys(to) as (keyof DirectoryEntry)[]).some(
     (field) => JSON.stringify(entry[field]) !== JSON.stringify(to[field])
   );
 }

@@ -134,7 +134,9 @@ function News({ session, state: { news, busy }, language }: YearProps): ReactEle
 }
 
 function isWhole(news: Exclude<YearNews, { readonly kind: "failed" }>): boolean {
-  return (news.kind === "written" ? news.applied.kept.length : news.kept) === 0;
+  return news.kind === "written"
+    ? news.applied.kept.length === 0
+    : news.kept + news.keptAgencies.length === 0;
 }
 
 function newsLine(
@@ -143,7 +145,9 @@ function newsLine(
 ): string {
   const words = yearForms[language];
   if (news.kind === "undone") {
-    return news.kept === 0 ? words.undone : words.undoneBut(news.kept);
+    const { kept, keptAgencies } = news;
+    const head = kept === 0 ? words.undone : words.undoneBut(kept);
+    return keptAgencies.length === 0 ? head : `${head} ${words.keptAgencies(keptAgencies)}`;
   }
   const { kept, undo } = news.applied;
   const head = undo === null ? words.nothing : words.written;

@@ -1,9 +1,14 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import type { AppliedChanges } from "../../../src/actions/changes/applyChanges";
 import { undoChanges, type UndoneChanges } from "../../../src/actions/changes/undoChanges";
-import { fillIn, readTable, trackedRow } from "../../build/clerkAtWork";
-import { openBuilt } from "../../excel/openSample";
+import { fillIn, inWorkbook, readTable, trackedRow } from "../../build/clerkAtWork";
+import { readOwnWorkbook } from "../../../src/actions/ownWorkbook";
+import { inExcel } from "../../../src/excel/run";
+import type { TaskEdit } from "../../../src/plan/taskField";
+import type { IssuedWords } from "../../../src/sheets/issuedWords";
+import { AS_OF, openBuilt } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
+import { saveValues } from "../settingsOnSheet";
 import { applied, logLine, returnedSlip, SENT } from "./yearOfChanges";
 
 jest.setTimeout(120_000);
@@ -14,6 +19,11 @@ async function undone({ undo }: AppliedChanges): Promise<UndoneChanges> {
     throw new Error(outcome.problem);
   }
   return outcome;
+}
+
+async function issuedWords(): Promise<readonly IssuedWords[]> {
+  const own = await inExcel((context) => readOwnWorkbook(context, AS_OF, []));
+  return own!.memory.issuedWords ?? [];
 }
 
 const TABLES = ["PhuLuc", "KetQua", "DonVi", "PhieuGui", "NhatKy"];
@@ -69,7 +79,20 @@ describe("taking back changes of the year", () => {
     const host = await openBuilt();
     const outcome = await applied(await returnedSlip(host, 5));
     await fillIn(host, [5, 40], { "Trạng thái": "Đã hoàn thành" });
-    const { kept, keptTasks } = await undone(outcome);
+    await inWorkbook(host, ({ tables }) => {
+      const notes = tables.getItem("NhatKy").columns.getItem("Ghi chú").getDataBodyRange();
+      notes.getCell(1, 0).values = [["đã trao đổi qua điện thoại"]];
+      const links = tables.getItem("KetQua").columns.getItem("Đường dẫn/ghi chú");
+      links.getDataBodyRange().getCell(0, 0).values = [["đã nộp bản giấy"]];
+    });
+    const { kept, keptTasks, keptLines } = await undone(outcome);
+    expect(keptLines).toBe(2);
+    expect((await readTable(host, "KetQua")).rows).toMatchObject([
+      { "Đường dẫn/ghi chú": "đã nộp bản giấy" },
+    ]);
+    expect((await readTable(host, "NhatKy")).rows).toMatchObject([
+      { TT: 2, "Ghi chú": "đã trao đổi qua điện thoại" },
+    ]);
     expect(kept.map(({ edit }) => edit.field)).toEqual(["status"]);
     expect(keptTasks).toEqual(["nvthuhai"]);
     expect(await trackedRow(host, 5)).toMatchObject({
@@ -77,5 +100,42 @@ describe("taking back changes of the year", () => {
       "Kết quả thực hiện": "",
     });
     expect(await trackedRow(host, 40)).toMatchObject({ "Trạng thái": "Đã hoàn thành" });
+  });
+
+  it("keeps an agency to which another task was given since, and prints an issued plan as before", async () => {
+    const host = await openBuilt();
+    await saveValues({ planState: "issued" });
+    const [own, other] = [await trackedRow(host, 33), await trackedRow(host, 5)];
+    const lead = { field: "lead", to: "Phòng Mới" } as const;
+    const edit = (row: typeof own): TaskEdit => ({
+      ...{ ...lead, taskId: String(row["Mã nhiệm vụ"]), from: String(row["Cơ quan chủ trì"]) },
+    });
+    const outcome = await applied({
+      edits: [edit(own)],
+      agencies: [
+        {
+          kind: "added",
+          entry: {
+            ...{ name: "Phòng Mới", shortName: "", kind: "agency", members: [] },
+            ...{ spellings: ["Công an xã"], formerName: "Công an xã" },
+          },
+        },
+        { kind: "removed", name: "Công an xã" },
+      ],
+    });
+    expect(await issuedWords()).toHaveLength(1);
+    await applied({ edits: [edit(other)] });
+    const { keptAgencies } = await undone(outcome);
+    expect(keptAgencies).toEqual(["Phòng Mới"]);
+    const { rows } = await readTable(host, "DonVi");
+    expect(rows.map((row) => row["Tên"])).toEqual(
+      expect.arrayContaining(["Công an xã", "Phòng Mới"])
+    );
+    expect(rows.find((row) => row["Tên"] === "Phòng Mới")).toMatchObject({
+      ...{ "Cách viết khác": "", "Tên trước đây": "" },
+    });
+    expect(await trackedRow(host, 5)).toMatchObject({ "Cơ quan chủ trì": "Phòng Mới" });
+    expect(await trackedRow(host, 33)).toMatchObject({ "Cơ quan chủ trì": "Công an xã" });
+    expect((await issuedWords()).map(({ taskId }) => taskId)).toEqual([other["Mã nhiệm vụ"]]);
   });
 });

@@ -42,7 +42,7 @@ function open(given: Partial<ReceivingActions> = {}) {
       asked.push(`write without ${leftOut.join()}`);
       return RECEIVED;
     },
-    undo: async () => ({ ok: true, kept: [], keptTasks: [] }),
+    undo: async () => ({ ok: true, kept: [], keptTasks: [], keptLines: 0, keptAgencies: [] }),
     ...given,
   });
   return { session, asked };

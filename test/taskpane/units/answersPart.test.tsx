@@ -72,7 +72,7 @@ async function open(agencies: readonly AgencyAnswers[], given: Partial<AnswersAc
       },
       undo: async () => {
         undone += 1;
-        return { ok: true, kept: [], keptTasks: [] };
+        return { ok: true, kept: [], keptTasks: [], keptLines: 0, keptAgencies: [] };
       },
       ...given,
     },

@@ -35,7 +35,7 @@ async function open({ review = slipReview(), outcome, language = "vi" }: Given =
     },
     undo: async () => {
       undone += 1;
-      return { ok: true, kept: [], keptTasks: [] };
+      return { ok: true, kept: [], keptTasks: [], keptLines: 0, keptAgencies: [] };
     },
   });
   const work = new WorkSession(() => Promise.reject(new Error("nothing was asked for")));
