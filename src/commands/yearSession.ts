@@ -28,7 +28,8 @@ export interface YearUndone {
 
 /** How the last thing that was asked for ended. */
 export type YearNews =
-  | { readonly kind: "written"; readonly applied: AppliedChanges }
+  /** `of`: what was ordered, for the form asks for the next thing by then. */
+  | { readonly kind: "written"; readonly of: YearDraftKind; readonly applied: AppliedChanges }
   | ({ readonly kind: "undone" } & YearUndone)
   | { readonly kind: "failed"; readonly cause: unknown };
 
@@ -111,7 +112,7 @@ export class YearSession extends Observed<YearState> {
       return;
     }
     if (outcome.ok) {
-      const news: YearNews = { kind: "written", applied: outcome };
+      const news: YearNews = { kind: "written", of: draft.kind, applied: outcome };
       const next = withDocument(draft.kind, draft);
       this.enter({ ...this.current, draft: next, decision: null, news });
     }

@@ -3,14 +3,14 @@ import type { Messages } from "./wording";
 
 const works: Readonly<Record<LoggedWork, string>> = {
   slipsReceived: "Nhận phiếu cập nhật",
-  taskAdded: "Giao bổ sung nhiệm vụ",
-  extended: "Điều chỉnh thời hạn",
-  stopped: "Dừng thực hiện",
+  taskAdded: "Bổ sung nhiệm vụ",
+  extended: "Gia hạn nhiệm vụ",
+  stopped: "Dừng nhiệm vụ",
   moved: "Chuyển cơ quan chủ trì",
   agencyRenamed: "Đổi tên đơn vị",
-  agenciesMerged: "Hợp nhất đơn vị",
+  agenciesMerged: "Sáp nhập, hợp nhất đơn vị",
   agencySplit: "Chia tách đơn vị",
-  compared: "Đối chiếu kế hoạch cấp trên",
+  compared: "Đối chiếu với kế hoạch cấp trên",
 };
 
 const decisions: Readonly<Record<LoggedDecision, string>> = {

@@ -28,12 +28,12 @@ async function document(number: string): Promise<void> {
   await fields.getByLabel("Ngày ban hành").fill("25/6/2026");
 }
 
-async function writtenAfter(line: RegExp): Promise<void> {
+async function writtenAfter(line: RegExp, work: string): Promise<void> {
   const { pane } = bench();
   await bench().button("Xem trước").click();
   await pane.getByRole("listitem").filter({ hasText: line }).first().waitFor();
   await bench().button("Ghi").click();
-  await pane.getByText("Đã ghi thay đổi.").waitFor();
+  await pane.getByText(`Đã ghi: ${work}.`, { exact: false }).waitFor();
 }
 
 test("a task is extended by its document, and an agency is renamed; both stand in the log and can be taken back", async () => {
@@ -48,7 +48,7 @@ test("a task is extended by its document, and an agency is renamed; both stand i
   await task.press("Enter");
   await pane.getByLabel("Hạn mới").fill("30/9/2026");
   await document("120/UBND-NC");
-  await writtenAfter(/^Hạn điều chỉnh: \(để trống\) → 30\/9\/2026$/);
+  await writtenAfter(/^Hạn điều chỉnh: \(trống\) → 30\/9\/2026$/, "Gia hạn nhiệm vụ");
 
   const before = await column(TRACKING, LEAD);
   const moving = before.filter((lead) => lead === "Công an xã").length;
@@ -59,7 +59,10 @@ test("a task is extended by its document, and an agency is renamed; both stand i
   await pane.getByRole("textbox", { name: "Tên mới", exact: true }).fill("Đồn Công an");
   await pane.getByLabel("Từ ngày").fill("01/7/2026");
   await document("45/QĐ-UBND");
-  await writtenAfter(new RegExp(`^${moving} nhiệm vụ chưa kết thúc chuyển sang Đồn Công an\\.$`));
+  await writtenAfter(
+    new RegExp(`^${moving} nhiệm vụ chưa kết thúc chuyển sang Đồn Công an\\.$`),
+    "Đổi tên đơn vị"
+  );
   const after = await column(TRACKING, LEAD);
   assert.equal(after.length, before.length);
   assert.equal(after.filter((lead) => lead === "Đồn Công an").length, moving);

@@ -40,14 +40,16 @@ export interface YearDraft {
 /** A change to a draft. */
 export type YearDraftEdit = Partial<YearDraft>;
 
+/** What a plain letter orders as a rule; the rest takes a decision. */
+const BY_LETTER: ReadonlySet<YearDraftKind> = new Set(["add", "extend", "stop"]);
+
 const NOBODY: NewAgency = { name: "", shortName: "" };
 
 /** An order of which nothing is said yet. */
 export function blankDraft(kind: YearDraftKind): YearDraft {
   return {
     kind,
-    documentKind:
-      kind === "add" ? "Công văn" : kind === "extend" || kind === "stop" ? "Văn bản" : "Quyết định",
+    documentKind: BY_LETTER.has(kind) ? "Công văn" : "Quyết định",
     documentNumber: "",
     issuedOn: "",
     issuer: "",

@@ -11,7 +11,7 @@ const vi = {
     stop: "Dừng nhiệm vụ",
     move: "Chuyển cơ quan chủ trì",
     rename: "Đổi tên đơn vị",
-    merge: "Sáp nhập đơn vị",
+    merge: "Sáp nhập, hợp nhất đơn vị",
     split: "Chia tách đơn vị",
   },
   loading: "Đang đọc bảng theo dõi…",
@@ -54,7 +54,8 @@ const vi = {
     `Đã hoàn tác, trừ ${count} ô được giữ nguyên vì đã có người sửa tiếp.`,
   keptAgencies: (names: readonly string[]) =>
     `Danh mục đơn vị giữ lại ${names.map((name) => `“${name}”`).join(", ")} vì còn nhiệm vụ nêu tên hoặc đã có người sửa tiếp; hãy xem lại trong Thiết lập.`,
-  written: "Đã ghi thay đổi.",
+  written: (kind: string) => `Đã ghi: ${kind}. Xem trang tính “Nhật ký thay đổi”.`,
+  openLog: "Xem nhật ký",
   writtenKept: (count: number) =>
     `Có ${count} ô chưa ghi vì vừa được sửa trong bảng; hãy xem lại các ô đó.`,
   nothing: "Không có gì cần ghi: bảng theo dõi đã như vậy.",
@@ -79,14 +80,15 @@ const vi = {
   reorganise: {
     heading: "Sắp xếp lại đơn vị",
     intro:
-      "Dùng khi đơn vị được đổi tên, sáp nhập hoặc chia tách theo văn bản. Nhiệm vụ chưa kết thúc trước ngày áp dụng chuyển sang đơn vị mới; nhiệm vụ đã hoàn thành hoặc đã dừng giữ tên cũ, nên kết quả vẫn tính cho đơn vị đã làm.",
+      "Dùng khi đơn vị được đổi tên, sáp nhập, hợp nhất hoặc chia tách theo văn bản. Nhiệm vụ chưa kết thúc trước ngày áp dụng chuyển sang đơn vị mới; nhiệm vụ đã hoàn thành hoặc đã dừng giữ tên cũ, nên kết quả vẫn tính cho đơn vị đã làm.",
     kind: "Hình thức",
     one: "Đơn vị hiện nay",
-    several: "Các đơn vị được sáp nhập",
+    several: "Các đơn vị được sáp nhập, hợp nhất",
     newName: "Tên mới",
-    targetName: "Tên sau sáp nhập",
+    targetName: "Tên sau sáp nhập, hợp nhất",
     targetHint: "Có thể là tên mới hoặc tên một đơn vị đang có.",
-    shortName: (of: string) => `Viết tắt (nếu có): ${of.toLowerCase()}`,
+    shortName: "Tên viết tắt (nếu có)",
+    shortNameOf: (order: number) => `Tên viết tắt của đơn vị mới thứ ${order} (nếu có)`,
     newAgency: (order: number) => `Đơn vị mới thứ ${order}`,
     anotherAgency: "Thêm đơn vị mới",
     fewerAgencies: "Bớt một đơn vị",
@@ -95,7 +97,8 @@ const vi = {
     assignHint:
       "Hãy nhập tên các đơn vị mới và ngày áp dụng; sau đó chọn đơn vị cho từng nhiệm vụ.",
     allTo: (name: string) => `Tất cả về ${name}`,
-    rebuild: "Hãy bấm “Lập phụ lục” để cập nhật bản in và bảng tổng hợp theo danh mục đơn vị mới.",
+    rebuild:
+      "Bản in và bảng tổng hợp chưa đổi theo: vào thẻ Báo cáo, bấm “Cập nhật báo cáo” (phần Báo cáo kỳ) và “Lập lại bản in” (phần In, xuất tệp).",
   },
 };
 
@@ -153,7 +156,8 @@ export const yearForms: Messages<typeof vi> = {
     undoneBut: (count) => `Undone, but for ${count} cells that somebody changed since.`,
     keptAgencies: (names) =>
       `The list of agencies keeps ${names.map((name) => `“${name}”`).join(", ")}: tasks still name them or somebody changed them since; please look at them in Settings.`,
-    written: "The change is written.",
+    written: (kind) => `Written: ${kind}. See the sheet “Nhật ký thay đổi”.`,
+    openLog: "Show the log",
     writtenKept: (count) =>
       `${count} cells were not written because they were changed in the table just now; please look at them.`,
     nothing: "There is nothing to write: the table says so already.",
@@ -185,7 +189,8 @@ export const yearForms: Messages<typeof vi> = {
       newName: "New name",
       targetName: "Name after the merger",
       targetHint: "A new name, or that of a present agency.",
-      shortName: (of) => `Short name (if any): ${of.toLowerCase()}`,
+      shortName: "Short name (if any)",
+      shortNameOf: (order) => `Short name of new agency ${order} (if any)`,
       newAgency: (order) => `New agency ${order}`,
       anotherAgency: "Another new agency",
       fewerAgencies: "One fewer",
@@ -194,7 +199,8 @@ export const yearForms: Messages<typeof vi> = {
       assignHint:
         "Enter the names of the new agencies and the day; then choose an agency for each task.",
       allTo: (name) => `All to ${name}`,
-      rebuild: "Press “Build appendix” to bring the print and the summaries up to date.",
+      rebuild:
+        "The printed appendix and the summaries have not followed: go to Reports and press “Update the reports” (part Report) and “Update the print” (part Print and files).",
     },
   },
 };

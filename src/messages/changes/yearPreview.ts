@@ -7,13 +7,13 @@ import type { Language, Messages } from "../wording";
 
 const vi = {
   title: "Sẽ ghi",
-  blank: "(để trống)",
+  blank: "(trống)",
   added: (text: string, lead: string, area: string) =>
-    `Thêm nhiệm vụ “${text}”${area === "" ? "" : ` vào lĩnh vực ${area}`}, ${lead} chủ trì.`,
+    `Thêm nhiệm vụ “${text}”${area === "" ? "" : ` vào lĩnh vực ${area}`}, do ${lead} chủ trì.`,
   value: (field: string, value: string) => `${field}: ${value}`,
   change: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
   moved: (count: number, name: string) => `${count} nhiệm vụ chưa kết thúc chuyển sang ${name}.`,
-  supported: (count: number) => `${count} nhiệm vụ đổi tên trong cột Cơ quan phối hợp.`,
+  supported: (count: number) => `${count} nhiệm vụ chỉ đổi tên đơn vị ở cột Cơ quan phối hợp.`,
   stayed: (count: number) => `${count} nhiệm vụ đã kết thúc giữ tên cũ.`,
   noTask: "Không có nhiệm vụ nào phải đổi.",
   numbers: (numbers: string) => `STT các nhiệm vụ thay đổi: ${numbers}.`,

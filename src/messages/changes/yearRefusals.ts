@@ -20,24 +20,25 @@ const vi = {
   extendOver: "Nhiệm vụ đã hoàn thành, đã dừng hoặc không phát sinh nên không gia hạn.",
   noDue:
     "Nhiệm vụ định kỳ hoặc thường xuyên không có hạn cuối nên không gia hạn; nếu được giao hạn, hãy ghi vào cột Hạn hoàn thành trước.",
-  notLater: (day: string) => `Hạn mới phải sau hạn đang áp dụng (${day}).`,
+  notLater: (day: string) =>
+    `Hạn mới phải sau hạn đang áp dụng (${day}). Nếu văn bản rút ngắn thời hạn, hãy ghi vào cột Hạn điều chỉnh và Văn bản cho gia hạn của bảng theo dõi.`,
   done: "Nhiệm vụ đã hoàn thành nên không dừng.",
   stopped: (document: string) => `Nhiệm vụ đã dừng theo ${document}.`,
   reasonMissing: "Hãy nhập lý do dừng.",
   moveOver: "Nhiệm vụ đã hoàn thành hoặc đã dừng trước ngày chuyển nên giữ nguyên cơ quan chủ trì.",
-  sameAgency: "Cơ quan này đang chủ trì nhiệm vụ.",
+  sameAgency: "Cơ quan này đang chủ trì nhiệm vụ; hãy chọn cơ quan khác.",
   nameMissing: "Hãy nhập tên đơn vị sau khi sắp xếp.",
   sameName: "Tên mới trùng với tên hiện nay.",
   nameTaken: (name: string) =>
-    `Danh mục đã có “${name}”; hãy nhập tên khác, hoặc chọn “Sáp nhập đơn vị” và ghi đúng tên đó.`,
+    `Danh mục đã có “${name}”; hãy nhập tên khác, hoặc chọn “Sáp nhập, hợp nhất đơn vị” và ghi đúng tên đó.`,
   spellingTaken: (name: string, of: string) =>
     `“${name}” đang là cách viết của “${of}”; hãy nhập tên khác.`,
   groupAmongAgencies: (name: string) =>
     `“${name}” là một nhóm cơ quan nên không sắp xếp chung với từng cơ quan, đơn vị.`,
   namedTwice: (name: string) => `Tên “${name}” được nhập hai lần; hãy nhập tên khác.`,
   tooFew:
-    "Sáp nhập hoặc chia tách cần ít nhất hai đơn vị; nếu chỉ đổi tên, hãy chọn “Đổi tên đơn vị”.",
-  unassigned: (numbers: string) => `Chưa chọn đơn vị cho nhiệm vụ: ${numbers}.`,
+    "Sáp nhập, hợp nhất hoặc chia tách cần ít nhất hai đơn vị; nếu chỉ đổi tên, hãy chọn “Đổi tên đơn vị”.",
+  unassigned: (numbers: string) => `Hãy chọn đơn vị cho nhiệm vụ: ${numbers}.`,
 };
 
 /** Why a change during the year is not made. */
@@ -60,12 +61,13 @@ const yearRefusals: Messages<typeof vi> = {
     extendOver: "The task is done, stopped or does not arise, so it is not extended.",
     noDue:
       "A recurring or ongoing task has no last day to extend; where it was given one, enter it as its deadline first.",
-    notLater: (day) => `The new deadline must be later than the one in force (${day}).`,
+    notLater: (day) =>
+      `The new deadline must be later than the one in force (${day}). Where the document shortens it, use the columns Hạn điều chỉnh and Văn bản cho gia hạn of the tracking table.`,
     done: "The task is done, so it is not stopped.",
     stopped: (document) => `The task was stopped by ${document}.`,
     reasonMissing: "Enter the reason for stopping.",
     moveOver: "The task was done or stopped before that day, so it keeps its lead agency.",
-    sameAgency: "This agency leads the task already.",
+    sameAgency: "This agency leads the task already; choose another.",
     nameMissing: "Enter the name after the reorganisation.",
     sameName: "The new name is the present one.",
     nameTaken: (name) =>
@@ -76,7 +78,7 @@ const yearRefusals: Messages<typeof vi> = {
     namedTwice: (name) => `“${name}” was entered twice; enter another name.`,
     tooFew:
       "A merger or a split needs two agencies or more; for a new name choose “Rename an agency”.",
-    unassigned: (numbers) => `No agency was chosen for tasks: ${numbers}.`,
+    unassigned: (numbers) => `Choose an agency for the tasks: ${numbers}.`,
   },
 };
 

@@ -10,6 +10,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { WorkSession } from "../../commands/workSession";
 import type { DecidedWork, YearNews } from "../../commands/yearSession";
 import { yearForms } from "../../messages/changes/yearForms";
 import { previewLines, previewTitle, printedHint } from "../../messages/changes/yearPreview";
@@ -21,10 +22,16 @@ import { NoticeBar } from "../NoticeBar";
 import { useScreenStyles } from "../screenStyles";
 import type { YearProps } from "./yearProps";
 
+interface WorkPreviewProps extends YearProps {
+  readonly work: WorkSession;
+  /** What is still to be done once something was written. */
+  readonly next: string | undefined;
+}
+
 const useStyles = makeStyles({ spinner: { justifyContent: "flex-start" } });
 
 /** What a change would write, in words; then writing it, and the way back. */
-export function WorkPreview(props: YearProps): ReactElement {
+export function WorkPreview(props: WorkPreviewProps): ReactElement {
   const { session, state, year, language } = props;
   const styles = useStyles();
   const { buttons, part } = useScreenStyles();
@@ -101,7 +108,9 @@ function Lines({ work, isIssued, language }: LinesProps): ReactElement {
   );
 }
 
-function News({ session, state: { news, busy }, language }: YearProps): ReactElement | null {
+function News(props: WorkPreviewProps): ReactElement | null {
+  const { session, work, next, language } = props;
+  const { news, busy } = props.state;
   const words = yearForms[language];
   if (news === null) {
     return null;
@@ -114,22 +123,31 @@ function News({ session, state: { news, busy }, language }: YearProps): ReactEle
     };
     return <NoticeBar notice={notice} intent="error" language={language} />;
   }
-  const canUndo = news.kind === "written" && news.applied.undo !== null;
+  const isWritten = news.kind === "written" && news.applied.undo !== null;
   return (
-    <MessageBar intent={isWhole(news) ? "success" : "warning"} layout="multiline">
-      <MessageBarBody>{newsLine(news, language)}</MessageBarBody>
-      {canUndo && (
-        <MessageBarActions>
-          <Button
-            size="small"
-            disabledFocusable={busy !== null}
-            onClick={() => void session.undo()}
-          >
-            {words.undo}
-          </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <>
+      <MessageBar intent={isWhole(news) ? "success" : "warning"} layout="multiline">
+        <MessageBarBody>{newsLine(news, language)}</MessageBarBody>
+        {isWritten && (
+          <MessageBarActions>
+            <Button
+              size="small"
+              disabledFocusable={busy !== null}
+              onClick={() => void session.undo()}
+            >
+              {words.undo}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => void work.run({ kind: "openSheet", role: "changeLog" })}
+            >
+              {words.openLog}
+            </Button>
+          </MessageBarActions>
+        )}
+      </MessageBar>
+      {isWritten && next !== undefined && <Caption1>{next}</Caption1>}
+    </>
   );
 }
 
@@ -150,6 +168,6 @@ function newsLine(
     return keptAgencies.length === 0 ? head : `${head} ${words.keptAgencies(keptAgencies)}`;
   }
   const { kept, undo } = news.applied;
-  const head = undo === null ? words.nothing : words.written;
+  const head = undo === null ? words.nothing : words.written(words.kinds[news.of]);
   return kept.length === 0 ? head : `${head} ${words.writtenKept(kept.length)}`;
 }

@@ -1,5 +1,6 @@
 import { Body1, Button, Spinner } from "@fluentui/react-components";
 import { useCallback, type ReactElement } from "react";
+import type { WorkSession } from "../../commands/workSession";
 import type { YearSession } from "../../commands/yearSession";
 import { yearForms } from "../../messages/changes/yearForms";
 import { wordNotBuilt } from "../../messages/ownSheets";
@@ -16,14 +17,18 @@ import type { YearProps } from "./yearProps";
 
 interface YearFrameProps {
   readonly session: YearSession;
+  readonly work: WorkSession;
   /** Absent where a group is called so already. */
   readonly label?: string;
+  /** What is still to be done once something was written. */
+  readonly next?: string;
   readonly language: Language;
   readonly children: (props: YearProps) => ReactElement;
 }
 
 /** A form over the appendix as it stands, with what it would do, writing it and the way back below. */
-export function YearFrame({ session, label, language, children }: YearFrameProps): ReactElement {
+export function YearFrame(frame: YearFrameProps): ReactElement {
+  const { session, work, label, next, language, children } = frame;
   const { stack } = useScreenStyles();
   const words = yearForms[language];
   const state = useWatched(session);
@@ -54,7 +59,7 @@ export function YearFrame({ session, label, language, children }: YearFrameProps
       return (
         <div className={stack} role={label && "group"} aria-label={label} {...keptFocus}>
           {children(props)}
-          <WorkPreview {...props} />
+          <WorkPreview {...props} work={work} next={next} />
         </div>
       );
     }

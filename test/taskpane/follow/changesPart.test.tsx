@@ -4,6 +4,7 @@ import "@testing-library/jest-dom/jest-globals";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { WorkSession, type Work } from "../../../src/commands/workSession";
 import axe from "axe-core";
 import type { YearDraftKind } from "../../../src/actions/changes/yearDraft";
 import { ChangesPart } from "../../../src/taskpane/follow/changes/ChangesPart";
@@ -20,14 +21,19 @@ const ROWS = [
 
 async function openPart(kind: YearDraftKind) {
   const bench = yearBench(kind, ROWS);
-  const sessions = openSessions({ yearChanges: () => Promise.resolve(bench.session) });
+  const asked: Work[] = [];
+  const work = new WorkSession((each) => {
+    asked.push(each);
+    return Promise.resolve({ kind: "openSheet", shown: true });
+  });
+  const sessions = openSessions({ work, yearChanges: () => Promise.resolve(bench.session) });
   const { container } = render(
     <FluentProvider theme={webLightTheme}>
       <ChangesPart sessions={sessions} language="vi" />
     </FluentProvider>
   );
   await screen.findByRole("combobox", { name: "Loại thay đổi" });
-  return { ...bench, container, user: userEvent.setup() };
+  return { ...bench, asked, container, user: userEvent.setup() };
 }
 
 type Part = Awaited<ReturnType<typeof openPart>>;
@@ -58,14 +64,18 @@ describe("changes during the year", () => {
     const lines = within(await screen.findByRole("list", { name: "Sẽ ghi" }));
     expect(lines.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
       "Cơ quan chủ trì: Phòng Hạ tầng → Phòng Kinh tế",
-      "Ghi chú: (để trống) → Chuyển từ Phòng Hạ tầng từ ngày 01/7/2026 theo Quyết định số 45/QĐ-UBND ngày 25/6/2026.",
+      "Ghi chú: (trống) → Chuyển từ Phòng Hạ tầng từ ngày 01/7/2026 theo Quyết định số 45/QĐ-UBND ngày 25/6/2026.",
     ]);
     expect((await axe.run(part.container)).violations).toEqual([]);
     expect(part.write).not.toHaveBeenCalled();
 
     await press(part, "Ghi");
-    expect(await screen.findByText("Đã ghi thay đổi.")).toBeVisible();
+    expect(
+      await screen.findByText("Đã ghi: Chuyển cơ quan chủ trì. Xem trang tính “Nhật ký thay đổi”.")
+    ).toBeVisible();
     expect(part.write).toHaveBeenCalledTimes(1);
+    await press(part, "Xem nhật ký");
+    expect(part.asked).toEqual([{ kind: "openSheet", role: "changeLog" }]);
     await press(part, "Hoàn tác");
     expect(await screen.findByText(/^Đã hoàn tác/)).toBeVisible();
     expect(part.undo).toHaveBeenCalledTimes(1);
@@ -95,7 +105,7 @@ describe("changes during the year", () => {
     await press(part, "Xem trước");
     expect(
       await screen.findByText(
-        "Thêm nhiệm vụ “Khảo sát hài lòng” vào lĩnh vực Cải cách thể chế, Phòng Kinh tế chủ trì."
+        "Thêm nhiệm vụ “Khảo sát hài lòng” vào lĩnh vực Cải cách thể chế, do Phòng Kinh tế chủ trì."
       )
     ).toBeVisible();
     await part.user.type(screen.getByLabelText("Sản phẩm"), "Báo cáo");

@@ -47,18 +47,18 @@ async function preview({ user }: Part): Promise<readonly (string | null)[]> {
 it("a merger tells who moves, who keeps the former name, and what becomes of the list", async () => {
   const part = await openPart("merge");
   const { user } = part;
-  await user.click(screen.getByRole("combobox", { name: "Các đơn vị được sáp nhập" }));
+  await user.click(screen.getByRole("combobox", { name: "Các đơn vị được sáp nhập, hợp nhất" }));
   await user.click(screen.getByRole("menuitemcheckbox", { name: "Phòng Kinh tế" }));
   await user.click(screen.getByRole("menuitemcheckbox", { name: "Phòng Hạ tầng" }));
   await user.keyboard("{Escape}");
   await user.type(
-    screen.getByRole("textbox", { name: "Tên sau sáp nhập" }),
+    screen.getByRole("textbox", { name: "Tên sau sáp nhập, hợp nhất" }),
     "Phòng Kinh tế - Hạ tầng"
   );
   await user.type(screen.getByLabelText("Từ ngày"), "01/7/2026");
   expect(await preview(part)).toEqual([
     "2 nhiệm vụ chưa kết thúc chuyển sang Phòng Kinh tế - Hạ tầng.",
-    "1 nhiệm vụ đổi tên trong cột Cơ quan phối hợp.",
+    "1 nhiệm vụ chỉ đổi tên đơn vị ở cột Cơ quan phối hợp.",
     "STT các nhiệm vụ thay đổi: 2, 3, 4.",
     "1 nhiệm vụ đã kết thúc giữ tên cũ.",
     "Danh mục thêm “Phòng Kinh tế - Hạ tầng”.",
@@ -66,8 +66,10 @@ it("a merger tells who moves, who keeps the former name, and what becomes of the
   ]);
   expect((await axe.run(part.container)).violations).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Ghi" }));
-  expect(await screen.findByText("Đã ghi thay đổi.")).toBeVisible();
-  expect(screen.getByText(/^Hãy bấm “Lập phụ lục”/)).toBeVisible();
+  expect(
+    await screen.findByText("Đã ghi: Sáp nhập, hợp nhất đơn vị. Xem trang tính “Nhật ký thay đổi”.")
+  ).toBeVisible();
+  expect(screen.getByText(/^Bản in và bảng tổng hợp chưa đổi theo: vào thẻ Báo cáo/)).toBeVisible();
 });
 
 it("a split asks for each task that is not over where it goes", async () => {

@@ -24,7 +24,7 @@ export function ChangesPart({ sessions, language }: ChangesPartProps): ReactElem
     return <Spinner size="tiny" label={words.loading} labelPosition="after" />;
   }
   return (
-    <YearFrame session={session} label={words.heading} language={language}>
+    <YearFrame session={session} work={sessions.work} label={words.heading} language={language}>
       {(props) => (
         <>
           <Caption1 className={quiet}>{words.intro}</Caption1>

@@ -31,7 +31,13 @@ export function ReorganiseFields(props: YearProps): ReactElement {
             chosen={from}
             choose={(chosen) => session.edit({ from: chosen })}
           />
-          <NewAgencyFields {...props} at={0} label={words.targetName} hint={words.targetHint} />
+          <NewAgencyFields
+            {...props}
+            at={0}
+            label={words.targetName}
+            shortLabel={words.shortName}
+            hint={words.targetHint}
+          />
           {day}
         </>
       );
@@ -46,10 +52,16 @@ export function ReorganiseFields(props: YearProps): ReactElement {
           />
           {kind === "split" ? (
             into.map((_, at) => (
-              <NewAgencyFields key={at} {...props} at={at} label={words.newAgency(at + 1)} />
+              <NewAgencyFields
+                key={at}
+                {...props}
+                at={at}
+                label={words.newAgency(at + 1)}
+                shortLabel={words.shortNameOf(at + 1)}
+              />
             ))
           ) : (
-            <NewAgencyFields {...props} at={0} label={words.newName} />
+            <NewAgencyFields {...props} at={0} label={words.newName} shortLabel={words.shortName} />
           )}
           {kind === "split" && <HowMany {...props} />}
           {day}
@@ -62,11 +74,12 @@ export function ReorganiseFields(props: YearProps): ReactElement {
 interface NewAgencyProps extends YearProps {
   readonly at: number;
   readonly label: string;
+  /** Of its short name. */
+  readonly shortLabel: string;
   readonly hint?: string;
 }
 
-function NewAgencyFields({ session, state, at, label, hint, language }: NewAgencyProps) {
-  const words = yearForms[language].reorganise;
+function NewAgencyFields({ session, state, at, label, shortLabel, hint }: NewAgencyProps) {
   const { into } = state.draft;
   const { name = "", shortName = "" } = into[at] ?? {};
   const readOnly = state.busy !== null;
@@ -84,7 +97,7 @@ function NewAgencyFields({ session, state, at, label, hint, language }: NewAgenc
           onChange={(_, { value }) => type({ name: value })}
         />
       </Field>
-      <Field label={words.shortName(label)}>
+      <Field label={shortLabel}>
         <Input
           value={shortName}
           readOnly={readOnly}

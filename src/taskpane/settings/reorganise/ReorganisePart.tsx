@@ -43,7 +43,7 @@ function Reorganise({ sessions, language }: ReorganisePartProps): ReactElement {
     return <Spinner size="tiny" label={forms.loading} labelPosition="after" />;
   }
   return (
-    <YearFrame session={session} language={language}>
+    <YearFrame session={session} work={sessions.work} next={words.rebuild} language={language}>
       {(props) => (
         <>
           <Caption1 className={quiet}>{words.intro}</Caption1>
@@ -63,7 +63,6 @@ function Reorganise({ sessions, language }: ReorganisePartProps): ReactElement {
           </Field>
           <ReorganiseFields {...props} />
           <DocumentFields {...props} />
-          {props.state.news?.kind === "written" && <Caption1>{words.rebuild}</Caption1>}
         </>
       )}
     </YearFrame>
