@@ -1,15 +1,20 @@
+import { readChangeLog, type LoggedLine } from "../../excel/readChangeLog";
 import { readResults } from "../../excel/readOwnSheets";
 import { readSlips } from "../../excel/readSlips";
 import { inExcel } from "../../excel/run";
+import { changeLogMessages } from "../../messages/changeLog";
 import { slipLogMessages } from "../../messages/slips/log";
 import { inSlices } from "../../pace/inSlices";
 import type { CalendarDay } from "../../plan/day";
 import type { Moment } from "../../plan/moment";
 import { owedSlips } from "../../plan/slips/answers";
 import type { ReturnedSlip } from "../../plan/slips/returnedSlip";
+import type { AnsweredCell } from "../../plan/slips/reviewCells";
 import { reviewSlips } from "../../plan/slips/reviewSlips";
+import { SLIP_FIELDS } from "../../plan/slips/slip";
 import { slipChanges } from "../../plan/slips/slipChanges";
 import type { SlipDecisions, SlipReview } from "../../plan/slips/slipReview";
+import { headerOf } from "../../sheets/trackingColumns";
 import { applyChanges, type AppliedChanges, type ChangeOutcome } from "../changes/applyChanges";
 import { clockMoment } from "../clockMoment";
 import { followedAppendix } from "../followedAppendix";
@@ -51,11 +56,23 @@ export function reviewReturned(
         planYear: own.settings.planYear,
         sent: own.memory.slips ?? [],
         owed: owedSlips(readSlips(own.existing), own.today, plan.agencies),
+        answered: answeredCells(readChangeLog(own.existing)),
         returned,
         matched,
       })
     );
     return { ok: true, review, areas: plan.areas.map(({ name }) => name) };
+  });
+}
+
+function answeredCells(lines: readonly LoggedLine[]): readonly AnsweredCell[] {
+  const { works, decisions } = changeLogMessages.vi;
+  const written = lines.filter(
+    ({ work, decision }) => work === works.slipsReceived && decision === decisions.written
+  );
+  return written.flatMap(({ agency, taskId, field: header, after }) => {
+    const field = SLIP_FIELDS.find((each) => headerOf(each) === header);
+    return field === undefined ? [] : [{ agency, taskId, field, value: after }];
   });
 }
 

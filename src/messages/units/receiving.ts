@@ -61,6 +61,7 @@ const vi = {
     unknownSlip: "Mã phiếu không có trong các phiếu đã gửi.",
     otherAgency: "Mã phiếu này đã gửi cho đơn vị khác.",
     changedHere: "Bảng theo dõi đã thay đổi sau khi gửi phiếu.",
+    answeredBefore: "Đơn vị đã trả lời khác trước đó.",
     noBase: "Không còn lưu nội dung đã gửi.",
     answersDiffer: "Các tệp ghi khác nhau.",
     cleared: "Đơn vị đã xóa trống ô này.",
@@ -86,6 +87,7 @@ const vi = {
   isNew: "Là nhiệm vụ mới, đề nghị bổ sung",
   wait: "Chưa xác định, để chờ",
   whichTask: (text: string) => `Dòng “${text}” là nhiệm vụ nào?`,
+  wasSent: "Nhiệm vụ này có trên phiếu đã gửi nhưng không còn trong bảng theo dõi.",
   area: "Lĩnh vực",
   noArea: "Chưa rõ lĩnh vực",
   resultOfNoTask: (number: string) =>
@@ -190,6 +192,7 @@ export const receivingMessages: Messages<typeof vi> = {
       unknownSlip: "No slip with this code was sent.",
       otherAgency: "The slip with this code was sent to another agency.",
       changedHere: "The tracking table changed since the slip went out.",
+      answeredBefore: "The unit answered otherwise before.",
       noBase: "What was sent is not known any more.",
       answersDiffer: "Files say different things.",
       cleared: "The unit made this cell blank.",
@@ -215,6 +218,7 @@ export const receivingMessages: Messages<typeof vi> = {
     isNew: "Is a new task, proposed as an addition",
     wait: "Not known yet, let it wait",
     whichTask: (text) => `Which task is the row “${text}”?`,
+    wasSent: "This task was on the slip that went out, and is no longer in the tracking table.",
     area: "Area",
     noArea: "Area not known",
     resultOfNoTask: (number) =>

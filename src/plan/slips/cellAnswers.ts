@@ -12,6 +12,8 @@ export interface CellState {
   /** Undefined where nobody remembers. */
   readonly sent: FieldValue | undefined;
   readonly present: FieldValue;
+  /** Whether what stands there now is an earlier answer of the same agency. */
+  readonly isOwnAnswer: boolean;
   readonly isOtherLead: boolean;
   /** Why the file may not be an answer to this plan; null where nothing says so. */
   readonly foreign: ForeignReason | null;
@@ -53,14 +55,14 @@ export function wordOf(entry: ReturnedEntry, cell: CellState): EntryWord {
 
 function reasonsAgainst(
   value: FieldValue,
-  { field, sent, present, isOtherLead, foreign }: CellState
+  { field, sent, present, isOwnAnswer, isOtherLead, foreign }: CellState
 ): readonly ConflictReason[] {
   const reasons: ConflictReason[] = foreign === null ? [] : [foreign];
   if (sent === undefined && !isBlank(present)) {
     reasons.push("noBase");
   }
   if (sent !== undefined && !saysSame(field, sent, present)) {
-    reasons.push("changedHere");
+    reasons.push(isOwnAnswer ? "answeredBefore" : "changedHere");
   }
   if (value === null) {
     reasons.push("cleared");

@@ -3,6 +3,7 @@ import type { FollowedPlan } from "../followedTask";
 import type { ReviewedTasks } from "./reviewCells";
 import type { PlacedRow } from "./rowPlaces";
 import { sourcesOf, type Voice } from "./reviewFiles";
+import type { ReturnedRow } from "./returnedSlip";
 import type { ProposedAddition, ProposedMatch } from "./slipReview";
 import type { TaskFinder } from "./taskFinder";
 
@@ -28,10 +29,15 @@ export function* proposedRows(
       join(matches, { key, row, candidates, voices: [voice] });
     } else if (placement.kind === "addition") {
       const like = finder.nearest(row.text) ?? leads.indexOf(voice.source.agency);
-      join(additions, { key, row, area: areaOf(like < 0 ? undefined : like), voices: [voice] });
+      const area = areaOf(like < 0 ? undefined : like);
+      join(additions, { key, row, area, wasSent: wasSent(row, voice), voices: [voice] });
     }
   });
   return { matches: withSources(matches), additions: withSources(additions) };
+}
+
+function wasSent({ taskId }: ReturnedRow, { file }: Voice): boolean {
+  return taskId !== null && file.sent(taskId, "status") !== undefined;
 }
 
 type Voiced<T> = Omit<T, "sources"> & { readonly key: string; readonly voices: Voice[] };

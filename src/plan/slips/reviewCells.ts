@@ -4,7 +4,7 @@ import type { PlacedRow } from "./rowPlaces";
 import { entriesOf } from "./rowWords";
 import { SLIP_FIELDS, type SlipField } from "./slip";
 import { sourcesOf, type ReviewFile, type Voice } from "./reviewFiles";
-import { entryKey } from "./slipValues";
+import { entryKey, saysSame } from "./slipValues";
 import {
   CONFLICT_REASONS,
   type ReviewedTask,
@@ -22,6 +22,14 @@ export interface ReviewedTasks {
   readonly leads: readonly string[];
 }
 
+/** A cell that holds what an agency answered, as far as the log says. */
+export interface AnsweredCell {
+  readonly agency: string;
+  readonly taskId: string;
+  readonly field: SlipField;
+  readonly value: string;
+}
+
 export interface ReviewedCells {
   readonly changes: readonly SlipChange[];
   readonly conflicts: readonly SlipConflict[];
@@ -31,9 +39,14 @@ export interface ReviewedCells {
 /** Compares the entries of all rows that have their task, three ways, by task and field, and counts them. */
 export function* reviewCells(
   placed: readonly PlacedRow[],
-  tasks: ReviewedTasks
+  tasks: ReviewedTasks,
+  answered: readonly AnsweredCell[],
+  agencyName: (spelling: string) => string
 ): Steps<ReviewedCells> {
-  const cells = yield* gatheredAnswers(placed, tasks);
+  const own = new Map(
+    answered.map((each) => [`${each.taskId} ${each.field} ${agencyName(each.agency)}`, each.value])
+  );
+  const cells = yield* gatheredAnswers(placed, tasks, own);
   const review = { changes: [], conflicts: [], doubts: [] } as {
     readonly changes: SlipChange[];
     readonly conflicts: SlipConflict[];
@@ -56,7 +69,8 @@ export function* reviewCells(
 
 function* gatheredAnswers(
   placed: readonly PlacedRow[],
-  { rows, leads }: ReviewedTasks
+  { rows, leads }: ReviewedTasks,
+  own: ReadonlyMap<string, string>
 ): Steps<readonly CellAnswers[]> {
   const cells = new Map<number, CellAnswers>();
   yield* forEachInSteps(placed, ({ row, voice, placement }) => {
@@ -69,13 +83,16 @@ function* gatheredAnswers(
     const against = { isOtherLead: isOtherLead(file, leads[at]!), foreign: file.foreign };
     for (const { field, entry } of entriesOf(row)) {
       const sent = file.sent(id, field);
-      const word = wordOf(entry, { field, sent, present: values[field], ...against });
+      const present = values[field];
+      const answer = own.get(`${id} ${field} ${file.agency}`);
+      const isOwnAnswer = answer !== undefined && saysSame(field, answer, present);
+      const word = wordOf(entry, { field, sent, present, isOwnAnswer, ...against });
       if (word.kind === "unchanged") {
         file.counts.unchanged += 1;
         continue;
       }
       const order = orderOf(at, field);
-      const cell = cells.get(order) ?? new CellAnswers(at, field, values[field]);
+      const cell = cells.get(order) ?? new CellAnswers(at, field, present);
       cells.set(order, cell);
       cell.add(word, sent, voice);
     }

@@ -5,7 +5,7 @@ import { oneLine } from "../../text/unicode";
 import { lockedChanges } from "./lockedChanges";
 import { proposedRows } from "./proposedRows";
 import type { ReturnedSlip } from "./returnedSlip";
-import { reviewCells, type ReviewedTasks } from "./reviewCells";
+import { reviewCells, type AnsweredCell, type ReviewedTasks } from "./reviewCells";
 import { reviewResults } from "./reviewResults";
 import { placeRows } from "./rowPlaces";
 import type { SentSlip } from "./slip";
@@ -27,6 +27,8 @@ export interface SlipsToReview {
   readonly sent: readonly SentSlip[];
   /** Of them those that are still to come back. */
   readonly owed: readonly Pick<SentSlip, "code" | "agency">[];
+  /** What was written out of slips before, the last of each cell; absent where nothing was. */
+  readonly answered?: readonly AnsweredCell[];
   readonly returned: readonly ReturnedSlip[];
   /** What somebody decided of rows that had to be proposed. */
   readonly matched?: SlipDecisions["matched"];
@@ -42,6 +44,7 @@ export function* reviewSlips({
   planYear,
   sent,
   owed,
+  answered = [],
   returned,
   matched = {},
 }: SlipsToReview): Steps<SlipReview> {
@@ -52,7 +55,7 @@ export function* reviewSlips({
   const finder = yield* TaskFinder.among(plan.tasks, tasks.leads);
   const files = yield* reviewFiles(returned, { planYear, sent, owed, agencyName, isGroup });
   const placed = yield* placeRows(files, finder, matched);
-  const cells = yield* reviewCells(placed, tasks);
+  const cells = yield* reviewCells(placed, tasks, answered, agencyName);
   const ofResults = yield* reviewResults(files, placed, results, tasks, finder);
   const locked = yield* lockedChanges(placed, tasks, agencyName);
   const proposed = yield* proposedRows(placed, tasks, plan, finder);

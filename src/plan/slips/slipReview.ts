@@ -55,6 +55,8 @@ export const CONFLICT_REASONS = [
   ...FOREIGN_REASONS,
   /** The appendix changed since the slip went out. */
   "changedHere",
+  /** It did by an earlier answer of the same agency: which of the two is the later, a person knows. */
+  "answeredBefore",
   /** Nobody remembers what was sent, and something stands there. */
   "noBase",
   /** Two files, or two rows of one, say different things. */
@@ -145,6 +147,8 @@ export interface ProposedAddition {
   readonly sources: readonly ReturnedSource[];
   /** The area that it probably belongs to; "" where there is none. */
   readonly area: string;
+  /** Whether it is a task that was sent and that the appendix does not have any more. */
+  readonly wasSent: boolean;
 }
 
 /** The cells that are locked on a slip; "due" is the deadline in force. */

@@ -81,3 +81,9 @@ test("a result of another agency's task is appended only where the clerk says so
   expect(changesOf(other).newResults).toEqual([]);
   expect(changesOf(other, { added: [result!.key] }).newResults).toHaveLength(1);
 });
+
+test("a task that was sent and is gone from the appendix is told as that", () => {
+  const tasks = plan.tasks.filter(({ id }) => id !== "nv-33");
+  const gone = year({}, { plan: { ...plan, tasks } });
+  expect(review(gone).additions).toMatchObject([{ row: { taskId: "nv-33" }, wasSent: true }]);
+});

@@ -84,6 +84,16 @@ describe("an entry that came back", () => {
     ]);
   });
 
+  test("of an agency that answered otherwise before is told as that", () => {
+    const year = police({}, { outcome: "Đạt 40%" }, { outcome: "Đạt 60%" });
+    const answer = { taskId: "nv-33", field: "outcome", value: "Đạt 40%" } as const;
+    const reasonsOf = (agency: string, value = answer.value as string) =>
+      review({ ...year, answered: [{ ...answer, agency, value }] }).conflicts[0]!.reasons;
+    expect(reasonsOf("CÔNG AN XÃ")).toEqual(["answeredBefore"]);
+    expect(reasonsOf("Phòng Kinh tế")).toEqual(["changedHere"]);
+    expect(reasonsOf(POLICE, "Đạt 30%")).toEqual(["changedHere"]);
+  });
+
   test("is a conflict where two files disagree, with what each says", () => {
     const { conflicts } = review(
       police({}, {}, { outcome: "Đạt 80%" }, { outcome: "Đạt 85%" }, { outcome: "Đạt 80%" })

@@ -192,7 +192,9 @@ describe("slips that came back, in the pane", () => {
     const { user, written } = await open({
       review: slipReview({
         changes: [],
-        additions: [{ key: "a1", row: ROW, sources: [BY_ECONOMY], area: "Chuyển đổi số" }],
+        additions: [
+          { key: "a1", row: ROW, sources: [BY_ECONOMY], wasSent: false, area: "Chuyển đổi số" },
+        ],
       }),
     });
     const row = screen.getByRole("checkbox", { name: "Tập huấn chữ ký số" });

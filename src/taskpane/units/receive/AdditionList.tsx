@@ -30,7 +30,7 @@ function Addition(props: AdditionProps): ReactElement {
   const { addition, reviewed, decisions, session, language } = props;
   const { quiet, wide } = useScreenStyles();
   const words = receivingMessages[language];
-  const { key, row, sources, area } = addition;
+  const { key, row, sources, area, wasSent } = addition;
   const isAdded = decisions.added.includes(key);
   return (
     <>
@@ -39,6 +39,7 @@ function Addition(props: AdditionProps): ReactElement {
         checked={isAdded}
         onChange={(_, { checked }) => session.add(key, checked === true)}
       />
+      {wasSent && <Caption1>{words.wasSent}</Caption1>}
       <Caption1 className={quiet}>{sourceWords(sources, language)}</Caption1>
       {isAdded && (
         <Field label={words.area}>
