@@ -14,13 +14,13 @@ export const communesTexts = {
   asOf: (first: string, last: string) =>
     first === last
       ? `Số liệu tính đến ngày ${first}.`
-      : `Số liệu của các đơn vị tính đến các ngày khác nhau, từ ${first} đến ${last}.`,
+      : `Số liệu của các xã tính đến các ngày khác nhau, từ ${first} đến ${last}.`,
 } as const;
 
 const vi = {
   title: "Nhiều xã",
   intro:
-    "Chọn hoặc thả vào đây các sổ tính phụ lục (.xlsx) của nhiều xã, phường, đặc khu để cộng số liệu. Các tệp chỉ được đọc trên máy này, không bị thay đổi. Với nhiều tệp trong một thư mục, xem tài liệu “Tổng hợp nhiều xã”.",
+    "Chọn hoặc thả vào đây các sổ tính phụ lục (.xlsx) của nhiều xã, phường, đặc khu để cộng số liệu. Các tệp chỉ được đọc trên máy này, không bị thay đổi. Với nhiều tệp trong một thư mục, hãy hỏi người phụ trách máy tính tài liệu “Tổng hợp nhiều xã”.",
   chooseFiles: "Chọn các sổ tính phụ lục",
   addOpen: "Thêm sổ tính đang mở",
   openName: "Sổ tính đang mở",
@@ -38,8 +38,9 @@ const vi = {
   removeOf: (file: string) => `Bỏ tệp ${file}`,
   standings: {
     counted: "",
-    otherYear: "Khác năm kế hoạch với các tệp còn lại nên chưa tính.",
-    doubled: "Xã này đã có một tệp mới hơn nên chưa tính.",
+    otherYear:
+      "Khác năm kế hoạch với các tệp còn lại nên chưa tính. Đánh dấu “Tính” nếu vẫn muốn cộng.",
+    doubled: "Xã này đã có một tệp mới hơn nên chưa tính. Đánh dấu “Tính” nếu vẫn muốn cộng.",
     leftOut: "Không tính.",
   } satisfies Record<Standing, string>,
   commonDay: "Tính tất cả đến ngày",
@@ -47,7 +48,7 @@ const vi = {
   wrongDay: "Ngày chưa đúng; hãy nhập dạng ngày/tháng/năm, ví dụ 30/6/2026.",
   daysDiffer: (first: string, last: string) =>
     `Số liệu của các tệp tính đến các ngày khác nhau, từ ${first} đến ${last}. Muốn cùng một ngày, hãy nhập ngày ở trên.`,
-  whole: (communes: number) => `${communes} đơn vị`,
+  whole: (communes: number) => `${communes} xã, phường, đặc khu`,
   byArea: "Theo lĩnh vực",
   byCommune: "Theo xã, phường, đặc khu",
   copy: "Sao chép các bảng",
@@ -71,7 +72,7 @@ export const communesMessages: Messages<typeof vi> = {
   en: {
     title: "Several communes",
     intro:
-      "Choose or drop the appendix workbooks (.xlsx) of several communes here to add up their figures. The files are only read, on this computer, and stay as they are. For many files in a folder see the document “Tổng hợp nhiều xã”.",
+      "Choose or drop the appendix workbooks (.xlsx) of several communes here to add up their figures. The files are only read, on this computer, and stay as they are. For many files in a folder ask your IT support for the document “Tổng hợp nhiều xã”.",
     chooseFiles: "Choose appendix workbooks",
     addOpen: "Add the open workbook",
     openName: "Open workbook",
@@ -88,8 +89,10 @@ export const communesMessages: Messages<typeof vi> = {
     removeOf: (file) => `Remove the file ${file}`,
     standings: {
       counted: "",
-      otherYear: "Of another plan year than the other files, so not counted.",
-      doubled: "There is a newer file of this commune, so not counted.",
+      otherYear:
+        "Of another plan year than the other files, so not counted. Tick “Count” to add it nevertheless.",
+      doubled:
+        "There is a newer file of this commune, so not counted. Tick “Count” to add it nevertheless.",
       leftOut: "Not counted.",
     },
     commonDay: "All figures as of",

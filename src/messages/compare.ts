@@ -5,6 +5,8 @@ const vi = {
   title: "Đối chiếu với kế hoạch cấp trên",
   intro:
     "Chọn tệp hoặc dán danh mục nhiệm vụ trong kế hoạch của tỉnh, thành phố. Phần bổ trợ chỉ đọc và so sánh; sổ tính không thay đổi cho đến khi bấm “Đưa vào kế hoạch”.",
+  fileHint:
+    "Chọn tệp .docx, .xlsx, .csv hoặc .tsv; cũng có thể kéo tệp vào mục này. Tệp chỉ được đọc trên máy này.",
   pastedName: "Danh mục dán vào",
   reading: "Đang đọc và đối chiếu…",
   notRead: "Chưa đối chiếu được",
@@ -105,6 +107,8 @@ export const compareMessages: Messages<typeof vi> = {
     title: "Compare with the superior's plan",
     intro:
       "Choose a file or paste the task list of the province's or city's plan. It is only read and compared; the workbook stays as it is until you press “Add to the plan”.",
+    fileHint:
+      "Choose a .docx, .xlsx, .csv or .tsv file, or drag it into this section. It is read on this computer only.",
     pastedName: "Pasted list",
     reading: "Reading and comparing…",
     notRead: "The plans could not be compared",

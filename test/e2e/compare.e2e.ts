@@ -75,7 +75,7 @@ test("the figures of several workbooks are added up in the pane", async () => {
   await bench()
     .pane.getByText(/“ke-hoach-cchc-2026\.xlsx” không có bảng theo dõi/)
     .waitFor();
-  await bench().pane.getByText("1 đơn vị").waitFor();
+  await bench().pane.getByText("1 xã, phường, đặc khu").waitFor();
   await bench().button("Thêm sổ tính đang mở").click();
   await bench().pane.getByRole("list", { name: "Các tệp (2)" }).waitFor();
 });

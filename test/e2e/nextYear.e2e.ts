@@ -16,7 +16,7 @@ test("next year's workbook is decided, downloaded, opened and built again", asyn
     await bench().button("Lập từ danh sách khác").click();
     await bench().button("Chuẩn bị kế hoạch năm sau").click();
     await bench()
-      .pane.getByText("Kế hoạch năm 2027: 39 nhiệm vụ chuyển sang, 0 nhiệm vụ để lại.")
+      .pane.getByText("Kế hoạch năm 2027: 39 nhiệm vụ chuyển tiếp, 0 nhiệm vụ không chuyển tiếp.")
       .waitFor();
     await bench().button("Cần cân nhắc (11)").click();
     await bench()

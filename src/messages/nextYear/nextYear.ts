@@ -3,32 +3,32 @@ import type { Messages } from "../wording";
 
 const vi = {
   title: "Kế hoạch năm sau",
-  hint: "Lập sổ tính của năm sau từ kế hoạch năm nay: nhiệm vụ còn tiếp tục, danh bạ đơn vị, kỳ báo cáo và chỉ tiêu được giữ; năm trong câu chữ được đổi, lời văn giữ nguyên. Sổ tính này không thay đổi.",
+  hint: "Lập sổ tính của năm sau từ kế hoạch năm nay: nhiệm vụ còn tiếp tục, danh mục cơ quan, đơn vị, kỳ báo cáo và chỉ tiêu được giữ; năm trong câu chữ được đổi, lời văn giữ nguyên. Sổ tính này không thay đổi.",
   look: "Chuẩn bị kế hoạch năm sau",
   lookAgain: "Đọc lại",
   close: "Đóng",
   reading: "Đang đọc kế hoạch…",
   notRead: "Chưa đọc được kế hoạch",
   counts: (year: number, carried: number, left: number) =>
-    `Kế hoạch năm ${year}: ${carried} nhiệm vụ chuyển sang, ${left} nhiệm vụ để lại.`,
+    `Kế hoạch năm ${year}: ${carried} nhiệm vụ chuyển tiếp, ${left} nhiệm vụ không chuyển tiếp.`,
   groups: {
     carried: "Chuyển tiếp",
     proposed: "Cần cân nhắc",
-    left: "Để lại",
+    left: "Không chuyển tiếp",
   } satisfies Readonly<Record<RollGroup, string>>,
   counted: (group: string, count: number) => `${group} (${count})`,
   groupHints: {
     carried:
-      "Công việc định kỳ, thường xuyên, cả năm hoặc chờ yêu cầu. Gạt sang trái để không đưa vào kế hoạch mới.",
-    proposed: "Được chuyển sang nếu không gạt đi.",
-    left: "Gạt sang phải để đưa vào kế hoạch mới.",
+      "Công việc định kỳ, thường xuyên, cả năm hoặc chờ yêu cầu. Tắt nút của nhiệm vụ không đưa vào kế hoạch mới.",
+    proposed: "Được chuyển tiếp, trừ nhiệm vụ đã tắt.",
+    left: "Bật nút của nhiệm vụ muốn đưa vào kế hoạch mới.",
   } satisfies Readonly<Record<RollGroup, string>>,
   reasons: {
     recurring: "Công việc định kỳ",
     ongoing: "Công việc thường xuyên",
     wholeYear: "Thực hiện cả năm",
     open: "Chờ yêu cầu, hướng dẫn của cấp trên",
-    yearly: "Năm nào cũng có",
+    yearly: "Lặp lại hằng năm",
     yearlyUnfinished: "Năm nào cũng có; việc của năm nay chưa hoàn thành",
     unfinished: "Chưa hoàn thành trong năm nay",
     extendedInto: "Đã được gia hạn sang năm sau",
@@ -40,14 +40,14 @@ const vi = {
   numbered: (number: string, text: string) => (number === "" ? text : `${number}. ${text}`),
   why: (reason: string, deadline: string) =>
     deadline === "" ? reason : `${reason}. Thời hạn mới: ${deadline}`,
-  carryAll: "Chuyển tất cả",
-  leaveAll: "Để lại tất cả",
-  carryAllOf: (group: string) => `Chuyển tất cả: ${group}`,
-  leaveAllOf: (group: string) => `Để lại tất cả: ${group}`,
+  carryAll: "Chọn tất cả",
+  leaveAll: "Bỏ chọn tất cả",
+  carryAllOf: (group: string) => `Chọn tất cả: ${group}`,
+  leaveAllOf: (group: string) => `Bỏ chọn tất cả: ${group}`,
   none: "Không có nhiệm vụ nào.",
   changes: "Năm ghi trong câu chữ",
   changesHint:
-    "Mỗi mục là một câu chữ có ghi năm. Danh sách này cũng có trong sổ tính mới, ở trang “Thay đổi năm”.",
+    "Mỗi mục là một câu chữ có ghi năm. Danh sách này cũng có trong sổ tính mới, ở trang tính “Thay đổi năm”.",
   changesDoubtful: (count: number) => `${count} mục nên đọc lại, xếp ở trên.`,
   before: (text: string) => `Cũ: ${text}`,
   after: (text: string) => `Mới: ${text}`,
@@ -55,7 +55,7 @@ const vi = {
   make: (year: number) => `Tạo kế hoạch năm ${year}`,
   making: "Đang tạo sổ tính…",
   notMade: "Chưa tạo được sổ tính",
-  nothingToCarry: "Chưa có nhiệm vụ nào được chuyển sang. Hãy chọn ít nhất một nhiệm vụ.",
+  nothingToCarry: "Chưa có nhiệm vụ nào được chuyển tiếp. Hãy chọn ít nhất một nhiệm vụ.",
   saved: (name: string, tasks: number) =>
     `Đã tạo “${name}” với ${tasks} nhiệm vụ. Nếu không thấy tệp trong thư mục Tải xuống, hãy bấm “Tải lại” hoặc “Mở sổ tính mới”.`,
   refused: (name: string) =>
@@ -81,8 +81,8 @@ export const nextYearMessages: Messages<Words> = {
     reading: "Reading the plan…",
     notRead: "The plan could not be read",
     counts: (year, carried, left) =>
-      `Plan of ${year}: ${carried} tasks carried over, ${left} left.`,
-    groups: { carried: "Carried over", proposed: "To be considered", left: "Left" },
+      `Plan of ${year}. Tasks carried over: ${carried}, not carried over: ${left}.`,
+    groups: { carried: "Carried over", proposed: "To be considered", left: "Not carried over" },
     counted: (group, count) => `${group} (${count})`,
     groupHints: {
       carried:
@@ -106,10 +106,10 @@ export const nextYearMessages: Messages<Words> = {
     },
     numbered: (number, text) => (number === "" ? text : `${number}. ${text}`),
     why: (reason, deadline) => (deadline === "" ? reason : `${reason}. New deadline: ${deadline}`),
-    carryAll: "Carry all over",
-    leaveAll: "Leave all",
-    carryAllOf: (group) => `Carry all over: ${group}`,
-    leaveAllOf: (group) => `Leave all: ${group}`,
+    carryAll: "Choose all",
+    leaveAll: "Choose none",
+    carryAllOf: (group) => `Choose all: ${group}`,
+    leaveAllOf: (group) => `Choose none: ${group}`,
     none: "There are none.",
     changes: "Years in the texts",
     changesHint:
@@ -123,7 +123,7 @@ export const nextYearMessages: Messages<Words> = {
     notMade: "The workbook could not be made",
     nothingToCarry: "No task is carried over yet. Please choose at least one.",
     saved: (name, tasks) =>
-      `“${name}” was made with ${tasks} tasks. If it is not in the Downloads folder, press “Download again” or “Open the new workbook”.`,
+      `“${name}” was made (tasks: ${tasks}). If it is not in the Downloads folder, press “Download again” or “Open the new workbook”.`,
     refused: (name) =>
       `Excel does not let “${name}” be saved. Press “Open the new workbook” and save it there.`,
     again: "Download again",

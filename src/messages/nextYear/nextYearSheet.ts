@@ -6,7 +6,8 @@ export const nextYearSheet = {
   file: (year: number, commune: string) =>
     `Phu-luc-CCHC-${year}${commune === "" ? "" : `_${commune}`}.xlsx`,
   sheet: "Thay đổi năm",
-  title: (from: number, to: number) => `Năm ghi trong kế hoạch ${to} so với kế hoạch ${from}`,
+  title: (from: number, to: number) =>
+    `Năm ghi trong kế hoạch năm ${to} so với kế hoạch năm ${from}`,
   guidance:
     "Mỗi dòng là một câu chữ có ghi năm. Chỉ chữ số của năm được đổi, lời văn giữ nguyên; dòng ghi “Cần xem” nên được đọc lại.",
   headers: ["TT", "Vị trí", "STT mới", "Kế hoạch cũ", "Kế hoạch mới", "Năm", "Lý do", "Xem lại"],

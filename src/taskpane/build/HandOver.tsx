@@ -8,18 +8,20 @@ import { useScreenStyles } from "../screenStyles";
 
 interface HandOverProps {
   readonly kind: "file" | "clipboard";
+  /** What is said of files, where it is not that they may be dropped anywhere. */
+  readonly hint?: string;
   readonly session: Pick<PreviewSession, "showOutside">;
   readonly language: Language;
 }
 
-type TakerProps = Omit<HandOverProps, "kind">;
+type TakerProps = Pick<HandOverProps, "session" | "language">;
 
 /** Takes a list from outside the workbook; it is read at once. */
-export function HandOver({ kind, ...taker }: HandOverProps): ReactElement {
-  return kind === "file" ? <FileChooser {...taker} /> : <PasteBox {...taker} />;
+export function HandOver({ kind, hint, ...taker }: HandOverProps): ReactElement {
+  return kind === "file" ? <FileChooser {...taker} hint={hint} /> : <PasteBox {...taker} />;
 }
 
-function FileChooser({ session, language }: TakerProps): ReactElement {
+function FileChooser({ session, hint, language }: Omit<HandOverProps, "kind">): ReactElement {
   const styles = useScreenStyles();
   const words = previewMessages[language];
   const chooser = useRef<HTMLInputElement>(null);
@@ -33,7 +35,7 @@ function FileChooser({ session, language }: TakerProps): ReactElement {
   };
   return (
     <div className={styles.part}>
-      <Body1>{words.fileHint}</Body1>
+      <Body1>{hint ?? words.fileHint}</Body1>
       <input
         ref={chooser}
         type="file"

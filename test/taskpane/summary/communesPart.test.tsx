@@ -71,7 +71,7 @@ describe("several communes in the pane", () => {
       "b.xlsx": source("b.xlsx", "UBND xã B"),
     });
     await add(["a.xlsx", "b.xlsx"].map((file) => ({ file, ok: true, content: CONTENT })));
-    expect(screen.getByText("2 đơn vị")).toBeVisible();
+    expect(screen.getByText("2 xã, phường, đặc khu")).toBeVisible();
     // Together, and in the one area that both have.
     expect(screen.getAllByText("2/4 nhiệm vụ đã hoàn thành (50%)")).toHaveLength(2);
     const files = screen.getByRole("list", { name: "Các tệp (2)" });
@@ -88,12 +88,12 @@ describe("several communes in the pane", () => {
       "c.xlsx": source("c.xlsx", "UBND xã C", 2025),
     });
     await add(["a.xlsx", "b.xlsx", "c.xlsx"].map((file) => ({ file, ok: true, content: CONTENT })));
-    expect(screen.getByText("2 đơn vị")).toBeVisible();
-    expect(screen.getByText("Khác năm kế hoạch với các tệp còn lại nên chưa tính.")).toBeVisible();
+    expect(screen.getByText("2 xã, phường, đặc khu")).toBeVisible();
+    expect(screen.getByText(/nên chưa tính\. Đánh dấu “Tính” nếu vẫn muốn cộng\.$/)).toBeVisible();
     await user.click(screen.getByRole("checkbox", { name: "Tính số liệu của UBND xã C" }));
-    expect(screen.getByText("3 đơn vị")).toBeVisible();
+    expect(screen.getByText("3 xã, phường, đặc khu")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Bỏ tệp a.xlsx" }));
-    expect(screen.getByText("2 đơn vị")).toBeVisible();
+    expect(screen.getByText("2 xã, phường, đặc khu")).toBeVisible();
   });
 
   it("say what is wrong with each file that is no appendix, beside the figures of the others", async () => {
@@ -103,7 +103,7 @@ describe("several communes in the pane", () => {
       { file: "b.xlsx", ok: false, problem: { kind: "noAppendix" } },
     ]);
     expect(screen.getByText(/Tệp “b\.xlsx” không có bảng theo dõi/)).toBeVisible();
-    expect(screen.getByText("1 đơn vị")).toBeVisible();
+    expect(screen.getByText("1 xã, phường, đặc khu")).toBeVisible();
   });
 
   it("keep files of one name apart where they are of two communes, and say whose copy was replaced", async () => {
@@ -115,12 +115,12 @@ describe("several communes in the pane", () => {
     });
     const keys = () => session.state().sources.map(({ key }) => key);
     await add([handed("UBND xã A"), handed("UBND xã B")]);
-    expect(screen.getByText("2 đơn vị")).toBeVisible();
+    expect(screen.getByText("2 xã, phường, đặc khu")).toBeVisible();
     await add([handed("UBND xã C")]);
-    expect(screen.getByText("3 đơn vị")).toBeVisible();
+    expect(screen.getByText("3 xã, phường, đặc khu")).toBeVisible();
     expect(screen.queryByText(/được thay bằng bản vừa chọn/)).not.toBeInTheDocument();
     await add([handed("Ủy ban nhân dân xã B")]);
-    expect(screen.getByText("3 đơn vị")).toBeVisible();
+    expect(screen.getByText("3 xã, phường, đặc khu")).toBeVisible();
     expect(screen.getByText(/“Phụ lục 2026\.xlsx” của cùng một xã được thay/)).toBeVisible();
     expect(keys()).toEqual(["Phụ lục 2026.xlsx", "Phụ lục 2026.xlsx (3)", "Phụ lục 2026.xlsx (2)"]);
   });

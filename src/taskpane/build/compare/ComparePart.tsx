@@ -40,7 +40,12 @@ export function ComparePart({ session, work, language }: ComparePartProps): Reac
       <Standing state={state} language={language} />
       {state.compared === null && state.busy === null && (
         <>
-          <HandOver kind="file" session={session} language={language} />
+          <HandOver
+            kind="file"
+            hint={compareMessages[language].fileHint}
+            session={session}
+            language={language}
+          />
           <HandOver kind="clipboard" session={session} language={language} />
         </>
       )}

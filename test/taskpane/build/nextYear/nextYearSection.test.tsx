@@ -54,14 +54,16 @@ describe("next year's plan in the pane", () => {
   it("groups the tasks, each with its reason, and counts what goes on", async () => {
     const { press, user } = await open();
     expect(
-      await screen.findByText("Kế hoạch năm 2027: 37 nhiệm vụ chuyển sang, 2 nhiệm vụ để lại.")
+      await screen.findByText(
+        "Kế hoạch năm 2027: 37 nhiệm vụ chuyển tiếp, 2 nhiệm vụ không chuyển tiếp."
+      )
     ).toBeVisible();
-    await press("Để lại (2)");
-    const left = within(screen.getByRole("list", { name: "Để lại" }));
+    await press("Không chuyển tiếp (2)");
+    const left = within(screen.getByRole("list", { name: "Không chuyển tiếp" }));
     expect(left.getByText("Đã hoàn thành trong năm nay")).toBeVisible();
     await user.click(left.getByRole("switch", { name: /^17\. Cập nhật công khai/ }));
     expect(
-      screen.getByText("Kế hoạch năm 2027: 38 nhiệm vụ chuyển sang, 1 nhiệm vụ để lại.")
+      screen.getByText("Kế hoạch năm 2027: 38 nhiệm vụ chuyển tiếp, 1 nhiệm vụ không chuyển tiếp.")
     ).toBeVisible();
     expect(left.getByText(/Thời hạn mới: Quý I năm 2027/)).toBeVisible();
   });
@@ -89,7 +91,7 @@ describe("next year's plan in the pane", () => {
 
   it("makes the workbook of what was decided, and lets Excel open it", async () => {
     const { press, user, made, opened } = await open();
-    await press("Để lại (2)");
+    await press("Không chuyển tiếp (2)");
     await user.click(screen.getByRole("switch", { name: /^7\. Tham gia Hội thi/ }));
     await press("Tạo kế hoạch năm 2027");
     expect(await screen.findByText(/“Phu-luc-CCHC-2027.xlsx”/)).toBeVisible();
@@ -111,9 +113,9 @@ describe("next year's plan in the pane", () => {
   it("makes nothing of no task at all", async () => {
     const { press } = await open();
     await press("Chuyển tiếp (27)");
-    await press("Để lại tất cả: Chuyển tiếp");
+    await press("Bỏ chọn tất cả: Chuyển tiếp");
     await press("Cần cân nhắc (10)");
-    await press("Để lại tất cả: Cần cân nhắc");
+    await press("Bỏ chọn tất cả: Cần cân nhắc");
     expect(screen.getByText(/Hãy chọn ít nhất một nhiệm vụ/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Tạo kế hoạch năm 2027" })).toHaveAttribute(
       "aria-disabled",
