@@ -3,7 +3,8 @@ import type { UnreadableWorkbookReason } from "../workbook/unreadableWorkbook";
 import type { Language, Messages } from "./wording";
 
 const vi = {
-  fault: (file: string) => `Tệp “${file}” không đọc được do lỗi của phần bổ trợ.`,
+  fault: (file: string) =>
+    `Tệp “${file}” không đọc được do lỗi của phần bổ trợ; hãy gửi tệp cho người phụ trách công nghệ thông tin.`,
   workbook: {
     empty: (path: string) => `Tệp “${path}” rỗng; hãy chọn một sổ tính Excel (.xlsx).`,
     notAWorkbook: (path: string) =>
@@ -36,7 +37,8 @@ const vi = {
 const unreadableFile: Messages<typeof vi> = {
   vi,
   en: {
-    fault: (file) => `The file “${file}” was not read because of a fault of the add-in.`,
+    fault: (file) =>
+      `The file “${file}” was not read because of a fault of the add-in; send the file to your IT support.`,
     workbook: {
       empty: (path) => `The file “${path}” is empty; choose an Excel workbook (.xlsx).`,
       notAWorkbook: (path) =>
