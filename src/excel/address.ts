@@ -1,5 +1,6 @@
 import type { SheetArea } from "../sheets/blueprint";
-import { cellAddress, columnLetters } from "../sheets/cellAddress";
+import { cellAddress } from "../sheets/cellAddress";
+import { columnLetters } from "../text/columnLetters";
 
 /** The address of an area on its sheet: "A1", "B3:D9". */
 export function areaAddress(area: SheetArea): string {

@@ -20,7 +20,7 @@ import type {
   SheetRole,
 } from "../sheets/blueprint";
 import type { SnapshotReason } from "../sheets/snapshot/snapshot";
-import { columnLetters } from "../sheets/cellAddress";
+import { columnLetters } from "../text/columnLetters";
 import { areaAddress, cellReference } from "./address";
 import { GENERAL_FORMAT } from "./cells";
 import { matrixBytes, type RequestBudget } from "./payload";

@@ -1,7 +1,7 @@
 import type { RecordedResult } from "../plan/followedTask";
 import type { CellContent } from "./blueprint";
 import type { ResultsColumnId } from "./resultsColumns";
-import { PLAIN_INTEGER, textCell } from "./taskCells";
+import { numberCell, textCell } from "./taskCells";
 
 /** What a cell of `KetQua` holds of a result. */
 export function resultContent(line: Omit<RecordedResult, "row">, id: ResultsColumnId): CellContent {
@@ -9,7 +9,7 @@ export function resultContent(line: Omit<RecordedResult, "row">, id: ResultsColu
     case "id":
       return textCell(line.taskId);
     case "number":
-      return PLAIN_INTEGER.test(line.number) ? Number(line.number) : textCell(line.number);
+      return numberCell(line.number);
     case "issuedOn":
       return line.issuedOn === null ? null : { day: line.issuedOn };
     default:

@@ -1,5 +1,4 @@
 import { sheetTexts } from "../messages/sheets";
-import type { CalendarDay } from "../plan/day";
 import type { ReportDay } from "../plan/document";
 import type { Agency, Area } from "../plan/plan";
 import { RESULT_PERIODS } from "../plan/resultPeriods";
@@ -15,6 +14,7 @@ import {
   periodHeaderOf,
 } from "./report/periodColumns";
 import { reportPeriods } from "./reportPeriods";
+import { dayCell } from "./taskCells";
 import { AGENCY_KIND_WORDS, PLAN_STATE_WORDS, YES_NO_WORDS } from "./settingsCells";
 import { BODY, DATE_FORMAT, HEADER, TEXT_FORMAT } from "./styles";
 import { anyDay, fixedList, wholeNumber } from "./validations";
@@ -167,10 +167,6 @@ function table(
 
 function column(header: string, format: CellFormat = {}): TableColumn {
   return { header, format: { ...BODY, numberFormat: TEXT_FORMAT, ...format } };
-}
-
-function dayCell(day: CalendarDay | null): CellContent {
-  return day === null ? null : { day };
 }
 
 function orBlank(text: string): string | null {

@@ -23,7 +23,7 @@ export function taskCells(
   const issued = planState === "issued";
   const { kind, rhythm, start, due } = task.deadline;
   return {
-    number: PLAIN_INTEGER.test(task.number) ? Number(task.number) : textCell(task.number),
+    number: numberCell(task.number),
     area: textCell(areaName),
     text: textCell(task.text),
     lead: textCell(issued ? task.leadPrinted : task.lead),
@@ -62,6 +62,12 @@ export function textCell(text: string): CellContent {
   return text === "" ? null : text;
 }
 
-function dayCell(day: CalendarDay | null): CellContent {
+/** An STT as a cell: a number where it is one, as Excel compares and sorts it. */
+export function numberCell(number: string): CellContent {
+  return PLAIN_INTEGER.test(number) ? Number(number) : textCell(number);
+}
+
+/** A day as a cell; none is a blank. */
+export function dayCell(day: CalendarDay | null): CellContent {
   return day === null ? null : { day };
 }

@@ -1,5 +1,5 @@
 import type { BuiltAppendix } from "../../src/actions/buildAppendix";
-import { columnLetters } from "../../src/intake/columns/columnLetters";
+import { columnLetters } from "../../src/text/columnLetters";
 import type { SourceMap } from "../../src/intake/reading";
 import { wordFinding } from "../../src/messages/findings";
 import { wordPagesRefused } from "../../src/messages/printing";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { columnLetters } from "../../src/intake/columns/columnLetters";
+import { columnLetters } from "../../src/text/columnLetters";
 import type { Grid, GridValue } from "../../src/intake/grid";
 import type { Reading } from "../../src/intake/reading";
 import type { Plan, RowSpan, Task } from "../../src/plan/plan";

@@ -1,7 +1,7 @@
 import { readResults } from "../../excel/readOwnSheets";
 import type { RowInsert } from "../../excel/rows/rowEdits";
 import type { NewResult, NewTask } from "../../plan/changes/yearChanges";
-import { readFields } from "../../plan/dependents/deadlineValues";
+import { READ_FIELDS, readFields } from "../../plan/dependents/deadlineValues";
 import { resultKey } from "../../plan/slips/resultKey";
 import type { EnteredField, FieldValue } from "../../plan/taskField";
 import { cellText } from "../../sheets/cellText";
@@ -19,8 +19,6 @@ export interface AddedTask {
   readonly number: string;
   readonly insert: RowInsert;
 }
-
-const READ_FIELDS = ["kind", "rhythm", "start", "due"] as const;
 
 /** The rows of new tasks, each at the end of its area; a task whose id is there already comes no second time. */
 export function newTaskRows(own: OwnWorkbook, tasks: readonly NewTask[]): readonly AddedTask[] {

@@ -6,6 +6,7 @@ import {
   type DependentValue,
   type FieldChange,
 } from "../../plan/dependentValues";
+import { READ_FIELDS } from "../../plan/dependents/deadlineValues";
 import { fieldText, isBlank } from "../../plan/dependents/fieldText";
 import type { Proposal, ProposedValue } from "../../plan/proposal";
 import type { EnteredField, FieldValue, TaskValues } from "../../plan/taskField";
@@ -25,8 +26,6 @@ export interface Consequences {
   readonly offered: Proposal | null;
   readonly remark: Proposal | null;
 }
-
-const READ_FIELDS = ["kind", "rhythm", "start", "due"] as const;
 
 /** What follows in the row of a task from a change that stands there already. */
 export function consequencesOf(task: ChangedTask, context: DependentContext): Consequences {

@@ -5,7 +5,7 @@ import type {
   TableBlueprint,
   TableColumn,
 } from "../../sheets/blueprint";
-import { columnLetters } from "../../sheets/cellAddress";
+import { columnLetters } from "../../text/columnLetters";
 import { areaAddress } from "../address";
 import { cellInput, GENERAL_FORMAT, ownFormat, type CellInput } from "../cells";
 import { rowBands, type RequestBudget } from "../payload";

@@ -1,4 +1,5 @@
 import { romanNumeral } from "../../text/romanNumeral";
+import { columnLetters } from "../../text/columnLetters";
 
 const BULLET = "•";
 
@@ -60,12 +61,5 @@ function wholeNumber(attribute: string | null, otherwise: number): number {
 
 /** A … Z, AA, AB …: as a browser counts. */
 function letters(count: number): string {
-  if (count < 1) {
-    return String(count);
-  }
-  let name = "";
-  for (let rest = count; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
+  return count < 1 ? String(count) : columnLetters(count);
 }

@@ -7,7 +7,8 @@ import { KIND_WORDS, RHYTHM_WORDS } from "../vocabulary";
 import type { DependentContext, DependentRule, DependentValue, FieldChange } from "./dependent";
 import { fieldText, isBlank, meansSame } from "./fieldText";
 
-const READ_FIELDS = ["kind", "rhythm", "start", "due"] as const;
+/** What a deadline phrase says, apart by column. */
+export const READ_FIELDS = ["kind", "rhythm", "start", "due"] as const;
 type ReadField = (typeof READ_FIELDS)[number];
 type ReadValues = Readonly<Record<ReadField, FieldValue>>;
 

@@ -2,7 +2,7 @@ import { changeLogMessages } from "../../messages/changeLog";
 import type { LogEntry } from "../../plan/changes/logEntry";
 import type { CellContent, SheetBlueprint, TableBlueprint, TableColumn } from "../blueprint";
 import { BODY, DATE_FORMAT, TEXT_FORMAT } from "../styles";
-import { PLAIN_INTEGER, textCell } from "../taskCells";
+import { numberCell, textCell } from "../taskCells";
 import { appendedTable, workingSheet } from "../workingSheet";
 import {
   CHANGE_LOG_COLUMNS,
@@ -86,7 +86,7 @@ export function logContent({ order, entry }: NumberedEntry, id: ChangeLogColumnI
     case "decision":
       return decisions[entry.decision];
     case "number":
-      return PLAIN_INTEGER.test(entry.number) ? Number(entry.number) : textCell(entry.number);
+      return numberCell(entry.number);
     default:
       return textCell(fitting(entry[id]));
   }

@@ -7,7 +7,7 @@ import type {
   SheetBlueprint,
   SheetRole,
 } from "../blueprint";
-import { cellAddress, columnLetters } from "../cellAddress";
+import { cellAddress, fixedAddress } from "../cellAddress";
 import { rowHeight, wrapText } from "../metrics";
 import { WORKING_PAGE } from "../pages";
 import { BODY, COLORS, FONT_NAME, area } from "../styles";
@@ -187,7 +187,7 @@ function headCells(
 
 function summaryFormula(list: ReportList, places: Places, printed: number): string {
   const { notShown, notPrinted } = reportLists;
-  const count = fixed(COUNT_ROW, places.chain);
+  const count = fixedAddress(COUNT_ROW, places.chain);
   const shown = `COUNT(${downTo(places, places.at)})`;
   const whole: Whole = {
     count,
@@ -213,7 +213,7 @@ function lineCells(list: ReportList, places: Places): readonly (readonly CellCon
     const at = `$${cellAddress(row, places.at)}`;
     const line: Line = {
       at,
-      number: `ROWS(${fixed(FIRST_ROW, places.at)}:${at})`,
+      number: `ROWS(${fixedAddress(FIRST_ROW, places.at)}:${at})`,
       places: downTo(places, places.at),
       helpers: list.helpers.map((__, helper) => `$${cellAddress(row, places.helpers + helper)}`),
       helperColumns: helperColumns(list, places),
@@ -239,12 +239,12 @@ function constantBlocks({ constants }: ReportList, places: Places): readonly Cel
 /** A line's place in the order of the table, its sorting number, and the place of what it shows. */
 function finding(list: ReportList, places: Places, row: number): readonly string[] {
   const chain = cellAddress(row, places.chain);
-  const number = `ROWS(${fixed(FIRST_ROW, places.chain)}:${chain})`;
+  const number = `ROWS(${fixedAddress(FIRST_ROW, places.chain)}:${chain})`;
   const next = nextMatch(list.table, list.conditions, cellAddress(row - 1, places.chain));
   const keys = downTo(places, places.key);
   const sortedBy = list.sortedBy(chain, downTo(places, places.constants));
   return [
-    `=IF(${number}>${fixed(COUNT_ROW, places.chain)},"",IFERROR(${next},""))`,
+    `=IF(${number}>${fixedAddress(COUNT_ROW, places.chain)},"",IFERROR(${next},""))`,
     `=IF(${chain}="","",IFERROR(${sortedBy},${PLACES - 1})*${PLACES}+${chain})`,
     `=IF(${number}>COUNT(${keys}),"",MOD(SMALL(${keys},${number}),${PLACES}))`,
   ];
@@ -255,11 +255,7 @@ function helperColumns({ helpers }: ReportList, places: Places): readonly string
 }
 
 function downTo({ lastRow }: Places, column: number): string {
-  return `${fixed(FIRST_ROW, column)}:${fixed(lastRow, column)}`;
-}
-
-function fixed(row: number, column: number): string {
-  return `$${columnLetters(column)}$${row}`;
+  return `${fixedAddress(FIRST_ROW, column)}:${fixedAddress(lastRow, column)}`;
 }
 
 function filled(first: CellContent, { width }: Places): readonly CellContent[] {

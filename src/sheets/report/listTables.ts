@@ -1,10 +1,11 @@
 import { tableTexts } from "../../messages/report/tableTexts";
-import { toVietnamese, type CalendarDay } from "../../plan/day";
+import { toVietnamese } from "../../plan/day";
 import { isProof } from "../../plan/followedTask";
 import type { FinishedTask, ReportFigures, ReportedTask } from "../../plan/report/reportFigures";
 import type { CellContent } from "../blueprint";
 import { proofWords } from "../proofWords";
 import { DATE_FORMAT } from "../styles";
+import { dayCell } from "../taskCells";
 import { headerOf } from "../trackingColumns";
 import { measuredOf } from "./measuredTasks";
 import type { ReportColumn, ReportTable } from "./reportTable";
@@ -188,10 +189,6 @@ function text(
 /** Wide enough for "31/03/2026" in the letters of a printed table. */
 function day(header: string): ReportColumn {
   return { header, share: 0.095, align: "center", numberFormat: DATE_FORMAT };
-}
-
-function dayCell(of: CalendarDay | null): CellContent {
-  return of === null ? null : { day: of };
 }
 
 function punctuality({ due, isLate }: FinishedTask): string {

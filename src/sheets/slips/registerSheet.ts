@@ -1,6 +1,5 @@
 import { registerMessages } from "../../messages/slips/register";
 import { SLIP_STATE_WORDS, type RegisteredSlip } from "../../plan/slips/registeredSlip";
-import type { CalendarDay } from "../../plan/day";
 import type {
   CellContent,
   Highlight,
@@ -12,7 +11,7 @@ import type {
 import { LIST_NAMES } from "../listNames";
 import { DEFAULT_PALETTE } from "../palette";
 import { BODY, DATE_FORMAT, TEXT_FORMAT } from "../styles";
-import { textCell } from "../taskCells";
+import { dayCell, textCell } from "../taskCells";
 import { anyDay, openList, wholeNumber } from "../validations";
 import { appendedTable, workingSheet } from "../workingSheet";
 import { sheetTexts } from "../../messages/sheets";
@@ -89,10 +88,6 @@ export function slipContent(slip: RegisteredSlip, id: SlipsColumnId): CellConten
     default:
       return textCell(slip[id]);
   }
-}
-
-function dayCell(day: CalendarDay | null): CellContent {
-  return day === null ? null : { day };
 }
 
 const { overdue, done, doneLate } = DEFAULT_PALETTE;

@@ -3,9 +3,8 @@ import type { CellContent, CellFormat, SheetLayout } from "../blueprint";
 import { cellText } from "../cellText";
 import { rowHeight, wrapText } from "../metrics";
 import type { FieldValue } from "../../plan/taskField";
-import type { CalendarDay } from "../../plan/day";
 
-export const SLIP_FONT_SIZE = 11;
+const SLIP_FONT_SIZE = 11;
 
 /** Cells that a unit fills in: a fill that prints as near white, and stays apart from the locked ones. */
 export const ENTRY_FILL = COLORS.inputFill;
@@ -22,23 +21,14 @@ export const HEAD_FORMATS = {
   howTo: { ...LINE, vertical: "Center", wrap: true },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 
-/** A text as a cell holds it; nothing for none. */
-export function textCell(text: string): CellContent {
+/** A text as a cell; one of blanks alone is a blank. */
+export function unlessBlank(text: string): CellContent {
   return text.trim() === "" ? null : text;
-}
-
-/** An STT: a number where it is one, as drop-down and list compare it. */
-export function numberCell(number: string): CellContent {
-  return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : textCell(number);
 }
 
 /** What somebody reported, as it stands in the appendix. */
 export function valueCell(value: FieldValue): CellContent {
-  return typeof value === "string" ? textCell(value) : value;
-}
-
-export function dayCell(day: CalendarDay | null): CellContent {
-  return day === null ? null : { day };
+  return typeof value === "string" ? unlessBlank(value) : value;
 }
 
 /** The height that rows of a list need for their texts, in points. */

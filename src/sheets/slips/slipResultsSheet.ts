@@ -11,16 +11,9 @@ import { cellAddress } from "../cellAddress";
 import type { FileSheet } from "../fileBlueprint";
 import { WORKING_PAGE } from "../pages";
 import { area, BODY, DATE_FORMAT, HEADER, TEXT_FORMAT } from "../styles";
+import { dayCell, numberCell } from "../taskCells";
 import { anyDay, fixedList, openList } from "../validations";
-import {
-  dayCell,
-  ENTRY_FILL,
-  HEAD_FORMATS,
-  linesHeight,
-  numberCell,
-  rowsHeights,
-  textCell,
-} from "./slipCells";
+import { ENTRY_FILL, HEAD_FORMATS, linesHeight, rowsHeights, unlessBlank } from "./slipCells";
 import { SLIP_LISTS, slipResultColumn, slipResultHeaderOf } from "./slipColumns";
 
 /** Rows for what the unit adds. */
@@ -104,12 +97,12 @@ export function slipResultsSheet({ tasks }: Slip): FileSheet {
 function resultRow({ number, taskId }: SlipTask, result: TaskResult): readonly CellContent[] {
   const cells: Readonly<Record<SlipResultColumnId, CellContent>> = {
     number: numberCell(number),
-    period: textCell(result.period),
-    deliverable: textCell(result.deliverable),
-    document: textCell(result.document),
+    period: unlessBlank(result.period),
+    deliverable: unlessBlank(result.deliverable),
+    document: unlessBlank(result.document),
     issuedOn: dayCell(result.issuedOn),
-    criterion: textCell(result.criterion),
-    link: textCell(result.link),
+    criterion: unlessBlank(result.criterion),
+    link: unlessBlank(result.link),
     taskId,
   };
   return SLIP_RESULT_COLUMNS.map(({ id }) => cells[id]);

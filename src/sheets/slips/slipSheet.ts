@@ -3,13 +3,14 @@ import type { Slip, SlipTask } from "../../plan/slips/slip";
 import { SLIP_COLUMNS, SLIP_SHEET, type SlipColumnId } from "../../plan/slips/slipWords";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../../plan/vocabulary";
 import type { AreaFormat, CellContent, CellFormat, SheetArea, Validation } from "../blueprint";
-import { columnLetters } from "../cellAddress";
+import { columnLetters } from "../../text/columnLetters";
 import type { FileSheet } from "../fileBlueprint";
 import { WORKING_PAGE } from "../pages";
 import { DEFAULT_PALETTE } from "../palette";
 import { area, BODY, COLORS, DATE_FORMAT, TEXT_FORMAT } from "../styles";
+import { dayCell, numberCell } from "../taskCells";
 import { anyDay, fixedList } from "../validations";
-import { dayCell, ENTRY_FILL, numberCell, rowsHeights, textCell, valueCell } from "./slipCells";
+import { ENTRY_FILL, rowsHeights, unlessBlank, valueCell } from "./slipCells";
 import { slipColumn, slipHeaderOf, SLIP_LISTS } from "./slipColumns";
 import {
   HEAD,
@@ -89,12 +90,12 @@ function taskRow(task: SlipTask): readonly CellContent[] {
   const { values } = task;
   const cells: Readonly<Record<SlipColumnId, CellContent>> = {
     number: numberCell(task.number),
-    text: textCell(task.text),
-    supporting: textCell(task.supporting),
-    deadlineText: textCell(task.deadlineText),
+    text: unlessBlank(task.text),
+    supporting: unlessBlank(task.supporting),
+    deadlineText: unlessBlank(task.deadlineText),
     due: dayCell(task.due),
-    deliverable: textCell(task.deliverable),
-    progress: textCell(task.progress),
+    deliverable: unlessBlank(task.deliverable),
+    progress: unlessBlank(task.progress),
     status: valueCell(values.status),
     doneOn: valueCell(values.doneOn),
     outcome: valueCell(values.outcome),

@@ -7,7 +7,7 @@ import type { CellContent } from "../blueprint";
 import type { FileBlueprint, FileName, FileSheet } from "../fileBlueprint";
 import { WORKING_PAGE } from "../pages";
 import { area } from "../styles";
-import { numberCell } from "./slipCells";
+import { numberCell } from "../taskCells";
 import { SLIP_LISTS } from "./slipColumns";
 import { slipResultsSheet } from "./slipResultsSheet";
 import { slipSheet } from "./slipSheet";

@@ -1,5 +1,5 @@
 import { chosenRoles, type Choices } from "../../intake/choices";
-import { columnLetters } from "../../intake/columns/columnLetters";
+import { columnLetters } from "../../text/columnLetters";
 import type { ColumnRole, SourceMap } from "../../intake/reading";
 import { previewMessages } from "../../messages/preview";
 import type { Language } from "../../messages/wording";

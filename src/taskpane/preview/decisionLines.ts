@@ -1,5 +1,5 @@
 import type { Choices, ColumnChoice } from "../../intake/choices";
-import { columnLetters } from "../../intake/columns/columnLetters";
+import { columnLetters } from "../../text/columnLetters";
 import { describeDeadline } from "../../messages/deadlines";
 import { previewMessages } from "../../messages/preview";
 import { shortened } from "../../messages/shortened";

@@ -13,6 +13,7 @@ import type {
   SlipResult,
 } from "../../../plan/slips/slipReview";
 import type { FieldValue } from "../../../plan/taskField";
+import { columnLetters } from "../../../text/columnLetters";
 
 /** What a cell holds, blank in a word. */
 export function valueWords(value: FieldValue, language: Language): string {
@@ -78,10 +79,4 @@ export function countWords(file: ReviewedFile, language: Language): string {
     .filter((kind) => kind === "rows" || file[kind] > 0)
     .map((kind) => counts[kind](file[kind]))
     .join(" · ");
-}
-
-function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return rest === 0 ? letter : columnLetters(rest) + letter;
 }
