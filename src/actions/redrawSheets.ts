@@ -17,8 +17,8 @@ import { reportAtHand } from "./reports/reportAtHand";
 /** Which sheets to draw anew, and what to draw them with. */
 export interface RedrawInput {
   readonly roles: ReadonlySet<SheetRole>;
-  /** The one that comes into view. */
-  readonly shown: SheetRole;
+  /** The one that comes into view; without it nothing does. */
+  readonly shown?: SheetRole;
   /** The calendar's day, for settings that name none; without it that of the machine's clock. */
   readonly today?: CalendarDay;
   /** How the appendix is printed from now on; without it as it was last. */
@@ -72,7 +72,9 @@ export function redrawSheets(input: RedrawInput): Promise<RedrawnSheets | NotBui
       existing,
       memory: read.memory,
     });
-    await showSheet(context, settled.state, work.sheetNames.get(input.shown)!);
+    if (input.shown !== undefined) {
+      await showSheet(context, settled.state, work.sheetNames.get(input.shown)!);
+    }
     return { work, restored: settled.restored, pagesRefused: work.pagesRefused };
   });
 }

@@ -5,16 +5,13 @@ const doors: YearDoors = {
     const { readYear } = await import("../actions/changes/readYear");
     return readYear();
   },
-  async write(work) {
+  async write(shown) {
     const { writeYearWork } = await import("../actions/changes/writeYearWork");
-    return writeYearWork(work);
+    return writeYearWork(shown);
   },
   async undo(undo) {
-    const { countKept, undoChanges } = await import("../actions/changes/undoChanges");
-    const undone = await undoChanges(undo);
-    return undone.ok
-      ? { kept: countKept(undone), keptAgencies: undone.keptAgencies }
-      : { kept: 0, keptAgencies: [] };
+    const { undoChanges } = await import("../actions/changes/undoChanges");
+    return undoChanges(undo);
   },
 };
 
@@ -22,4 +19,10 @@ const doors: YearDoors = {
 export const sharedYearChanges = new YearSession("extend", doors);
 
 /** Agencies that are reorganised. */
-export const sharedReorganisation = new YearSession("merge", doors);
+export const sharedReorganisation = new YearSession("merge", {
+  ...doors,
+  async redraw() {
+    const { redrawSheets } = await import("../actions/redrawSheets");
+    await redrawSheets({ roles: new Set(["summary"]) });
+  },
+});

@@ -1,4 +1,6 @@
-import type { AppliedChanges, ChangeOutcome } from "../actions/changes/applyChanges";
+import type { AppliedChanges } from "../actions/changes/applyChanges";
+import type { UndoOutcome } from "../actions/changes/undoChanges";
+import type { ShownWork, YearWorkOutcome } from "../actions/changes/writeYearWork";
 import { decideDraft, type DecidedWork, type DraftDecision } from "../actions/changes/decideDraft";
 import type { YearAtHand } from "../actions/changes/readYear";
 import {
@@ -20,8 +22,9 @@ export type YearReading =
 
 /** What undoing left as it was. */
 export interface YearUndone {
-  /** So many cells, tasks and lines stay because somebody changed them since. */
+  /** So many cells stay because somebody changed them since, and so many rows. */
   readonly kept: number;
+  readonly keptRows: number;
   /** Agencies that stay in the directory because tasks name them, or keep what somebody wrote of them since. */
   readonly keptAgencies: readonly string[];
 }
@@ -31,7 +34,9 @@ export type YearNews =
   /** `of`: what was ordered, for the form asks for the next thing by then. */
   | { readonly kind: "written"; readonly of: YearDraftKind; readonly applied: AppliedChanges }
   | ({ readonly kind: "undone" } & YearUndone)
-  | { readonly kind: "failed"; readonly cause: unknown };
+  /** The appendix changed after the preview; what is shown now is what the draft comes to by now. */
+  | { readonly kind: "changedSince" }
+  | { readonly kind: "failed" | "notUndone"; readonly cause: unknown };
 
 export interface YearState {
   readonly reading: YearReading;
@@ -40,14 +45,18 @@ export interface YearState {
   readonly decision: DraftDecision | null;
   readonly busy: "deciding" | "writing" | "undoing" | null;
   readonly news: YearNews | null;
+  /** The way back from what was written last, until it is taken. */
+  readonly lastUndo: Undo | null;
 }
 
 type Undo = NonNullable<AppliedChanges["undo"]>;
 
 export interface YearDoors {
   readonly read: () => Promise<YearAtHand | NotBuilt>;
-  readonly write: (work: DecidedWork) => Promise<ChangeOutcome>;
-  readonly undo: (undo: Undo) => Promise<YearUndone>;
+  readonly write: (shown: ShownWork) => Promise<YearWorkOutcome>;
+  readonly undo: (undo: Undo) => Promise<UndoOutcome>;
+  /** Draws anew what is made out of the agencies. */
+  readonly redraw?: () => Promise<void>;
 }
 
 /** A change during the year: what somebody types, what it would do, writing it and taking it back. Nothing here rejects. */
@@ -59,7 +68,8 @@ export class YearSession extends Observed<YearState> {
     private readonly doors: YearDoors
   ) {
     const draft = blankDraft(kind);
-    super({ reading: { kind: "unread" }, draft, decision: null, busy: null, news: null });
+    const reading = { kind: "unread" } as const;
+    super({ reading, draft, decision: null, busy: null, news: null, lastUndo: null });
   }
 
   /** Reads the appendix; meanwhile the last reading stays. */
@@ -106,7 +116,8 @@ export class YearSession extends Observed<YearState> {
       return;
     }
     this.enter({ ...this.current, busy: "writing", news: null });
-    const outcome = await this.doors.write(decision.work).catch(failed);
+    const { order, work } = decision;
+    const outcome = await this.doors.write({ order, work }).catch(failed);
     if ("cause" in outcome) {
       this.enter({ ...this.current, busy: null, news: outcome });
       return;
@@ -114,27 +125,42 @@ export class YearSession extends Observed<YearState> {
     if (outcome.ok) {
       const news: YearNews = { kind: "written", of: draft.kind, applied: outcome };
       const next = withDocument(draft.kind, draft);
-      this.enter({ ...this.current, draft: next, decision: null, news });
+      const lastUndo = outcome.undo ?? this.current.lastUndo;
+      this.enter({ ...this.current, draft: next, decision: null, news, lastUndo });
+      await this.redraw();
+    }
+    const reading = await this.read();
+    if (!outcome.ok && outcome.problem === "changedSince" && reading.kind === "read") {
+      const now = decideDraft(draft, reading.year);
+      this.enter({ ...this.current, decision: now, news: { kind: "changedSince" } });
+    }
+    this.enter({ ...this.current, busy: null });
+  }
+
+  /** Takes the last change back; where that fails it can be tried again. */
+  async undo(): Promise<void> {
+    const { lastUndo, busy } = this.current;
+    if (lastUndo === null || busy !== null) {
+      return;
+    }
+    this.enter({ ...this.current, busy: "undoing", decision: null, news: null });
+    const outcome = await this.doors.undo(lastUndo).catch(failed);
+    if ("cause" in outcome) {
+      this.enter({ ...this.current, news: { kind: "notUndone", cause: outcome.cause } });
+    } else if (outcome.ok) {
+      const { kept, keptTasks, keptLines, keptAgencies } = outcome;
+      const keptRows = keptTasks.length + keptLines;
+      const news: YearNews = { kind: "undone", kept: kept.length, keptRows, keptAgencies };
+      this.enter({ ...this.current, news, lastUndo: null });
+      await this.redraw();
     }
     await this.read();
     this.enter({ ...this.current, busy: null });
   }
 
-  /** Takes the last change back. */
-  async undo(): Promise<void> {
-    const { news, busy } = this.current;
-    const undo = news?.kind === "written" ? news.applied.undo : null;
-    if (undo === null || busy !== null) {
-      return;
-    }
-    this.enter({ ...this.current, busy: "undoing" });
-    const done = await this.doors.undo(undo).then(
-      (undone): YearNews => ({ kind: "undone", ...undone }),
-      (cause: unknown) => failed(cause)
-    );
-    this.enter({ ...this.current, news: done });
-    await this.read();
-    this.enter({ ...this.current, busy: null });
+  /** What was written stands, whether or not the summary could be drawn: building draws it again. */
+  private async redraw(): Promise<void> {
+    await this.doors.redraw?.().catch(() => undefined);
   }
 
   private async read(): Promise<YearReading> {
@@ -159,6 +185,6 @@ function withDocument(kind: YearDraftKind, before: YearDraft): YearDraft {
   return isTyped ? { ...blank, documentKind, documentNumber, issuedOn, issuer } : blank;
 }
 
-function failed(cause: unknown): Extract<YearNews, { readonly kind: "failed" }> {
+function failed(cause: unknown): { readonly kind: "failed"; readonly cause: unknown } {
   return { kind: "failed", cause };
 }

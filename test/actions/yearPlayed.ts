@@ -114,7 +114,7 @@ export class PlayedYear {
     if (decision.kind !== "work") {
       throw new Error(JSON.stringify(decision));
     }
-    const outcome = await writeYearWork(decision.work, on);
+    const outcome = await writeYearWork(decision, on);
     if (!outcome.ok) {
       throw new Error(outcome.problem);
     }

@@ -71,7 +71,7 @@ async function carryOut(path: string, { today }: Today): Promise<YearOutcome> {
       const [field] = Object.keys(decision.faults);
       throw new StoppedWork(wordCommandProblem({ kind: "wrongOrder", path, field: field! }, "vi"));
     }
-    const { made, added } = built(await writeYearWork(decision.work, today));
+    const { made, added } = built(await writeYearWork(decision, today));
     told.push({ kind: order.kind, changed: made.length, added: added.map(({ number }) => number) });
   }
   return { ...NOTHING, told: { orders: told } };

@@ -1,12 +1,8 @@
 import { jest } from "@jest/globals";
-import type { AppliedChanges } from "../../src/actions/changes/applyChanges";
+import type { UndoOutcome } from "../../src/actions/changes/undoChanges";
+import type { ShownWork, YearWorkOutcome } from "../../src/actions/changes/writeYearWork";
 import type { YearDraftKind } from "../../src/actions/changes/yearDraft";
-import {
-  YearSession,
-  type DecidedWork,
-  type YearAtHand,
-  type YearUndone,
-} from "../../src/commands/yearSession";
+import { YearSession, type YearAtHand } from "../../src/commands/yearSession";
 import type { Cells } from "../plan/checks/followedOf";
 import { followed, yearOf } from "../plan/changes/followedWith";
 
@@ -26,7 +22,7 @@ export const NO_UNDO = {
 export function yearBench(kind: YearDraftKind, rows: readonly Cells[]) {
   const year = yearOf(rows);
   const atHand: YearAtHand = { ok: true, followed: followed(year), directory: year.directory };
-  const write = jest.fn((work: DecidedWork): Promise<AppliedChanges> =>
+  const write = jest.fn(({ work }: ShownWork): Promise<YearWorkOutcome> =>
     Promise.resolve({
       ok: true,
       made: work.edits.flat(),
@@ -38,7 +34,9 @@ export function yearBench(kind: YearDraftKind, rows: readonly Cells[]) {
       restored: false,
     })
   );
-  const undo = jest.fn((): Promise<YearUndone> => Promise.resolve({ kept: 0, keptAgencies: [] }));
+  const undo = jest.fn((): Promise<UndoOutcome> =>
+    Promise.resolve({ ok: true, kept: [], keptTasks: [], keptLines: 0, keptAgencies: [] })
+  );
   const session = new YearSession(kind, { read: () => Promise.resolve(atHand), write, undo });
   return { session, write, undo };
 }

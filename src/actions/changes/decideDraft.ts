@@ -24,7 +24,7 @@ export type DraftFaults = Readonly<Partial<Record<DraftField, DraftFault>>>;
 export type DraftDecision =
   | { readonly kind: "faults"; readonly faults: DraftFaults }
   | { readonly kind: "refused"; readonly refusal: YearRefusal }
-  | { readonly kind: "work"; readonly work: DecidedWork };
+  | { readonly kind: "work"; readonly order: YearOrder; readonly work: DecidedWork };
 
 export type DecidedWork = Extract<YearDecision, { readonly ok: true }>["work"];
 
@@ -37,9 +37,10 @@ export function decideDraft(
   if (Object.keys(faults).length > 0) {
     return { kind: "faults", faults };
   }
-  const decided = decideOrder(followed, directory, orderOf(draft));
+  const order = orderOf(draft);
+  const decided = decideOrder(followed, directory, order);
   return decided.ok
-    ? { kind: "work", work: decided.work }
+    ? { kind: "work", order, work: decided.work }
     : { kind: "refused", refusal: decided.refusal };
 }
 

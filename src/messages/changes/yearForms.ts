@@ -50,8 +50,12 @@ const vi = {
   undo: "Hoàn tác",
   undoing: "Đang hoàn tác…",
   undone: "Đã hoàn tác: bảng theo dõi trở lại như trước.",
-  undoneBut: (count: number) =>
-    `Đã hoàn tác, trừ ${count} ô được giữ nguyên vì đã có người sửa tiếp.`,
+  undoneBut: (cells: number, rows: number) =>
+    `Đã hoàn tác, trừ ${counted([cells, "ô"], [rows, "dòng"], "và")} được giữ nguyên vì đã có người sửa tiếp.`,
+  notUndone: "Chưa hoàn tác được",
+  canUndo: "Có thể hoàn tác thay đổi vừa ghi.",
+  changedSince:
+    "Bảng theo dõi vừa được sửa nên chưa ghi; hãy xem lại nội dung sẽ ghi rồi bấm “Ghi”.",
   keptAgencies: (names: readonly string[]) =>
     `Danh mục đơn vị giữ lại ${names.map((name) => `“${name}”`).join(", ")} vì còn nhiệm vụ nêu tên hoặc đã có người sửa tiếp; hãy xem lại trong Thiết lập.`,
   written: (kind: string) => `Đã ghi: ${kind}. Xem trang tính “Nhật ký thay đổi”.`,
@@ -153,7 +157,12 @@ export const yearForms: Messages<typeof vi> = {
     undo: "Undo",
     undoing: "Undoing…",
     undone: "Undone: the tracking table is as it was.",
-    undoneBut: (count) => `Undone, but for ${count} cells that somebody changed since.`,
+    undoneBut: (cells, rows) =>
+      `Undone, but for ${counted([cells, "cells"], [rows, "rows"], "and")} that somebody changed since.`,
+    notUndone: "The change could not be undone",
+    canUndo: "The change written last can be undone.",
+    changedSince:
+      "The tracking table was changed meanwhile, so nothing was written; look at what would be written and press “Write”.",
     keptAgencies: (names) =>
       `The list of agencies keeps ${names.map((name) => `“${name}”`).join(", ")}: tasks still name them or somebody changed them since; please look at them in Settings.`,
     written: (kind) => `Written: ${kind}. See the sheet “Nhật ký thay đổi”.`,
@@ -204,3 +213,12 @@ export const yearForms: Messages<typeof vi> = {
     },
   },
 };
+
+function counted(
+  one: readonly [number, string],
+  other: readonly [number, string],
+  and: string
+): string {
+  const told = [one, other].filter(([count]) => count > 0);
+  return told.map(([count, of]) => `${count} ${of}`).join(` ${and} `);
+}

@@ -109,65 +109,85 @@ function Lines({ work, isIssued, language }: LinesProps): ReactElement {
 }
 
 function News(props: WorkPreviewProps): ReactElement | null {
-  const { session, work, next, language } = props;
-  const { news, busy } = props.state;
+  const { next, language } = props;
+  const { news, lastUndo, busy } = props.state;
   const words = yearForms[language];
-  if (news === null) {
-    return null;
-  }
-  if (news.kind === "failed") {
+  if (news !== null && "cause" in news) {
     const { unexpectedWork } = paneMessages[language];
     const notice = {
-      title: words.notWritten,
+      title: news.kind === "failed" ? words.notWritten : words.notUndone,
       ...causeInWords(news.cause, unexpectedWork, language),
     };
-    return <NoticeBar notice={notice} intent="error" language={language} />;
+    return (
+      <>
+        <NoticeBar notice={notice} intent="error" language={language} />
+        {lastUndo !== null && <UndoButton {...props} />}
+      </>
+    );
   }
-  const isWritten = news.kind === "written" && news.applied.undo !== null;
+  if (news === null && (lastUndo === null || busy !== null)) {
+    return null;
+  }
+  const isTold = lastUndo !== null || news?.kind === "undone";
   return (
     <>
-      <MessageBar intent={isWhole(news) ? "success" : "warning"} layout="multiline">
-        <MessageBarBody>{newsLine(news, language)}</MessageBarBody>
-        {isWritten && (
+      <MessageBar intent={news === null ? "info" : intentOf(news)} layout="multiline">
+        <MessageBarBody>{news === null ? words.canUndo : newsLine(news, language)}</MessageBarBody>
+        {lastUndo !== null && (
           <MessageBarActions>
-            <Button
-              size="small"
-              disabledFocusable={busy !== null}
-              onClick={() => void session.undo()}
-            >
-              {words.undo}
-            </Button>
-            <Button
-              size="small"
-              onClick={() => void work.run({ kind: "openSheet", role: "changeLog" })}
-            >
-              {words.openLog}
-            </Button>
+            <UndoButton {...props} />
+            <LogButton {...props} />
           </MessageBarActions>
         )}
       </MessageBar>
-      {isWritten && next !== undefined && <Caption1>{next}</Caption1>}
+      {isTold && next !== undefined && <Caption1>{next}</Caption1>}
     </>
   );
 }
 
-function isWhole(news: Exclude<YearNews, { readonly kind: "failed" }>): boolean {
-  return news.kind === "written"
-    ? news.applied.kept.length === 0
-    : news.kept + news.keptAgencies.length === 0;
+function UndoButton({ session, state: { busy }, language }: YearProps): ReactElement {
+  return (
+    <Button size="small" disabledFocusable={busy !== null} onClick={() => void session.undo()}>
+      {yearForms[language].undo}
+    </Button>
+  );
 }
 
-function newsLine(
-  news: Exclude<YearNews, { readonly kind: "failed" }>,
-  language: YearProps["language"]
-): string {
-  const words = yearForms[language];
-  if (news.kind === "undone") {
-    const { kept, keptAgencies } = news;
-    const head = kept === 0 ? words.undone : words.undoneBut(kept);
-    return keptAgencies.length === 0 ? head : `${head} ${words.keptAgencies(keptAgencies)}`;
+function LogButton({ work, language }: WorkPreviewProps): ReactElement {
+  return (
+    <Button size="small" onClick={() => void work.run({ kind: "openSheet", role: "changeLog" })}>
+      {yearForms[language].openLog}
+    </Button>
+  );
+}
+
+type GoodNews = Exclude<YearNews, { readonly cause: unknown }>;
+
+function intentOf(news: GoodNews): "success" | "warning" {
+  switch (news.kind) {
+    case "written":
+      return news.applied.kept.length === 0 ? "success" : "warning";
+    case "undone":
+      return news.kept + news.keptRows + news.keptAgencies.length === 0 ? "success" : "warning";
+    case "changedSince":
+      return "warning";
   }
-  const { kept, undo } = news.applied;
-  const head = undo === null ? words.nothing : words.written(words.kinds[news.of]);
-  return kept.length === 0 ? head : `${head} ${words.writtenKept(kept.length)}`;
+}
+
+function newsLine(news: GoodNews, language: YearProps["language"]): string {
+  const words = yearForms[language];
+  switch (news.kind) {
+    case "changedSince":
+      return words.changedSince;
+    case "undone": {
+      const { kept, keptRows, keptAgencies } = news;
+      const head = kept + keptRows === 0 ? words.undone : words.undoneBut(kept, keptRows);
+      return keptAgencies.length === 0 ? head : `${head} ${words.keptAgencies(keptAgencies)}`;
+    }
+    case "written": {
+      const { kept, undo } = news.applied;
+      const head = undo === null ? words.nothing : words.written(words.kinds[news.of]);
+      return kept.length === 0 ? head : `${head} ${words.writtenKept(kept.length)}`;
+    }
+  }
 }

@@ -41,7 +41,7 @@ async function carriedOut(
   if (decision.kind !== "work") {
     throw new Error(JSON.stringify(decision));
   }
-  const outcome = await writeYearWork(decision.work, AS_OF);
+  const outcome = await writeYearWork(decision, AS_OF);
   if (!outcome.ok) {
     throw new Error(outcome.problem);
   }
@@ -76,6 +76,28 @@ test("an agency that takes another one in answers to its name at once, before an
   }));
   const { followed } = await yearAtHand();
   expect(directoryName("Công an xã", followed.agencies)).toBe("Phòng Kinh tế");
+});
+
+test("what was finished after the preview does not go over: nothing is written, and that is told", async () => {
+  const host = await openBuilt();
+  const year = await yearAtHand();
+  const decision = decideDraft(
+    {
+      ...blankDraft("rename"),
+      ...DOCUMENT,
+      from: ["Trung tâm Phục vụ hành chính công"],
+      into: [{ name: "Trung tâm Hành chính công số 1", shortName: "" }],
+      on: "01/7/2026",
+    },
+    year
+  );
+  if (decision.kind !== "work") {
+    throw new Error(JSON.stringify(decision));
+  }
+  const before = await leads();
+  await fillIn(host, [16], { "Trạng thái": "Đã hoàn thành", "Ngày hoàn thành": "20/3/2026" });
+  expect(await writeYearWork(decision, AS_OF)).toEqual({ ok: false, problem: "changedSince" });
+  expect(await leads()).toEqual(before);
 });
 
 describe("in the sample's appendix", () => {
