@@ -43,6 +43,7 @@ const words = {
   send: "các cơ quan, đơn vị gửi báo cáo đúng hạn",
   slip: (about: string) => `chưa gửi lại phiếu cập nhật ${about}`,
   slipOf: (agency: string, about: string) => `${agency}: phiếu ${about}`,
+  sentTo: (name: string) => ` (gửi cho ${name})`,
   sendBack: "gửi lại phiếu",
   withReport: "gửi lại cùng báo cáo",
   again: "gửi lại",
@@ -114,8 +115,8 @@ function untilWhen(slip: OwedSlip, { answerBy }: ReminderFrame): string {
 }
 
 /** "P-2026-0007, kỳ Quý II (hạn 10/6/2026, quá hạn 2 ngày)"; no day where nobody set one. */
-function slipWords({ code, period, dueBack, daysLeft }: OwedSlip): string {
-  const name = `${code}${ofPeriod(period)}`;
+function slipWords({ code, period, dueBack, daysLeft, sentTo }: OwedSlip): string {
+  const name = `${code}${ofPeriod(period)}${sentTo === undefined ? "" : words.sentTo(sentTo)}`;
   return dueBack === null
     ? name
     : `${name} (${words.due(toVietnamese(dueBack))}, ${lateness({ daysLeft })})`;

@@ -14,6 +14,9 @@ const vi = {
       : `Đã gửi ${sent} phiếu, nhận lại ${returned} (muộn ${late})`,
   owed: (code: string, period: string) =>
     period === "" ? `Chưa gửi lại ${code}` : `Chưa gửi lại ${code} (kỳ ${periodInWords(period)})`,
+  sentTo: (name: string) => ` (gửi cho ${name})`,
+  ofGroup: (files: number, members: number) =>
+    `Phiếu của nhóm: đã nhận ${files} tệp, nhóm có ${members} đơn vị`,
   dueBack: (day: string, nearness: string) => `hạn ${day}, ${nearness}`,
   reminded: (count: number, day: string) => `Đã đôn đốc ${count} lần, gần nhất ${day}`,
   list: "Trả lời theo đơn vị",
@@ -50,6 +53,8 @@ export const answersMessages: Messages<typeof vi> = {
         ? `Slips sent: ${sent}, received: ${returned}`
         : `Slips sent: ${sent}, received: ${returned} (late: ${late})`,
     owed: (code, period) => (period === "" ? `Not back: ${code}` : `Not back: ${code} (${period})`),
+    sentTo: (name) => ` (sent to ${name})`,
+    ofGroup: (files, members) => `A group's slip: files received ${files}, members ${members}`,
     dueBack: (day, nearness) => `due ${day}, ${nearness}`,
     reminded: (count, day) => `Reminders: ${count}, the last on ${day}`,
     list: "Answers by agency",

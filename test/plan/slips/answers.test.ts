@@ -1,14 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import { knownDay } from "../../../src/plan/day";
-import { agencyAnswers, owedSlips } from "../../../src/plan/slips/answers";
+import { agencyAnswers, owedSlips, type AnsweringAgency } from "../../../src/plan/slips/answers";
 import { registered } from "./registered";
 
 const JUNE_12 = knownDay(2026, 6, 12);
 
-const DIRECTORY = [
-  { name: "các cơ quan chuyên môn", kind: "group" },
-  { name: "Công an xã", kind: "agency" },
-] as const;
+const listed = (name: string, given: Partial<AnsweringAgency> = {}): AnsweringAgency => ({
+  ...{ name, kind: "agency", spellings: [], members: [], formerName: "" },
+  ...given,
+});
+
+const DIRECTORY = [listed("các cơ quan chuyên môn", { kind: "group" }), listed("Công an xã")];
 
 describe("who has answered", () => {
   test("tells of an agency what was sent, came back, came late, and how often it was reminded", () => {
@@ -58,6 +60,55 @@ describe("who has answered", () => {
     expect(owedSlips(answered, JUNE_12, [])).toEqual([]);
     const open = [registered({ code: "1", ...march }), registered({ code: "2" })];
     expect(owedSlips(open, JUNE_12, DIRECTORY).map(({ code }) => code)).toEqual(["2"]);
+  });
+
+  const ward = listed("Công an phường", { formerName: "Công an xã", spellings: ["Công an xã"] });
+
+  test.each([
+    ["goes on under another name", [ward]],
+    ["keeps its former row for finished tasks", [ward, listed("Công an xã")]],
+    [
+      "got two names since",
+      [listed("Công an đặc khu", { formerName: ward.name, spellings: [ward.name] }), ward],
+    ],
+  ])("of an agency that %s, it is asked by the present one", (_, directory) => {
+    const present = directory[0]!.name;
+    const open = [registered({ code: "1" })];
+    expect(owedSlips(open, JUNE_12, directory)).toMatchObject([
+      { code: "1", agency: present, sentTo: "Công an xã" },
+    ]);
+    const again = [...open, registered({ code: "2", agency: present, returnedOn: JUNE_12 })];
+    expect(agencyAnswers(again, JUNE_12, directory)).toMatchObject([
+      { agency: present, sent: 2, returned: 1, owed: null },
+    ]);
+  });
+
+  test("of merged agencies the answer of one is not that of the other", () => {
+    const office = listed("Văn phòng", { formerName: "Công an xã; Phòng Kinh tế" });
+    const slips = [
+      registered({ code: "1" }),
+      registered({ code: "2", agency: "Phòng Kinh tế", returnedOn: JUNE_12 }),
+    ];
+    expect(owedSlips(slips, JUNE_12, [office])).toMatchObject([{ code: "1", agency: office.name }]);
+  });
+
+  test("leaves the slip of a split agency with its name", () => {
+    const parts = ["Đội 1", "Đội 2"].map((name) => listed(name, { formerName: "Công an xã" }));
+    for (const directory of [parts, [listed("Công an xã"), parts[0]!]]) {
+      expect(owedSlips([registered()], JUNE_12, directory)).toMatchObject([
+        { agency: "Công an xã" },
+      ]);
+    }
+  });
+
+  test("says of a group how many files came of its members", () => {
+    const members = ["Phòng Kinh tế", "Công an xã", "Văn phòng"];
+    const group = listed("các cơ quan chuyên môn", { kind: "group", members });
+    const slip = registered({ agency: group.name, returnedOn: JUNE_12, files: ["a.xlsx"] });
+    expect(agencyAnswers([slip], JUNE_12, [group])).toMatchObject([
+      { owed: null, ofGroup: { files: 1, members: 3 } },
+    ]);
+    expect(agencyAnswers([slip], JUNE_12, [])[0]).not.toHaveProperty("ofGroup");
   });
 
   test("knows a group by the directory", () => {

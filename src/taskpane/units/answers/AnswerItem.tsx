@@ -24,7 +24,7 @@ interface AnswerItemProps {
 export function AnswerItem({ answers, language }: AnswerItemProps): ReactElement {
   const { quiet } = useScreenStyles();
   const words = answersMessages[language];
-  const { agency, sent, returned, late, owed, reminders, lastReminder } = answers;
+  const { agency, sent, returned, late, owed, reminders, lastReminder, ofGroup } = answers;
   const standing = standingOf(owed);
   return (
     <>
@@ -36,6 +36,9 @@ export function AnswerItem({ answers, language }: AnswerItemProps): ReactElement
       <Body1Strong>{agency}</Body1Strong>
       {owed && <Caption1>{owedWords(owed, language)}</Caption1>}
       <Caption1 className={quiet}>{words.counts(sent, returned, late)}</Caption1>
+      {ofGroup && (
+        <Caption1 className={quiet}>{words.ofGroup(ofGroup.files, ofGroup.members)}</Caption1>
+      )}
       {lastReminder !== null && (
         <Caption1 className={quiet}>
           {words.reminded(reminders, toVietnamese(lastReminder))}
@@ -53,9 +56,12 @@ function standingOf(owed: OwedSlip | null): Standing {
 }
 
 /** "Chưa gửi lại P-2026-0007 (kỳ Quý II), hạn 05/6/2026, quá 2 ngày". */
-function owedWords({ code, period, dueBack, daysLeft }: OwedSlip, language: Language): string {
+function owedWords(
+  { code, period, dueBack, daysLeft, sentTo }: OwedSlip,
+  language: Language
+): string {
   const words = answersMessages[language];
-  const owed = words.owed(code, period);
+  const owed = `${words.owed(code, period)}${sentTo === undefined ? "" : words.sentTo(sentTo)}`;
   return dueBack === null || daysLeft === null
     ? owed
     : `${owed}, ${words.dueBack(toVietnamese(dueBack), nearnessWords(daysLeft, language))}`;
