@@ -179,7 +179,7 @@ async function order(ordered: StoryOrder, document: StoryDocument): Promise<void
   await bench().button("Xem trước").click();
   await bench().button("Ghi").click();
   await pane
-    .getByText(/^Đã ghi thay đổi/)
+    .getByText(/^Đã ghi: /)
     .first()
     .waitFor();
 }

@@ -67,7 +67,7 @@ test("a task is extended by its document, and an agency is renamed; both stand i
   assert.equal(after.length, before.length);
   assert.equal(after.filter((lead) => lead === "Đồn Công an").length, moving);
   const log = await column("Nhật ký thay đổi", "Văn bản hoặc tệp");
-  assert.equal(log[0], "Văn bản số 120/UBND-NC ngày 25/6/2026");
+  assert.equal(log[0], "Công văn số 120/UBND-NC ngày 25/6/2026");
   assert.ok(log.includes("Quyết định số 45/QĐ-UBND ngày 25/6/2026"));
 
   await bench().button("Hoàn tác").click();

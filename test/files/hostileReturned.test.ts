@@ -128,7 +128,7 @@ describe("a file that is no answer", () => {
     const outcome = await read("phiếu.xlsx", lost);
     expect(outcome).toMatchObject({ ok: false, problem: { kind: "fault", name: "phiếu.xlsx" } });
     expect(await sentence("phiếu.xlsx", lost)).toBe(
-      "Tệp “phiếu.xlsx” không đọc được do lỗi của phần bổ trợ."
+      "Tệp “phiếu.xlsx” không đọc được do lỗi của phần bổ trợ; hãy gửi tệp cho người phụ trách công nghệ thông tin."
     );
   });
 
