@@ -33,8 +33,12 @@ import type { WorkbookState } from "./state";
 import { clearGivenUp, drawShrinkage } from "./tableShrinkage";
 import type { UndoStep } from "./undo";
 
-/** Work that is worth going back before, however little it touches of what snapshots hold. */
-const ALWAYS_KEPT: ReadonlySet<SnapshotReason> = new Set(["closePeriod", "yearChange"]);
+/** How many rows work must touch to be worth going back before; more than one, where nothing else is said. */
+const FEWEST_ROWS: Readonly<Partial<Record<SnapshotReason, number>>> = {
+  closePeriod: 0,
+  yearChange: 0,
+  receiveSlips: 1,
+};
 
 /** What came of setting up how sheets print, to be told even where the last answer is lost. */
 export interface Printing {
@@ -145,7 +149,7 @@ export async function writeWorkbook(
 }
 
 function isWorthKeeping(reason: SnapshotReason, touched: number): boolean {
-  return ALWAYS_KEPT.has(reason) || touched > (reason === "receiveSlips" ? 0 : 1);
+  return touched >= (FEWEST_ROWS[reason] ?? 2);
 }
 
 function keyColumns({ sheets, tables = [] }: WorkbookBlueprint): KeyColumns {

@@ -67,7 +67,7 @@ export async function openXlsx(
 }
 
 /** Whatever unpacking throws means that the file is broken. @throws UnreadableWorkbook */
-export function damagedUnlessRead<T>(read: () => T): T {
+function damagedUnlessRead<T>(read: () => T): T {
   try {
     return read();
   } catch (cause) {

@@ -87,11 +87,7 @@ export async function planChanges(
     edits: {
       ...listed,
       changes: [...taskChanges(made, existing), ...register.changes, ...listed.changes],
-      inserts: [
-        ...[...added, ...results].map(({ insert }) => insert),
-        ...register.inserts,
-        ...log.inserts,
-      ],
+      inserts: [...insertsOf([...added, ...results]), ...register.inserts, ...log.inserts],
     },
     sheets: [...register.sheets, ...log.sheets],
     slips: [...remembered, ...sent],
@@ -106,17 +102,28 @@ export async function planChanges(
       tasks: added.map(({ taskId, insert: { cells } }) => ({ taskId, cells })),
       results: results.map(({ result }) => result),
       lines,
-      slips: after
-        .filter((slip) => !before.includes(slip))
-        .map((slip) => ({
-          before: before.find(({ row }) => row === slip.row) ?? null,
-          after: slip,
-        })),
+      slips: slipsChanged(before, after),
       sent: sent.map(({ code }) => code),
       agencies: directory.undo,
       issuedWords: memory.issuedWords ?? [],
     },
   };
+}
+
+function insertsOf(rows: readonly { readonly insert: RowInsert }[]): readonly RowInsert[] {
+  return rows.map(({ insert }) => insert);
+}
+
+function slipsChanged(
+  before: readonly RegisteredSlip[],
+  after: readonly RegisteredSlip[]
+): ChangesUndo["slips"] {
+  return after
+    .filter((slip) => !before.includes(slip))
+    .map((slip) => ({
+      before: before.find(({ row }) => row === slip.row) ?? null,
+      after: slip,
+    }));
 }
 
 function issuedWordsAfter(

@@ -27,7 +27,7 @@ export type AdditionRefusal =
   | { readonly kind: "thereAlready"; readonly number: string };
 
 /** "Nguồn giao" of a task that a document added. */
-export function originOf(document: OfficialDocument): string {
+function originOf(document: OfficialDocument): string {
   return `Bổ sung theo ${documentLine(document)}`;
 }
 

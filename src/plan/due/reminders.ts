@@ -48,7 +48,7 @@ export function remindersOf(list: DueList): readonly AgencyToRemind[] {
 }
 
 /** The slips to remind of: those whose day has passed or is one of this week's. */
-export function pressingSlips({ slips, asOf }: DueList): readonly OwedSlip[] {
+function pressingSlips({ slips, asOf }: DueList): readonly OwedSlip[] {
   return slips.filter(
     ({ dueBack }) => dueBack !== null && (dueBack < asOf || nearnessOf(dueBack, asOf) === "week")
   );

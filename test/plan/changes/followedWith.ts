@@ -20,11 +20,11 @@ export const DECISION = {
   issuer: "",
 };
 
-export const SCIENCE: Agency = agency("Phòng Khoa học");
+const SCIENCE: Agency = agency("Phòng Khoa học");
 export const ECONOMY: Agency = agency("Phòng Kinh tế", { shortName: "PKT" });
 export const BUILDING: Agency = agency("Phòng Hạ tầng", { spellings: ["P. Hạ tầng"] });
 export const POLICE: Agency = agency("Công an xã");
-export const ALL_ROOMS: Agency = agency("Các phòng chuyên môn", {
+const ALL_ROOMS: Agency = agency("Các phòng chuyên môn", {
   kind: "group",
   members: ["Phòng Kinh tế", "Phòng Hạ tầng"],
 });

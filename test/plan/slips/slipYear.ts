@@ -21,9 +21,9 @@ import type { ReviewedRow } from "../../../src/plan/slips/taskFinder";
 import type { FieldValue, TaskField, TaskValues } from "../../../src/plan/taskField";
 import { SEED_PLAN } from "../seedPlan";
 
-export const SENT_ON = knownDay(2026, 4, 1);
+const SENT_ON = knownDay(2026, 4, 1);
 export const RECEIVED = { day: knownDay(2026, 4, 12), minutes: 8 * 60 };
-export const WORDS = slipLogMessages.vi;
+const WORDS = slipLogMessages.vi;
 
 /** What is known of the appendix, the slips that went out, and what came back. */
 export type Year = Omit<SlipsToReview, "matched" | "planYear" | "owed"> &
