@@ -6,7 +6,7 @@ import { YearSession, type YearAtHand } from "../../src/commands/yearSession";
 import type { Cells } from "../plan/checks/followedOf";
 import { followed, yearOf } from "../plan/changes/followedWith";
 
-const NO_UNDO = {
+export const NO_UNDO = {
   edits: [],
   tasks: [],
   results: [],

@@ -1,5 +1,5 @@
 import type { OfficialDocument } from "../../plan/changes/officialDocument";
-import { openTasksOf, type Reorganisation } from "../../plan/changes/reorganisation";
+import { isSameName, openTasksOf, type Reorganisation } from "../../plan/changes/reorganisation";
 import {
   decideOrder,
   type YearDecision,
@@ -8,6 +8,7 @@ import {
 } from "../../plan/changes/yearOrder";
 import type { CalendarDay } from "../../plan/day";
 import type { FollowedTask } from "../../plan/followedTask";
+import type { Agency } from "../../plan/plan";
 import { newTaskId } from "../../plan/taskId";
 import { typedDay } from "../../plan/typedDay";
 import type { YearAtHand } from "./readYear";
@@ -37,7 +38,7 @@ export function decideDraft(
   if (Object.keys(faults).length > 0) {
     return { kind: "faults", faults };
   }
-  const order = orderOf(draft);
+  const order = orderOf(draft, directory);
   const decided = decideOrder(followed, directory, order);
   return decided.ok
     ? { kind: "work", order, work: decided.work }
@@ -77,7 +78,7 @@ function faultsOf(draft: YearDraft): DraftFaults {
 }
 
 /** Of a draft whose days can be read. */
-function orderOf(draft: YearDraft): YearOrder {
+function orderOf(draft: YearDraft, directory: readonly Agency[]): YearOrder {
   const { kind, taskId, reason, to } = draft;
   const document = documentOf(draft);
   switch (kind) {
@@ -93,14 +94,18 @@ function orderOf(draft: YearDraft): YearOrder {
     case "move":
       return { kind, taskId, move: { to, on: dayOf(draft.on), document } };
     default:
-      return { kind: "reorganise", reorganisation: reorganisationOf(draft, document) };
+      return { kind: "reorganise", reorganisation: reorganisationOf(draft, document, directory) };
   }
 }
 
-function reorganisationOf(draft: YearDraft, document: OfficialDocument): Reorganisation {
+function reorganisationOf(
+  draft: YearDraft,
+  document: OfficialDocument,
+  directory: readonly Agency[]
+): Reorganisation {
   const by = { on: dayOf(draft.on), document };
   const into = draft.into.map(({ name, shortName }) => ({
-    name: name.trim(),
+    name: draft.kind === "rename" ? name.trim() : listedName(name.trim(), directory),
     shortName: shortName.trim(),
   }));
   const [first = ""] = draft.from;
@@ -109,10 +114,21 @@ function reorganisationOf(draft: YearDraft, document: OfficialDocument): Reorgan
     case "merge":
       return { ...by, kind: "merge", from: draft.from, to };
     case "split":
-      return { ...by, kind: "split", from: first, into, assigned: draft.assigned };
+      return { ...by, kind: "split", from: first, into, assigned: assignedIn(draft, directory) };
     default:
       return { ...by, kind: "rename", from: first, to };
   }
+}
+
+function assignedIn({ assigned }: YearDraft, directory: readonly Agency[]) {
+  return Object.fromEntries(
+    Object.entries(assigned).map(([id, name]) => [id, listedName(name, directory)])
+  );
+}
+
+/** Who merges into "phòng kinh tế" means the agency that is there; a new name stays as typed. */
+function listedName(typed: string, directory: readonly Agency[]): string {
+  return directory.find(({ name }) => isSameName(name, typed))?.name ?? typed;
 }
 
 function documentOf(draft: YearDraft): OfficialDocument {

@@ -31,6 +31,7 @@ const vi = {
   sameName: "Tên mới trùng với tên hiện nay.",
   nameTaken: (name: string) =>
     `Danh mục đã có “${name}”; hãy nhập tên khác, hoặc chọn “Sáp nhập, hợp nhất đơn vị” và ghi đúng tên đó.`,
+  nameApart: (name: string) => `Tên “${name}” có dấu “;” hoặc xuống dòng; hãy bỏ đi.`,
   spellingTaken: (name: string, of: string) =>
     `“${name}” đang là cách viết của “${of}”; hãy nhập tên khác.`,
   groupAmongAgencies: (name: string) =>
@@ -72,6 +73,7 @@ const yearRefusals: Messages<typeof vi> = {
     sameName: "The new name is the present one.",
     nameTaken: (name) =>
       `The list has “${name}” already; enter another name, or choose “Merge agencies” with exactly that name.`,
+    nameApart: (name) => `“${name}” holds “;” or a line break; please leave it out.`,
     spellingTaken: (name, of) => `“${name}” is a spelling of “${of}” already; enter another name.`,
     groupAmongAgencies: (name) =>
       `“${name}” is a group of agencies and cannot be reorganised together with single ones.`,
@@ -106,6 +108,7 @@ export function wordYearRefusal({ of, why }: YearRefusal, language: Language): s
       return words.spellingTaken(why.name, why.of);
     case "areaUnlisted":
     case "nameTaken":
+    case "nameApart":
     case "namedTwice":
       return words[why.kind](why.name);
     default:

@@ -33,6 +33,8 @@ export type Reorganisation = {
 
 export type ReorganisationRefusal =
   | { readonly kind: "nameMissing" | "sameName" }
+  /** The directory's cells keep names apart by ";" and by lines, so no name may hold one. */
+  | { readonly kind: "nameApart"; readonly name: string }
   | { readonly kind: "unlisted"; readonly name: string }
   /** Another agency of the directory is called so; merging says that it takes over. */
   | { readonly kind: "nameTaken"; readonly name: string }
@@ -86,6 +88,12 @@ function nameRefusal(plan: FollowedPlan, order: Reorganisation): ReorganisationR
   if ([...present, ...names].includes("")) {
     return { kind: "nameMissing" };
   }
+  const apart = successorsOf(order)
+    .flatMap(({ name, shortName }) => [name, shortName])
+    .find((name) => /[;\r\n]/u.test(name) && !agencies.some((each) => each.name === name));
+  if (apart !== undefined) {
+    return { kind: "nameApart", name: apart };
+  }
   const unlisted = present.find((name) => !agencies.some((agency) => agency.name === name));
   if (unlisted !== undefined) {
     return { kind: "unlisted", name: unlisted };
@@ -98,8 +106,8 @@ function nameRefusal(plan: FollowedPlan, order: Reorganisation): ReorganisationR
   );
 }
 
-/** "Công an phường" is another name than "Công an xã", though both are one key. */
-function isSameName(one: string, other: string): boolean {
+/** Whether two spellings are one name: "Công an phường" is another name than "Công an xã", though both are one key. */
+export function isSameName(one: string, other: string): boolean {
   return agencyKey(one) === agencyKey(other) && levelOf(one) === levelOf(other);
 }
 
