@@ -189,9 +189,6 @@ async function close(period: string, day: CalendarDay): Promise<void> {
   await bench().tab("Báo cáo").click();
   await bench().tab("Báo cáo kỳ").click();
   await pane.getByLabel("Kỳ báo cáo", { exact: true }).selectOption(period);
-  await bench()
-    .button(`Tính đến ngày ${toVietnamese(day)}`)
-    .click();
   await pane.getByText(`Số liệu tính đến ngày ${toVietnamese(day)}`).waitFor();
   await bench().button("Cập nhật báo cáo").click();
   await pane
