@@ -1,3 +1,4 @@
+import { withoutRecordFilters } from "../../excel/recordFilters";
 import type { Edits } from "../../excel/writeEdits";
 import { writeOrRestore } from "../../excel/writeOrRestore";
 import type { SentSlip } from "../../plan/slips/slip";
@@ -20,7 +21,8 @@ export interface WrittenChanges {
 }
 
 /**
- * Writes edits, new sheets and what is remembered of slips in one journaled step; nothing where nothing changes.
+ * Writes edits, new sheets and what is remembered of slips in one journaled step; nothing where nothing changes. Filters come off
+ * the register and the log where they get or lose rows.
  * @returns whether Excel refused to set up how the new sheets print
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
@@ -46,7 +48,7 @@ export async function writeChanges(
       ...(issued.length > 0 ? { issuedWords: issued } : {}),
     },
     sourceArea: null,
-    settled,
+    settled: withoutRecordFilters(context, settled, edits),
     existing,
     memory,
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it, jest } from "@jest/globals";
+import { undoChanges } from "../../../src/actions/changes/undoChanges";
 import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
 import { serialFromDay } from "../../../src/excel/serial";
 import { fromIso } from "../../../src/plan/day";
 import { inWorkbook, readTable, trackedRow } from "../../build/clerkAtWork";
 import { contentsOf, openBuilt, openHost } from "../../excel/openSample";
+import { filterTable } from "../../host/structure/filters";
 import { applied, idOf, JUNE_12, logLine, returnedSlip, SENT } from "./yearOfChanges";
 
 jest.setTimeout(120_000);
@@ -84,6 +86,45 @@ describe("applying changes of the year", () => {
       "Sau khi ghi": "Đã hoàn thành",
       "Xử lý": "Giữ nguyên",
     });
+  });
+
+  it("takes off the filters that were left in the register and the log, and undoes under them", async () => {
+    const host = await openBuilt();
+    const slip = { ...SENT, code: "P-2026-0002" };
+    await applied({
+      slips: [{ kind: "sent", slip: SENT, tasks: 4 }],
+      log: ["a", "b"].map((returned) => logLine({ decision: "kept", returned })),
+    });
+    const filter = () => {
+      const sheets = [...host.file.worksheets];
+      const tables = sheets.flatMap((sheet) => sheet.getTables());
+      const named = (name: string) => tables.find((table) => table.name === name)!;
+      filterTable(named("NhatKy"), 8, ["a"]);
+      filterTable(named("PhieuGui"), 1, ["Phòng Kinh tế"]);
+    };
+    filter();
+    const outcome = await applied({
+      slips: [{ kind: "sent", slip, tasks: 1 }],
+      log: [logLine({ decision: "kept", returned: "c" })],
+    });
+    const orders = async () => (await readTable(host, "NhatKy")).rows.map((row) => row["TT"]);
+    expect(await orders()).toEqual([1, 2, 3]);
+    expect((await readTable(host, "PhieuGui")).rows).toHaveLength(2);
+    filter();
+    await undoChanges(outcome.undo!);
+    expect(await orders()).toEqual([1, 2]);
+    expect((await readTable(host, "PhieuGui")).rows).toHaveLength(1);
+  });
+
+  it("appends two results of one period that are told apart by where they are found", async () => {
+    const host = await openBuilt();
+    const [result] = (await returnedSlip(host, 5)).newResults;
+    const newResults = ["bao-cao-1.pdf", "bao-cao-2.pdf"].map((link) => ({
+      ...result!,
+      ...{ document: "", link },
+    }));
+    expect(await applied({ newResults })).toMatchObject({ results: 2 });
+    expect(await applied({ newResults })).toMatchObject({ results: 0, undo: null });
   });
 
   it("goes on with the log and the register where they stand, renamed and saved in between", async () => {
