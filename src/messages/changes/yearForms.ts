@@ -100,6 +100,7 @@ const vi = {
     assign: "Nhiệm vụ chưa kết thúc chuyển về",
     assignHint:
       "Hãy nhập tên các đơn vị mới và ngày áp dụng; sau đó chọn đơn vị cho từng nhiệm vụ.",
+    noneToAssign: "Đơn vị này không chủ trì nhiệm vụ nào chưa kết thúc, nên không phải chọn.",
     allTo: (name: string) => `Tất cả về ${name}`,
     rebuild:
       "Bản in và bảng tổng hợp chưa đổi theo: vào thẻ Báo cáo, bấm “Cập nhật báo cáo” (phần Báo cáo kỳ) và “Lập lại bản in” (phần In, xuất tệp).",
@@ -207,6 +208,7 @@ export const yearForms: Messages<typeof vi> = {
       assign: "Tasks that are not over go to",
       assignHint:
         "Enter the names of the new agencies and the day; then choose an agency for each task.",
+      noneToAssign: "The agency leads no task that is not over, so there is nothing to choose.",
       allTo: (name) => `All to ${name}`,
       rebuild:
         "The printed appendix and the summaries have not followed: go to Reports and press “Update the reports” (part Report) and “Update the print” (part Print and files).",

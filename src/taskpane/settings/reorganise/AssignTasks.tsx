@@ -1,6 +1,7 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { tasksToAssign } from "../../../actions/changes/decideDraft";
+import { typedDay } from "../../../plan/typedDay";
 import { yearForms } from "../../../messages/changes/yearForms";
 import { NameSelect } from "../../changes/NameSelect";
 import type { YearProps } from "../../changes/yearProps";
@@ -16,7 +17,8 @@ export function AssignTasks({ session, state, year, language }: YearProps): Reac
   const names = [...new Set(draft.into.map(({ name }) => name.trim()).filter(Boolean))];
   const tasks = tasksToAssign(draft, year);
   if (names.length < 2 || tasks.length === 0) {
-    return <Caption1 className={quiet}>{words.assignHint}</Caption1>;
+    const isAsked = names.length < 2 || draft.from.length === 0 || typedDay(draft.on) === null;
+    return <Caption1 className={quiet}>{isAsked ? words.assignHint : words.noneToAssign}</Caption1>;
   }
   const assign = (chosen: Readonly<Record<string, string>>): void =>
     session.edit({ assigned: { ...draft.assigned, ...chosen } });
