@@ -22,7 +22,7 @@ test("next year's workbook is decided, downloaded, opened and built again", asyn
     await bench()
       .pane.getByRole("switch", { name: /^31\. Triển khai thực hiện Tổng kiểm kê/ })
       .click();
-    await bench().pane.getByText("38 nhiệm vụ chuyển sang", { exact: false }).waitFor();
+    await bench().pane.getByText("38 nhiệm vụ chuyển tiếp", { exact: false }).waitFor();
 
     const [download] = await Promise.all([
       bench().page.waitForEvent("download"),

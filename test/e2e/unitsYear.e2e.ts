@@ -272,7 +272,9 @@ test("half a year with the units: slips twice out and back, letters, reports clo
 
   await bench().tab("Lập phụ lục").click();
   await bench().button("Chuẩn bị kế hoạch năm sau").click();
-  await pane.getByText("Kế hoạch năm 2027: 41 nhiệm vụ chuyển sang, 0 nhiệm vụ để lại.").waitFor();
+  await pane
+    .getByText("Kế hoạch năm 2027: 41 nhiệm vụ chuyển tiếp, 0 nhiệm vụ không chuyển tiếp.")
+    .waitFor();
   const [next] = await Promise.all([
     page.waitForEvent("download"),
     bench().button("Tạo kế hoạch năm 2027").click(),
