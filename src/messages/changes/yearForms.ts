@@ -103,7 +103,7 @@ const vi = {
     noneToAssign: "Đơn vị này không chủ trì nhiệm vụ nào chưa kết thúc, nên không phải chọn.",
     allTo: (name: string) => `Tất cả về ${name}`,
     rebuild:
-      "Bản in và bảng tổng hợp chưa đổi theo: vào thẻ Báo cáo, bấm “Cập nhật báo cáo” (phần Báo cáo kỳ) và “Lập lại bản in” (phần In, xuất tệp).",
+      "Trang tính Tổng hợp được lập lại; bản in và các trang tính báo cáo chưa đổi theo: vào thẻ Báo cáo, bấm “Cập nhật báo cáo” (phần Báo cáo kỳ) và “Lập lại bản in” (phần In, xuất tệp).",
   },
 };
 
@@ -211,7 +211,7 @@ export const yearForms: Messages<typeof vi> = {
       noneToAssign: "The agency leads no task that is not over, so there is nothing to choose.",
       allTo: (name) => `All to ${name}`,
       rebuild:
-        "The printed appendix and the summaries have not followed: go to Reports and press “Update the reports” (part Report) and “Update the print” (part Print and files).",
+        "The summary is drawn anew; the printed appendix and the report sheets have not followed: go to Reports and press “Update the reports” (part Report) and “Update the print” (part Print and files).",
     },
   },
 };

@@ -69,7 +69,9 @@ it("a merger tells who moves, who keeps the former name, and what becomes of the
   expect(
     await screen.findByText("Đã ghi: Sáp nhập, hợp nhất đơn vị. Xem trang tính “Nhật ký thay đổi”.")
   ).toBeVisible();
-  expect(screen.getByText(/^Bản in và bảng tổng hợp chưa đổi theo: vào thẻ Báo cáo/)).toBeVisible();
+  expect(
+    screen.getByText(/bản in và các trang tính báo cáo chưa đổi theo: vào thẻ Báo cáo/)
+  ).toBeVisible();
 });
 
 it("a split asks for each task that is not over where it goes", async () => {
