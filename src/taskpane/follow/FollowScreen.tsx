@@ -1,10 +1,10 @@
-import { Tab, TabList, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FollowPart } from "../../commands/followSession";
 import type { Sessions } from "../../commands/sessions";
 import { followMessages } from "../../messages/follow";
 import type { Language } from "../../messages/wording";
 import { lazily } from "../lazily";
+import { PartTabs } from "../PartTabs";
 import { useScreenStyles } from "../screenStyles";
 import { useWatched } from "../watched";
 import { FormatPart } from "./FormatPart";
@@ -20,8 +20,6 @@ const CheckPart = lazily(async () => (await import("./check/CheckPart")).CheckPa
 /** In the order of their tabs. */
 const PARTS: readonly FollowPart[] = ["task", "due", "check", "year", "snapshots"];
 
-const useStyles = makeStyles({ parts: { flexWrap: "wrap", marginInline: "-4px" } });
-
 interface FollowScreenProps {
   readonly sessions: Sessions;
   readonly language: Language;
@@ -29,29 +27,21 @@ interface FollowScreenProps {
 
 /** The work of the year: the task at hand, what is due, what is wrong, what a document changes, and the way back. */
 export function FollowScreen({ sessions, language }: FollowScreenProps): ReactElement {
-  const styles = useStyles();
-  const { screen, tab } = useScreenStyles();
+  const { screen } = useScreenStyles();
   const words = followMessages[language];
   const shown = useWatched(sessions.follow);
   const isWorking = useWatched(sessions.work).kind === "running";
   return (
     <div className={screen}>
       <LiveHelpPart session={sessions.liveHelp} language={language} />
-      <TabList
-        className={styles.parts}
-        size="small"
-        aria-label={words.partsLabel}
-        selectedValue={shown}
-        selectTabOnFocus={false}
-        onTabSelect={(_, { value }) => sessions.follow.show(value as FollowPart)}
+      <PartTabs
+        screen="follow"
+        label={words.partsLabel}
+        parts={PARTS}
+        words={words.parts}
+        shown={shown}
+        show={(part) => sessions.follow.show(part)}
       >
-        {PARTS.map((part) => (
-          <Tab key={part} className={tab} id={`part-${part}`} aria-controls="part" value={part}>
-            {words.parts[part]}
-          </Tab>
-        ))}
-      </TabList>
-      <div id="part" role="tabpanel" aria-labelledby={`part-${shown}`}>
         {shown === "task" && <TaskPart sessions={sessions} language={language} />}
         {shown === "due" && (
           <DuePart session={sessions.due} work={sessions.work} language={language} />
@@ -66,7 +56,7 @@ export function FollowScreen({ sessions, language }: FollowScreenProps): ReactEl
         {shown === "snapshots" && (
           <SnapshotsPart session={sessions.snapshots} language={language} />
         )}
-      </div>
+      </PartTabs>
       <LiveHelpSwitch session={sessions.liveHelp} language={language} />
     </div>
   );

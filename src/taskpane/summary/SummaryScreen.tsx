@@ -1,10 +1,10 @@
-import { Tab, TabList, makeStyles } from "@fluentui/react-components";
 import { useCallback, type ReactElement } from "react";
 import type { Sessions } from "../../commands/sessions";
 import type { SummaryPart } from "../../commands/summaryPartSession";
 import { summaryMessages } from "../../messages/summary";
 import type { Language } from "../../messages/wording";
 import { lazily } from "../lazily";
+import { PartTabs } from "../PartTabs";
 import { useScreenStyles } from "../screenStyles";
 import { useTurnedTo } from "../turnedTo";
 import { useWatched } from "../watched";
@@ -19,8 +19,6 @@ const OutputPart = lazily(async () => (await import("./OutputPart")).OutputPart)
 /** In the order of their tabs. */
 const PARTS: readonly SummaryPart[] = ["figures", "report", "output", "communes"];
 
-const useStyles = makeStyles({ parts: { flexWrap: "wrap", marginInline: "-4px" } });
-
 interface SummaryScreenProps {
   readonly sessions: Sessions;
   readonly language: Language;
@@ -28,8 +26,7 @@ interface SummaryScreenProps {
 
 /** How far the tasks are, and what is reported, printed and sent of it. */
 export function SummaryScreen({ sessions, language }: SummaryScreenProps): ReactElement {
-  const styles = useStyles();
-  const { screen, tab } = useScreenStyles();
+  const { screen } = useScreenStyles();
   const words = summaryMessages[language];
   const { report, work, build, summaryPart } = sessions;
   const shown = useWatched(summaryPart);
@@ -41,32 +38,19 @@ export function SummaryScreen({ sessions, language }: SummaryScreenProps): React
   return (
     <div className={screen}>
       <NextReportLine session={report} language={language} />
-      <TabList
-        className={styles.parts}
-        size="small"
-        aria-label={words.partsLabel}
-        selectedValue={shown}
-        selectTabOnFocus={false}
-        onTabSelect={(_, { value }) => summaryPart.show(value as SummaryPart)}
+      <PartTabs
+        screen="summary"
+        label={words.partsLabel}
+        parts={PARTS}
+        words={words.parts}
+        shown={shown}
+        show={(part) => summaryPart.show(part)}
       >
-        {PARTS.map((part) => (
-          <Tab
-            key={part}
-            className={tab}
-            id={`summary-${part}`}
-            aria-controls="summary-part"
-            value={part}
-          >
-            {words.parts[part]}
-          </Tab>
-        ))}
-      </TabList>
-      <div id="summary-part" role="tabpanel" aria-labelledby={`summary-${shown}`}>
         {shown === "figures" && <FiguresPart sessions={sessions} language={language} />}
         {shown === "report" && <ReportPart sessions={sessions} language={language} />}
         {shown === "output" && <OutputPart sessions={sessions} language={language} />}
         {shown === "communes" && <CommunesPart load={sessions.communes} language={language} />}
-      </div>
+      </PartTabs>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Spinner, Tab, TabList, makeStyles } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Sessions } from "../../commands/sessions";
 import type { UnitsPart, UnitsSessions } from "../../commands/units/unitsSessions";
@@ -6,6 +6,7 @@ import { unitsMessages } from "../../messages/units/unitsScreen";
 import type { Language } from "../../messages/wording";
 import { lazily } from "../lazily";
 import { useLoaded } from "../loaded";
+import { PartTabs } from "../PartTabs";
 import { useScreenStyles } from "../screenStyles";
 import { useWatched } from "../watched";
 
@@ -15,8 +16,6 @@ const AnswersPart = lazily(async () => (await import("./answers/AnswersPart")).A
 
 /** In the order of their tabs. */
 const PARTS: readonly UnitsPart[] = ["send", "receive", "answers"];
-
-const useStyles = makeStyles({ parts: { flexWrap: "wrap", marginInline: "-4px" } });
 
 interface UnitsScreenProps {
   readonly sessions: Pick<Sessions, "units" | "work">;
@@ -39,39 +38,25 @@ interface PartsProps extends Pick<UnitsScreenProps, "language"> {
 }
 
 function Parts({ units, work, language }: PartsProps): ReactElement {
-  const styles = useStyles();
-  const { screen, tab } = useScreenStyles();
+  const { screen } = useScreenStyles();
   const words = unitsMessages[language];
   const shown = useWatched(units.part);
   return (
     <div className={screen}>
-      <TabList
-        className={styles.parts}
-        size="small"
-        aria-label={words.partsLabel}
-        selectedValue={shown}
-        selectTabOnFocus={false}
-        onTabSelect={(_, { value }) => units.part.show(value as UnitsPart)}
+      <PartTabs
+        screen="units"
+        label={words.partsLabel}
+        parts={PARTS}
+        words={words.parts}
+        shown={shown}
+        show={(part) => units.part.show(part)}
       >
-        {PARTS.map((part) => (
-          <Tab
-            key={part}
-            className={tab}
-            id={`units-${part}`}
-            aria-controls="units-part"
-            value={part}
-          >
-            {words.parts[part]}
-          </Tab>
-        ))}
-      </TabList>
-      <div id="units-part" role="tabpanel" aria-labelledby={`units-${shown}`}>
         {shown === "send" && <SendPart session={units.sending} work={work} language={language} />}
         {shown === "receive" && (
           <ReceivePart session={units.receiving} work={work} language={language} />
         )}
         {shown === "answers" && <AnswersPart units={units} work={work} language={language} />}
-      </div>
+      </PartTabs>
     </div>
   );
 }

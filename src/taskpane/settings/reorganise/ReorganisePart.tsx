@@ -1,13 +1,10 @@
-import { Accordion, Caption1, Field, Select, Spinner } from "@fluentui/react-components";
+import { Accordion } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { REORGANISATIONS, type YearDraftKind } from "../../../actions/changes/yearDraft";
+import { REORGANISATIONS } from "../../../actions/changes/yearDraft";
 import type { Sessions } from "../../../commands/sessions";
 import { yearForms } from "../../../messages/changes/yearForms";
 import type { Language } from "../../../messages/wording";
-import { DocumentFields } from "../../changes/DocumentFields";
-import { YearFrame } from "../../changes/YearFrame";
-import { useLoaded } from "../../loaded";
-import { useScreenStyles } from "../../screenStyles";
+import { YearForm } from "../../changes/YearForm";
 import { Section } from "../../Section";
 import { ReorganiseFields } from "./ReorganiseFields";
 
@@ -35,36 +32,16 @@ export function ReorganisePart({ sessions, language }: ReorganisePartProps): Rea
 }
 
 function Reorganise({ sessions, language }: ReorganisePartProps): ReactElement {
-  const session = useLoaded(sessions.reorganisation);
-  const { quiet, wide } = useScreenStyles();
-  const forms = yearForms[language];
-  const words = forms.reorganise;
-  if (session === null) {
-    return <Spinner size="tiny" label={forms.loading} labelPosition="after" />;
-  }
+  const words = yearForms[language].reorganise;
   return (
-    <YearFrame session={session} work={sessions.work} next={words.rebuild} language={language}>
-      {(props) => (
-        <>
-          <Caption1 className={quiet}>{words.intro}</Caption1>
-          <Field label={words.kind}>
-            <Select
-              className={wide}
-              value={props.state.draft.kind}
-              disabled={props.state.busy !== null}
-              onChange={(_, { value }) => session.choose(value as YearDraftKind)}
-            >
-              {REORGANISATIONS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {forms.kinds[kind]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <ReorganiseFields {...props} />
-          <DocumentFields {...props} />
-        </>
-      )}
-    </YearFrame>
+    <YearForm
+      load={sessions.reorganisation}
+      work={sessions.work}
+      kinds={REORGANISATIONS}
+      words={words}
+      Fields={ReorganiseFields}
+      next={words.rebuild}
+      language={language}
+    />
   );
 }
