@@ -108,7 +108,8 @@ function returnedFileOf(
 ): Parameters<typeof readReturnedFile>[0] {
   const sheets = grids.map(sheetOf);
   const unsaid = { code: null, agency: "", author: "", savedBy: "", savedAt: null };
-  return { name, sheets, ...unsaid, hasMacros: false, isWholeWorkbook: false };
+  // Their days are words: nothing counts them.
+  return { name, sheets, ...unsaid, dayOf: () => null, hasMacros: false, isWholeWorkbook: false };
 }
 
 function sheetOf({ name, firstRow, firstColumn, cells, fonts }: Grid): ReturnedSheet {

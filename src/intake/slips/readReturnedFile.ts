@@ -22,6 +22,7 @@ export function readReturnedFile(file: ReturnedFile, planYear: number): readonly
     planYear: file.code?.year ?? planYear,
     savedOn: file.savedAt?.day ?? null,
     author: file.author,
+    dayOf: file.dayOf,
   };
   const readings = file.sheets.map((sheet) => readReturnedSheet(sheet, context));
   return slipsIn(readings)

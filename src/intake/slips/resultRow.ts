@@ -3,7 +3,7 @@ import type { UnusedCell } from "../../plan/slips/returnedSlip";
 import type { SlipResultColumnId } from "../../plan/slips/slipWords";
 import type { GridValue } from "../grid";
 import { cellKey } from "./returnedFile";
-import type { EntryContext } from "./returnedEntry";
+import { dayCell, type EntryContext } from "./returnedEntry";
 import { placeIn, unusedIn, valueIn, type FoundResult, type SheetRow } from "./sheetReading";
 import { spokenDay } from "./spokenDay";
 import { spokenPeriod } from "./spokenPeriod";
@@ -32,7 +32,7 @@ export function readResultRow(
   if (!told) {
     return { found: null, unused: unusedIn(row, (column) => column !== idColumn || !idByFormula) };
   }
-  const issuedOn = dayOf(valueIn(row, columnOf.get("issuedOn")), textOf("issuedOn"), context);
+  const issuedOn = issueDay(valueIn(row, columnOf.get("issuedOn")), textOf("issuedOn"), context);
   return {
     found: {
       result: {
@@ -56,10 +56,11 @@ export function readResultRow(
   };
 }
 
-function dayOf(value: GridValue, text: string, { planYear }: EntryContext): CalendarDay | null {
-  if (value.kind === "date") {
-    return value.day;
+function issueDay(value: GridValue, text: string, context: EntryContext): CalendarDay | null {
+  const cell = dayCell(value, context);
+  if (cell.kind === "date") {
+    return cell.day;
   }
-  const spoken = text === "" ? null : spokenDay(text, planYear);
+  const spoken = text === "" ? null : spokenDay(text, context.planYear);
   return spoken?.kind === "day" ? spoken.day : null;
 }

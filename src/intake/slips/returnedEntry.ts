@@ -6,6 +6,7 @@ import { statusFromWord, STATUS_WORDS } from "../../plan/vocabulary";
 import { cleanText } from "../../text/unicode";
 import { cellText, shownPart } from "../cells/cellText";
 import type { GridValue } from "../grid";
+import type { ReturnedFile } from "./returnedFile";
 import { spokenDay, turnedDay } from "./spokenDay";
 import { spokenStatus } from "./spokenStatus";
 
@@ -17,6 +18,7 @@ export interface EntryContext {
   readonly savedOn: CalendarDay | null;
   /** Who made the file: a slip prints it above its title. */
   readonly author: string;
+  readonly dayOf: ReturnedFile["dayOf"];
 }
 
 type Unclear = Extract<ReturnedEntry, { readonly kind: "unclear" }>;
@@ -45,6 +47,15 @@ export function returnedEntry(
     default:
       return { kind: "value", value: text, typed };
   }
+}
+
+/**
+ * The cell of a column of days. Where a row was pasted as values its days are bare numbers: one near the plan's year is the day
+ * that it was.
+ */
+export function dayCell(value: GridValue, { planYear, dayOf }: EntryContext): GridValue {
+  const day = value.kind === "number" ? dayOf(value.value) : null;
+  return day !== null && isNear(day, planYear) ? { kind: "date", day, format: "" } : value;
 }
 
 function statusEntry(text: string, typed: string): ReturnedEntry {
@@ -90,10 +101,13 @@ function likelyDay(
   { planYear, savedOn }: EntryContext
 ): ReturnedEntry {
   const isLate = savedOn !== null && day > savedOn;
-  const isFar = Math.abs(dateParts(day).year - planYear) > MOST_YEARS_AWAY;
-  return isLate || isFar
+  return isLate || !isNear(day, planYear)
     ? unclear(typed, "unlikelyDay", { day })
     : { kind: "value", value: { day }, typed };
+}
+
+function isNear(day: CalendarDay, planYear: number): boolean {
+  return Math.abs(dateParts(day).year - planYear) <= MOST_YEARS_AWAY;
 }
 
 function unclear(typed: string, why: Unclear["why"], reading: FieldValue): Unclear {

@@ -1,3 +1,4 @@
+import type { CalendarDay } from "../../plan/day";
 import type { Moment } from "../../plan/moment";
 import type { SlipCode } from "../../plan/slips/slipWords";
 import type { GridValue } from "../grid";
@@ -38,6 +39,8 @@ export interface ReturnedFile {
   readonly author: string;
   readonly savedBy: string;
   readonly savedAt: Moment | null;
+  /** The day that a number is as the file counts days; null where it is none. */
+  readonly dayOf: (number: number) => CalendarDay | null;
   readonly hasMacros: boolean;
   /** Whether somebody sent a copy of the plan's workbook instead of a slip. */
   readonly isWholeWorkbook: boolean;

@@ -5,7 +5,9 @@ import type {
   UnusedCell,
 } from "../../plan/slips/returnedSlip";
 import type { SlipField } from "../../plan/slips/slip";
-import { returnedEntry, type EntryContext } from "./returnedEntry";
+import { cleanText } from "../../text/unicode";
+import { cellText } from "../cells/cellText";
+import { dayCell, returnedEntry, type EntryContext } from "./returnedEntry";
 import { placeIn, unusedIn, valueIn, type SheetRow } from "./sheetReading";
 import { isSlipField, type TaskColumn } from "./slipColumns";
 
@@ -38,7 +40,11 @@ export function readTaskRow(
   const document: Partial<Record<ReturnedDocumentField, string>> = {};
   for (const [column, role] of columns) {
     if (isSlipField(role)) {
-      entries[role] = returnedEntry(role, valueIn(row, column), context);
+      const value = valueIn(row, column);
+      const entry = role === "doneOn" ? dayCell(value, context) : value;
+      entries[role] = returnedEntry(role, entry, context);
+    } else if (role === "due") {
+      document.due = cleanText(cellText(dayCell(valueIn(row, column), context)));
     } else if (isDocumentField(role)) {
       document[role] = row.texts[column] ?? "";
     }

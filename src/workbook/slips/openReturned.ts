@@ -17,7 +17,7 @@ import { openXlsx, type SheetPart, type XlsxParts } from "../xlsxParts";
 import { cellStyles } from "./cellStyles";
 import { documentProperties } from "./documentProperties";
 import { sharedTexts } from "./sharedTexts";
-import { sheetCells } from "./sheetCells";
+import { dayOfNumber, sheetCells } from "./sheetCells";
 
 /** A unit's own list of a thousand tasks has some two million bytes on a sheet. */
 const LIMITS: ArchiveLimits = { part: 16_000_000, packedPart: 4_000_000, total: 40_000_000 };
@@ -50,6 +50,7 @@ export async function openReturned(name: string, bytes: Uint8Array): Promise<Ret
     author,
     savedBy,
     savedAt,
+    dayOf: (number) => dayOfNumber(number, parts.date1904),
     hasMacros: parts.hasMacros,
     isWholeWorkbook: isWholeWorkbook(parts),
   };

@@ -1,6 +1,8 @@
 import { gridValue } from "../../excel/gridValue";
+import { dayFromSerial } from "../../excel/serial";
 import type { GridValue } from "../../intake/grid";
 import type { PlacedCell } from "../../intake/slips/returnedFile";
+import type { CalendarDay } from "../../plan/day";
 import { mergedAreas, placeOf, sheetRows, type CellArea } from "../sheetXml";
 import { attributeIn, withoutEntities } from "../tags";
 import { UnreadableWorkbook } from "../unreadableWorkbook";
@@ -159,7 +161,13 @@ function storedValue(stored: string, type: string, format: string, date1904: boo
   }
 }
 
+/** The day that a number is; null where it is none. @param date1904 whether the workbook counts days from 1904 */
+export function dayOfNumber(value: number, date1904: boolean): CalendarDay | null {
+  return dayFromSerial(date1904 ? value + DAYS_TO_1904 : value);
+}
+
 function numberValue(value: number, format: string, date1904: boolean): GridValue {
   const plain = gridValue(value, format);
-  return plain.kind === "date" && date1904 ? gridValue(value + DAYS_TO_1904, format) : plain;
+  const day = plain.kind === "date" ? dayOfNumber(value, date1904) : null;
+  return day === null ? plain : { kind: "date", day, format };
 }

@@ -110,7 +110,7 @@ function placed(rows: Rows): readonly PlacedCell[] {
   );
 }
 
-const PLAIN = { hasMacros: false, isWholeWorkbook: false } as const;
+const PLAIN = { dayOf: () => null, hasMacros: false, isWholeWorkbook: false } as const;
 
 function read(sheets: Readonly<Record<string, Rows>>): readonly ReturnedSlip[] {
   const properties = { code: null, agency: "", author: "", savedBy: "", savedAt: null, ...PLAIN };

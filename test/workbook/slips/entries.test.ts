@@ -73,6 +73,18 @@ describe("entries that a slip's columns cannot hold", () => {
     });
   });
 
+  test("are days where a row was pasted as values, and numbers that are no day near the plan's year stay", async () => {
+    const value = { day: knownDay(2026, 6, 5) };
+    expect(await entry("doneOn", 46_178, "General")).toEqual({
+      ...{ kind: "value", value, typed: "05/6/2026" },
+    });
+    for (const number of [15, 2026, 60_000]) {
+      expect(await entry("doneOn", number, "General")).toEqual({
+        ...{ kind: "unclear", typed: String(number), why: "noSuchDay" },
+      });
+    }
+  });
+
   test("are no day where a month alone is shown", async () => {
     const month = await entry("doneOn", new Date(Date.UTC(2026, 5, 1)), "mm/yyyy");
     expect(month).toEqual({ kind: "unclear", typed: "6/2026", why: "noSuchDay" });
@@ -140,6 +152,15 @@ describe("results on a slip", () => {
       }),
     ]);
     expect(unused).toEqual([]);
+  });
+
+  test("have their day where they were pasted as values", async () => {
+    const { results: found } = await results((sheet) => {
+      sheet.getRow(FIRST_RESULT).values = [12, "", "Biên bản", "07/BB-UBND"];
+      const day = sheet.getCell(FIRST_RESULT, 5);
+      [day.value, day.numFmt] = [46_182, "General"];
+    });
+    expect(found[1]).toMatchObject({ issuedOn: knownDay(2026, 6, 9), issuedOnTyped: "", link: "" });
   });
 
   test("follow their STT where the formula beside it was not calculated again", async () => {

@@ -52,6 +52,21 @@ describe("a slip as its unit filled it in", () => {
     });
   });
 
+  test.each([
+    ["1900", false, 46_235],
+    ["1904", true, 46_235 - 1_462],
+  ])(
+    "says the day of a row that was pasted as values, counted from %s",
+    async (_, date1904, number) => {
+      const slip = await returned((workbook) => {
+        workbook.properties.date1904 = date1904;
+        const due = tasksOf(workbook).getCell(FIRST, slipColumn("due"));
+        [due.value, due.numFmt] = [number, "General"];
+      });
+      expect(slip.rows[0]!.document.due).toBe("01/8/2026");
+    }
+  );
+
   test("proposes the tasks that the unit wrote below", async () => {
     const slip = await returned((workbook) => {
       const row = FIRST + TASKS.length + 1;
