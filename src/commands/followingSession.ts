@@ -18,8 +18,13 @@ import { TaskQueue, type FinishedJob } from "./taskQueue";
 
 /** Follows the selection from task to task, and hears what comes of changes that are written. */
 export abstract class FollowingSession extends Observed<TaskState> {
+  /** Counts the openings and closings of the form; what an earlier one asked for is not wanted any more. */
+  private opening = 0;
+  /** Counts the readings of a task; of several the last counts. */
   private turn = 0;
   private stop: (() => Promise<void>) | null = null;
+  /** What the form goes by; null where nothing can be followed. */
+  private around: TaskSurroundings | null = null;
   /** The task as Excel has it, without what is on the way. */
   private known: TaskAtHand | null = null;
   protected readonly queue: TaskQueue;
@@ -31,42 +36,50 @@ export abstract class FollowingSession extends Observed<TaskState> {
 
   /** Reads what the form goes by and the task at hand, and follows the selection from now on. Never rejects. */
   async open(): Promise<void> {
-    this.turn += 1;
-    const turn = this.turn;
+    this.opening += 1;
+    const { opening } = this;
     if (this.current.kind !== "open") {
       this.enter({ kind: "loading" });
     }
     try {
       const around = await this.actions.surroundings();
-      if (turn !== this.turn) {
+      if (opening !== this.opening) {
         return;
       }
+      // What is being read by the former ones is not wanted any more.
+      this.turn += 1;
+      this.around = around.ok ? around : null;
       if (!around.ok) {
         this.enter({ kind: "notBuilt" });
         return;
       }
-      await this.watch(turn);
-      this.show(around, await this.actions.read(around, null), turn);
+      await this.watch(opening);
+      if (opening === this.opening) {
+        await this.read(null);
+      }
     } catch (cause) {
-      this.fail(cause, turn);
+      if (opening === this.opening) {
+        this.fail(cause);
+      }
     }
   }
 
   /** Follows the selection no longer; what waits to be written is written. */
   async close(): Promise<void> {
     this.isLeft(false);
+    this.opening += 1;
     this.turn += 1;
     const { stop } = this;
     this.stop = null;
     await stop?.().catch(() => undefined);
   }
 
-  private async watch(turn: number): Promise<void> {
+  private async watch(opening: number): Promise<void> {
     if (this.stop !== null) {
       return;
     }
     const stop = await this.actions.watch((place) => void this.follow(place));
-    if (turn === this.turn && this.stop === null) {
+    if (opening === this.opening && this.stop === null) {
       this.stop = stop;
     } else {
       // The form was left, or opened anew, before Excel began to tell.
@@ -76,16 +89,8 @@ export abstract class FollowingSession extends Observed<TaskState> {
 
   /** Turns to a place of the workbook; not while a field holds something that cannot be written. Never rejects. */
   async follow(place: SelectedPlace | null): Promise<void> {
-    const state = this.current;
-    if (!("around" in state) || !this.isLeft(false)) {
-      return;
-    }
-    this.turn += 1;
-    const turn = this.turn;
-    try {
-      this.show(state.around, await this.actions.read(state.around, place), turn);
-    } catch (cause) {
-      this.fail(cause, turn);
+    if (this.isLeft(false)) {
+      await this.read(place);
     }
   }
 
@@ -113,7 +118,7 @@ export abstract class FollowingSession extends Observed<TaskState> {
         await this.follow(place);
       }
     } catch (cause) {
-      this.fail(cause, this.turn);
+      this.fail(cause);
     }
   }
 
@@ -187,10 +192,27 @@ export abstract class FollowingSession extends Observed<TaskState> {
     }
   }
 
-  private show(around: TaskSurroundings, task: TaskAtHand | null, turn: number): void {
-    if (turn !== this.turn) {
+  /** Reads the task at a place, null where the active cell is; also for a selection that is heard of while the form opens. */
+  private async read(place: SelectedPlace | null): Promise<void> {
+    const { around } = this;
+    if (around === null) {
       return;
     }
+    this.turn += 1;
+    const { turn } = this;
+    try {
+      const task = await this.actions.read(around, place);
+      if (turn === this.turn) {
+        this.show(around, task);
+      }
+    } catch (cause) {
+      if (turn === this.turn) {
+        this.fail(cause);
+      }
+    }
+  }
+
+  private show(around: TaskSurroundings, task: TaskAtHand | null): void {
     const before = this.current;
     if (task === null) {
       this.enter(
@@ -222,10 +244,7 @@ export abstract class FollowingSession extends Observed<TaskState> {
     });
   }
 
-  private fail(cause: unknown, turn: number): void {
-    if (turn !== this.turn) {
-      return;
-    }
+  private fail(cause: unknown): void {
     if (this.current.kind === "open") {
       this.patch({ readFault: { cause } });
     } else {

@@ -147,6 +147,13 @@ export function openOf(session: TaskSession): OpenTask {
   return state;
 }
 
+/** What Excel answers once it is let. */
+export function answer<T>(): { readonly promise: Promise<T>; readonly give: (value: T) => void } {
+  let give: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => (give = resolve));
+  return { promise, give };
+}
+
 /** Lets everything happen that waits for nobody. */
 export async function settled(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
