@@ -1,6 +1,7 @@
 import { expect, jest, test } from "@jest/globals";
 import { YearSession, type YearDoors } from "../../src/commands/yearSession";
-import { followed, yearOf } from "../plan/changes/followedWith";
+import { atHand } from "../actions/changes/atHand";
+import { yearOf } from "../plan/changes/followedWith";
 import { NO_UNDO } from "../taskpane/yearBench";
 
 const YEAR = yearOf([{ lead: "Phòng Kinh tế" }, { lead: "Phòng Hạ tầng" }]);
@@ -8,7 +9,7 @@ const YEAR = yearOf([{ lead: "Phòng Kinh tế" }, { lead: "Phòng Hạ tầng" 
 function opened(doors: Partial<YearDoors> = {}) {
   const redraw = jest.fn(() => Promise.resolve());
   const session = new YearSession("rename", {
-    read: () => Promise.resolve({ ok: true, followed: followed(YEAR), directory: YEAR.directory }),
+    read: () => Promise.resolve(atHand(YEAR)),
     write: ({ work }) =>
       Promise.resolve({
         ok: true,

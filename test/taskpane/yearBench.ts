@@ -2,9 +2,10 @@ import { jest } from "@jest/globals";
 import type { UndoOutcome } from "../../src/actions/changes/undoChanges";
 import type { ShownWork, YearWorkOutcome } from "../../src/actions/changes/writeYearWork";
 import type { YearDraftKind } from "../../src/actions/changes/yearDraft";
-import { YearSession, type YearAtHand } from "../../src/commands/yearSession";
+import { YearSession } from "../../src/commands/yearSession";
+import { atHand } from "../actions/changes/atHand";
 import type { Cells } from "../plan/checks/followedOf";
-import { followed, yearOf } from "../plan/changes/followedWith";
+import { yearOf } from "../plan/changes/followedWith";
 
 export const NO_UNDO = {
   edits: [],
@@ -21,7 +22,6 @@ export const NO_UNDO = {
 /** A session over an appendix of these rows, which remembers what was to be written. */
 export function yearBench(kind: YearDraftKind, rows: readonly Cells[]) {
   const year = yearOf(rows);
-  const atHand: YearAtHand = { ok: true, followed: followed(year), directory: year.directory };
   const write = jest.fn(({ work }: ShownWork): Promise<YearWorkOutcome> =>
     Promise.resolve({
       ok: true,
@@ -37,6 +37,6 @@ export function yearBench(kind: YearDraftKind, rows: readonly Cells[]) {
   const undo = jest.fn((): Promise<UndoOutcome> =>
     Promise.resolve({ ok: true, kept: [], keptTasks: [], keptLines: 0, keptAgencies: [] })
   );
-  const session = new YearSession(kind, { read: () => Promise.resolve(atHand), write, undo });
+  const session = new YearSession(kind, { read: () => Promise.resolve(atHand(year)), write, undo });
   return { session, write, undo };
 }

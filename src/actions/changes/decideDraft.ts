@@ -1,3 +1,4 @@
+import { dayDoubts, type DayDoubt } from "../../plan/changes/dayDoubts";
 import type { OfficialDocument } from "../../plan/changes/officialDocument";
 import { isSameName, openTasksOf, type Reorganisation } from "../../plan/changes/reorganisation";
 import {
@@ -7,10 +8,12 @@ import {
   type YearRefusal,
 } from "../../plan/changes/yearOrder";
 import type { CalendarDay } from "../../plan/day";
+import type { Deadline } from "../../plan/deadline/deadline";
 import type { FollowedTask } from "../../plan/followedTask";
 import type { Agency } from "../../plan/plan";
 import { newTaskId } from "../../plan/taskId";
 import { typedDay } from "../../plan/typedDay";
+import { readPhrase } from "../tasks/taskSurroundings";
 import type { YearAtHand } from "./readYear";
 import type { YearDraft } from "./yearDraft";
 
@@ -25,24 +28,65 @@ export type DraftFaults = Readonly<Partial<Record<DraftField, DraftFault>>>;
 export type DraftDecision =
   | { readonly kind: "faults"; readonly faults: DraftFaults }
   | { readonly kind: "refused"; readonly refusal: YearRefusal }
-  | { readonly kind: "work"; readonly order: YearOrder; readonly work: DecidedWork };
+  | {
+      readonly kind: "work";
+      readonly order: YearOrder;
+      readonly work: DecidedWork;
+      /** How the deadline phrase of an added task is read; null where there is none. */
+      readonly reading: Deadline | null;
+      /** Days that look like slips. */
+      readonly doubts: readonly DayDoubt[];
+    };
 
 export type DecidedWork = Extract<YearDecision, { readonly ok: true }>["work"];
 
 /** What a draft does to the appendix as it stands; each change asks for its document. */
-export function decideDraft(
-  draft: YearDraft,
-  { followed, directory }: Pick<YearAtHand, "followed" | "directory">
-): DraftDecision {
+export function decideDraft(draft: YearDraft, year: YearAtHand): DraftDecision {
+  const { followed, directory } = year;
   const faults = faultsOf(draft);
   if (Object.keys(faults).length > 0) {
     return { kind: "faults", faults };
   }
   const order = orderOf(draft, directory);
   const decided = decideOrder(followed, directory, order);
-  return decided.ok
-    ? { kind: "work", order, work: decided.work }
-    : { kind: "refused", refusal: decided.refusal };
+  if (!decided.ok) {
+    return { kind: "refused", refusal: decided.refusal };
+  }
+  const reading = readingOf(draft, year);
+  return {
+    kind: "work",
+    order,
+    work: decided.work,
+    reading,
+    doubts: doubtsOf(draft, reading, year),
+  };
+}
+
+/** How the deadline phrase that a draft gives to a new task is read; null where it gives none. */
+export function readingOf(
+  { kind, deadlineText }: Pick<YearDraft, "kind" | "deadlineText">,
+  { choices, followed: { settings } }: Pick<YearAtHand, "choices" | "followed">
+): Deadline | null {
+  return kind === "add" && deadlineText.trim() !== ""
+    ? readPhrase(deadlineText, { choices, settings })
+    : null;
+}
+
+function doubtsOf(
+  draft: YearDraft,
+  reading: Deadline | null,
+  { followed: { settings }, today }: Pick<YearAtHand, "followed" | "today">
+): readonly DayDoubt[] {
+  const days: readonly string[] = DAYS[draft.kind];
+  const read = reading?.due ?? null;
+  const due = days.includes("due")
+    ? ({ field: "due", day: dayOf(draft.due) } as const)
+    : read && ({ field: "deadlineText", day: read } as const);
+  const on = days.includes("on") ? dayOf(draft.on) : null;
+  return dayDoubts(
+    { issuedOn: dayOf(draft.issuedOn), due, on },
+    { planYear: settings.planYear, today }
+  );
 }
 
 const DAYS: Readonly<Record<YearDraft["kind"], readonly ("due" | "on")[]>> = {

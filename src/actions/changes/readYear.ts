@@ -1,5 +1,6 @@
 import { readAgencies } from "../../excel/readOwnSheets";
 import { inExcel } from "../../excel/run";
+import type { Choices } from "../../intake/choices";
 import { inSlices } from "../../pace/inSlices";
 import type { CalendarDay } from "../../plan/day";
 import type { FollowedPlan } from "../../plan/followedTask";
@@ -13,6 +14,10 @@ export interface YearAtHand {
   readonly followed: FollowedPlan;
   /** As `DonVi` has it. */
   readonly directory: readonly Agency[];
+  /** What a person said that phrases and names mean. */
+  readonly choices: Choices;
+  /** The calendar's day. */
+  readonly today: CalendarDay;
 }
 
 /**
@@ -29,6 +34,8 @@ export function readYear(today?: CalendarDay): Promise<YearAtHand | NotBuilt> {
           ok: true,
           followed: await inSlices(followedAppendix(own)),
           directory: readAgencies(own.existing),
+          choices: own.choices,
+          today: own.today,
         };
   });
 }

@@ -1,7 +1,9 @@
 import type { ReorganisationWork } from "../../plan/changes/reorganiseAgencies";
 import type { YearWork } from "../../plan/changes/yearWork";
 import { toVietnamese } from "../../plan/day";
+import type { Deadline } from "../../plan/deadline/deadline";
 import type { FieldValue } from "../../plan/taskField";
+import { describeDeadline } from "../deadlines";
 import { fieldNames } from "../fieldNames";
 import type { Language, Messages } from "../wording";
 
@@ -50,9 +52,16 @@ const yearPreview: Messages<typeof vi> = {
   },
 };
 
-/** What a change would write, a sentence a line; the heading of the lines is `previewTitle`. */
-export function previewLines(work: YearWork | ReorganisationWork, language: Language): string[] {
-  return "moved" in work ? reorganisationLines(work, language) : taskLines(work, language);
+/**
+ * What a change would write, a sentence a line; the heading of the lines is `previewTitle`.
+ * @param reading how the deadline phrase of an added task is read; null where there is none
+ */
+export function previewLines(
+  work: YearWork | ReorganisationWork,
+  reading: Deadline | null,
+  language: Language
+): string[] {
+  return "moved" in work ? reorganisationLines(work, language) : taskLines(work, reading, language);
 }
 
 /** Heads what would be written. */
@@ -65,16 +74,22 @@ export function printedHint(language: Language): string {
   return yearPreview[language].printed;
 }
 
-function taskLines({ newTasks, edits }: YearWork, language: Language): string[] {
+function taskLines(
+  { newTasks, edits }: YearWork,
+  reading: Deadline | null,
+  language: Language
+): string[] {
   const words = yearPreview[language];
   const names = fieldNames[language];
   const shown = (value: FieldValue): string => shownValue(value) || words.blank;
+  const readAs = reading === null ? "" : ` (${describeDeadline(reading, language)})`;
   return [
     ...newTasks.flatMap(({ area, cells }) => [
       words.added(shownValue(cells.text ?? null), shownValue(cells.lead ?? null), area),
       ...(["supporting", "deadlineText", "deliverable", "origin"] as const).flatMap((field) => {
         const value = shownValue(cells[field] ?? null);
-        return value === "" ? [] : [words.value(names[field], value)];
+        const line = field === "deadlineText" ? `${value}${readAs}` : value;
+        return value === "" ? [] : [words.value(names[field], line)];
       }),
     ]),
     ...edits

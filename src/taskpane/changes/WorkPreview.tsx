@@ -6,13 +6,15 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  MessageBarTitle,
   Spinner,
   makeStyles,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { WorkSession } from "../../commands/workSession";
-import type { DecidedWork, YearNews } from "../../commands/yearSession";
+import type { DraftDecision, YearNews } from "../../commands/yearSession";
 import { yearForms } from "../../messages/changes/yearForms";
+import { dayDoubtsTitle, wordDayDoubt } from "../../messages/changes/dayDoubts";
 import { previewLines, previewTitle, printedHint } from "../../messages/changes/yearPreview";
 import { wordYearRefusal } from "../../messages/changes/yearRefusals";
 import { paneMessages } from "../../messages/pane";
@@ -57,11 +59,7 @@ export function WorkPreview(props: WorkPreviewProps): ReactElement {
           <Body1>{wordYearRefusal(decision.refusal, language)}</Body1>
         )}
         {decision?.kind === "work" && (
-          <Lines
-            work={decision.work}
-            isIssued={year.followed.settings.planState === "issued"}
-            language={language}
-          />
+          <Lines decision={decision} settings={year.followed.settings} language={language} />
         )}
       </div>
       {decision?.kind === "work" && (
@@ -81,12 +79,13 @@ export function WorkPreview(props: WorkPreviewProps): ReactElement {
 }
 
 interface LinesProps extends Pick<YearProps, "language"> {
-  readonly work: DecidedWork;
-  readonly isIssued: boolean;
+  readonly decision: Extract<DraftDecision, { readonly kind: "work" }>;
+  readonly settings: YearProps["year"]["followed"]["settings"];
 }
 
-function Lines({ work, isIssued, language }: LinesProps): ReactElement {
+function Lines({ decision, settings, language }: LinesProps): ReactElement {
   const { quiet } = useScreenStyles();
+  const { work, reading, doubts } = decision;
   const { list } = useListStyles();
   const changesAgencies = work.edits
     .flat()
@@ -95,14 +94,26 @@ function Lines({ work, isIssued, language }: LinesProps): ReactElement {
     <>
       <Body1Strong>{previewTitle(language)}</Body1Strong>
       <ul className={list} aria-label={previewTitle(language)}>
-        {previewLines(work, language).map((line, index) => (
+        {previewLines(work, reading, language).map((line, index) => (
           <li key={index}>
             <Body1>{line}</Body1>
           </li>
         ))}
       </ul>
-      {isIssued && changesAgencies && (
+      {settings.planState === "issued" && changesAgencies && (
         <Caption1 className={quiet}>{printedHint(language)}</Caption1>
+      )}
+      {doubts.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{dayDoubtsTitle(language)}</MessageBarTitle>
+            {doubts
+              .map((doubt) => wordDayDoubt(doubt, settings.planYear, language))
+              .map((line) => (
+                <div key={line}>{line}</div>
+              ))}
+          </MessageBarBody>
+        </MessageBar>
       )}
     </>
   );

@@ -112,4 +112,39 @@ describe("changes during the year", () => {
     expect(screen.queryByRole("button", { name: "Ghi" })).toBeNull();
     expect(screen.queryByRole("list", { name: "Sẽ ghi" })).toBeNull();
   });
+
+  it("says how the deadline of a new task is read, while it is typed and before it is written", async () => {
+    const part = await openPart("add");
+    await part.user.selectOptions(screen.getByLabelText("Lĩnh vực"), "Cải cách thể chế");
+    await part.user.type(screen.getByLabelText("Nội dung công việc"), "Khảo sát hài lòng");
+    await part.user.selectOptions(screen.getByLabelText("Cơ quan chủ trì"), "Phòng Kinh tế");
+    const deadline = screen.getByLabelText("Thời gian thực hiện/hoàn thành");
+    expect(deadline).toHaveAccessibleDescription(/^Ghi như trong văn bản/);
+    await part.user.type(deadline, "Trước ngày 30/9/2026");
+    expect(deadline).toHaveAccessibleDescription("đọc là hết ngày 29/9/2026");
+    await typeDocument(part);
+    await press(part, "Xem trước");
+    expect(
+      await screen.findByText(
+        "Thời gian thực hiện/hoàn thành: Trước ngày 30/9/2026 (đọc là hết ngày 29/9/2026)"
+      )
+    ).toBeVisible();
+    expect(screen.queryByText("Đề nghị kiểm tra lại trước khi ghi")).toBeNull();
+  });
+
+  it("warns of a year that is mistyped, and writes all the same when told to", async () => {
+    const part = await openPart("extend");
+    await part.user.type(screen.getByRole("combobox", { name: "Nhiệm vụ" }), "1");
+    await part.user.click(screen.getByRole("option", { name: /^1\. / }));
+    await part.user.type(screen.getByLabelText("Hạn mới"), "30/9/2062");
+    await typeDocument(part);
+    await press(part, "Xem trước");
+    expect(await screen.findByText("Đề nghị kiểm tra lại trước khi ghi")).toBeVisible();
+    expect(
+      screen.getByText("Hạn mới là 30/9/2062, cách xa năm kế hoạch 2026; có thể đã gõ nhầm năm.")
+    ).toBeVisible();
+    expect((await axe.run(part.container)).violations).toEqual([]);
+    await press(part, "Ghi");
+    expect(part.write).toHaveBeenCalledTimes(1);
+  });
 });

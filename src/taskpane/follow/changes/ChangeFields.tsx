@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
+import { readingOf } from "../../../actions/changes/decideDraft";
 import { yearForms } from "../../../messages/changes/yearForms";
+import { describeDeadline } from "../../../messages/deadlines";
 import { NameSelect, NamesSelect } from "../../changes/NameSelect";
 import { leadingAgencies, type YearProps } from "../../changes/yearProps";
 import { YearText } from "../../changes/YearText";
@@ -60,6 +62,7 @@ function NewTaskFields(props: YearProps): ReactElement {
   const words = yearForms[language];
   const { area, supporting, lead } = state.draft;
   const disabled = state.busy !== null;
+  const reading = readingOf(state.draft, year);
   return (
     <>
       <NameSelect
@@ -84,7 +87,7 @@ function NewTaskFields(props: YearProps): ReactElement {
         {...props}
         field="deadlineText"
         label={words.deadlineText}
-        hint={words.deadlineHint}
+        hint={reading === null ? words.deadlineHint : describeDeadline(reading, language)}
       />
       <YearText {...props} field="deliverable" label={words.deliverable} lines="several" />
     </>
