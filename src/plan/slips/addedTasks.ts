@@ -1,7 +1,6 @@
-import { comparisonKey } from "../../text/keys";
 import type { LogEntry } from "../changes/logEntry";
 import type { NewTask } from "../changes/yearChanges";
-import { taskIds } from "../taskId";
+import { proposedDeadline } from "./proposedId";
 import type { ReturnedRow } from "./returnedSlip";
 import { entriesOf, lockedText } from "./rowWords";
 import { rowText, stays, type SlipLog, type SlipLogWords } from "./slipLog";
@@ -37,14 +36,13 @@ function isAdded({ key, row }: ProposedAddition, { added }: SlipDecisions): bool
 }
 
 function newTask(
-  { key, row, area, sources }: ProposedAddition,
+  { key, taskId, row, area, sources }: ProposedAddition,
   { areas }: SlipDecisions,
   words: SlipLogWords
 ): NewTask {
   const { agency, code } = sources[0]!;
   return {
-    // The same proposal gets the same id whenever it is written.
-    taskId: taskIds(JSON.stringify([agency, row.text, deadlineOf(row)].map(comparisonKey)))(),
+    taskId,
     area: areas[key] ?? area,
     cells: {
       text: row.text.trim(),
@@ -56,15 +54,10 @@ function newTask(
   };
 }
 
-/** A day stands for the phrase where the unit wrote none. */
-function deadlineOf(row: ReturnedRow): string {
-  return lockedText(row, "deadlineText") || lockedText(row, "due");
-}
-
 function documentCells(row: ReturnedRow): NewTask["cells"] {
   const cells = ["lead", "supporting", "deadlineText", "deliverable"] as const;
   const filled = cells.flatMap((field) => {
-    const words = field === "deadlineText" ? deadlineOf(row) : lockedText(row, field);
+    const words = field === "deadlineText" ? proposedDeadline(row) : lockedText(row, field);
     return words.trim() === "" ? [] : [[field, words] as const];
   });
   return Object.fromEntries(filled);

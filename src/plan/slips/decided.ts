@@ -21,8 +21,9 @@ export function decidedOf(review: SlipReview, decisions: SlipDecisions): Decided
   const changes = review.changes.filter(({ key }) => !leftOut.includes(key));
   const results = review.results.filter((result) => isAppended(result, decisions));
   const additions = review.additions.filter(({ key }) => added.includes(key));
+  const tasks = new Set(additions.map(({ taskId }) => taskId));
   return {
-    toWrite: changes.length + results.length + cells.size + additions.length,
+    toWrite: changes.length + results.length + cells.size + tasks.size,
     open: asked.length - answered.length + review.matches.length,
   };
 }

@@ -23,14 +23,15 @@ export function* proposedRows(
   const additions = new Map<string, Voiced<ProposedAddition>>();
   const areaOf = (at: number | undefined): string =>
     areas.find(({ id }) => at !== undefined && id === rows[at]!.task.areaId)?.name ?? "";
-  yield* forEachInSteps(placed, ({ key, row, voice, placement }) => {
+  yield* forEachInSteps(placed, ({ key, proposedId, row, voice, placement }) => {
     if (placement.kind === "proposed") {
       const candidates = placement.candidates.map((at) => told[at]!);
       join(matches, { key, row, candidates, voices: [voice] });
     } else if (placement.kind === "addition") {
       const like = finder.nearest(row.text) ?? leads.indexOf(voice.source.agency);
       const area = areaOf(like < 0 ? undefined : like);
-      join(additions, { key, row, area, wasSent: wasSent(row, voice), voices: [voice] });
+      const sent = wasSent(row, voice);
+      join(additions, { key, taskId: proposedId, row, area, wasSent: sent, voices: [voice] });
     }
   });
   return { matches: withSources(matches), additions: withSources(additions) };

@@ -1,4 +1,5 @@
 import { flatMapInSteps, type Steps } from "../../pace/steps";
+import { proposedIds } from "./proposedId";
 import type { ReturnedRow } from "./returnedSlip";
 import { voiceOf, type ReviewFile, type Voice } from "./reviewFiles";
 import { entriesOf, typedText } from "./rowWords";
@@ -12,6 +13,8 @@ export interface PlacedRow {
   readonly placement: Placement;
   /** The same for rows of one agency that say the same, whatever file they stand in; "" for a row that has its task. */
   readonly key: string;
+  /** The id of the task that it becomes where it proposes one; "" for a row that has its task. */
+  readonly proposedId: string;
 }
 
 /**
@@ -23,9 +26,12 @@ export function* placeRows(
   finder: TaskFinder,
   matched: SlipDecisions["matched"]
 ): Steps<readonly PlacedRow[]> {
-  const rows = files.flatMap((file) => file.slip.rows.map((row) => ({ file, row })));
-  return yield* flatMapInSteps(rows, ({ file, row }): PlacedRow => {
-    const placed = placeRow(file, row, finder, matched);
+  const rows = files.flatMap((file) => {
+    const idOf = proposedIds(file.agency);
+    return file.slip.rows.map((row) => ({ file, row, idOf }));
+  });
+  return yield* flatMapInSteps(rows, ({ file, row, idOf }): PlacedRow => {
+    const placed = placeRow(file, row, idOf, finder, matched);
     file.counts[COUNTED[placed.placement.kind]] += 1;
     return placed;
   });
@@ -36,23 +42,31 @@ const COUNTED = { task: "matched", proposed: "waiting", addition: "additions" } 
 function placeRow(
   file: ReviewFile,
   row: ReturnedRow,
+  idOf: (row: ReturnedRow) => string,
   finder: TaskFinder,
   matched: SlipDecisions["matched"]
 ): PlacedRow {
   const voice = voiceOf(file, row.place);
-  const placement = finder.place(row, file.agency);
+  const ofTask = (at: number): PlacedRow => {
+    return { row, voice, placement: { kind: "task", at }, key: "", proposedId: "" };
+  };
+  const own = finder.withIdAndText(row);
+  if (own !== undefined) {
+    return ofTask(own);
+  }
+  const proposedId = idOf(row);
+  const placement = finder.place(row, file.agency, proposedId);
   if (placement.kind === "task") {
-    return { row, voice, placement, key: "" };
+    return ofTask(placement.at);
   }
   const key = rowKey(file.agency, row);
   const decided = matched[key];
   const at = finder.withId(decided ?? null);
   if (at !== undefined) {
-    return { row, voice, placement: { kind: "task", at }, key: "" };
+    return ofTask(at);
   }
-  return decided === NEW_TASK
-    ? { row, voice, placement: { kind: "addition" }, key }
-    : { row, voice, placement, key };
+  const isNew = decided === NEW_TASK;
+  return { row, voice, placement: isNew ? { kind: "addition" } : placement, key, proposedId };
 }
 
 function rowKey(agency: string, row: ReturnedRow): string {

@@ -142,6 +142,8 @@ export interface ProposedMatch {
 /** A row that is none of our tasks: an addition to be decided on. */
 export interface ProposedAddition {
   readonly key: string;
+  /** The id that it gets, by which it is known when the same file comes again. */
+  readonly taskId: string;
   readonly row: ReturnedRow;
   /** All files in which the row says the same. */
   readonly sources: readonly ReturnedSource[];

@@ -69,18 +69,30 @@ export class TaskFinder {
     return only(those) ?? only(this.ledBy(agency, those));
   }
 
+  /** The task whose id and text a row has; one without text goes by its id alone. */
+  withIdAndText({ taskId, text }: ReturnedRow): number | undefined {
+    const own = this.withId(taskId);
+    return own === undefined || text === this.texts[own] || text.trim() === ""
+      ? own
+      : only(this.ofText(text).filter((at) => at === own));
+  }
+
   /**
-   * Where a row of an agency's file belongs. A row under a task's id that holds another text is proposed: somebody may have
-   * copied or typed over it.
+   * Where a row of an agency's file belongs that has not both a task's id and its text. A row under a task's id that holds
+   * another text is proposed: somebody may have copied or typed over it.
+   * @param proposedId the id of the task that the row becomes where it proposes one: it may have become it before
    */
-  place(row: ReturnedRow, agency: string): Placement {
+  place(row: ReturnedRow, agency: string, proposedId: string): Placement {
     const own = this.withId(row.taskId);
-    if (own !== undefined && row.text === this.texts[own]) {
-      return { kind: "task", at: own };
+    const sameText = this.ofText(row.text);
+    const numbered = this.byNumber.get(this.keyOf(row.number)) ?? [];
+    const both = sameText.filter((at) => numbered.includes(at));
+    const at = (own === undefined ? only(both) : undefined) ?? this.withId(proposedId);
+    if (at !== undefined) {
+      return { kind: "task", at };
     }
-    const sameText = this.byText.get(this.keyOf(row.text)) ?? [];
     return own === undefined
-      ? this.placeByText(row, agency, sameText)
+      ? this.placeByText(row, agency, both.length > 0 ? both : sameText)
       : this.placeById(row, agency, own, sameText);
   }
 
@@ -90,9 +102,6 @@ export class TaskFinder {
     own: number,
     sameText: readonly number[]
   ): Placement {
-    if (row.text.trim() === "" || sameText.includes(own)) {
-      return { kind: "task", at: own };
-    }
     if (sameText.length > 0) {
       return proposed([...this.ledFirst(agency, sameText), own]);
     }
@@ -100,16 +109,17 @@ export class TaskFinder {
     return isOther ? proposed([own, ...this.similar(row, agency)]) : { kind: "task", at: own };
   }
 
-  private placeByText(row: ReturnedRow, agency: string, sameText: readonly number[]): Placement {
-    if (row.text.trim() === "" || sameText.length === 0) {
+  private placeByText(row: ReturnedRow, agency: string, those: readonly number[]): Placement {
+    if (those.length === 0) {
       const similar = this.similar(row, agency);
       return similar.length === 0 ? ADDITION : proposed(similar);
     }
-    const numbered = this.byNumber.get(this.keyOf(row.number)) ?? [];
-    const both = sameText.filter((at) => numbered.includes(at));
-    const those = both.length > 0 ? both : sameText;
     const at = only(those) ?? only(this.ledBy(agency, those));
     return at === undefined ? proposed(this.ledFirst(agency, those)) : { kind: "task", at };
+  }
+
+  private ofText(text: string): readonly number[] {
+    return text.trim() === "" ? [] : (this.byText.get(this.keyOf(text)) ?? []);
   }
 
   /** Tasks that the row may mean: those of its agency first, then by how much of the words they share. */

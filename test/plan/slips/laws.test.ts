@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { fieldText } from "../../../src/plan/dependents/fieldText";
 import type { ReturnedSlip } from "../../../src/plan/slips/returnedSlip";
 import { SLIP_FIELDS } from "../../../src/plan/slips/slip";
-import type { ReturnedSource, SlipReview } from "../../../src/plan/slips/slipReview";
+import { NEW_TASK, type ReturnedSource, type SlipReview } from "../../../src/plan/slips/slipReview";
 import { headerOf } from "../../../src/sheets/trackingColumns";
 import { fuzz } from "../../fuzz/fuzz";
-import { stories, untouched } from "./stories";
+import { proposals, stories, untouched } from "./stories";
 import { changesOf, review, written, type Year } from "./slipYear";
 
 const CASES = 100;
@@ -60,6 +60,21 @@ test("once what is clear was written, the same files bring nothing new", async (
     for (const list of ["conflicts", "doubts", "matches", "additions", "resultNotes"] as const) {
       expect(after[list].map(({ key }) => key)).toEqual(before[list].map(({ key }) => key));
     }
+  });
+});
+
+test("a file whose proposed tasks were all added brings nothing when it comes again", async () => {
+  await fuzz(proposals, CASES, (year) => {
+    const { matches, additions } = review(year);
+    const matched = Object.fromEntries(matches.map(({ key }) => [key, NEW_TASK]));
+    const added = [...matches, ...additions].map(({ key }) => key);
+    const decided = changesOf(year, { matched, added });
+    expect(decided.newTasks).toHaveLength(new Set(added).size);
+    const after = review(written(year, decided));
+    expect(after).toMatchObject({ changes: [], matches: [], additions: [] });
+    expect(after.conflicts.map(({ key }) => key)).toEqual(
+      review(year).conflicts.map(({ key }) => key)
+    );
   });
 });
 

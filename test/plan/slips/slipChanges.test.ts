@@ -227,6 +227,20 @@ describe("a row that is none of our tasks", () => {
     expect(new Set(newTasks.map(({ taskId }) => taskId)).size).toBe(2);
   });
 
+  test("comes twice where one file asks for it in two rows, and both are known when it comes again", () => {
+    const rows = ["Đợt 1", "Đợt 2"].map((outcome) => ({
+      ...row,
+      entries: { outcome: { kind: "value", value: outcome, typed: outcome } },
+    })) satisfies Year["returned"][number]["rows"];
+    const twice = { ...proposed, returned: [{ ...proposed.returned[0]!, rows }] };
+    const added = review(twice).additions.map((each) => each.key);
+    const changes = changesOf(twice, { added });
+    expect(changes.newTasks.map(({ cells }) => cells.outcome)).toEqual(["Đợt 1", "Đợt 2"]);
+    expect(review(written(twice, changes))).toMatchObject({
+      ...{ additions: [], matches: [], conflicts: [], changes: [] },
+    });
+  });
+
   test("has its day for a deadline where it says no other", () => {
     const document = { due: "30/9/2026" };
     const dated = {

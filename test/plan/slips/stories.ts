@@ -55,40 +55,63 @@ const addition = fc.record({
   text: fc.constantFrom("Diễn tập phòng cháy", "Mua sắm máy tính cho Bộ phận Một cửa"),
   entries,
 });
-const answer = fc.record({
-  slip: fc.nat({ max: 2 }),
-  filled,
-  fates,
-  results: fc.array(result, { maxLength: 3 }),
-  additions: fc.array(addition, { maxLength: 1 }),
-  kept: fc.constantFrom<ReturnedSlip["damage"][number] | "whole">(
-    ...(["whole", "whole", "whole", "codeLost", "ownList"] as const)
-  ),
-});
+type Addition = { readonly deadlineText?: string } & (typeof addition extends fc.Arbitrary<infer T>
+  ? T
+  : never);
+const proposal: fc.Arbitrary<Addition> = fc
+  .tuple(addition, fc.constantFrom("", "Quý II/2026", "Quý IV/2026"))
+  .map(([said, deadlineText]) => ({ ...said, deadlineText }));
 
-type Answer = typeof answer extends fc.Arbitrary<infer T> ? T : never;
+function answerWith(additions: fc.Arbitrary<Addition[]>) {
+  return fc.record({
+    slip: fc.nat({ max: 2 }),
+    filled,
+    fates,
+    results: fc.array(result, { maxLength: 3 }),
+    additions,
+    kept: fc.constantFrom<ReturnedSlip["damage"][number] | "whole">(
+      ...(["whole", "whole", "whole", "codeLost", "ownList"] as const)
+    ),
+  });
+}
+
+type Answer = ReturnType<typeof answerWith> extends fc.Arbitrary<infer T> ? T : never;
+
+interface Told {
+  readonly then: Readonly<Record<string, Entries>>;
+  readonly since: Readonly<Record<string, Entries>>;
+  readonly answers: readonly Answer[];
+  readonly recorded: readonly (typeof result extends fc.Arbitrary<infer T> ? T : never)[];
+}
 
 /** The appendix as it was when slips went out to three agencies, as it is now, and files that came back in any state. */
-export const stories: fc.Arbitrary<Year> = fc
-  .record({
-    then: filled,
-    since: filled,
-    answers: fc.array(answer, { minLength: 1, maxLength: 4 }),
-    recorded: fc.array(result, { maxLength: 2 }),
-  })
-  .map(({ then, since, answers, recorded }) => {
-    const before = small(appendix(then));
-    const now = small(appendix(merged(then, since)));
-    const sent = AGENCIES.map((agency, index) => sentTo(agency, `P-2026-000${index + 1}`, before));
-    return {
-      ...{ plan: now, sent },
-      results: recorded.map(({ number, ...line }, row) => ({
-        ...{ row, taskId: `nv-${number}`, number, deliverable: "Báo cáo", agency: "" },
-        ...{ criterion: "", ...line },
-      })),
-      returned: answers.map((each, index) => fileOf(each, index, sent, before)),
-    };
-  });
+export const stories = storiesOf(
+  fc.array(answerWith(fc.array(addition, { maxLength: 1 })), { minLength: 1, maxLength: 4 })
+);
+
+/** Stories of one file that proposes several tasks, some of them in the same words. */
+export const proposals = storiesOf(
+  fc.tuple(answerWith(fc.array(proposal, { minLength: 1, maxLength: 4 })))
+);
+
+function storiesOf(answers: fc.Arbitrary<Answer[]>): fc.Arbitrary<Year> {
+  const recorded = fc.array(result, { maxLength: 2 });
+  return fc.record({ then: filled, since: filled, answers, recorded }).map(storyOf);
+}
+
+function storyOf({ then, since, answers, recorded }: Told): Year {
+  const before = small(appendix(then));
+  const now = small(appendix(merged(then, since)));
+  const sent = AGENCIES.map((agency, index) => sentTo(agency, `P-2026-000${index + 1}`, before));
+  return {
+    ...{ plan: now, sent },
+    results: recorded.map(({ number, ...line }, row) => ({
+      ...{ row, taskId: `nv-${number}`, number, deliverable: "Báo cáo", agency: "" },
+      ...{ criterion: "", ...line },
+    })),
+    returned: answers.map((each, index) => fileOf(each, index, sent, before)),
+  };
+}
 
 /** Slips that came back as they went out, whatever happened to the appendix since. */
 export const untouched: fc.Arbitrary<Year> = stories.map((year) => ({
@@ -117,9 +140,9 @@ function fileOf(
 ): ReturnedSlip {
   const whole = returnedSlip(sent[slip]!, before, own);
   const rows = whole.rows.flatMap((row, at) => fated(row, all[at % all.length]!));
-  const added = additions.map(({ text, entries: said }): ReturnedRow => ({
+  const added = additions.map(({ text, deadlineText = "", entries: said }): ReturnedRow => ({
     ...whole.rows[0]!,
-    ...{ taskId: null, number: "1", text, document: {} },
+    ...{ taskId: null, number: "1", text, document: { deadlineText } },
     entries: entriesOf(said),
   }));
   return {

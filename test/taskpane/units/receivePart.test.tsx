@@ -193,7 +193,14 @@ describe("slips that came back, in the pane", () => {
       review: slipReview({
         changes: [],
         additions: [
-          { key: "a1", row: ROW, sources: [BY_ECONOMY], wasSent: false, area: "Chuyển đổi số" },
+          {
+            key: "a1",
+            taskId: "nv-bcdghklm",
+            row: ROW,
+            sources: [BY_ECONOMY],
+            wasSent: false,
+            area: "Chuyển đổi số",
+          },
         ],
       }),
     });
