@@ -7,6 +7,7 @@ const EVERY_ROOM = [
   "archive",
   "text",
   "plan",
+  "notation",
   "intake",
   "word",
   "workbook",
@@ -27,13 +28,14 @@ const DOORS = {
   archive: [],
   text: [],
   plan: ["pace", "text"],
-  intake: ["pace", "text", "plan"],
+  notation: ["plan"],
+  intake: ["pace", "text", "plan", "notation"],
   word: ["pace", "archive", "text", "plan", "intake", "sheets", "messages"],
-  workbook: ["pace", "archive", "text", "plan", "intake", "sheets", "excel"],
+  workbook: ["pace", "archive", "text", "plan", "notation", "intake", "sheets", "excel"],
   files: ["archive", "plan", "intake", "word", "workbook"],
   sample: ["intake"],
-  sheets: ["pace", "text", "plan", "intake", "messages"],
-  excel: ["pace", "text", "plan", "intake", "sheets", "messages"],
+  sheets: ["pace", "text", "plan", "notation", "intake", "messages"],
+  excel: ["pace", "text", "plan", "notation", "intake", "sheets", "messages"],
   actions: [
     "pace",
     "text",
@@ -46,7 +48,7 @@ const DOORS = {
     "excel",
     "messages",
   ],
-  functions: ["text", "plan", "excel", "messages"],
+  functions: ["text", "plan", "notation", "messages"],
   commands: ["actions", "messages"],
   taskpane: [
     "actions",
@@ -54,12 +56,19 @@ const DOORS = {
     "excel",
     "files",
     "sample",
+    "notation",
     "intake",
     "plan",
     "text",
     "messages",
   ],
   messages: ["text", "plan", "intake", "word", "workbook", "files", "sheets", "excel"],
+};
+
+/** Days are serials only where cells are read and written: in excel/, workbook/, intake/ and functions/. */
+const NO_SERIALS = {
+  regex: "/notation/serial$",
+  message: "A day is a CalendarDay here (plan/day.ts), never a serial.",
 };
 
 /** Rooms that take only a file or two from a neighbour: the neighbour and what of it stays closed. */
@@ -74,13 +83,16 @@ const NARROW_DOORS = {
       message: "Of files/ only returnedFiles.ts is open here: callers bring the others read.",
     },
   ],
-  functions: [{ regex: "/excel/(?!serial$)", message: "Of excel/ only serial.ts is open here." }],
-  taskpane: [{ regex: "/excel/(?!problem$)", message: "Of excel/ only problem.ts is open here." }],
+  sheets: [NO_SERIALS],
+  taskpane: [
+    NO_SERIALS,
+    { regex: "/excel/(?!problem$)", message: "Of excel/ only problem.ts is open here." },
+  ],
   workbook: [
     {
-      regex: "/excel/(?!(?:existing|gridValue|ownSheets|serial|address|draw/table)$)",
+      regex: "/excel/(?!(?:existing|gridValue|ownSheets|address|draw/table)$)",
       message:
-        "Of excel/ only what calls no Office is open here: existing, gridValue, ownSheets, serial, address, draw/table.",
+        "Of excel/ only what calls no Office is open here: existing, gridValue, ownSheets, address, draw/table.",
     },
   ],
 };
@@ -102,7 +114,17 @@ const NETWORK = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((nam
 }));
 // It takes every property list that is computed for an empty one.
 const BLIND_OFFICE_RULES = { "office-addins/no-empty-load": "off" };
-const DATELESS = ["archive", "text", "plan", "intake", "word", "files", "sheets", "functions"];
+const DATELESS = [
+  "archive",
+  "text",
+  "plan",
+  "notation",
+  "intake",
+  "word",
+  "files",
+  "sheets",
+  "functions",
+];
 
 function roomRules(room) {
   const closed = EVERY_ROOM.filter((other) => other !== room && !DOORS[room].includes(other));

@@ -1,6 +1,6 @@
+import { columnLetters, columnNumber } from "../notation/columnLetters";
 import type { SheetArea } from "../sheets/blueprint";
 import { cellAddress } from "../sheets/cellAddress";
-import { columnLetters } from "../text/columnLetters";
 
 /** The address of an area on its sheet: "A1", "B3:D9". */
 export function areaAddress(area: SheetArea): string {
@@ -55,11 +55,6 @@ export function parseAreas(address: string): readonly SheetArea[] {
     }
   }
   return areas;
-}
-
-/** 1 for "A", 27 for "AA". */
-export function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** Where a range stands; its indexes and counts must be loaded. */

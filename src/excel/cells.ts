@@ -1,7 +1,7 @@
+import { serialFromDay } from "../notation/serial";
 import type { CalendarDay } from "../plan/day";
 import type { CellContent } from "../sheets/blueprint";
 import { DATE_FORMAT, TEXT_FORMAT } from "../sheets/styles";
-import { serialFromDay } from "./serial";
 
 /** A value as `Range.values` takes it; null leaves the cell alone, "" clears it. */
 export type CellInput = string | number | boolean | null;

@@ -1,7 +1,7 @@
+import { dayFromSerial } from "../notation/serial";
 import type { CellContent } from "../sheets/blueprint";
 import { resultsHeaderOf } from "../sheets/resultsColumns";
 import { headerOf } from "../sheets/trackingColumns";
-import { dayFromSerial } from "./serial";
 
 /** Columns of `PhuLuc` whose formulas are long, the same in every row, and nobody's typing. */
 export const CALCULATED: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { GridValue } from "../intake/grid";
-import { dayFromSerial } from "./serial";
+import { dayFromSerial } from "../notation/serial";
 
 const BLANK: GridValue = { kind: "blank" };
 

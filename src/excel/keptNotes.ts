@@ -1,3 +1,4 @@
+import { dayFromSerial } from "../notation/serial";
 import type { CellBlock, CellContent, NoteCell, SheetBlueprint } from "../sheets/blueprint";
 import { MAX_ROW_HEIGHT, rowHeight, wrapText } from "../sheets/metrics";
 import { GUIDANCE, TEXT_FORMAT } from "../sheets/styles";
@@ -5,7 +6,6 @@ import { toVietnamese } from "../plan/day";
 import { isFormula, plainContent } from "./contents";
 import { presentValue, type ExistingCells } from "./existing";
 import type { DrawnNotes, DrawnSheet } from "./memory";
-import { dayFromSerial } from "./serial";
 import { showsDay } from "./showsDay";
 import { isWithin } from "./within";
 

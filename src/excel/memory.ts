@@ -1,5 +1,6 @@
 import type { Choices } from "../intake/choices";
 import type { Grid } from "../intake/grid";
+import { columnLetters } from "../notation/columnLetters";
 import type { Acceptance } from "../plan/checks/acceptance";
 import type { AreaDuty } from "../plan/document";
 import type { Agency, Area } from "../plan/plan";
@@ -20,7 +21,6 @@ import type {
   SheetRole,
 } from "../sheets/blueprint";
 import type { SnapshotReason } from "../sheets/snapshot/snapshot";
-import { columnLetters } from "../text/columnLetters";
 import { areaAddress, cellReference } from "./address";
 import { GENERAL_FORMAT } from "./cells";
 import { matrixBytes, type RequestBudget } from "./payload";

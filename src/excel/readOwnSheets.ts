@@ -1,3 +1,4 @@
+import { dayFromSerial } from "../notation/serial";
 import { areaId } from "../plan/areas";
 import { knownDay, type CalendarDay } from "../plan/day";
 import type { OwedReport } from "../plan/due/dueReports";
@@ -34,7 +35,6 @@ import {
 } from "./existing";
 import { ExcelProblem } from "./problem";
 import { readPeriodRows } from "./readReportPeriods";
-import { dayFromSerial } from "./serial";
 
 /**
  * The rows of `PhuLuc`, top to bottom.

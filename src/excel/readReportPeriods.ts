@@ -1,3 +1,4 @@
+import { dayFromSerial } from "../notation/serial";
 import { dateParts, type CalendarDay } from "../plan/day";
 import type { OwedReport } from "../plan/due/dueReports";
 import type { ReportedFigures } from "../plan/report/reportedFigures";
@@ -13,7 +14,6 @@ import { PERIOD_NAMES } from "../sheets/summary/periodCells";
 import { comparisonKey } from "../text/keys";
 import { parseReference } from "./address";
 import { presentValue, type ExistingContent } from "./existing";
-import { dayFromSerial } from "./serial";
 
 /** A line of `KyBaoCao` that has a name. */
 export interface PeriodRow {

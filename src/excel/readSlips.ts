@@ -1,7 +1,7 @@
+import { dayFromSerial } from "../notation/serial";
 import type { RegisteredSlip } from "../plan/slips/registeredSlip";
 import { SLIPS_TABLE, slipsHeaderOf, type SlipsColumnId } from "../sheets/slips/registerColumns";
 import type { ExistingContent } from "./existing";
-import { dayFromSerial } from "./serial";
 
 /**
  * The slips in `PhieuGui` that have a code, top to bottom; a day that was typed as text counts as none. Of rows with one code the

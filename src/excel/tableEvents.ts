@@ -1,5 +1,5 @@
+import { columnNumber } from "../notation/columnLetters";
 import type { SheetArea } from "../sheets/blueprint";
-import { columnNumber } from "./address";
 import { isWriting } from "./ownWrites";
 
 /** Cells that somebody else than the add-in changed, on whatever sheet. */

@@ -1,5 +1,5 @@
+import { columnLetters } from "../notation/columnLetters";
 import type { SheetArea, TableColumn } from "../sheets/blueprint";
-import { columnLetters } from "../text/columnLetters";
 import { HEADER } from "../sheets/styles";
 import { areaAddress } from "./address";
 import { drawFormat, FORMAT_BYTES } from "./draw/format";

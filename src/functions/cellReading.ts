@@ -1,4 +1,4 @@
-import { dayFromSerial } from "../excel/serial";
+import { dayFromSerial } from "../notation/serial";
 import type { CalendarDay } from "../plan/day";
 import { cleanText } from "../text/unicode";
 

@@ -1,4 +1,4 @@
-import { serialFromDay } from "../excel/serial";
+import { serialFromDay } from "../notation/serial";
 import { parseDeadline } from "../plan/deadline/parseDeadline";
 import { answer, noAnswer, type Answer } from "./answer";
 import { dayOf, isBlank, textOf } from "./cellReading";

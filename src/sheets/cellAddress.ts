@@ -1,4 +1,4 @@
-import { columnLetters } from "../text/columnLetters";
+import { columnLetters } from "../notation/columnLetters";
 
 /** "B7" for row 7 and column 2, both 1-based. */
 export function cellAddress(row: number, column: number): string {

@@ -1,3 +1,4 @@
+import { columnNumber } from "../notation/columnLetters";
 import { attributeIn, tagsOf } from "./tags";
 import { UnreadableWorkbook } from "./unreadableWorkbook";
 
@@ -74,10 +75,7 @@ function requireListSize(data: string): void {
 export function placeOf(address: string): { readonly row: number; readonly column: number } {
   const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/iu.exec(address) ?? [];
   const row = Number(digits);
-  const column = [...letters.toUpperCase()].reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0
-  );
+  const column = columnNumber(letters.toUpperCase());
   if (row < 1 || row > LAST_ROW || column < 1 || column > LAST_COLUMN) {
     throw new UnreadableWorkbook("damaged", `no sheet has the place ${address}`);
   }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { planNextYear } from "../../src/actions/nextYear/makeNextYear";
-import { serialFromDay } from "../../src/excel/serial";
+import { serialFromDay } from "../../src/notation/serial";
 import type { SlipConflict } from "../../src/plan/slips/slipReview";
 import { readTable, shownOn } from "../build/clerkAtWork";
 import { openBuilt } from "../excel/openSample";

@@ -12,10 +12,10 @@ import {
 } from "../../src/actions/slips/receiveSlips";
 import { sendSlips, type SlipFile } from "../../src/actions/slips/sendSlips";
 import type { AppliedChanges } from "../../src/actions/changes/applyChanges";
+import { serialFromDay } from "../../src/notation/serial";
 import { toVietnamese, type CalendarDay } from "../../src/plan/day";
 import { NO_DECISIONS, type SlipDecisions, type SlipReview } from "../../src/plan/slips/slipReview";
 import { headerOf } from "../../src/sheets/trackingColumns";
-import { serialFromDay } from "../../src/excel/serial";
 import { fillIn, inWorkbook } from "../build/clerkAtWork";
 import type { OfficeHost } from "../host/officeHost";
 import type { ReportedFields } from "../samples/progress/reports";

@@ -1,5 +1,5 @@
-import { serialFromDay } from "../../src/excel/serial";
 import { summaryTable } from "../../src/functions/calculations";
+import { serialFromDay } from "../../src/notation/serial";
 import { bareLoop } from "./bareLoop";
 import { mediansInTurns } from "./measure";
 import { AREAS, AS_OF, benchTasks, blockOf } from "./taskBlocks";

@@ -1,5 +1,5 @@
+import { serialFromDay } from "../../src/notation/serial";
 import { knownDay, type CalendarDay } from "../../src/plan/day";
-import { serialFromDay } from "../../src/excel/serial";
 import { progressFrom, type Status } from "../../src/plan/progress";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../../src/plan/vocabulary";
 import { KNOWN_AREAS } from "../../src/plan/areas";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { serialFromDay } from "../../src/excel/serial";
+import { serialFromDay } from "../../src/notation/serial";
 import { knownDay } from "../../src/plan/day";
 import { build, contentsOf, openBuilt, openHost } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";

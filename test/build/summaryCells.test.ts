@@ -1,8 +1,8 @@
 import { expect, jest, test } from "@jest/globals";
 import { drawReports } from "../../src/actions/reports/drawReports";
+import { serialFromDay } from "../../src/notation/serial";
 import { knownDay } from "../../src/plan/day";
 import { AS_OF, openBuilt } from "../excel/openSample";
-import { serialFromDay } from "../../src/excel/serial";
 import { inWorkbook, readTable, shownOn } from "./clerkAtWork";
 import type { OfficeHost } from "../host/officeHost";
 import { typeTasks } from "../sheets/report/typedRows";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
 import { refreshSummary } from "../../src/actions/redrawSheet";
 import { drawReports } from "../../src/actions/reports/drawReports";
-import { columnLetters } from "../../src/text/columnLetters";
+import { columnLetters } from "../../src/notation/columnLetters";
 import { SHEET_COLUMNS } from "../../src/sheets/summary/columns";
 import { AS_OF, openBuilt, openHost, savedContentsOf } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";

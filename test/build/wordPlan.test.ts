@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { buildAppendix, type BuiltAppendix } from "../../src/actions/buildAppendix";
-import { serialFromDay } from "../../src/excel/serial";
+import { serialFromDay } from "../../src/notation/serial";
 import { knownDay } from "../../src/plan/day";
 import { readSourceFile } from "../../src/files/sourceFile";
 import { AS_OF, build, openHost } from "../excel/openSample";

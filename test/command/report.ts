@@ -1,9 +1,9 @@
 import type { BuiltAppendix } from "../../src/actions/buildAppendix";
-import { columnLetters } from "../../src/text/columnLetters";
 import type { SourceMap } from "../../src/intake/reading";
 import { wordFinding } from "../../src/messages/findings";
 import { wordPagesRefused } from "../../src/messages/printing";
 import { wordRepair } from "../../src/messages/repairs";
+import { columnLetters } from "../../src/notation/columnLetters";
 import { areaId } from "../../src/plan/areas";
 import { toIso, type CalendarDay } from "../../src/plan/day";
 import type { Plan, RowSpan, Task } from "../../src/plan/plan";

@@ -1,4 +1,4 @@
-import { serialFromDay } from "../../src/excel/serial";
+import { serialFromDay } from "../../src/notation/serial";
 import { fromIso } from "../../src/plan/day";
 import { KIND_WORDS } from "../../src/plan/vocabulary";
 import { TRACKING_COLUMNS } from "../../src/sheets/trackingColumns";

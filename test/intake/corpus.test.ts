@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { columnLetters } from "../../src/text/columnLetters";
 import type { Grid, GridValue } from "../../src/intake/grid";
 import type { Reading } from "../../src/intake/reading";
+import { columnLetters } from "../../src/notation/columnLetters";
 import type { Plan, RowSpan, Task } from "../../src/plan/plan";
 import { areaLists } from "../samples/lists/areas";
 import { headerLists } from "../samples/lists/headers";

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { serialFromDay } from "../../src/excel/serial";
+import { serialFromDay } from "../../src/notation/serial";
 import { calendarDay, dateParts, type CalendarDay } from "../../src/plan/day";
 import { openBuilt } from "../excel/openSample";
 import { fillProgress } from "../samples/fillProgress";

@@ -1,5 +1,5 @@
 import { inExcel } from "../../src/excel/run";
-import { serialFromDay } from "../../src/excel/serial";
+import { serialFromDay } from "../../src/notation/serial";
 import type { CalendarDay } from "../../src/plan/day";
 import {
   RESULTS_COLUMNS,

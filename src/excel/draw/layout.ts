@@ -1,5 +1,5 @@
+import { columnLetters } from "../../notation/columnLetters";
 import type { SheetArea, SheetLayout } from "../../sheets/blueprint";
-import { columnLetters } from "../../text/columnLetters";
 import { areaAddress, rowsAddress } from "../address";
 import type { RequestBudget } from "../payload";
 import { runsOf } from "../runs";

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../notation/columnLetters";
 import type {
   CellContent,
   Highlight,
@@ -5,7 +6,6 @@ import type {
   TableBlueprint,
   TableColumn,
 } from "../../sheets/blueprint";
-import { columnLetters } from "../../text/columnLetters";
 import { areaAddress } from "../address";
 import { cellInput, GENERAL_FORMAT, ownFormat, type CellInput } from "../cells";
 import { rowBands, type RequestBudget } from "../payload";

@@ -1,5 +1,5 @@
+import { columnLetters } from "../../notation/columnLetters";
 import { comparisonKey } from "../../text/keys";
-import { columnLetters } from "../../text/columnLetters";
 import type { ListColumn } from "./header";
 import type { TaskDraft } from "../rows/readTask";
 

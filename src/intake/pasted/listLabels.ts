@@ -1,5 +1,5 @@
+import { columnLetters } from "../../notation/columnLetters";
 import { romanNumeral } from "../../text/romanNumeral";
-import { columnLetters } from "../../text/columnLetters";
 
 const BULLET = "•";
 

@@ -1,4 +1,5 @@
-import { addDays, calendarDay, knownDay, type CalendarDay } from "../../plan/day";
+import { dayFromSerial } from "../../notation/serial";
+import { calendarDay, type CalendarDay } from "../../plan/day";
 import type { Styles } from "./styles";
 
 /** A real date that a spreadsheet wrote beside the text it shows. */
@@ -14,10 +15,8 @@ interface StatedNumber {
   readonly isDate: boolean;
 }
 
-/** Days are counted from here in the clipboards of Excel, LibreOffice and Google Sheets alike, from 1/3/1900 on. */
-const EPOCH = knownDay(1899, 12, 30);
+/** From 1/3/1900 on, the clipboards of Excel, LibreOffice and Google Sheets count days alike. */
 const FIRST_COMMON_SERIAL = 61;
-const LAST_SERIAL = 2_958_465;
 /** Excel takes no longer one. */
 const LONGEST_FORMAT = 255;
 
@@ -85,8 +84,7 @@ function excelFormatOf(cell: Element, styles: Styles): string {
 }
 
 function dayOf(serial: number): CalendarDay | null {
-  const whole = Math.floor(serial);
-  return whole >= FIRST_COMMON_SERIAL && whole <= LAST_SERIAL ? addDays(EPOCH, whole) : null;
+  return serial >= FIRST_COMMON_SERIAL ? dayFromSerial(serial) : null;
 }
 
 /** The letters of a format without its words and its brackets. */

@@ -1,6 +1,6 @@
 import { dashboardTexts } from "../../messages/report/dashboardTexts";
+import { columnLetters } from "../../notation/columnLetters";
 import type { CellContent } from "../blueprint";
-import { columnLetters } from "../../text/columnLetters";
 import { area, DATE_FORMAT } from "../styles";
 import { ALL_TASKS, countFormula, quoted } from "../summary/formulas";
 import { headerOf, TRACKING_TABLE, type TrackingColumnId } from "../trackingColumns";

@@ -1,9 +1,9 @@
 import { slipSheetTexts } from "../../messages/slips/slipSheet";
+import { columnLetters } from "../../notation/columnLetters";
 import type { Slip, SlipTask } from "../../plan/slips/slip";
 import { SLIP_COLUMNS, SLIP_SHEET, type SlipColumnId } from "../../plan/slips/slipWords";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../../plan/vocabulary";
 import type { AreaFormat, CellContent, CellFormat, SheetArea, Validation } from "../blueprint";
-import { columnLetters } from "../../text/columnLetters";
 import type { FileSheet } from "../fileBlueprint";
 import { WORKING_PAGE } from "../pages";
 import { DEFAULT_PALETTE } from "../palette";

@@ -1,8 +1,8 @@
 import { chosenRoles, type Choices } from "../../intake/choices";
-import { columnLetters } from "../../text/columnLetters";
 import type { ColumnRole, SourceMap } from "../../intake/reading";
 import { previewMessages } from "../../messages/preview";
 import type { Language } from "../../messages/wording";
+import { columnLetters } from "../../notation/columnLetters";
 
 /** A source column as the user may name it. */
 export interface ColumnView {

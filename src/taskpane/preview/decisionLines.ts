@@ -1,9 +1,9 @@
 import type { Choices, ColumnChoice } from "../../intake/choices";
-import { columnLetters } from "../../text/columnLetters";
 import { describeDeadline } from "../../messages/deadlines";
 import { previewMessages } from "../../messages/preview";
 import { shortened } from "../../messages/shortened";
 import type { Language } from "../../messages/wording";
+import { columnLetters } from "../../notation/columnLetters";
 import { decisionsOf, type Decision } from "./decisions";
 
 /** A decision with the sentence that names it. */

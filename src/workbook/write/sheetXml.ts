@@ -1,5 +1,5 @@
 import { areaAddress } from "../../excel/address";
-import { serialFromDay } from "../../excel/serial";
+import { serialFromDay } from "../../notation/serial";
 import { mapInSteps, type Steps } from "../../pace/steps";
 import type { SheetLayout } from "../../sheets/blueprint";
 import { cellAddress } from "../../sheets/cellAddress";

@@ -1,7 +1,7 @@
 import { cellReference } from "../../excel/address";
 import { SHEET_MARKERS } from "../../excel/ownSheets";
+import { columnLetters } from "../../notation/columnLetters";
 import type { SheetArea, SheetRole } from "../../sheets/blueprint";
-import { columnLetters } from "../../text/columnLetters";
 import type { FileBlueprint, FileName, FileSheet } from "../../sheets/fileBlueprint";
 import { attributes, MAIN, RELATIONSHIPS, XML_HEAD, xmlText } from "./xml";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import { undoChanges } from "../../../src/actions/changes/undoChanges";
 import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
-import { serialFromDay } from "../../../src/excel/serial";
+import { serialFromDay } from "../../../src/notation/serial";
 import { fromIso } from "../../../src/plan/day";
 import { inWorkbook, readTable, trackedRow } from "../../build/clerkAtWork";
 import { contentsOf, openBuilt, openHost } from "../../excel/openSample";

@@ -6,7 +6,7 @@ import { writeYearWork } from "../../../src/actions/changes/writeYearWork";
 import { blankDraft, type YearDraft } from "../../../src/actions/changes/yearDraft";
 import type { AppliedChanges } from "../../../src/actions/changes/applyChanges";
 import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
-import { serialFromDay } from "../../../src/excel/serial";
+import { serialFromDay } from "../../../src/notation/serial";
 import { directoryName } from "../../../src/plan/agencies/recogniseAgencies";
 import { knownDay } from "../../../src/plan/day";
 import { fillIn, printedRow, readTable, trackedRow } from "../../build/clerkAtWork";

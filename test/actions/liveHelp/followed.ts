@@ -2,7 +2,7 @@ import { answerChanges, type AnswerOutcome } from "../../../src/actions/liveHelp
 import { inExcel } from "../../../src/excel/run";
 import { followChanges, type CellsChange } from "../../../src/excel/tableEvents";
 import { NO_CHOICES } from "../../../src/intake/choices";
-import { columnLetters } from "../../../src/text/columnLetters";
+import { columnLetters } from "../../../src/notation/columnLetters";
 import { headerOf, type TrackingColumnId } from "../../../src/sheets/trackingColumns";
 import { displayText } from "../../host/cells/displayText";
 import type { OfficeHost } from "../../host/officeHost";

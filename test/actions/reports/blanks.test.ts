@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { drawReports } from "../../../src/actions/reports/drawReports";
 import { readReport } from "../../../src/actions/reports/readReport";
-import { serialFromDay } from "../../../src/excel/serial";
+import { serialFromDay } from "../../../src/notation/serial";
 import { addDays, knownDay } from "../../../src/plan/day";
 import { shownOn } from "../../build/clerkAtWork";
 import { registerCustomFunctions } from "../../command/customFunctions";

@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from "@jest/globals";
 import { changePeriod, type PeriodEntry } from "../../../src/actions/reports/changePeriod";
 import { closePeriod } from "../../../src/actions/reports/closePeriod";
 import { readReport } from "../../../src/actions/reports/readReport";
-import { serialFromDay } from "../../../src/excel/serial";
+import { serialFromDay } from "../../../src/notation/serial";
 import { fromIso, type CalendarDay } from "../../../src/plan/day";
 import { inWorkbook, readTable } from "../../build/clerkAtWork";
 import { contentsOf, openBuilt } from "../../excel/openSample";

@@ -8,7 +8,7 @@ import {
 } from "../../../src/actions/reports/closePeriod";
 import { readReport } from "../../../src/actions/reports/readReport";
 import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
-import { serialFromDay } from "../../../src/excel/serial";
+import { serialFromDay } from "../../../src/notation/serial";
 import { fromIso, type CalendarDay } from "../../../src/plan/day";
 import { doneCount } from "../../../src/plan/summary";
 import {

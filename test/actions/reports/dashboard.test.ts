@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Chart } from "@cj-tech-master/excelts/chart";
 import { readReport } from "../../../src/actions/reports/readReport";
 import { redrawSheets } from "../../../src/actions/redrawSheets";
-import { dayFromSerial, serialFromDay } from "../../../src/excel/serial";
+import { dayFromSerial, serialFromDay } from "../../../src/notation/serial";
 import { fromIso, toIso, type CalendarDay } from "../../../src/plan/day";
 import type { SummaryCounts, SummaryRow } from "../../../src/plan/summary";
 import { DASHBOARD_CLASSES } from "../../../src/sheets/report/dashboardClasses";

@@ -1,4 +1,4 @@
-import { serialFromDay } from "../../../src/excel/serial";
+import { serialFromDay } from "../../../src/notation/serial";
 import { fromIso } from "../../../src/plan/day";
 import type { OfficeHost } from "../../host/officeHost";
 import { inWorkbook, readTable } from "../../build/clerkAtWork";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { drawReports } from "../../../src/actions/reports/drawReports";
 import { inExcel } from "../../../src/excel/run";
-import { serialFromDay } from "../../../src/excel/serial";
+import { serialFromDay } from "../../../src/notation/serial";
 import { addDays, toIso, type CalendarDay } from "../../../src/plan/day";
 import { openBuilt, openHost } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";

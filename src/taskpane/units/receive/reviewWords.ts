@@ -2,6 +2,7 @@ import { fieldNames } from "../../../messages/fieldNames";
 import { shortened } from "../../../messages/shortened";
 import { receivingMessages } from "../../../messages/units/receiving";
 import type { Language } from "../../../messages/wording";
+import { columnLetters } from "../../../notation/columnLetters";
 import { toVietnamese } from "../../../plan/day";
 import { fieldText } from "../../../plan/dependents/fieldText";
 import type { ReturnedPlace, ReturnedRow } from "../../../plan/slips/returnedSlip";
@@ -13,7 +14,6 @@ import type {
   SlipResult,
 } from "../../../plan/slips/slipReview";
 import type { FieldValue } from "../../../plan/taskField";
-import { columnLetters } from "../../../text/columnLetters";
 
 /** What a cell holds, blank in a word. */
 export function valueWords(value: FieldValue, language: Language): string {

@@ -6,3 +6,8 @@ export function columnLetters(column: number): string {
   }
   return letters;
 }
+
+/** The number of a column by its letters: 1 for "A", 27 for "AA". */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { dayFromSerial, serialFromDay } from "../../src/excel/serial";
+import { dayFromSerial, serialFromDay } from "../../src/notation/serial";
 import { addDays, fromIso, knownDay } from "../../src/plan/day";
 
 test.each([
