@@ -90,9 +90,9 @@ const NARROW_DOORS = {
   ],
   workbook: [
     {
-      regex: "/excel/(?!(?:existing|gridValue|ownSheets|address|draw/table)$)",
+      regex: "/excel/(?!(?:existing|ownSheets|address|draw/table)$)",
       message:
-        "Of excel/ only what calls no Office is open here: existing, gridValue, ownSheets, address, draw/table.",
+        "Of excel/ only what calls no Office is open here: existing, ownSheets, address, draw/table.",
     },
   ],
 };

@@ -1,8 +1,8 @@
 import { MOST_GRID_CELLS, type Grid, type GridMerge } from "../intake/grid";
+import { gridValue } from "../intake/gridValue";
 import type { SheetArea } from "../sheets/blueprint";
 import { areaAddress, parseAreas } from "./address";
 import type { RegionFonts } from "./fonts";
-import { gridValue } from "./gridValue";
 import type { Region, RegionData } from "./regions";
 import type { SheetState } from "./state";
 

@@ -5,8 +5,8 @@ import type {
   RichText,
   Worksheet,
 } from "@cj-tech-master/excelts";
-import { gridValue } from "../excel/gridValue";
 import { MOST_GRID_CELLS, type Grid, type GridMerge, type GridValue } from "../intake/grid";
+import { gridValue } from "../intake/gridValue";
 import type { CellArea } from "./sheetXml";
 
 interface PlacedCell {

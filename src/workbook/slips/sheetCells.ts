@@ -1,7 +1,7 @@
-import { gridValue } from "../../excel/gridValue";
-import { dayFromSerial } from "../../excel/serial";
 import type { GridValue } from "../../intake/grid";
+import { gridValue } from "../../intake/gridValue";
 import type { PlacedCell } from "../../intake/slips/returnedFile";
+import { dayFromSerial } from "../../notation/serial";
 import type { CalendarDay } from "../../plan/day";
 import { mergedAreas, placeOf, sheetRows, type CellArea } from "../sheetXml";
 import { attributeIn, withoutEntities } from "../tags";

@@ -1,5 +1,5 @@
-import type { GridValue } from "../intake/grid";
 import { dayFromSerial } from "../notation/serial";
+import type { GridValue } from "./grid";
 
 const BLANK: GridValue = { kind: "blank" };
 
