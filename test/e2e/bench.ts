@@ -161,7 +161,7 @@ export async function runningWorkbench(): Promise<RunningWorkbench> {
  * @returns the bench, which is there once the tests run
  */
 export function useBench(prepare?: (context: BrowserContext) => Promise<void>): () => Bench {
-  let open: OpenPage;
+  let open: OpenPage | undefined;
   let bench: Bench;
   let stop: () => Promise<void> = async () => undefined;
 
@@ -178,8 +178,8 @@ export function useBench(prepare?: (context: BrowserContext) => Promise<void>): 
   after(async () => {
     await open?.browser.close();
     await stop();
-    assert.deepEqual(open.strangers, []);
-    assert.deepEqual(open.complaints, []);
+    assert.deepEqual(open?.strangers ?? [], []);
+    assert.deepEqual(open?.complaints ?? [], []);
   });
 
   return () => bench;

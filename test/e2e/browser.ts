@@ -32,12 +32,27 @@ export function launchChromium(): Promise<Browser> {
  * Opens an address in Chromium. Office.js comes from the npm copy, whatever the page asks for; nothing else leaves the
  * computer.
  * @param prepare is called before anything is loaded
+ * @throws Error where the page is not served; no browser is left running then
  */
 export async function openPage(
   address: string,
   prepare: (context: BrowserContext) => Promise<void> = async () => undefined
 ): Promise<OpenPage> {
   const browser = await launchChromium();
+  try {
+    return { browser, ...(await pageIn(browser, address, prepare)) };
+  } catch (error) {
+    // A browser that runs on would keep the tests from ending.
+    await browser.close();
+    throw error;
+  }
+}
+
+async function pageIn(
+  browser: Browser,
+  address: string,
+  prepare: (context: BrowserContext) => Promise<void>
+): Promise<Omit<OpenPage, "browser">> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1366, height: 768 },
@@ -59,8 +74,11 @@ export async function openPage(
   await prepare(context);
   const page = await context.newPage();
   const complaints = complaintsOf(page);
-  await page.goto(address);
-  return { browser, page, strangers, complaints };
+  const answer = await page.goto(address);
+  if (!answer?.ok()) {
+    throw new Error(`${address} answers with ${answer?.status()} ${answer?.statusText()}.`);
+  }
+  return { page, strangers, complaints };
 }
 
 function complaintsOf(page: Page): readonly string[] {

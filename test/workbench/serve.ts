@@ -52,9 +52,14 @@ export async function serveWorkbench(
   return { address, stop: async () => void (await Promise.all(servers.map((e) => e.stop()))) };
 }
 
-/** Resolves once there is something to serve. */
+/** Resolves once there is something to serve. @throws Error where the code cannot be compiled */
 function firstCompilation(compiler: Compiler): Promise<void> {
-  return new Promise((resolve) => compiler.hooks.done.tap("workbench", () => resolve()));
+  return new Promise((resolve, reject) => {
+    compiler.hooks.failed.tap("workbench", reject);
+    compiler.hooks.done.tap("workbench", (stats) =>
+      stats.hasErrors() ? reject(new Error(stats.toString("errors-only"))) : resolve()
+    );
+  });
 }
 
 function pageConfiguration(modules: Configuration["module"], addin: string): Configuration {
