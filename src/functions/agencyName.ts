@@ -47,7 +47,7 @@ function agenciesOf(block: readonly (readonly unknown[])[], nameColumn: number):
       shortName: textOf(row[shortName]),
       kind: "agency",
       spellings: textOf(row[spellings])
-        .split(/\n|;/u)
+        .split("\n")
         .map(cleanText)
         .filter((each) => each !== ""),
       leadSpellings: [],

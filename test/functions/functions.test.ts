@@ -103,6 +103,7 @@ describe("DONVI", () => {
     ["Tên", "Tên viết tắt", "Cách viết khác", "Loại", "Thành viên", "Tên trước đây"],
     ["Phòng Văn hóa - Xã hội", "PVHXH", "Phòng VHXH xã\nP.VH", "Cơ quan", 0, "Phòng Nội vụ"],
     ["Phòng Kinh tế, Hạ tầng và Đô thị", 0, 0, "Cơ quan", 0, 0],
+    ["Các đơn vị thuộc xã", 0, "Các phòng; trung tâm", "Nhóm", 0, "“Các ban; ngành”; Các tổ"],
     [0, 0, 0, 0, 0, 0],
   ];
 
@@ -112,6 +113,9 @@ describe("DONVI", () => {
     ["P.VH", "Phòng Văn hóa - Xã hội"],
     ["Phòng Nội vụ", "Phòng Văn hóa - Xã hội"],
     ["PHÒNG KINH TẾ, HẠ TẦNG & ĐÔ THỊ", "Phòng Kinh tế, Hạ tầng và Đô thị"],
+    ["Các phòng; trung tâm", "Các đơn vị thuộc xã"],
+    ["Các ban; ngành", "Các đơn vị thuộc xã"],
+    ["Các tổ", "Các đơn vị thuộc xã"],
     [0, ""],
   ])("%s is %s", (spelling, name) => {
     expect(officialName(spelling, directory)).toBe(name);
