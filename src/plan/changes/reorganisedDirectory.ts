@@ -50,6 +50,7 @@ function successorChange(
   const passedOn = isSplit ? [] : before.flatMap(namesOf);
   const earlier = isSplit ? [] : before.flatMap((each) => formerNamesIn(each.formerName));
   const former = [...earlier, ...latest];
+  const joining = before.flatMap((each) => each.members);
   if (present) {
     return {
       kind: "changed",
@@ -57,6 +58,7 @@ function successorChange(
       to: {
         ...(shortName === "" ? {} : { shortName }),
         spellings: eachOnce([...present.spellings, ...passedOn], name),
+        members: membersAfter([...present.members, ...joining], name, directory, order),
         formerName: formerNamesCell(
           eachOnce([...formerNamesIn(present.formerName), ...former], name)
         ),
@@ -73,7 +75,7 @@ function successorChange(
     return { kind: "changed", name: renamed, to: entry };
   }
   const isGroup = before.length > 0 && before.every(({ kind }) => kind === "group");
-  const members = [...new Set(before.flatMap((each) => each.members))];
+  const members = membersAfter(joining, name, directory, order);
   return { kind: "added", entry: { ...entry, kind: isGroup ? "group" : "agency", members } };
 }
 
@@ -91,22 +93,38 @@ function eachOnce(names: readonly string[], own: string): DirectoryEntry["spelli
   });
 }
 
-/** Groups have the new agencies among their members in the place of the former ones. */
+/** Groups with former agencies among their members; those that take over are changed along with what else they get. */
 function groupChanges(
   directory: readonly Agency[],
   order: Reorganisation
 ): readonly DirectoryChange[] {
-  const names = successorsOf(order).map(({ name }) => name);
-  const former = order.kind === "split" ? [order.from] : formerAgencies(order);
-  const isFormer = (member: string): boolean =>
-    former.includes(directoryName(member, directory) ?? member);
+  const successors = successorsOf(order).map(({ name }) => name);
   return directory
-    .filter(({ members }) => members.some(isFormer))
+    .filter(
+      ({ name, members }) =>
+        !successors.includes(name) && members.some((each) => isFormer(each, directory, order))
+    )
     .map(({ name, members }) => ({
       kind: "changed",
       name,
-      to: {
-        members: [...new Set(members.flatMap((each) => (isFormer(each) ? names : [each])))],
-      },
+      to: { members: membersAfter(members, name, directory, order) },
     }));
+}
+
+/** A group's members, the new agencies in the place of the former ones; none is its own member. */
+function membersAfter(
+  members: readonly string[],
+  own: string,
+  directory: readonly Agency[],
+  order: Reorganisation
+): readonly string[] {
+  const names = successorsOf(order).map(({ name }) => name);
+  const after = members.flatMap((each) => (isFormer(each, directory, order) ? names : [each]));
+  return [...new Set(after)].filter((name) => name !== own);
+}
+
+/** Whether others stand in the place of a member, by whatever name; a part of what is split may go on under its own. */
+function isFormer(member: string, directory: readonly Agency[], order: Reorganisation): boolean {
+  const former = order.kind === "split" ? [order.from] : formerAgencies(order);
+  return former.includes(directoryName(member, directory) ?? member);
 }
