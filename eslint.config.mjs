@@ -90,9 +90,8 @@ const NARROW_DOORS = {
   ],
   workbook: [
     {
-      regex: "/excel/(?!(?:existing|ownSheets|address|draw/table)$)",
-      message:
-        "Of excel/ only what calls no Office is open here: existing, ownSheets, address, draw/table.",
+      regex: "/excel/(?!(?:existing|ownSheets|draw/table)$)",
+      message: "Of excel/ only what calls no Office is open here: existing, ownSheets, draw/table.",
     },
   ],
 };

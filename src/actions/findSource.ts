@@ -1,4 +1,3 @@
-import type { SheetReference } from "../excel/address";
 import type { Memory } from "../excel/memory";
 import { ExcelProblem } from "../excel/problem";
 import { gridRegion, isReadable } from "../excel/readGrid";
@@ -8,6 +7,7 @@ import { readSelection } from "../excel/selection";
 import { rememberedSourceArea } from "../excel/sourceArea";
 import type { Grid } from "../intake/grid";
 import type { SourceProblem } from "../intake/reading";
+import type { SheetReference } from "../sheets/address";
 import { oneLine } from "../text/unicode";
 import type { SourceRequest } from "./readSource";
 

@@ -1,8 +1,9 @@
-import { areaAddress, rangeArea } from "./address";
+import { areaAddress } from "../sheets/address";
 import type { ChangedArea } from "./changes";
 import { presentValue, type ExistingContent, type ExistingTable } from "./existing";
 import { areaBelow } from "./growTable";
 import { ExcelProblem } from "./problem";
+import { rangeArea } from "./rangeArea";
 import { readRegions, type Region, type RegionData } from "./regions";
 import type { WorkbookState } from "./state";
 import type { TableUpdate } from "./updateTable";

@@ -1,11 +1,11 @@
 import { TRACKING_TABLE, headerOf } from "../sheets/trackingColumns";
 import type { SheetArea } from "../sheets/blueprint";
-import { rangeArea } from "./address";
 import { drawChanges, type CellChange, type ChangedArea } from "./changes";
 import type { ExistingContent, ExistingTable } from "./existing";
 import { giveBack } from "./glance";
 import { asOwnWrites } from "./ownWrites";
 import { RequestBudget } from "./payload";
+import { rangeArea } from "./rangeArea";
 
 /** Where the add-in's tables stand, by the ids of their sheets. */
 export interface TablePlaces {

@@ -1,5 +1,5 @@
+import { areaAddress } from "../sheets/address";
 import type { CellContent, SheetArea } from "../sheets/blueprint";
-import { areaAddress } from "./address";
 import {
   cellInput,
   GENERAL_FORMAT,

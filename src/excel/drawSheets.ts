@@ -1,5 +1,5 @@
+import { areaAddress } from "../sheets/address";
 import type { SheetBlueprint, SheetRole } from "../sheets/blueprint";
-import { areaAddress } from "./address";
 import { drawBlock, drawBlockFormulas } from "./draw/blocks";
 import { CHART_BYTES, drawChart } from "./draw/charts";
 import { FORMAT_BYTES } from "./draw/format";

@@ -1,6 +1,6 @@
+import { parseReference } from "../sheets/address";
 import type { SheetArea, SheetRole } from "../sheets/blueprint";
 import { CHANGE_LOG_TABLE } from "../sheets/changeLog/changeLogColumns";
-import { parseReference } from "./address";
 import type { TablePlace } from "./draw/table";
 import type { Region, RegionData } from "./regions";
 import type { TableState, WorkbookState } from "./state";

@@ -1,8 +1,8 @@
+import { areaAddress } from "../sheets/address";
 import { finishRemovals, type RemovalStep } from "./rows/removeRows";
 import type { WorkbookState } from "./state";
 import { clearGivenUp, drawShrinkage, type ShrinkageStep } from "./tableShrinkage";
 import type { Journal, UndoStep } from "./undo";
-import { areaAddress } from "./address";
 
 /**
  * Brings work to its end that was cut off in its last request, after rows had begun to go: they cannot be brought back as

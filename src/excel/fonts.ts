@@ -1,6 +1,6 @@
+import { areaAddress } from "../sheets/address";
 import type { SheetArea } from "../sheets/blueprint";
 import { speaksForLegacy } from "../text/legacy/look";
-import { areaAddress } from "./address";
 import { PAYLOAD_AIM, RequestBudget } from "./payload";
 import type { Region, RegionData } from "./regions";
 

@@ -1,5 +1,5 @@
+import { areaAddress } from "../sheets/address";
 import type { SheetArea } from "../sheets/blueprint";
-import { areaAddress } from "./address";
 import { storedValue } from "./cells";
 import { FORMAT_BYTES } from "./draw/format";
 import {

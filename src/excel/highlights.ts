@@ -1,5 +1,5 @@
+import { areaAddress, parseAreas } from "../sheets/address";
 import type { Highlight, SheetArea } from "../sheets/blueprint";
-import { areaAddress, parseAreas } from "./address";
 import { drawHighlights } from "./draw/rules";
 
 /** A formula rule of a sheet's conditional formatting. */

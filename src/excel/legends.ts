@@ -1,3 +1,4 @@
+import { areaAddress, parseReference, type SheetReference } from "../sheets/address";
 import type { SheetRole } from "../sheets/blueprint";
 import { LEGEND_NAMES, TRACKING_LEGEND_NAME } from "../sheets/legend";
 import {
@@ -7,7 +8,6 @@ import {
   type GroupColors,
   type HighlightGroup,
 } from "../sheets/palette";
-import { areaAddress, parseReference, type SheetReference } from "./address";
 import type { WorkbookState } from "./state";
 
 /** The legends of `Thiết lập` and of the sheet with `PhuLuc`, as they stand. */

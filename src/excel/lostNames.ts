@@ -1,6 +1,6 @@
+import { parseReference } from "../sheets/address";
 import type { NameBlueprint, SheetBlueprint, WorkbookBlueprint } from "../sheets/blueprint";
 import { isLegendName } from "../sheets/legend";
-import { parseReference } from "./address";
 import { storedValue } from "./cells";
 import type { ExistingContent } from "./existing";
 import type { NameEntry } from "./names";

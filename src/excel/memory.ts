@@ -7,6 +7,7 @@ import type { Agency, Area } from "../plan/plan";
 import type { Target } from "../plan/targets/target";
 import type { Moment } from "../plan/moment";
 import type { SentSlip } from "../plan/slips/slip";
+import { areaAddress, cellReference } from "../sheets/address";
 import type { BaseRow } from "../sheets/baseRow";
 import type { IssuedWords } from "../sheets/issuedWords";
 import type { PrintOptions } from "../sheets/printOptions";
@@ -21,7 +22,6 @@ import type {
   SheetRole,
 } from "../sheets/blueprint";
 import type { SnapshotReason } from "../sheets/snapshot/snapshot";
-import { areaAddress, cellReference } from "./address";
 import { GENERAL_FORMAT } from "./cells";
 import { matrixBytes, type RequestBudget } from "./payload";
 import { readRegions } from "./regions";

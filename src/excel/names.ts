@@ -1,5 +1,5 @@
+import { cellReference } from "../sheets/address";
 import type { NameBlueprint, SheetRole, WorkbookBlueprint } from "../sheets/blueprint";
-import { cellReference } from "./address";
 import { ExcelProblem } from "./problem";
 import { SHEET_MARKERS } from "./ownSheets";
 import type { WorkbookState } from "./state";

@@ -1,3 +1,4 @@
+import { parseReference, type SheetReference } from "../sheets/address";
 import type {
   CellContent,
   SheetBlueprint,
@@ -7,7 +8,6 @@ import type {
 import type { Moment } from "../plan/moment";
 import type { SnapshotReason } from "../sheets/snapshot/snapshot";
 import { TRACKING_TABLE } from "../sheets/trackingColumns";
-import { parseReference, type SheetReference } from "./address";
 import { storedValue } from "./cells";
 import type { CellChange } from "./changes";
 import { settingValue, type ExistingContent } from "./existing";

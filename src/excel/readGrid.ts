@@ -1,7 +1,7 @@
 import { MOST_GRID_CELLS, type Grid, type GridMerge } from "../intake/grid";
 import { gridValue } from "../intake/gridValue";
+import { areaAddress, parseAreas } from "../sheets/address";
 import type { SheetArea } from "../sheets/blueprint";
-import { areaAddress, parseAreas } from "./address";
 import type { RegionFonts } from "./fonts";
 import type { Region, RegionData } from "./regions";
 import type { SheetState } from "./state";

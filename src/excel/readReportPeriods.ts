@@ -3,6 +3,7 @@ import { dateParts, type CalendarDay } from "../plan/day";
 import type { OwedReport } from "../plan/due/dueReports";
 import type { ReportedFigures } from "../plan/report/reportedFigures";
 import { noCounts } from "../plan/summary";
+import { parseReference } from "../sheets/address";
 import {
   FIGURE_COLUMNS,
   PERIOD_TABLE,
@@ -12,7 +13,6 @@ import {
 } from "../sheets/report/periodColumns";
 import { PERIOD_NAMES } from "../sheets/summary/periodCells";
 import { comparisonKey } from "../text/keys";
-import { parseReference } from "./address";
 import { presentValue, type ExistingContent } from "./existing";
 
 /** A line of `KyBaoCao` that has a name. */

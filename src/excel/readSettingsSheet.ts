@@ -1,4 +1,5 @@
 import type { PlanSettings } from "../plan/settings";
+import { parseReference } from "../sheets/address";
 import { nameUsage, type NameUsage } from "../sheets/nameUsage";
 import {
   AGENCY_COLUMNS,
@@ -7,7 +8,6 @@ import {
   type ListEntry,
   type SettingsContent,
 } from "../sheets/settingsLists";
-import { parseReference } from "./address";
 import { existingReader, type ExistingContent, type ExistingTable } from "./existing";
 import type { ListTable } from "./listUpdate";
 import { ExcelProblem } from "./problem";

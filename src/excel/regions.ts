@@ -1,5 +1,5 @@
+import { areaAddress } from "../sheets/address";
 import type { SheetArea } from "../sheets/blueprint";
-import { areaAddress } from "./address";
 import { matrixBytes, PAYLOAD_AIM } from "./payload";
 
 /** A rectangle of a sheet to be read. */

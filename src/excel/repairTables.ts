@@ -1,6 +1,6 @@
+import { areaAddress } from "../sheets/address";
 import { DATE_FORMAT } from "../sheets/styles";
 import type { TableColumn } from "../sheets/blueprint";
-import { areaAddress } from "./address";
 import { GENERAL_FORMAT } from "./cells";
 import type { CellChange } from "./changes";
 import { broadcast } from "./draw/broadcast";

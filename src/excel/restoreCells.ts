@@ -1,5 +1,5 @@
+import { areaAddress } from "../sheets/address";
 import type { SheetArea } from "../sheets/blueprint";
-import { areaAddress } from "./address";
 import type { CellInput } from "./cells";
 import { matrixBytes, type RequestBudget } from "./payload";
 import { isSameFormula } from "./sameFormula";

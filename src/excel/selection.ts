@@ -1,4 +1,5 @@
-import { areaAddress, parseAreas, rangeArea, type SheetReference } from "./address";
+import { areaAddress, parseAreas, type SheetReference } from "../sheets/address";
+import { rangeArea } from "./rangeArea";
 
 /** What is selected in the open workbook. */
 export type Selection =

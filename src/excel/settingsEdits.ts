@@ -1,3 +1,4 @@
+import { parseReference } from "../sheets/address";
 import type { CellContent, TableBlueprint } from "../sheets/blueprint";
 import type { ListRow } from "../sheets/mergeList";
 import type { MergedSettings, Renaming } from "../sheets/mergeSettings";
@@ -7,7 +8,6 @@ import { AGENCY_COLUMNS, AREA_COLUMNS, AREA_ORDER_HEADER } from "../sheets/setti
 import { agencyTable, areaTable, type SettingsTable } from "../sheets/settingsTables";
 import { headerOf, TRACKING_TABLE } from "../sheets/trackingColumns";
 import { comparisonKey } from "../text/keys";
-import { parseReference } from "./address";
 import { GENERAL_FORMAT, TEXT_FORMAT } from "./cells";
 import type { CellChange } from "./changes";
 import { settingValue, type ExistingContent } from "./existing";

@@ -1,4 +1,4 @@
-import { areaAddress } from "./address";
+import { areaAddress } from "../sheets/address";
 import type { WorkbookState } from "./state";
 
 /** A cell by its sheet and its 1-based row and column. */

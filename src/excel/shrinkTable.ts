@@ -1,5 +1,5 @@
+import { areaAddress } from "../sheets/address";
 import type { Highlight, SheetArea } from "../sheets/blueprint";
-import { areaAddress } from "./address";
 import { isOneOf, readFormulaRules, redrawHighlights } from "./highlights";
 import type { TableState } from "./state";
 

@@ -1,5 +1,5 @@
+import { areaAddress, cellReference, parseReference, type SheetReference } from "../sheets/address";
 import type { SheetArea } from "../sheets/blueprint";
-import { areaAddress, cellReference, parseReference, type SheetReference } from "./address";
 import type { NameEntry } from "./names";
 import type { WorkbookState } from "./state";
 

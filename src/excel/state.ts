@@ -1,6 +1,6 @@
 import type { SheetArea, SheetRole } from "../sheets/blueprint";
-import { rangeArea } from "./address";
 import { closedSheets, markedSheet, ownSheets } from "./ownSheets";
+import { rangeArea } from "./rangeArea";
 
 export interface SheetState {
   readonly name: string;

@@ -1,12 +1,12 @@
 import type { CellContent, SheetArea } from "../sheets/blueprint";
 import { DATE_FORMAT } from "../sheets/styles";
-import { rangeArea } from "./address";
 import { GENERAL_FORMAT, isDay } from "./cells";
 import { drawChanges, type CellChange } from "./changes";
 import type { ExistingContent } from "./existing";
 import { giveBack } from "./glance";
 import { asOwnWrites } from "./ownWrites";
 import { RequestBudget } from "./payload";
+import { rangeArea } from "./rangeArea";
 import type { RegionData } from "./regions";
 
 /** One row of a table as it stands in the workbook. */

@@ -1,5 +1,5 @@
+import { areaAddress } from "../sheets/address";
 import type { SheetArea } from "../sheets/blueprint";
-import { areaAddress } from "./address";
 import { ExcelProblem } from "./problem";
 import type { TableState } from "./state";
 

@@ -1,5 +1,5 @@
+import { areaAddress } from "../sheets/address";
 import type { CellContent, SheetArea, SheetBlueprint, SheetRole } from "../sheets/blueprint";
-import { areaAddress } from "./address";
 import { asItStands } from "./asItStands";
 import { GENERAL_FORMAT, storedValue } from "./cells";
 import type { CellChange } from "./changes";

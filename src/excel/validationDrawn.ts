@@ -1,5 +1,5 @@
+import { areaAddress } from "../sheets/address";
 import type { SheetArea, Validation } from "../sheets/blueprint";
-import { areaAddress } from "./address";
 
 /** An input rule as Excel gives it for a whole range; where its cells differ, `rule` and `errorAlert` are null. */
 export type PresentValidation = Pick<Excel.DataValidation, "type"> & {

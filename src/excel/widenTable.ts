@@ -1,7 +1,7 @@
 import { columnLetters } from "../notation/columnLetters";
+import { areaAddress } from "../sheets/address";
 import type { SheetArea, TableColumn } from "../sheets/blueprint";
 import { HEADER } from "../sheets/styles";
-import { areaAddress } from "./address";
 import { drawFormat, FORMAT_BYTES } from "./draw/format";
 import { drawColumnFormats, drawColumnValidations, type TablePlace } from "./draw/table";
 import type { ExistingTable } from "./existing";

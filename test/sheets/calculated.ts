@@ -1,6 +1,6 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { cellAddress } from "../../src/sheets/address";
 import type { CellContent, SheetBlueprint, WorkbookBlueprint } from "../../src/sheets/blueprint";
-import { cellAddress } from "../../src/sheets/cellAddress";
 import { Calculator } from "../host/calc/calculator";
 
 /** Serial of 1970-01-01 in Excel's calendar. */

@@ -1,5 +1,5 @@
+import { areaAddress } from "../../sheets/address";
 import type { CellBlock, CellContent } from "../../sheets/blueprint";
-import { areaAddress } from "../address";
 import { cellInput, GENERAL_FORMAT, needsGeneral, TEXT_FORMAT, type CellInput } from "../cells";
 import { matrixBytes, rowBands, valueBytes, type RequestBudget } from "../payload";
 import { broadcast } from "./broadcast";

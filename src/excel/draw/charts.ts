@@ -1,6 +1,6 @@
+import { areaAddress } from "../../sheets/address";
 import type { ChartBlueprint, ChartSeriesBlueprint } from "../../sheets/blueprint";
 import { COLORS, FONT_NAME } from "../../sheets/styles";
-import { areaAddress } from "../address";
 
 /** Bytes that a chart costs in a request, roughly. */
 export const CHART_BYTES = 40_000;

@@ -1,5 +1,5 @@
+import { areaAddress } from "../../sheets/address";
 import type { AreaFormat, CellFormat, SheetArea } from "../../sheets/blueprint";
-import { areaAddress } from "../address";
 import { broadcast } from "./broadcast";
 
 /** Bytes that one formatted area costs in a request, roughly. */

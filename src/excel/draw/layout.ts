@@ -1,6 +1,6 @@
 import { columnLetters } from "../../notation/columnLetters";
+import { areaAddress, rowsAddress } from "../../sheets/address";
 import type { SheetArea, SheetLayout } from "../../sheets/blueprint";
-import { areaAddress, rowsAddress } from "../address";
 import type { RequestBudget } from "../payload";
 import { runsOf } from "../runs";
 import { drawFormats, FORMAT_BYTES } from "./format";

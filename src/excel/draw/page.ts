@@ -1,5 +1,5 @@
+import { areaAddress, rowsAddress } from "../../sheets/address";
 import type { PageSetup } from "../../sheets/blueprint";
-import { areaAddress, rowsAddress } from "../address";
 
 const ZOOM: Readonly<Record<PageSetup["scale"], Excel.PageLayoutZoomOptions>> = {
   actual: { scale: 100 },

@@ -1,4 +1,5 @@
 import { columnLetters } from "../../notation/columnLetters";
+import { areaAddress } from "../../sheets/address";
 import type {
   CellContent,
   Highlight,
@@ -6,7 +7,6 @@ import type {
   TableBlueprint,
   TableColumn,
 } from "../../sheets/blueprint";
-import { areaAddress } from "../address";
 import { cellInput, GENERAL_FORMAT, ownFormat, type CellInput } from "../cells";
 import { rowBands, type RequestBudget } from "../payload";
 import { broadcast } from "./broadcast";

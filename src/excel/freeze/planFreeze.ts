@@ -1,5 +1,5 @@
+import { areaAddress } from "../../sheets/address";
 import type { SheetArea } from "../../sheets/blueprint";
-import { areaAddress } from "../address";
 import { RequestBudget } from "../payload";
 import { ExcelProblem } from "../problem";
 import { readRegions, type Region, type RegionData } from "../regions";

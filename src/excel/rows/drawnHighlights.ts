@@ -1,5 +1,5 @@
+import { areaAddress } from "../../sheets/address";
 import type { Highlight, TableBlueprint } from "../../sheets/blueprint";
-import { areaAddress } from "../address";
 import { bodyArea, placedHighlights, type TablePlace } from "../draw/table";
 import { isSameRule } from "../highlights";
 

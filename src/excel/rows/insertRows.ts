@@ -1,5 +1,5 @@
+import { areaAddress, rowsAddress } from "../../sheets/address";
 import type { Highlight, SheetArea } from "../../sheets/blueprint";
-import { areaAddress, rowsAddress } from "../address";
 import { storedValue } from "../cells";
 import { FORMAT_BYTES } from "../draw/format";
 import {

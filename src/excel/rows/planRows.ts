@@ -1,5 +1,5 @@
+import { areaAddress, rowsAddress } from "../../sheets/address";
 import type { CellContent, TableBlueprint } from "../../sheets/blueprint";
-import { areaAddress, rowsAddress } from "../address";
 import type { TablePlace } from "../draw/table";
 import type { ExistingTable } from "../existing";
 import { ExcelProblem } from "../problem";

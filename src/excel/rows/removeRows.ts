@@ -1,4 +1,4 @@
-import { rowsAddress } from "../address";
+import { rowsAddress } from "../../sheets/address";
 import { ExcelProblem } from "../problem";
 import { runsOf, type Run } from "../runs";
 import type { WorkbookState } from "../state";

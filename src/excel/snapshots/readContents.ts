@@ -1,3 +1,4 @@
+import { parseReference } from "../../sheets/address";
 import type { CellContent, SheetArea } from "../../sheets/blueprint";
 import { SETTINGS_CELLS } from "../../sheets/settingsCells";
 import {
@@ -6,7 +7,6 @@ import {
   type KeptTableName,
   type Snapshot,
 } from "../../sheets/snapshot/snapshot";
-import { parseReference } from "../address";
 import { CALCULATED, contentOf, DAYS } from "../contents";
 import { settingValue, type ExistingContent, type ExistingTable } from "../existing";
 import { readRegions, type Region } from "../regions";

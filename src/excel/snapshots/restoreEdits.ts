@@ -1,3 +1,4 @@
+import { parseReference } from "../../sheets/address";
 import type { CellContent, TableBlueprint } from "../../sheets/blueprint";
 import { SETTINGS_CELLS } from "../../sheets/settingsCells";
 import { agencyTable, areaTable } from "../../sheets/settingsTables";
@@ -8,7 +9,6 @@ import {
   type TableDifference,
 } from "../../sheets/snapshot/difference";
 import { isBlankRow, type KeptTable, type Snapshot } from "../../sheets/snapshot/snapshot";
-import { parseReference } from "../address";
 import { GENERAL_FORMAT } from "../cells";
 import type { CellChange } from "../changes";
 import type { ExistingContent, ExistingTable } from "../existing";

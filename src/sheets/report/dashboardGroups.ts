@@ -1,7 +1,7 @@
 import { dashboardTexts } from "../../messages/report/dashboardTexts";
 import { OUTSIDE_GROUP, TOTAL_GROUP } from "../../plan/summaryColumns";
+import { cellAddress } from "../address";
 import type { CellContent, ChartBlueprint } from "../blueprint";
-import { cellAddress } from "../cellAddress";
 import { area, COLORS } from "../styles";
 import { ALL_TASKS, countFormula, type Counted } from "../summary/formulas";
 import { DASHBOARD_CLASSES } from "./dashboardClasses";

@@ -1,8 +1,8 @@
 import { dashboardTexts } from "../../messages/report/dashboardTexts";
+import { cellAddress } from "../address";
 import type { CellContent } from "../blueprint";
 import { quoted } from "../summary/formulas";
 import { area, DATE_FORMAT } from "../styles";
-import { cellAddress } from "../cellAddress";
 import { ASIDE, ASIDE_COLUMN, HEADING, LISTED, type DashboardPart } from "./dashboardGrid";
 import { columnOf, nextMatch, type Condition, type Part } from "./nthMatch";
 import { PERIOD_TABLE, periodHeaderOf, type PeriodColumnId } from "./periodColumns";

@@ -1,7 +1,7 @@
 import { dashboardTexts } from "../../messages/report/dashboardTexts";
 import { TOTAL_GROUP } from "../../plan/summaryColumns";
+import { cellAddress } from "../address";
 import type { CellContent } from "../blueprint";
-import { cellAddress } from "../cellAddress";
 import { RESULTS_TABLE, resultsHeaderOf } from "../resultsColumns";
 import { area, COLORS } from "../styles";
 import {

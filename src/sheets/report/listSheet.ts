@@ -1,4 +1,5 @@
 import { reportLists } from "../../messages/reportLists";
+import { cellAddress, fixedAddress } from "../address";
 import type {
   AreaFormat,
   CellBlock,
@@ -7,7 +8,6 @@ import type {
   SheetBlueprint,
   SheetRole,
 } from "../blueprint";
-import { cellAddress, fixedAddress } from "../cellAddress";
 import { rowHeight, wrapText } from "../metrics";
 import { WORKING_PAGE } from "../pages";
 import { BODY, COLORS, FONT_NAME, area } from "../styles";

@@ -6,8 +6,8 @@ import {
   SLIP_RESULTS_SHEET,
   type SlipResultColumnId,
 } from "../../plan/slips/slipWords";
+import { cellAddress } from "../address";
 import type { CellContent, CellFormat, SheetArea, Validation } from "../blueprint";
-import { cellAddress } from "../cellAddress";
 import type { FileSheet } from "../fileBlueprint";
 import { WORKING_PAGE } from "../pages";
 import { area, BODY, DATE_FORMAT, HEADER, TEXT_FORMAT } from "../styles";

@@ -1,7 +1,7 @@
 import { sheetTexts } from "../../messages/sheets";
 import { TOTAL_GROUP } from "../../plan/summaryColumns";
+import { cellAddress } from "../address";
 import type { AreaFormat, CellContent, NoteCell } from "../blueprint";
-import { cellAddress } from "../cellAddress";
 import { rowHeight, wrapText } from "../metrics";
 import { BODY, COLORS, HEADER, TEXT_FORMAT, area } from "../styles";
 import { SHEET_COLUMNS, sheetColumnOf, type SheetColumnId } from "./columns";

@@ -2,7 +2,7 @@ import type { Progress } from "../../plan/progress";
 import { type SummaryClass, summaryClass } from "../../plan/summary";
 import type { SummaryColumnId } from "../../plan/summaryColumns";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../../plan/vocabulary";
-import { cellAddress } from "../cellAddress";
+import { cellAddress } from "../address";
 import { TRACKING_TABLE, type TrackingColumnId, headerOf } from "../trackingColumns";
 import { typedWord } from "../typedWord";
 

@@ -1,6 +1,6 @@
-import { areaAddress } from "../../excel/address";
 import { bodyArea, freshPlace, placedHighlights } from "../../excel/draw/table";
 import { dateParts, type CalendarDay } from "../../plan/day";
+import { areaAddress } from "../../sheets/address";
 import type { Highlight, SheetArea, Validation } from "../../sheets/blueprint";
 import type { FileSheet } from "../../sheets/fileBlueprint";
 import type { StyleTable } from "./styleTable";

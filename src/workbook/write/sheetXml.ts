@@ -1,8 +1,7 @@
-import { areaAddress } from "../../excel/address";
 import { serialFromDay } from "../../notation/serial";
 import { mapInSteps, type Steps } from "../../pace/steps";
+import { areaAddress, cellAddress } from "../../sheets/address";
 import type { SheetLayout } from "../../sheets/blueprint";
-import { cellAddress } from "../../sheets/cellAddress";
 import type { FileSheet } from "../../sheets/fileBlueprint";
 import { columnsXml, hasGroups } from "./columnsXml";
 import { FileCells, type FileCell, type FileRow } from "./fileCells";

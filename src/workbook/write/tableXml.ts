@@ -1,4 +1,4 @@
-import { areaAddress } from "../../excel/address";
+import { areaAddress } from "../../sheets/address";
 import type { TableBlueprint } from "../../sheets/blueprint";
 import { formulaText } from "./rulesXml";
 import { attributes, list, MAIN, XML_HEAD } from "./xml";

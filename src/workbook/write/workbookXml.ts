@@ -1,6 +1,6 @@
-import { cellReference } from "../../excel/address";
 import { SHEET_MARKERS } from "../../excel/ownSheets";
 import { columnLetters } from "../../notation/columnLetters";
+import { cellReference } from "../../sheets/address";
 import type { SheetArea, SheetRole } from "../../sheets/blueprint";
 import type { FileBlueprint, FileName, FileSheet } from "../../sheets/fileBlueprint";
 import { attributes, MAIN, RELATIONSHIPS, XML_HEAD, xmlText } from "./xml";

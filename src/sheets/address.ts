@@ -1,6 +1,15 @@
 import { columnLetters, columnNumber } from "../notation/columnLetters";
-import type { SheetArea } from "../sheets/blueprint";
-import { cellAddress } from "../sheets/cellAddress";
+import type { SheetArea } from "./blueprint";
+
+/** "B7" for row 7 and column 2, both 1-based. */
+export function cellAddress(row: number, column: number): string {
+  return columnLetters(column) + row;
+}
+
+/** "$B$7", which stays where a formula is copied to. */
+export function fixedAddress(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row}`;
+}
 
 /** The address of an area on its sheet: "A1", "B3:D9". */
 export function areaAddress(area: SheetArea): string {
@@ -18,7 +27,7 @@ export function rowsAddress(first: number, last: number): string {
 
 /** "'Thiết lập'!$B$4", the absolute reference of one cell. */
 export function cellReference(sheet: string, row: number, column: number): string {
-  return `'${sheet.replace(/'/g, "''")}'!$${columnLetters(column)}$${row}`;
+  return `'${sheet.replace(/'/g, "''")}'!${fixedAddress(row, column)}`;
 }
 
 export interface SheetReference {
@@ -55,16 +64,4 @@ export function parseAreas(address: string): readonly SheetArea[] {
     }
   }
   return areas;
-}
-
-/** Where a range stands; its indexes and counts must be loaded. */
-export function rangeArea(
-  range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">
-): SheetArea {
-  return {
-    row: range.rowIndex + 1,
-    column: range.columnIndex + 1,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
 }
