@@ -36,7 +36,7 @@ export function freezeValues(): Promise<FreezeOutcome> {
   return inExcel(async (context) => {
     const settled = await settle(context);
     const areas = await planFreeze(context, settled.state);
-    const values = areas.flatMap(({ data }) => data.values.flat());
+    const values = areas.flatMap(({ values: shown }) => shown.flat());
     if (values.some(isUnfinished)) {
       return { ok: false, problem: "calculating" };
     }

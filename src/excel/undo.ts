@@ -1,6 +1,7 @@
 import type { SheetRole } from "../sheets/blueprint";
 import { findCharts, undoCharts, type ChartStep } from "./chartChanges";
 import { clearLayout, drawCellValidations, drawLayout } from "./draw/layout";
+import { thaw, type FrozenStep } from "./freeze/frozenStep";
 import type { DrawnSheet } from "./memory";
 import { setPages, type PageWork } from "./pageWork";
 import { RequestBudget } from "./payload";
@@ -25,6 +26,7 @@ export type UndoStep =
   /** A name as it was; `formula` null: it did not exist. */
   | { readonly kind: "name"; readonly name: string; readonly formula: string | null }
   | CellsStep
+  | FrozenStep
   | GrowthStep
   | ShrinkageStep
   | WideningStep
@@ -65,7 +67,7 @@ export async function undo(
   const regions = guarded.map((step) => ({
     sheet: places(step.sheet)!,
     area: step.kind === "growth" ? grownRows(step) : step.area,
-    wanted: "formulas" as const,
+    wanted: step.kind === "frozen" ? ("values" as const) : ("formulas" as const),
     bytesPerCell: 60,
   }));
   const present = await readRegions(context, regions);
@@ -132,10 +134,18 @@ function pageBefore(
     : [{ role, sheet: name, page: before.layout.page }];
 }
 
-type GuardedStep = CellsStep | GrowthStep;
+type GuardedStep = CellsStep | FrozenStep | GrowthStep;
 
 function isGuarded(step: UndoStep): step is GuardedStep {
-  return step.kind === "growth" || (step.kind === "cells" && step.guard !== null);
+  switch (step.kind) {
+    case "growth":
+    case "frozen":
+      return true;
+    case "cells":
+      return step.guard !== null;
+    default:
+      return false;
+  }
 }
 
 /** Users rename sheets: the add-in's own are found by what they are for. Null for a sheet that is gone. */
@@ -191,6 +201,10 @@ async function undoStep(undoing: Undoing, step: UndoStep): Promise<void> {
   switch (step.kind) {
     case "active":
       return activate(sheet, state, name);
+    case "frozen": {
+      const hidesRows = state.sheets.some((each) => each.name === name && each.hidesRows);
+      return thaw(sheet, step, data.get(step)!.values, hidesRows, budget);
+    }
     case "cells":
       return restoreCells(sheet, step, present, budget);
     case "growth":

@@ -3,11 +3,12 @@ import { SHEET_MARKERS } from "../ownSheets";
 import { RequestBudget } from "../payload";
 import { asExcelProblem, ExcelProblem } from "../problem";
 import { settle, type SettledWorkbook } from "../recover";
-import { restoreCells, type CellsStep } from "../restoreCells";
 import { SOURCE_MARKER } from "../sourceArea";
 import { MEMORY_MARKER, type WorkbookState } from "../state";
-import { frozenInput, isFormula } from "./frozenValue";
+import { frozenStep } from "./frozenStep";
+import { frozenInput } from "./frozenValue";
 import type { FrozenArea } from "./planFreeze";
+import { writeInputs } from "./writeInputs";
 
 /**
  * The table of targets stays the users' own to go on with, as the tasks' does: without its marker it would be in the way of a new
@@ -51,10 +52,13 @@ async function freeze(
   last: { sent: boolean }
 ): Promise<void> {
   const budget = new RequestBudget(context);
-  const { sheet } = await openJournal(context, budget, settled, areas.map(thawing));
-  for (const frozen of areas) {
-    const worksheet = context.workbook.worksheets.getItem(frozen.sheet);
-    await restoreCells(worksheet, freezing(frozen), [], budget);
+  const { sheet } = await openJournal(context, budget, settled, areas.map(frozenStep));
+  for (const { sheet: name, area, hidesRows, values, formats } of areas) {
+    const inputs = values.map((row, r) =>
+      row.map((value, c) => frozenInput(value, formats[r]![c]!))
+    );
+    const worksheet = context.workbook.worksheets.getItem(name);
+    await writeInputs(worksheet, area, inputs, hidesRows, budget);
   }
   await budget.send();
   last.sent = true;
@@ -79,33 +83,4 @@ function forget(
 
 function markersIn({ names }: WorkbookState, markers: readonly string[]): readonly string[] {
   return markers.filter((name) => names.has(name.toLowerCase()));
-}
-
-/** Number formats stay as they are. */
-function freezing({ sheet, area, data }: FrozenArea): CellsStep {
-  return {
-    kind: "cells",
-    sheet,
-    area,
-    inputs: data.values.map((row, r) =>
-      row.map((value, c) => frozenInput(value, data.formats[r]![c]!))
-    ),
-    formats: data.values.map((row) => row.map(() => null)),
-    guard: null,
-  };
-}
-
-/** The way back: formulas stand again, and cells that they spill into are free for them. */
-function thawing({ sheet, area, data }: FrozenArea): CellsStep {
-  return {
-    kind: "cells",
-    sheet,
-    area,
-    inputs: data.formulas.map((row) => row.map((held) => (isFormula(held) ? held : ""))),
-    formats: data.values.map((row) => row.map(() => null)),
-    guard: {
-      held: data.formulas,
-      written: data.values as (string | number | boolean)[][],
-    },
-  };
 }

@@ -9,18 +9,15 @@ export interface SheetCell {
 /** Values of calculated cells are short: so many of them stay far below what one request takes. */
 const MOST_CELLS = 5_000;
 
-/**
- * Gathers cells into rectangles that hold nothing else.
- * @param rowByRow for sheets with hidden rows: Excel has been seen to misplace values written across those
- */
-export function rectanglesOf(cells: Iterable<SheetCell>, rowByRow: boolean): readonly SheetArea[] {
+/** Gathers cells into rectangles that hold nothing else. */
+export function rectanglesOf(cells: Iterable<SheetCell>): readonly SheetArea[] {
   const done: SheetArea[] = [];
   let open = new Map<string, SheetArea>();
   for (const line of linesOf(cells)) {
     const next = new Map<string, SheetArea>();
     for (const segment of segmentsOf(line)) {
       const key = `${segment.column},${segment.columns}`;
-      const above = rowByRow ? undefined : open.get(key);
+      const above = open.get(key);
       const goesOn =
         above !== undefined &&
         above.row + above.rows === segment.row &&

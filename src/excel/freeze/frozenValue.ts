@@ -1,4 +1,4 @@
-import { textInput, TEXT_FORMAT, type CellInput } from "../cells";
+import { storedValue, textInput, TEXT_FORMAT, type CellInput } from "../cells";
 
 /** The errors that Excel takes as such when they are entered; younger ones are not known to be read back. */
 const ENTERED_ERRORS: ReadonlySet<unknown> = new Set([
@@ -46,4 +46,9 @@ export function frozenInput(value: unknown, format: string): CellInput {
     return value as number | boolean;
   }
   return ENTERED_ERRORS.has(value) && format !== TEXT_FORMAT ? value : textInput(value, format);
+}
+
+/** What a cell holds once it is frozen, as `Range.values` gives it. */
+export function frozenValue(value: unknown): unknown {
+  return typeof value === "string" ? storedValue(value) : value;
 }

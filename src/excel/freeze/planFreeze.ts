@@ -12,7 +12,12 @@ import { callsOurs, isFormula } from "./frozenValue";
 export interface FrozenArea {
   readonly sheet: string;
   readonly area: SheetArea;
-  readonly data: RegionData;
+  /** Whether the sheet hides rows. */
+  readonly hidesRows: boolean;
+  /** What the cells calculate by; null where a formula spills into one. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly string[])[];
 }
 
 /** Asking a formula where it spills, its sheet named by 31 letters of three bytes each time. */
@@ -35,18 +40,43 @@ export async function planFreeze(
     formulaCells(region, found[index]!, own.has(region.sheet))
   );
   const spilled = await readSpills(context, state, regions, cells);
-  const areas = sheets.flatMap((sheet, index) =>
-    rectanglesOf([...cells[index]!, ...spilled[index]!], sheet.hidesRows).map((area) => ({
-      sheet: sheet.name,
-      area,
-    }))
+  const areas = sheets.flatMap(({ name, hidesRows }, index) =>
+    areasOf(cells[index]!, spilled[index]!).map((each) => ({ ...each, sheet: name, hidesRows }))
   );
   await refuseClosed(context, state, new Set(areas.map(({ sheet }) => sheet)));
   const data = await readRegions(
     context,
-    areas.map((area) => ({ ...area, wanted: "all" as const, bytesPerCell: 300 }))
+    areas.map(({ sheet, area }) => ({
+      sheet,
+      area,
+      wanted: "valuesAndFormats" as const,
+      bytesPerCell: 60,
+    }))
   );
-  return areas.map((area, index) => ({ ...area, data: data[index]! }));
+  return areas.map((area, index) => {
+    const { values, formats } = data[index]!;
+    return { ...area, values, formats };
+  });
+}
+
+function areasOf(
+  cells: readonly FormulaCell[],
+  spilled: readonly SheetCell[]
+): readonly Pick<FrozenArea, "area" | "formulas">[] {
+  const formulas = new Map(cells.map((cell) => [placeOf(cell), cell.formula]));
+  return rectanglesOf([...cells, ...spilled]).map((area) => ({
+    area,
+    formulas: Array.from({ length: area.rows }, (_, r) =>
+      Array.from(
+        { length: area.columns },
+        (__, c) => formulas.get(placeOf({ row: area.row + r, column: area.column + c })) ?? null
+      )
+    ),
+  }));
+}
+
+function placeOf({ row, column }: SheetCell): string {
+  return `${row},${column}`;
 }
 
 function formulasOf({ name, used }: SheetState): Region {
