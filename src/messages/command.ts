@@ -3,6 +3,12 @@ import type { UnreadableWorkbookReason } from "../workbook/unreadableWorkbook";
 import { wordUnreadableDocument, wordUnreadableWorkbook } from "./unreadableFile";
 import type { Language, Messages } from "./wording";
 
+/** An order of a file, by its place in the list, from 1. */
+interface PlaceOfOrder {
+  readonly path: string;
+  readonly place: number;
+}
+
 /** Why the command did nothing, as far as it is about files and arguments. */
 export type CommandProblem =
   | { readonly kind: "wrongArguments" }
@@ -14,7 +20,11 @@ export type CommandProblem =
   | { readonly kind: "noList"; readonly path: string }
   | { readonly kind: "textTooLarge"; readonly path: string }
   | { readonly kind: "noOrders"; readonly path: string }
-  | { readonly kind: "wrongOrder"; readonly path: string; readonly field: string }
+  | ({ readonly kind: "wrongOrder"; readonly field: string } & PlaceOfOrder)
+  /** `why` is a sentence. */
+  | ({ readonly kind: "refusedOrder"; readonly why: string } & PlaceOfOrder)
+  /** It decides on what the command was not asked to do. */
+  | ({ readonly kind: "orderAlone"; readonly option: string } & PlaceOfOrder)
   | {
       readonly kind: "document";
       readonly reason: UnreadableDocumentReason;
@@ -40,8 +50,12 @@ const vi = {
     `Không tìm thấy danh sách nhiệm vụ trong tệp “${path}”; hãy bảo đảm bảng có một dòng ghi tên các cột như “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” và có nhiệm vụ bên dưới.`,
   noOrders: (path: string) =>
     `Tệp “${path}” không phải là danh sách thay đổi trong năm; hãy xem lại cách ghi trong README.`,
-  wrongOrder: (path: string, field: string) =>
-    `Tệp “${path}” có thay đổi thiếu hoặc ghi sai mục “${field}”; hãy sửa mục này rồi chạy lại.`,
+  wrongOrder: (path: string, place: number, field: string) =>
+    `Thay đổi thứ ${place} trong tệp “${path}” thiếu hoặc ghi sai mục “${field}”; hãy sửa mục này rồi chạy lại.`,
+  refusedOrder: (path: string, place: number, why: string) =>
+    `Chưa thực hiện được thay đổi thứ ${place} trong tệp “${path}”: ${why}`,
+  orderAlone: (path: string, place: number, option: string) =>
+    `Thay đổi thứ ${place} trong tệp “${path}” chỉ dùng được cùng ${option}; hãy thêm ${option} hoặc bỏ thay đổi này.`,
   openAnswers: (count: number) =>
     `Còn ${count} mục trong phiếu gửi lại cần người quyết định nên chưa ghi; xem chi tiết bằng --report.`,
   unexpected: () =>
@@ -66,8 +80,12 @@ const commandMessages: Messages<typeof vi> = {
       `No task list was found in the file “${path}”; check that its table has a row with column names such as “STT”, “Nội dung công việc”, “Cơ quan chủ trì”, “Thời gian thực hiện” and tasks below it.`,
     noOrders: (path) =>
       `The file “${path}” is no list of changes during the year; see the README on how to write one.`,
-    wrongOrder: (path, field) =>
-      `The file “${path}” has a change whose “${field}” is missing or wrong; put it right and run the command again.`,
+    wrongOrder: (path, place, field) =>
+      `Change ${place} in the file “${path}” lacks “${field}” or has it wrong; put it right and run the command again.`,
+    refusedOrder: (path, place, why) =>
+      `Change ${place} in the file “${path}” cannot be made: ${why}`,
+    orderAlone: (path, place, option) =>
+      `Change ${place} in the file “${path}” is of use only with ${option}; add ${option} or leave the change out.`,
     openAnswers: (count) =>
       `${count} entries of returned slips wait for a person's decision and were not written; --report tells them.`,
     unexpected: () =>
@@ -86,7 +104,11 @@ export function wordCommandProblem(problem: CommandProblem, language: Language):
     case "document":
       return wordUnreadableDocument(problem.reason, problem.path, language);
     case "wrongOrder":
-      return words.wrongOrder(problem.path, problem.field);
+      return words.wrongOrder(problem.path, problem.place, problem.field);
+    case "refusedOrder":
+      return words.refusedOrder(problem.path, problem.place, problem.why);
+    case "orderAlone":
+      return words.orderAlone(problem.path, problem.place, problem.option);
     case "noInput":
     case "noOrders":
     case "samePath":

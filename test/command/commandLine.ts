@@ -5,10 +5,12 @@ import { dateParts, fromIso, type CalendarDay } from "../../src/plan/day";
 
 /** What is to be done on the appendix once it is built; paths are absolute, null is not asked for. */
 export interface YearVerbs {
-  /** A file with changes during the year. */
+  /** A file with changes during the year, and decisions on what came back and on the next plan. */
   readonly orders: string | null;
   /** A folder with files that units sent back. */
   readonly answers: string | null;
+  /** Draws the whole report, too. */
+  readonly reports: boolean;
   /** The name of a period that is closed. */
   readonly close: string | null;
   /** The folder that new slips go to. */
@@ -31,8 +33,6 @@ export interface CommandLine {
   readonly sheet: string | null;
   readonly asOf: CalendarDay | null;
   readonly live: boolean;
-  /** Draws the whole report, too. */
-  readonly reports: boolean;
   readonly year: YearVerbs;
 }
 
@@ -40,7 +40,7 @@ export interface CommandLine {
 export function readCommandLine(args: readonly string[]): CommandLine | CommandProblem {
   const parsed = parse(args);
   const input = parsed?.positionals[0];
-  const { out, report, word, sheet, live = false, reports = false } = parsed?.values ?? {};
+  const { out, report, word, sheet, live = false } = parsed?.values ?? {};
   if (!parsed || parsed.positionals.length !== 1 || !input || !out) {
     return { kind: "wrongArguments" };
   }
@@ -66,7 +66,6 @@ export function readCommandLine(args: readonly string[]): CommandLine | CommandP
     sheet: sheet ?? null,
     asOf,
     live,
-    reports,
     year,
   };
 }
@@ -81,6 +80,7 @@ function yearVerbs(
   return {
     orders: orders!,
     answers: answers!,
+    reports: values.reports ?? false,
     close: values.close ?? null,
     slips: slips!,
     nextYear: nextYear!,

@@ -1,6 +1,5 @@
 import { buildAppendix, type BuiltAppendix } from "../../src/actions/buildAppendix";
 import { makeAppendix } from "../../src/actions/documents/makeAppendix";
-import { drawReports } from "../../src/actions/reports/drawReports";
 import { ExcelProblem } from "../../src/excel/problem";
 import { wordCommandProblem } from "../../src/messages/command";
 import { wordSourceProblem } from "../../src/messages/errors";
@@ -10,10 +9,12 @@ import { OfficeHost } from "../host/officeHost";
 import { readCommandLine, type CommandLine } from "./commandLine";
 import { registerCustomFunctions } from "./customFunctions";
 import { CommandStop, requireFolder, requireTarget, writeAll } from "./files";
+import { readOrders } from "./orders";
 import { reportOf } from "./report";
 import { readSource } from "./source";
 import { StoppedWork } from "./stoppedWork";
-import { doYearWork, type YearOutcome } from "./yearWork";
+import { doYearWork } from "./yearWork";
+import type { YearOutcome } from "./yearOutcome";
 
 /**
  * What the command came to: 0 with what a person should know (mostly nothing), or 2 and one sentence, no file written.
@@ -48,6 +49,7 @@ async function build(asked: CommandLine): Promise<CommandResult> {
   const targets = [asked.output, asked.report, asked.word, year.nextYear];
   targets.filter((path) => path !== null).forEach(requireTarget);
   [year.answers, year.slips].filter((path) => path !== null).forEach(requireFolder);
+  const orders = readOrders(year);
   const source = await readSource(asked.input);
   const isList = source.kind === "list";
   if (isList && asked.sheet !== null) {
@@ -71,11 +73,7 @@ async function build(asked: CommandLine): Promise<CommandResult> {
     if (!outcome.ok) {
       return stopped(wordSourceProblem(outcome.problem, "vi"));
     }
-    if (asked.reports) {
-      await drawReports(asked.asOf === null ? {} : { today: asked.asOf });
-      await host.idle();
-    }
-    const done = await doYearWork(year);
+    const done = await doYearWork(year, orders);
     await host.idle();
     const report = reportText(outcome, host, performance.now() - start, done.told);
     const files = [

@@ -1,55 +1,40 @@
-import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { compareBoth, readBothPlans } from "../../src/actions/compare/superiorPlan";
 import { decideDraft } from "../../src/actions/changes/decideDraft";
 import { readYear } from "../../src/actions/changes/readYear";
 import { writeYearWork } from "../../src/actions/changes/writeYearWork";
-import { makeNextYear } from "../../src/actions/nextYear/makeNextYear";
+import { makeNextYear, planNextYear } from "../../src/actions/nextYear/makeNextYear";
 import { closePeriod } from "../../src/actions/reports/closePeriod";
-import { readReturnedSlips } from "../../src/actions/slips/readReturnedSlips";
-import { receiveSlips, reviewReturned } from "../../src/actions/slips/receiveSlips";
+import { drawReports } from "../../src/actions/reports/drawReports";
 import { sendSlips } from "../../src/actions/slips/sendSlips";
 import { readSourceFile, UnreadableSourceFile } from "../../src/files/sourceFile";
 import { wordYearRefusal } from "../../src/messages/changes/yearRefusals";
-import { wordCommandProblem, wordOpenAnswers } from "../../src/messages/command";
 import { wordSourceProblem, wordSourceFileProblem } from "../../src/messages/errors";
 import { wordCloseProblem } from "../../src/messages/report/periodProblems";
-import { wordReturnedFileProblem, wordSlipDamage } from "../../src/messages/slips/returnedFiles";
-import { fieldText } from "../../src/plan/dependents/fieldText";
 import { toVietnamese } from "../../src/plan/day";
 import { NO_PAIR_DECISIONS } from "../../src/plan/compare/planComparison";
-import { decidedOf } from "../../src/plan/slips/decided";
-import { NO_DECISIONS, type SlipReview } from "../../src/plan/slips/slipReview";
-import { isFolder, readInput } from "./files";
-import { draftOf, readOrders } from "./orders";
 import type { YearVerbs } from "./commandLine";
+import { CommandStop, readInput } from "./files";
+import { draftOf, wrongOrder, type SortedOrders } from "./orders";
 import { StoppedWork } from "./stoppedWork";
-
-/** What was done of the year: what the report tells, what goes to the console, and files to be written. */
-export interface YearOutcome {
-  readonly told: Readonly<Record<string, unknown>>;
-  readonly messages: readonly string[];
-  readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
-}
-
-type Today = { readonly today?: NonNullable<YearVerbs["today"]> };
-
-const NOTHING: YearOutcome = { told: {}, messages: [], files: [] };
+import { takeAnswers } from "./takeAnswers";
+import { built, NOTHING, type Today, type YearOutcome } from "./yearOutcome";
 
 /**
- * Does what was asked for on the appendix in the open workbook, in the order of a clerk's day: orders, answers, the closing of a
- * period, new slips, the next plan, the comparison.
- * @throws StoppedWork with its sentence where something cannot be done
+ * Does what was asked for on the appendix in the open workbook, in the order of a clerk's day: orders, answers, the report, the
+ * closing of a period, new slips, the next plan, the comparison.
+ * @throws StoppedWork with its sentence where something cannot be done, CommandStop where a file is not as it must be
  */
-export async function doYearWork(verbs: YearVerbs): Promise<YearOutcome> {
-  const { orders, answers, close, slips, nextYear, compare } = verbs;
+export async function doYearWork(verbs: YearVerbs, orders: SortedOrders): Promise<YearOutcome> {
+  const { answers, reports, close, slips, nextYear, compare } = verbs;
   const today: Today = verbs.today === null ? {} : { today: verbs.today };
   const outcomes = [
-    orders === null ? NOTHING : await carryOut(orders, today),
-    answers === null ? NOTHING : await takeAnswers(answers, today),
+    verbs.orders === null ? NOTHING : await carryOut(orders.changes, today),
+    answers === null ? NOTHING : await takeAnswers(answers, orders.answers, today),
+    reports ? await report(today) : NOTHING,
     close === null ? NOTHING : await closed(close, today),
     slips === null ? NOTHING : await send(slips, today),
-    nextYear === null ? NOTHING : await nextPlan(nextYear, today),
+    nextYear === null ? NOTHING : await nextPlan(nextYear, orders.carried, today),
     compare === null ? NOTHING : await compared(compare, today),
   ];
   return {
@@ -59,17 +44,23 @@ export async function doYearWork(verbs: YearVerbs): Promise<YearOutcome> {
   };
 }
 
-async function carryOut(path: string, { today }: Today): Promise<YearOutcome> {
+async function carryOut(changes: SortedOrders["changes"], { today }: Today): Promise<YearOutcome> {
   const told: unknown[] = [];
-  for (const order of readOrders(path)) {
+  for (const placed of changes) {
+    const { path, place, order } = placed;
     const year = built(await readYear(today));
-    const decision = decideDraft(draftOf(order, year), year);
+    const { draft, unknown } = draftOf(order, year);
+    if (unknown !== null) {
+      throw wrongOrder(placed, unknown);
+    }
+    const decision = decideDraft(draft, year);
     if (decision.kind === "refused") {
-      throw new StoppedWork(wordYearRefusal(decision.refusal, "vi"));
+      const why = wordYearRefusal(decision.refusal, "vi");
+      throw new CommandStop({ kind: "refusedOrder", path, place, why });
     }
     if (decision.kind === "faults") {
       const [field] = Object.keys(decision.faults);
-      throw new StoppedWork(wordCommandProblem({ kind: "wrongOrder", path, field: field! }, "vi"));
+      throw wrongOrder(placed, field === "taskId" ? "task" : field!);
     }
     const { made, added } = built(await writeYearWork(decision, today));
     told.push({ kind: order.kind, changed: made.length, added: added.map(({ number }) => number) });
@@ -77,75 +68,10 @@ async function carryOut(path: string, { today }: Today): Promise<YearOutcome> {
   return { ...NOTHING, told: { orders: told } };
 }
 
-/** Writes what nobody else changed and nobody disagrees about; the rest waits for a person and is told. */
-async function takeAnswers(folder: string, { today }: Today): Promise<YearOutcome> {
-  const files = readdirSync(folder)
-    .sort()
-    .map((name) => join(folder, name))
-    .filter((path) => !isFolder(path))
-    .map((path) => ({ name: basename(path), bytes: readInput(path) }));
-  const outcomes = await readReturnedSlips(files, () => undefined);
-  const slips = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.slip] : []));
-  const unread = outcomes.flatMap((outcome) =>
-    outcome.ok
-      ? []
-      : [{ file: outcome.file, message: wordReturnedFileProblem(outcome.problem, "vi") }]
-  );
-  const { review } = built(await reviewReturned(slips, {}, today));
-  const at = today === undefined ? {} : { at: { day: today, minutes: 0 } };
-  const { made, results } = built(await receiveSlips({ review, decisions: NO_DECISIONS, ...at }));
-  const damage = slips.map(({ file, damage: kinds }) => ({
-    file,
-    damage: kinds.map((kind) => wordSlipDamage(kind, "vi")),
-  }));
-  const open = decidedOf(review, NO_DECISIONS).open + review.additions.length;
-  return {
-    files: [],
-    told: {
-      answers: {
-        files: review.files,
-        unread,
-        damage: damage.filter((each) => each.damage.length > 0),
-        written: made.length,
-        results,
-        ...openOf(review),
-      },
-    },
-    messages: [
-      ...unread.map(({ message }) => message),
-      ...(open === 0 ? [] : [wordOpenAnswers(open, "vi")]),
-    ],
-  };
-}
-
-/** What a person is to decide, in words. */
-function openOf(review: SlipReview) {
-  const { conflicts, doubts, matches, additions, locked, resultNotes } = review;
-  return {
-    conflicts: conflicts.map(({ task, field, present, reasons, answers }) => ({
-      number: task.number,
-      field,
-      present: fieldText(present),
-      reasons,
-      answers: answers.map(({ value, sources }) => ({
-        value: fieldText(value),
-        files: sources.map(({ file }) => file),
-      })),
-    })),
-    doubts: doubts.map(({ task, field, entry, sources }) => ({
-      number: task.number,
-      field,
-      typed: entry.typed,
-      files: sources.map(({ file }) => file),
-    })),
-    matches: matches.map(({ row, candidates }) => ({
-      text: row.text,
-      candidates: candidates.map(({ number }) => number),
-    })),
-    additions: additions.map(({ row, area }) => ({ text: row.text, area })),
-    locked: locked.map(({ task, field, returned }) => ({ number: task.number, field, returned })),
-    resultNotes,
-  };
+/** The whole report as it stands now; the summary's formulas alone would lack agencies and tasks that came meanwhile. */
+async function report(today: Today): Promise<YearOutcome> {
+  await drawReports(today);
+  return NOTHING;
 }
 
 async function closed(period: string, today: Today): Promise<YearOutcome> {
@@ -178,8 +104,13 @@ async function send(folder: string, today: Today): Promise<YearOutcome> {
   };
 }
 
-async function nextPlan(path: string, today: Today): Promise<YearOutcome> {
-  const { file, rolled, tasks } = built(await makeNextYear({ carried: new Map(), ...today }));
+async function nextPlan(
+  path: string,
+  orders: SortedOrders["carried"],
+  today: Today
+): Promise<YearOutcome> {
+  const carried = orders.length === 0 ? new Map() : await carriedBy(orders, today);
+  const { file, rolled, tasks } = built(await makeNextYear({ carried, ...today }));
   return {
     messages: [],
     told: {
@@ -191,6 +122,24 @@ async function nextPlan(path: string, today: Today): Promise<YearOutcome> {
     },
     files: [{ path, content: file.bytes }],
   };
+}
+
+/** By the task's id whether it goes into the next plan. */
+async function carriedBy(
+  orders: SortedOrders["carried"],
+  today: Today
+): Promise<ReadonlyMap<string, boolean>> {
+  const { rolled } = built(await planNextYear({ carried: new Map(), ...today }));
+  const carried = new Map<string, boolean>();
+  for (const placed of orders) {
+    const { kind, task } = placed.order;
+    const id = rolled.tasks.find(({ number }) => number === task)?.id;
+    if (id === undefined || carried.has(id)) {
+      throw wrongOrder(placed, "task");
+    }
+    carried.set(id, kind === "carry");
+  }
+  return carried;
 }
 
 async function compared(path: string, { today }: Today): Promise<YearOutcome> {
@@ -224,12 +173,4 @@ async function compared(path: string, { today }: Today): Promise<YearOutcome> {
       },
     },
   };
-}
-
-/** What an action gives on an appendix; the command has built one before. */
-function built<T extends { readonly ok: boolean }>(outcome: T): Extract<T, { readonly ok: true }> {
-  if (!outcome.ok) {
-    throw new Error("There is no appendix, though one was built.");
-  }
-  return outcome as Extract<T, { readonly ok: true }>;
 }
