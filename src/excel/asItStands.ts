@@ -1,6 +1,6 @@
 import type { CellContent, SheetArea, SheetBlueprint } from "../sheets/blueprint";
+import type { ExistingCells } from "../sheets/readContent";
 import { storedValue } from "./cells";
-import type { ExistingCells } from "./existing";
 import { lineMoves, UNMOVED, type Line, type Moves } from "./lineMoves";
 import type { DrawnNotes, DrawnSheet } from "./memory";
 

@@ -1,6 +1,7 @@
 import { areaAddress } from "../sheets/address";
+import { presentValue } from "../sheets/readContent";
 import type { ChangedArea } from "./changes";
-import { presentValue, type ExistingContent, type ExistingTable } from "./existing";
+import type { ExistingContent, ExistingTable } from "./existing";
 import { areaBelow } from "./growTable";
 import { ExcelProblem } from "./problem";
 import { rangeArea } from "./rangeArea";

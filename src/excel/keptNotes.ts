@@ -1,10 +1,10 @@
 import { dayFromSerial } from "../notation/serial";
 import type { CellBlock, CellContent, NoteCell, SheetBlueprint } from "../sheets/blueprint";
 import { MAX_ROW_HEIGHT, rowHeight, wrapText } from "../sheets/metrics";
+import { type ExistingCells, presentValue } from "../sheets/readContent";
 import { GUIDANCE, TEXT_FORMAT } from "../sheets/styles";
 import { toVietnamese } from "../plan/day";
 import { isFormula, plainContent } from "./contents";
-import { presentValue, type ExistingCells } from "./existing";
 import type { DrawnNotes, DrawnSheet } from "./memory";
 import { showsDay } from "./showsDay";
 import { isWithin } from "./within";

@@ -1,7 +1,7 @@
 import { cellReference } from "../sheets/address";
 import type { NameBlueprint, SheetRole, WorkbookBlueprint } from "../sheets/blueprint";
+import { SHEET_MARKERS } from "../sheets/ownSheets";
 import { ExcelProblem } from "./problem";
-import { SHEET_MARKERS } from "./ownSheets";
 import type { WorkbookState } from "./state";
 
 /** A defined name as it is handed to Excel. */

@@ -1,7 +1,7 @@
 import type { PageSetup, SheetBlueprint, SheetRole } from "../sheets/blueprint";
+import { markedSheet } from "../sheets/ownSheets";
 import { drawPage, drawPaper, PAGE_CALLS } from "./draw/page";
 import type { Directory, Memory, UnsetPage } from "./memory";
-import { markedSheet } from "./ownSheets";
 import { RequestBudget } from "./payload";
 import { asExcelProblem, ExcelProblem } from "./problem";
 import type { WorkbookState } from "./state";

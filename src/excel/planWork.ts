@@ -6,11 +6,12 @@ import type {
   WorkbookBlueprint,
 } from "../sheets/blueprint";
 import type { Moment } from "../plan/moment";
+import { settingValue } from "../sheets/readContent";
 import type { SnapshotReason } from "../sheets/snapshot/snapshot";
 import { TRACKING_TABLE } from "../sheets/trackingColumns";
 import { storedValue } from "./cells";
 import type { CellChange } from "./changes";
-import { settingValue, type ExistingContent } from "./existing";
+import type { ExistingContent } from "./existing";
 import { isAstray, isLost, placedNames } from "./lostNames";
 import type { DrawnSheet, Memory } from "./memory";
 import { checkNamesAreFree, nameEntries, sheetNames, type NameEntry } from "./names";

@@ -7,6 +7,12 @@ import type { PlanSettings } from "../plan/settings";
 import type { CellContent } from "../sheets/blueprint";
 import type { NamesOfTask } from "../sheets/nameUsage";
 import {
+  presentValue,
+  type ReadContent,
+  settingValue,
+  type TableContent,
+} from "../sheets/readContent";
+import {
   AGENCY_KIND_WORDS,
   PLAN_STATE_WORDS,
   YES_NO_WORDS,
@@ -26,13 +32,7 @@ import {
 import { comparisonKey } from "../text/keys";
 import { oneLine } from "../text/unicode";
 import { CALCULATED, DAYS, plainContent } from "./contents";
-import {
-  presentValue,
-  settingValue,
-  type ExistingContent,
-  type ReadContent,
-  type TableContent,
-} from "./existing";
+import type { ExistingContent } from "./existing";
 import { ExcelProblem } from "./problem";
 import { readPeriodRows } from "./readReportPeriods";
 

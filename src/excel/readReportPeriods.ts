@@ -4,6 +4,7 @@ import type { OwedReport } from "../plan/due/dueReports";
 import type { ReportedFigures } from "../plan/report/reportedFigures";
 import { noCounts } from "../plan/summary";
 import { parseReference } from "../sheets/address";
+import { presentValue } from "../sheets/readContent";
 import {
   FIGURE_COLUMNS,
   PERIOD_TABLE,
@@ -13,7 +14,7 @@ import {
 } from "../sheets/report/periodColumns";
 import { PERIOD_NAMES } from "../sheets/summary/periodCells";
 import { comparisonKey } from "../text/keys";
-import { presentValue, type ExistingContent } from "./existing";
+import type { ExistingContent } from "./existing";
 
 /** A line of `KyBaoCao` that has a name. */
 export interface PeriodRow {

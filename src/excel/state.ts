@@ -1,5 +1,5 @@
 import type { SheetArea, SheetRole } from "../sheets/blueprint";
-import { closedSheets, markedSheet, ownSheets } from "./ownSheets";
+import { closedSheets, markedSheet, ownSheets } from "../sheets/ownSheets";
 import { rangeArea } from "./rangeArea";
 
 export interface SheetState {

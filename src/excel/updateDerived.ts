@@ -1,10 +1,10 @@
 import { areaAddress } from "../sheets/address";
 import type { CellContent, SheetArea, SheetBlueprint, SheetRole } from "../sheets/blueprint";
+import { type ExistingCells, presentValue } from "../sheets/readContent";
 import { asItStands } from "./asItStands";
 import { GENERAL_FORMAT, storedValue } from "./cells";
 import type { CellChange } from "./changes";
 import { chartChanges, type ChartChange } from "./chartChanges";
-import { presentValue, type ExistingCells } from "./existing";
 import { withNotes, type NotedSheet } from "./keptNotes";
 import type { DrawnSheet } from "./memory";
 import { ExcelProblem } from "./problem";

@@ -1,6 +1,6 @@
 import { ArchiveTooLarge, openArchive, type ArchiveLimits } from "../archive/openArchive";
 import { officeFormat } from "../archive/officeFormat";
-import { ownSheets } from "../excel/ownSheets";
+import { ownSheets } from "../sheets/ownSheets";
 import { attributeIn, tagsOf, withoutEntities } from "./tags";
 import { UnreadableWorkbook } from "./unreadableWorkbook";
 

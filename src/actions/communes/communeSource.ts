@@ -1,9 +1,9 @@
-import type { ReadContent } from "../../excel/existing";
 import { readResults, readSettings, readTracking } from "../../excel/readOwnSheets";
 import { inExcel } from "../../excel/run";
 import type { CommuneFile } from "../../plan/communes/communeFile";
 import { dateParts, type CalendarDay } from "../../plan/day";
 import { defaultSettings, type PlanSettings } from "../../plan/settings";
+import type { ReadContent } from "../../sheets/readContent";
 import { countedTasks, resultsByTask, type ResultsByTask } from "../../sheets/taskState";
 import type { TrackedTask } from "../../sheets/tracking";
 import {

@@ -1,4 +1,3 @@
-import { closedMarker, closedSheetOf } from "../../excel/ownSheets";
 import { periodTable } from "../../excel/periodEdits";
 import {
   readPeriodRows,
@@ -23,6 +22,7 @@ import {
 } from "../../plan/report/reportPeriod";
 import { newTaskId } from "../../plan/taskId";
 import type { WorkbookBlueprint } from "../../sheets/blueprint";
+import { closedMarker, closedSheetOf } from "../../sheets/ownSheets";
 import { closedRow } from "../../sheets/report/closedRow";
 import { closedSheet } from "../../sheets/report/closedSheet";
 import { clockMoment } from "../clockMoment";

@@ -1,5 +1,5 @@
+import { SHEET_MARKERS } from "../../sheets/ownSheets";
 import { openJournal } from "../journal";
-import { SHEET_MARKERS } from "../ownSheets";
 import { RequestBudget } from "../payload";
 import { asExcelProblem, ExcelProblem } from "../problem";
 import { settle, type SettledWorkbook } from "../recover";

@@ -1,5 +1,6 @@
 import { parseReference } from "../../sheets/address";
 import type { CellContent, SheetArea } from "../../sheets/blueprint";
+import { settingValue } from "../../sheets/readContent";
 import { SETTINGS_CELLS } from "../../sheets/settingsCells";
 import {
   KEPT_TABLES,
@@ -8,7 +9,7 @@ import {
   type Snapshot,
 } from "../../sheets/snapshot/snapshot";
 import { CALCULATED, contentOf, DAYS } from "../contents";
-import { settingValue, type ExistingContent, type ExistingTable } from "../existing";
+import type { ExistingContent, ExistingTable } from "../existing";
 import { readRegions, type Region } from "../regions";
 import type { WorkbookState } from "../state";
 import { runsOf } from "../runs";

@@ -1,6 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { ExistingCells, ReadContent, TableContent } from "../../excel/existing";
 import { parseReference } from "../../sheets/address";
+import type { ExistingCells, ReadContent, TableContent } from "../../sheets/readContent";
 import { loadSheets } from "../loadSheets";
 import { storedValue } from "../sheetGrid";
 import { unreadBecauseOf, UnreadableWorkbook, type UnreadWorkbook } from "../unreadableWorkbook";

@@ -1,8 +1,8 @@
-import { SHEET_MARKERS } from "../../excel/ownSheets";
 import { columnLetters } from "../../notation/columnLetters";
 import { cellReference } from "../../sheets/address";
 import type { SheetArea, SheetRole } from "../../sheets/blueprint";
 import type { FileBlueprint, FileName, FileSheet } from "../../sheets/fileBlueprint";
+import { SHEET_MARKERS } from "../../sheets/ownSheets";
 import { attributes, MAIN, RELATIONSHIPS, XML_HEAD, xmlText } from "./xml";
 
 /** The part of the workbook: its tabs and names. Everything is calculated when it is opened, for no results are written. */
