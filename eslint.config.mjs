@@ -31,7 +31,7 @@ const DOORS = {
   notation: ["plan"],
   intake: ["pace", "text", "plan", "notation"],
   word: ["pace", "archive", "text", "plan", "intake", "sheets", "messages"],
-  workbook: ["pace", "archive", "text", "plan", "notation", "intake", "sheets", "excel"],
+  workbook: ["pace", "archive", "text", "plan", "notation", "intake", "sheets"],
   files: ["archive", "plan", "intake", "word", "workbook"],
   sample: ["intake"],
   sheets: ["pace", "text", "plan", "notation", "intake", "messages"],
@@ -87,12 +87,6 @@ const NARROW_DOORS = {
   taskpane: [
     NO_SERIALS,
     { regex: "/excel/(?!problem$)", message: "Of excel/ only problem.ts is open here." },
-  ],
-  workbook: [
-    {
-      regex: "/excel/(?!draw/table$)",
-      message: "Of excel/ only what calls no Office is open here: draw/table.",
-    },
   ],
 };
 

@@ -1,18 +1,12 @@
 import { areaAddress } from "../sheets/address";
 import type { SheetBlueprint, SheetRole } from "../sheets/blueprint";
+import { bodyArea, freshPlace, placedHighlights } from "../sheets/tablePlace";
 import { drawBlock, drawBlockFormulas } from "./draw/blocks";
 import { CHART_BYTES, drawChart } from "./draw/charts";
 import { FORMAT_BYTES } from "./draw/format";
 import { drawCellValidations, drawLayout } from "./draw/layout";
 import { drawHighlights } from "./draw/rules";
-import {
-  bodyArea,
-  drawColumnFormulas,
-  drawColumnValidations,
-  drawTable,
-  freshPlace,
-  placedHighlights,
-} from "./draw/table";
+import { drawColumnFormulas, drawColumnValidations, drawTable } from "./draw/table";
 import { drawNames, type NameEntry } from "./names";
 import type { RequestBudget } from "./payload";
 

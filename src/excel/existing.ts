@@ -1,7 +1,7 @@
 import type { SheetArea, SheetRole } from "../sheets/blueprint";
 import { CHANGE_LOG_TABLE } from "../sheets/changeLog/changeLogColumns";
 import type { ExistingCells, ReadContent, TableContent } from "../sheets/readContent";
-import type { TablePlace } from "./draw/table";
+import type { TablePlace } from "../sheets/tablePlace";
 import type { Region, RegionData } from "./regions";
 import type { TableState, WorkbookState } from "./state";
 

@@ -1,14 +1,13 @@
 import { areaAddress } from "../sheets/address";
 import type { SheetArea } from "../sheets/blueprint";
+import { bodyArea, placedHighlights } from "../sheets/tablePlace";
 import { storedValue } from "./cells";
 import { FORMAT_BYTES } from "./draw/format";
 import {
-  bodyArea,
   drawColumnFormats,
   drawColumnFormulas,
   drawColumnValidations,
   drawRows,
-  placedHighlights,
 } from "./draw/table";
 import { isOneOf, readFormulaRules, redrawHighlights, type FormulaRule } from "./highlights";
 import { takeGlance, type Glance } from "./glance";

@@ -1,11 +1,11 @@
 import { areaAddress } from "../sheets/address";
 import { DATE_FORMAT } from "../sheets/styles";
 import type { TableColumn } from "../sheets/blueprint";
+import { bodyArea } from "../sheets/tablePlace";
 import { GENERAL_FORMAT } from "./cells";
 import type { CellChange } from "./changes";
 import { broadcast } from "./draw/broadcast";
 import { drawHighlights, drawValidation } from "./draw/rules";
-import { bodyArea } from "./draw/table";
 import type { ExistingTable } from "./existing";
 import type { DamagedRows, InspectedTable } from "./inspectTables";
 import type { RequestBudget } from "./payload";

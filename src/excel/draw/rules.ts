@@ -42,14 +42,6 @@ export function drawHighlights(
   }
 }
 
-/**
- * The rule's formula for a table that stands where `cellOf` says.
- * @param cellOf the reference of a column's cell in the first body row, its column fixed ("$P6")
- */
-export function highlightFormula(highlight: Highlight, cellOf: (header: string) => string): string {
-  return highlight.formula.replace(/\{([^{}]+)\}/g, (_, header: string) => cellOf(header));
-}
-
 function ruleOf({ rule }: Validation): Excel.DataValidationRule {
   switch (rule.kind) {
     case "list":

@@ -1,35 +1,12 @@
 import { columnLetters } from "../../notation/columnLetters";
 import { areaAddress } from "../../sheets/address";
-import type {
-  CellContent,
-  Highlight,
-  SheetArea,
-  TableBlueprint,
-  TableColumn,
-} from "../../sheets/blueprint";
+import type { CellContent, SheetArea, TableBlueprint, TableColumn } from "../../sheets/blueprint";
+import { bodyArea, freshPlace, type TablePlace } from "../../sheets/tablePlace";
 import { cellInput, GENERAL_FORMAT, ownFormat, type CellInput } from "../cells";
 import { rowBands, type RequestBudget } from "../payload";
 import { broadcast } from "./broadcast";
 import { drawFormat, FORMAT_BYTES } from "./format";
-import { drawValidation, highlightFormula } from "./rules";
-
-/** Where the columns of a table stand on its sheet. */
-export interface TablePlace {
-  /** First and last body row, 1-based. */
-  readonly firstRow: number;
-  readonly lastRow: number;
-  /** 1-based sheet column by header. */
-  readonly columns: ReadonlyMap<string, number>;
-}
-
-/** The place that a table's blueprint asks for in a fresh sheet. */
-export function freshPlace(table: TableBlueprint): TablePlace {
-  return {
-    firstRow: table.row + 1,
-    lastRow: table.row + table.rows.length,
-    columns: new Map(table.columns.map((column, index) => [column.header, table.column + index])),
-  };
-}
+import { drawValidation } from "./rules";
 
 /** Queues a new table with its contents, but without formulas, validations and highlights. */
 export async function drawTable(
@@ -125,48 +102,6 @@ export function drawColumnValidations(
       drawValidation(sheet.getRange(areaAddress(area)), column.validation);
     }
   });
-}
-
-/** The highlighting rules of a table for where it stands. */
-export function placedHighlights(
-  blueprint: TableBlueprint,
-  place: TablePlace
-): readonly Highlight[] {
-  const cellOf = (header: string) => firstCell(place, header);
-  return blueprint.highlights.map((rule) => ({ ...rule, formula: highlightFormula(rule, cellOf) }));
-}
-
-/** The highlighting rules of a table that go by columns which are there. */
-export function highlightsOver(
-  { highlights }: TableBlueprint,
-  isThere: (header: string) => boolean
-): readonly Highlight[] {
-  return highlights.filter(({ formula }) =>
-    [...formula.matchAll(HEADER_IN_RULE)].every(([, header]) => isThere(header!))
-  );
-}
-
-const HEADER_IN_RULE = /\{([^{}]+)\}/gu;
-
-/** The reference of a column's cell in the first body row, its column fixed: "$P6". */
-function firstCell(place: TablePlace, header: string): string {
-  const column = place.columns.get(header);
-  if (column === undefined) {
-    throw new RangeError(`The table has no column “${header}”.`);
-  }
-  return `$${columnLetters(column)}${place.firstRow}`;
-}
-
-/** The cells of the body, from its leftmost to its rightmost column. */
-export function bodyArea(place: TablePlace): SheetArea {
-  const columns = [...place.columns.values()];
-  const column = Math.min(...columns);
-  return {
-    row: place.firstRow,
-    column,
-    rows: place.lastRow - place.firstRow + 1,
-    columns: Math.max(...columns) - column + 1,
-  };
 }
 
 /** For every sheet column of the body the blueprint's column that stands there; null for a column of the user's own. */

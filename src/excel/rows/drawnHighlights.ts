@@ -1,6 +1,6 @@
 import { areaAddress } from "../../sheets/address";
 import type { Highlight, TableBlueprint } from "../../sheets/blueprint";
-import { bodyArea, placedHighlights, type TablePlace } from "../draw/table";
+import { bodyArea, placedHighlights, type TablePlace } from "../../sheets/tablePlace";
 import { isSameRule } from "../highlights";
 
 /**

@@ -1,14 +1,13 @@
 import { areaAddress, rowsAddress } from "../../sheets/address";
 import type { Highlight, SheetArea } from "../../sheets/blueprint";
+import { bodyArea, placedHighlights } from "../../sheets/tablePlace";
 import { storedValue } from "../cells";
 import { FORMAT_BYTES } from "../draw/format";
 import {
-  bodyArea,
   drawColumnFormats,
   drawColumnFormulas,
   drawColumnValidations,
   drawRows,
-  placedHighlights,
 } from "../draw/table";
 import { isOneOf, readFormulaRules, redrawHighlights } from "../highlights";
 import type { RequestBudget } from "../payload";

@@ -1,6 +1,6 @@
 import { areaAddress, rowsAddress } from "../../sheets/address";
 import type { CellContent, TableBlueprint } from "../../sheets/blueprint";
-import type { TablePlace } from "../draw/table";
+import type { TablePlace } from "../../sheets/tablePlace";
 import type { ExistingTable } from "../existing";
 import { ExcelProblem } from "../problem";
 import { runsOf } from "../runs";

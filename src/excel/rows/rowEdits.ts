@@ -2,8 +2,8 @@ import type { CellContent, TableBlueprint, TableColumn } from "../../sheets/blue
 import { changeLogTable } from "../../sheets/changeLog/changeLogSheet";
 import { resultsSheet } from "../../sheets/resultsSheet";
 import { registerTable } from "../../sheets/slips/registerSheet";
+import { highlightsOver } from "../../sheets/tablePlace";
 import { trackingTable } from "../../sheets/trackingTable";
-import { highlightsOver } from "../draw/table";
 
 /** The tables whose rows come and go anywhere; lists of `Thiết lập` grow and shrink at their end (`listUpdate.ts`). */
 export const ROW_TABLES = ["PhuLuc", "KetQua", "PhieuGui", "NhatKy"] as const;

@@ -1,8 +1,8 @@
-import { freshPlace } from "../../excel/draw/table";
 import { forEachInSteps, type Steps } from "../../pace/steps";
 import type { CellContent, CellFormat, SheetArea, TableBlueprint } from "../../sheets/blueprint";
 import type { FileSheet } from "../../sheets/fileBlueprint";
 import { DATE_FORMAT, TEXT_FORMAT } from "../../sheets/styles";
+import { freshPlace } from "../../sheets/tablePlace";
 import { styleOf, type FileStyle } from "./fileStyle";
 import type { StyleTable } from "./styleTable";
 

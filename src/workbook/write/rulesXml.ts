@@ -1,8 +1,8 @@
-import { bodyArea, freshPlace, placedHighlights } from "../../excel/draw/table";
 import { dateParts, type CalendarDay } from "../../plan/day";
 import { areaAddress } from "../../sheets/address";
 import type { Highlight, SheetArea, Validation } from "../../sheets/blueprint";
 import type { FileSheet } from "../../sheets/fileBlueprint";
+import { bodyArea, freshPlace, placedHighlights } from "../../sheets/tablePlace";
 import type { StyleTable } from "./styleTable";
 import { attributes, list, xmlText } from "./xml";
 
