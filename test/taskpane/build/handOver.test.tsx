@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
 import { createEvent, fireEvent, screen } from "@testing-library/react";
 import { TextDecoder } from "node:util";
+// What the pane loads on demand is there when it is wanted.
+import "../../../src/taskpane/build/HandOver";
 import { openPane } from "../preview/openPane";
 import { withoutLayout } from "../withoutLayout";
 
@@ -38,7 +40,7 @@ function fileOf(name: string, text: string): File {
 async function openArea() {
   const pane = await openPane();
   await pane.user.click(screen.getByRole("radio", { name: /^Bảng đã chép/ }));
-  return { ...pane, place: screen.getByRole("textbox", { name: "Ô dán danh sách" }) };
+  return { ...pane, place: await screen.findByRole("textbox", { name: "Ô dán danh sách" }) };
 }
 
 describe("a list from outside the workbook", () => {
