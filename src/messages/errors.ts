@@ -34,6 +34,8 @@ const vi = {
     tooDeep:
       "Nội dung dán vào có cấu trúc quá phức tạp (nhiều lớp lồng nhau) nên không đọc được; hãy dán vào một văn bản Word trước, rồi chép bảng từ đó và dán lại.",
   },
+  slips: (names: string, count: number) =>
+    `${names} là ${count > 1 ? "các phiếu" : "phiếu"} cập nhật đã gửi cho đơn vị, không phải danh sách nhiệm vụ; hãy nhận lại ở thẻ “Đơn vị”, phần “Nhận phiếu”.`,
   file: {
     pdf: (name: string) =>
       `Không đọc trực tiếp được tệp PDF “${name}”; hãy mở tệp bằng Word, lưu lại thành .docx rồi thử lại.`,
@@ -74,6 +76,8 @@ const errorMessages: Messages<typeof vi> = {
       tooDeep:
         "The pasted content is too complex (too many nested layers) to be read; paste it into a Word document first, then copy the table from there and paste again.",
     },
+    slips: (names, count) =>
+      `${names} ${count > 1 ? "are slips" : "is a slip"} sent to a unit, not a task list; receive ${count > 1 ? "them" : "it"} under “Units”, “Receive”.`,
     file: {
       pdf: (name) =>
         `The PDF file “${name}” cannot be read directly; open it in Word, save it as .docx and try again.`,
@@ -94,6 +98,12 @@ export function wordSourceProblem(problem: SourceProblem, language: Language): s
 /** Why pasted content was not read, and what to do about it. */
 export function wordPasteProblem(reason: UnreadablePasteReason, language: Language): string {
   return errorMessages[language].paste[reason];
+}
+
+/** That files are slips where a list was asked for, and where they belong. */
+export function wordSlipsForList(names: readonly string[], language: Language): string {
+  const quoted = names.map((name) => `“${name}”`).join(", ");
+  return errorMessages[language].slips(quoted, names.length);
 }
 
 /** Why a chosen or dropped file gave no list, and what to do about it. */

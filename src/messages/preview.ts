@@ -118,6 +118,7 @@ const vi = {
   pasteHint: "Hãy chép cả bảng, gồm dòng tiêu đề, rồi dán vào đây.",
   pastePrompt: "Bấm vào đây rồi nhấn Ctrl+V",
   chooseFile: "Chọn tệp…",
+  receiveSlips: "Chuyển sang Nhận phiếu",
   pastedName: "Danh sách đã dán",
   unexpected:
     "Phần bổ trợ gặp lỗi ngoài dự kiến khi đọc danh sách. Hãy thử lại; nếu vẫn lỗi, hãy bấm “Sao chép chi tiết” rồi gửi cho người phụ trách công nghệ thông tin.",
@@ -238,6 +239,7 @@ export const previewMessages: Messages<typeof vi> = {
     pasteHint: "Copy the whole table with its header row and paste it here.",
     pastePrompt: "Click here and press Ctrl+V",
     chooseFile: "Choose a file…",
+    receiveSlips: "Go to Receive",
     pastedName: "Pasted list",
     unexpected:
       "Something unexpected went wrong while reading the list. Try again; if it fails again, press “Copy details” and send them to your IT staff.",

@@ -10,6 +10,7 @@ import {
 import { useCallback, type ReactElement } from "react";
 import type { Screen } from "../commands/screenSession";
 import type { Sessions } from "../commands/sessions";
+import { receiveFiles } from "../commands/units/receiveFiles";
 import { paneMessages } from "../messages/pane";
 import { BuildScreen } from "./build/BuildScreen";
 import { useLanguage } from "./chosenLanguage";
@@ -108,10 +109,7 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
       return;
     }
     if (shown === "units") {
-      void sessions.units().then(({ part, receiving }) => {
-        part.show("receive");
-        void receiving.take(files);
-      });
+      void receiveFiles(sessions, files);
       return;
     }
     screen.show("build");

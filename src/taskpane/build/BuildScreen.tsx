@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Sessions } from "../../commands/sessions";
+import { receiveFiles } from "../../commands/units/receiveFiles";
 import type { Language } from "../../messages/wording";
 import { lazily } from "../lazily";
 import { NoticeBar } from "../NoticeBar";
@@ -38,6 +39,10 @@ export function BuildScreen({ sessions, language }: BuildScreenProps): ReactElem
           session={preview}
           state={previewed}
           build={() => void build.run()}
+          receive={(slips) => {
+            preview.close();
+            void receiveFiles(sessions, slips);
+          }}
           language={language}
         />
       ) : view?.kind === "report" ? (

@@ -25,6 +25,7 @@ import { FaultChoices } from "./FaultChoices";
 import { FindingSection } from "./FindingSection";
 import { useKeptFocus } from "../keptFocus";
 import { useScreenStyles } from "../screenStyles";
+import { SlipsHandedOver } from "./outsideLists";
 import { recognisedLine } from "./recognisedLine";
 import { RepairSection } from "./RepairSection";
 import { RowSection } from "./RowSection";
@@ -42,11 +43,14 @@ interface PreviewPanelProps {
   readonly state: PreviewState;
   /** Builds what is shown. */
   readonly build: () => void;
+  /** Takes slips to where they are received. */
+  readonly receive: (slips: readonly File[]) => void;
   readonly language: Language;
 }
 
 /** How the list was read, with everything that the user may decide about it. */
-export function PreviewPanel({ session, state, build, language }: PreviewPanelProps): ReactElement {
+export function PreviewPanel(props: PreviewPanelProps): ReactElement {
+  const { session, state, build, receive, language } = props;
   const styles = useStyles();
   const { stack, heading, buttons, kept } = useScreenStyles();
   const words = previewMessages[language];
@@ -75,8 +79,13 @@ export function PreviewPanel({ session, state, build, language }: PreviewPanelPr
       {fault && !busy && (
         <NoticeBar notice={faultNotice(fault, language)} intent="error" language={language} />
       )}
-      {fault?.kind === "failed" && !busy && isOfExcel(fault.cause) && (
-        <Button onClick={() => void session.show()}>{paneMessages[language].readAgain}</Button>
+      {fault?.kind === "failed" && !busy && (
+        <WayOn
+          cause={fault.cause}
+          again={() => void session.show()}
+          receive={receive}
+          language={language}
+        />
       )}
       {fault?.kind === "unread" && !preview && choices && (
         <FaultChoices
@@ -111,9 +120,21 @@ export function PreviewPanel({ session, state, build, language }: PreviewPanelPr
   );
 }
 
-/** Excel may answer another time; a file or a paste that cannot be read has to be handed over again. */
-function isOfExcel(cause: unknown): boolean {
-  return cause instanceof ExcelProblem;
+interface WayOnProps extends Pick<PreviewPanelProps, "receive" | "language"> {
+  readonly cause: unknown;
+  readonly again: () => void;
+}
+
+/** Excel may answer another time; a file or a paste that cannot be read has to be handed over again, slips elsewhere. */
+function WayOn({ cause, again, receive, language }: WayOnProps): ReactElement | null {
+  if (cause instanceof ExcelProblem) {
+    return <Button onClick={again}>{paneMessages[language].readAgain}</Button>;
+  }
+  return cause instanceof SlipsHandedOver ? (
+    <Button appearance="primary" onClick={() => receive(cause.slips)}>
+      {previewMessages[language].receiveSlips}
+    </Button>
+  ) : null;
 }
 
 function Sections(

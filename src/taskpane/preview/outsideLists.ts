@@ -1,6 +1,7 @@
 import type { OutsideList } from "../../commands/previewSession";
 import { readSourceFile, type FileLists } from "../../files/sourceFile";
 import type { Grid } from "../../intake/grid";
+import { isOfSlip } from "../../intake/slips/sentSlip";
 
 /** What a paste or a drop hands over: text in up to two forms, or files. */
 export interface HandedOver {
@@ -11,6 +12,14 @@ export interface HandedOver {
 
 /** The files whose lists can be read, for the chooser of files. */
 export const READABLE_FILES = ".docx,.docm,.xlsx,.xlsm,.csv,.tsv";
+
+/** Files among which there are slips: no list, but answers of units, which are received. */
+export class SlipsHandedOver extends Error {
+  constructor(readonly slips: readonly File[]) {
+    super("Slips are no list.");
+    this.name = "SlipsHandedOver";
+  }
+}
 
 /** What a paste or a drop carries; it is gone once the event is over. */
 export function handedOver(data: DataTransfer): HandedOver {
@@ -24,7 +33,7 @@ export function handedOver(data: DataTransfer): HandedOver {
 /**
  * The list in what was handed over: text before files, for with copied cells some programs put a picture of them beside.
  * @param name what a list without a file is to be called
- * @throws UnreadablePaste, UnreadableSourceFile where there is none
+ * @throws UnreadablePaste, UnreadableSourceFile, SlipsHandedOver where there is none
  */
 export function outsideList({ html, text, files }: HandedOver, name: string): Promise<OutsideList> {
   const hasWords = html.trim() !== "" || text.trim() !== "";
@@ -33,10 +42,14 @@ export function outsideList({ html, text, files }: HandedOver, name: string): Pr
 
 /**
  * The list that the files hold together; what a Word plan says around it counts from the first file that is one.
- * @throws UnreadableSourceFile for a file that is none of ours, broken or too large
+ * @throws UnreadableSourceFile for a file that is none of ours, broken or too large; SlipsHandedOver
  */
 export async function fileList(files: readonly File[]): Promise<OutsideList> {
   const read = await Promise.all(files.map(readFile));
+  const slips = files.filter((_, index) => read[index]!.grids.some(isOfSlip));
+  if (slips.length > 0) {
+    throw new SlipsHandedOver(slips);
+  }
   const { document, planYear } = read.find((each) => each.document !== undefined) ?? {};
   return {
     name: files.map((file) => file.name).join(", "),

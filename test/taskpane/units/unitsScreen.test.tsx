@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
 import { act, fireEvent, render, screen } from "@testing-library/react";
+import { TextDecoder } from "node:util";
 import userEvent from "@testing-library/user-event";
 import { Pane } from "../../../src/taskpane/Pane";
 // What the pane loads on demand is there when it is wanted.
@@ -13,7 +14,11 @@ import { withoutLayout } from "../withoutLayout";
 import { openUnits } from "./openUnits";
 import { returnedSlip, slipReview } from "./slipsAtHand";
 
-beforeAll(withoutLayout);
+beforeAll(() => {
+  withoutLayout();
+  // Every browser has it; jsdom does not.
+  Object.assign(globalThis, { TextDecoder });
+});
 
 async function open() {
   const read: string[] = [];
@@ -33,6 +38,18 @@ async function open() {
 
 /** A file as units send it back; jsdom's own files cannot be read. */
 const FILE = { name: "phieu.xlsx", arrayBuffer: async () => new ArrayBuffer(1) };
+
+const textFile = (name: string, text: string) => ({
+  name,
+  arrayBuffer: async () => Uint8Array.from(Buffer.from(text)).buffer,
+});
+
+/** A slip of which a unit sent the sheet as text, and a list. */
+const SLIP = textFile(
+  "phieu.csv",
+  "Mã phiếu: P-2026-0007. Ngày gửi: 01/6/2026\nSTT;Trạng thái\n1;x\n"
+);
+const PLAN = textFile("ke-hoach.csv", "STT;Nội dung công việc\n1;Rà soát thủ tục\n");
 
 describe("the screen of units", () => {
   it("opens on slips that go out, and shows the other parts on one press", async () => {
@@ -60,4 +77,24 @@ describe("the screen of units", () => {
     expect(read).toEqual(["phieu.xlsx"]);
     expect(sessions.screen.state()).toBe("units");
   });
+
+  it.each(["build", "settings"] as const)(
+    "receives a slip that is dropped on another screen (%s), once it is told that it is no list",
+    async (where) => {
+      const { user, sessions, read } = await open();
+      await act(async () => sessions.screen.show(where));
+      await act(async () => {
+        fireEvent.drop(screen.getByRole("tab", { name: "Đơn vị" }), {
+          dataTransfer: { types: ["Files"], files: [SLIP, PLAN] },
+        });
+      });
+      expect(await screen.findByText(/“phieu\.csv” là phiếu cập nhật/)).toBeVisible();
+      expect(read).toEqual([]);
+      await user.click(screen.getByRole("button", { name: "Chuyển sang Nhận phiếu" }));
+      expect(await screen.findByRole("list", { name: "Tệp đã nhận (1)" })).toHaveTextContent(
+        "phieu.csv"
+      );
+      expect(sessions.preview.state().opening).toBe(0);
+    }
+  );
 });
