@@ -17,6 +17,7 @@ function opened(doors: Partial<YearDoors> = {}) {
         kept: [],
         added: [],
         results: 0,
+        keptResults: 0,
         logged: 0,
         undo: NO_UNDO,
         restored: false,

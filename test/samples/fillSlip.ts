@@ -8,10 +8,12 @@ export type FilledIn = Readonly<Record<string, string | Date>>;
 /**
  * A slip as a unit sends it back: opened, filled in, saved.
  * @param rows by STT what is written into the row of that task
+ * @param results what is written into the first blank lines of its results
  */
 export async function fillSlip(
   slip: Uint8Array,
-  rows: Readonly<Record<string, FilledIn>>
+  rows: Readonly<Record<string, FilledIn>>,
+  results: readonly FilledIn[] = []
 ): Promise<Uint8Array> {
   const workbook = await readWorkbook(slip);
   const sheet = workbook.getWorksheet("Phiếu cập nhật")!;
@@ -22,8 +24,22 @@ export async function fillSlip(
       sheet.getCell(row, columnOf(sheet, header, column)).value = value;
     }
   }
+  addResults(workbook.getWorksheet("Kết quả, văn bản")!, results);
   workbook.lastModifiedBy = "Trần Thị Bình";
   return saved(workbook);
+}
+
+function addResults(sheet: Worksheet, results: readonly FilledIn[]): void {
+  const header = headerRow(sheet);
+  let row = header + 1;
+  while (displayText(sheet.getCell(row, 1)) !== "") {
+    row += 1;
+  }
+  for (const [index, line] of results.entries()) {
+    for (const [column, value] of Object.entries(line)) {
+      sheet.getCell(row + index, columnOf(sheet, header, column)).value = value;
+    }
+  }
 }
 
 async function saved(workbook: Workbook): Promise<Uint8Array> {

@@ -36,8 +36,10 @@ export interface AppliedChanges {
   readonly kept: readonly KeptEdit[];
   /** Tasks that came, with their STT. */
   readonly added: readonly (Pick<NewTask, "taskId"> & { readonly number: string })[];
-  /** How many lines came into `KetQua`. */
+  /** How many lines came into `KetQua`, or got there what they lacked. */
   readonly results: number;
+  /** How many lines did not, because they say something else by now or are gone. */
+  readonly keptResults: number;
   /** How many lines came into `NhatKy`. */
   readonly logged: number;
   /** The way back, for `undoChanges`; null where nothing was written. */
@@ -69,7 +71,7 @@ async function apply(
   }
   const wanted = typeof changes === "function" ? changes(own) : changes;
   const planned = await planChanges(context, own, wanted);
-  const { edits, sheets, slips, made, kept, results, logged, undo } = planned;
+  const { edits, sheets, slips, made, kept, results, keptResults, logged, undo } = planned;
   const { reason } = wanted;
   const { issuedWords } = planned;
   const work = { edits, sheets, slips, issuedWords, reason };
@@ -81,6 +83,7 @@ async function apply(
     kept,
     added: planned.added.map(({ taskId, number }) => ({ taskId, number })),
     results,
+    keptResults,
     logged,
     undo: isWritten ? { ...undo, reason } : null,
     restored: own.settled.restored,

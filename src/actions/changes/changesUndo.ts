@@ -1,5 +1,5 @@
 import type { DirectoryUndo } from "../../plan/changes/directoryAfter";
-import type { NewResult } from "../../plan/changes/yearChanges";
+import type { NewResult, ResultEdit } from "../../plan/changes/yearChanges";
 import type { RegisteredSlip } from "../../plan/slips/registeredSlip";
 import type { TaskEdit } from "../../plan/taskField";
 import type { NumberedEntry } from "../../sheets/changeLog/changeLogSheet";
@@ -12,6 +12,7 @@ export interface ChangesUndo {
   /** Tasks that came, with what was written. */
   readonly tasks: readonly { readonly taskId: string; readonly cells: RowCells }[];
   readonly results: readonly NewResult[];
+  readonly resultEdits: readonly ResultEdit[];
   /** The lines that came into the log. */
   readonly lines: readonly NumberedEntry[];
   /** Slips whose row says something else since; `before` null where the row came. */

@@ -2,6 +2,7 @@ import { directoryEdits } from "../../excel/directoryEdits";
 import { readChangeLog, type LoggedLine } from "../../excel/readChangeLog";
 import { readAgencies } from "../../excel/readOwnSheets";
 import { readSlips } from "../../excel/readSlips";
+import { resultChanges } from "../../excel/resultChanges";
 import type { RowInsert } from "../../excel/rows/rowEdits";
 import { slipEdits } from "../../excel/slipEdits";
 import { taskChanges } from "../../excel/taskChanges";
@@ -31,6 +32,7 @@ import {
 } from "../../sheets/taskEdits";
 import type { OwnWorkbook } from "../ownWorkbook";
 import type { ChangesUndo } from "./changesUndo";
+import { resolveResultEdits, reversedResultEdits } from "./resultLines";
 import { newResultRows, newTaskRows, type AddedTask } from "./newRows";
 
 /** Changes held against the workbook: what is to be written, and what came of it. */
@@ -46,6 +48,7 @@ export interface PlannedChanges {
   readonly kept: readonly KeptEdit[];
   readonly added: readonly AddedTask[];
   readonly results: number;
+  readonly keptResults: number;
   readonly logged: number;
   readonly undo: ChangesUndo;
 }
@@ -63,12 +66,16 @@ export async function planChanges(
   const { made, kept } = resolveEdits(changes.edits, tracked);
   const added = newTaskRows(own, changes.newTasks);
   const results = newResultRows(own, changes.newResults, added);
+  const completed = resolveResultEdits(existing, changes.resultEdits ?? []);
   const directory = resolveDirectory(readAgencies(existing), changes.agencies ?? []);
   const lines = newLines(own, changes, added, {
     made,
     kept,
     added: new Set(added.map(({ taskId }) => taskId)),
-    appended: results.map(({ result }) => result),
+    appended: [
+      ...results.map(({ result }) => result),
+      ...completed.made.map(({ taskId, to }) => ({ ...to, taskId })),
+    ],
     directory: directory.made.length > 0,
   });
   const before = readSlips(existing);
@@ -86,7 +93,12 @@ export async function planChanges(
   return {
     edits: {
       ...listed,
-      changes: [...taskChanges(made, existing), ...register.changes, ...listed.changes],
+      changes: [
+        ...taskChanges(made, existing),
+        ...resultChanges(completed.cells, existing),
+        ...register.changes,
+        ...listed.changes,
+      ],
       inserts: [...insertsOf([...added, ...results]), ...register.inserts, ...log.inserts],
     },
     sheets: [...register.sheets, ...log.sheets],
@@ -95,12 +107,14 @@ export async function planChanges(
     made,
     kept,
     added,
-    results: results.length,
+    results: results.length + completed.made.length,
+    keptResults: completed.kept.length,
     logged: lines.length,
     undo: {
       edits: reversedEdits(made),
       tasks: added.map(({ taskId, insert: { cells } }) => ({ taskId, cells })),
       results: results.map(({ result }) => result),
+      resultEdits: reversedResultEdits(completed.made),
       lines,
       slips: slipsChanged(before, after),
       sent: sent.map(({ code }) => code),

@@ -4,12 +4,11 @@ import type { RecordedResult } from "../../plan/followedTask";
 import { resultKey } from "../../plan/slips/resultKey";
 import { CHANGE_LOG_COLUMNS } from "../../sheets/changeLog/changeLogColumns";
 import { logContent, type NumberedEntry } from "../../sheets/changeLog/changeLogSheet";
-import { resultContent } from "../../sheets/resultContent";
-import { RESULTS_COLUMNS } from "../../sheets/resultsColumns";
 import { contentKey } from "../../sheets/taskCells";
 import { TRACKING_COLUMNS } from "../../sheets/trackingColumns";
 import type { TrackedTask } from "../../sheets/tracking";
 import type { ChangesUndo } from "./changesUndo";
+import { isSameLine } from "./resultLines";
 
 /** Rows that came, by what became of them. */
 export interface RowsBack<T> {
@@ -41,21 +40,13 @@ export function resultsBack(
 ): RowsBack<NewResult> {
   return split(results, (result) => {
     const own = present.filter(({ taskId }) => taskId === result.taskId);
-    const line = own.findLast((each) => isSameResult(each, result));
+    const line = own.findLast((each) => isSameLine(each, result));
     const touched = own.find(
       (each) => resultKey(each) === resultKey(result) || each.period === result.period
     );
     const row = (line ?? touched)?.row;
     return { row, isAsWritten: line !== undefined, staying: result };
   });
-}
-
-function isSameResult(line: RecordedResult, result: NewResult): boolean {
-  const { taskId, number } = line;
-  const written = { ...result, taskId, number };
-  return RESULTS_COLUMNS.every(
-    ({ id }) => contentKey(resultContent(line, id)) === contentKey(resultContent(written, id))
-  );
 }
 
 /** The lines of `NhatKy` that came, by "TT". */

@@ -2,6 +2,7 @@ import { directoryEdits } from "../../excel/directoryEdits";
 import { readChangeLog } from "../../excel/readChangeLog";
 import { readAgencies, readResults } from "../../excel/readOwnSheets";
 import { readSlips } from "../../excel/readSlips";
+import { resultChanges } from "../../excel/resultChanges";
 import { rowRemoval, type RowRemoval, type RowTable } from "../../excel/rows/rowEdits";
 import { inExcel } from "../../excel/run";
 import { slipEdits } from "../../excel/slipEdits";
@@ -14,6 +15,7 @@ import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../
 import type { ReasonedUndo } from "./applyChanges";
 import { namedIn } from "./namedIn";
 import { registerBack } from "./registerBack";
+import { resolveResultEdits } from "./resultLines";
 import { linesBack, resultsBack, tasksBack } from "./rowsBack";
 import { writeChanges } from "./writeChanges";
 
@@ -54,6 +56,7 @@ async function takeBack(context: Excel.RequestContext, undo: ReasonedUndo): Prom
   const { made, kept } = resolveEdits(undo.edits, tracked);
   const tasks = tasksBack(tracked, undo.tasks);
   const results = resultsBack(readResults(existing), undo.results);
+  const completed = resolveResultEdits(existing, undo.resultEdits);
   const lines = linesBack(readChangeLog(existing), undo.lines);
   const present = readSlips(existing);
   const register = registerBack(present, undo.slips);
@@ -63,7 +66,12 @@ async function takeBack(context: Excel.RequestContext, undo: ReasonedUndo): Prom
   await writeChanges(context, own, {
     edits: {
       ...directory,
-      changes: [...taskChanges(made, existing), ...slips.changes, ...directory.changes],
+      changes: [
+        ...taskChanges(made, existing),
+        ...resultChanges(completed.cells, existing),
+        ...slips.changes,
+        ...directory.changes,
+      ],
       removals: [
         ...removalsOf(own, "PhuLuc", tasks.going),
         ...removalsOf(own, "KetQua", results.going),
@@ -84,7 +92,7 @@ async function takeBack(context: Excel.RequestContext, undo: ReasonedUndo): Prom
     ok: true,
     kept,
     keptTasks: tasks.staying,
-    keptLines: results.staying.length + lines.staying.length,
+    keptLines: results.staying.length + completed.kept.length + lines.staying.length,
     keptAgencies: agencies.kept,
   };
 }

@@ -44,7 +44,7 @@ const vi = {
   doubtsHint: "Nội dung chưa đúng kiểu của cột. Chưa chọn thì bảng theo dõi giữ nguyên.",
   matchesHint: "Dòng mất mã nhiệm vụ. Chưa chọn thì dòng chờ, không ghi gì.",
   additionsHint: "Chọn dòng được bổ sung vào kế hoạch; các dòng khác chỉ được ghi vào nhật ký.",
-  resultsHint: "Mục được chọn sẽ ghi thêm vào sổ kết quả; mục có lưu ý chỉ ghi khi được chọn.",
+  resultsHint: "Mục được chọn sẽ ghi vào sổ kết quả; mục có lưu ý chỉ ghi khi được chọn.",
   notedHint:
     "Chỉ nêu để biết, không ghi vào bảng theo dõi: phần in sẵn bị sửa và kết quả chưa xếp được.",
   unusedHint: "Không thuộc dòng hay cột nào của phiếu nên không được ghi; chỉ nêu để biết.",
@@ -94,8 +94,8 @@ const vi = {
     number === "" ? "Kết quả không ghi STT" : `Kết quả ghi STT ${number}, chưa rõ nhiệm vụ`,
   resultDiffers: (present: string, returned: string) =>
     `Sổ kết quả đã có “${present}”, đơn vị ghi “${returned}”`,
-  resultCompletes: (present: string, document: string) =>
-    `Sổ kết quả đã có “${present}” nhưng chưa ghi văn bản; hãy ghi “${document}” vào dòng đó`,
+  resultCompletes: (present: string, added: string) =>
+    `Ghi thêm “${added}” vào dòng đã có trong sổ kết quả: “${present}”`,
   progress: "Tiến độ",
   changedLocked: (field: string, present: string, returned: string) =>
     `${field}: “${present}” bị sửa thành “${returned}”`,
@@ -225,8 +225,8 @@ export const receivingMessages: Messages<typeof vi> = {
       number === "" ? "A result without a number" : `A result of no. ${number}, task not known`,
     resultDiffers: (present, returned) =>
       `The book of results has “${present}”, the unit says “${returned}”`,
-    resultCompletes: (present, document) =>
-      `The book of results has “${present}” without a document; enter “${document}” in that line`,
+    resultCompletes: (present, added) =>
+      `Add “${added}” to a line of the book of results: “${present}”`,
     progress: "Progress",
     changedLocked: (field, present, returned) =>
       `${field}: “${present}” was changed to “${returned}”`,

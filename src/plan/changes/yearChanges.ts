@@ -21,6 +21,14 @@ export interface NewTask {
 /** A line that comes into `KetQua`, with the STT of its task; one that says the same of the same task does not come twice. */
 export type NewResult = Omit<RecordedResult, "row" | "number">;
 
+/** A line of `KetQua` that gets what it lacked; it is known by what it says. */
+export interface ResultEdit {
+  /** The id of its task, which the line may name by the STT alone. */
+  readonly taskId: string;
+  readonly from: RecordedResult;
+  readonly to: RecordedResult;
+}
+
 /** What `PhieuGui` is to say of a slip. */
 export type SlipRegisterChange =
   /** It went out; what it said is remembered along with it. */
@@ -58,10 +66,11 @@ export interface PlanChanges {
   readonly edits: readonly (TaskEdit | readonly TaskEdit[])[];
   readonly newTasks: readonly NewTask[];
   readonly newResults: readonly NewResult[];
+  readonly resultEdits?: readonly ResultEdit[];
   /**
    * A line for each change; only those of changes that were made are written. A line belongs to the edit of its `taskId` under
    * the header that it names in `field` (else to any edit of the task), `appended` to the result of its task that it returns as
-   * `resultText`, `added` to the new task; `kept` and `waiting` are written once.
+   * `resultText`, a new one or one with what it lacked, `added` to the new task; `kept` and `waiting` are written once.
    */
   readonly log: readonly LogEntry[];
   readonly slips?: readonly SlipRegisterChange[];

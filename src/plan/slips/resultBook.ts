@@ -1,5 +1,6 @@
 import { comparisonKey } from "../../text/keys";
 import { isOtherLead, type ReviewedTasks } from "./reviewCells";
+import type { RecordedResult } from "../followedTask";
 import { RESULT_PERIODS } from "../resultPeriods";
 import { documentKey, periodKey, resultKey } from "./resultKey";
 import { sourcesOf, type Voice } from "./reviewFiles";
@@ -8,9 +9,12 @@ import type { NewSlipResult, ResultReason, SlipResult, SlipResultNote } from "./
 /** A result of a task: one of `KetQua`, or one that files bring. */
 interface BookedResult {
   readonly at: number;
-  readonly result: SlipResult;
-  /** Those who bring it; absent for one of `KetQua`. */
-  readonly voices?: Voice[];
+  /** With what files add to it. */
+  result: SlipResult;
+  /** The line of `KetQua`; absent for one that files bring. */
+  readonly line?: RecordedResult;
+  /** Those who bring it, or add to the line. */
+  readonly voices: Voice[];
 }
 
 interface Told {
@@ -24,17 +28,20 @@ interface Told {
 export class ResultBook {
   private readonly byDocument = new Map<string, BookedResult>();
   private readonly byPeriod = new Map<string, BookedResult[]>();
-  private readonly brought = new Map<string, BookedResult>();
+  /** What files bring, and lines that they complete. */
+  private readonly brought = new Set<BookedResult>();
   private readonly told = new Map<string, Told>();
 
   constructor(private readonly tasks: ReviewedTasks) {}
 
   /** Enters a result of `KetQua`. */
-  enter(at: number, result: SlipResult): void {
-    this.book({ at, result });
+  enter(at: number, line: RecordedResult): void {
+    this.book({ at, result: line, line, voices: [] });
   }
 
-  /** Takes what a file says of a task's result: a new one, one that is there, or one to be told. */
+  /**
+   * Takes what a file says of a task's result: a new one, one that is there, what a line that is there lacks, or one to be told.
+   */
   take(line: {
     readonly at: number | undefined;
     readonly number: string;
@@ -53,17 +60,20 @@ export class ResultBook {
     if (known === undefined) {
       counts.results += 1;
       this.bring(at, result, voice);
-    } else if (!saysNothingElse(result, known.result)) {
+    } else if (known.line !== undefined && saysNothingElse(result, known.line)) {
+      counts.knownResults += 1;
+    } else if (saysNothingElse(result, known.result)) {
+      counts.results += 1;
+      known.voices.push(voice);
+    } else if (known.line !== undefined && completes(result, known.result)) {
+      counts.results += 1;
+      this.complete(known, result, voice);
+    } else {
       counts.notedResults += 1;
       const task = this.tasks.told[at]!;
       const key = JSON.stringify(["differs", task.taskId, result]);
       const present = known.result;
       this.tell(at, voice, { kind: "differs", key, task, present, returned: result });
-    } else if (known.voices === undefined) {
-      counts.knownResults += 1;
-    } else {
-      counts.results += 1;
-      known.voices.push(voice);
     }
   }
 
@@ -73,34 +83,48 @@ export class ResultBook {
     readonly resultNotes: readonly SlipResultNote[];
   } {
     return {
-      results: byTask([...this.brought]).map(([key, { at, result, voices = [] }]) => ({
-        ...result,
-        key: `${this.tasks.told[at]!.taskId} ${key}`,
-        task: this.tasks.told[at]!,
-        reasons: [...this.reasonsAgainst(at, voices), ...reasonsInside(result)],
-        sources: sourcesOf(voices),
-      })),
-      resultNotes: byTask([...this.told]).map(([, { note, voices }]) => ({
+      results: byTask(this.brought).map((booked) => this.reviewedResult(booked)),
+      resultNotes: byTask(this.told.values()).map(({ note, voices }) => ({
         ...note,
         sources: sourcesOf(voices),
       })),
     };
   }
 
-  /** What speaks against everybody who brings a result. */
-  private reasonsAgainst(at: number, voices: readonly Voice[]): readonly ResultReason[] {
+  private reviewedResult(booked: BookedResult): NewSlipResult {
+    const { at, result, line, voices } = booked;
+    const task = this.tasks.told[at]!;
+    return {
+      ...result,
+      key: `${task.taskId} ${resultKey(result)}`,
+      task,
+      ...(line === undefined ? {} : { completes: line }),
+      reasons: [...this.reasonsAgainst(booked), ...(line?.period ? [] : reasonsInside(result))],
+      sources: sourcesOf(voices),
+    };
+  }
+
+  /** What speaks against everybody who brings a result, or against one of those who complete a line: each adds something. */
+  private reasonsAgainst({ at, line, voices }: BookedResult): readonly ResultReason[] {
     const all = voices.map(({ file }): readonly ResultReason[] => [
       ...(file.foreign === null ? [] : [file.foreign]),
       ...(isOtherLead(file, this.tasks.leads[at]!) ? (["otherLead"] as const) : []),
     ]);
-    const [first = []] = all;
-    return all.some((reasons) => reasons.length === 0) ? [] : first;
+    const isUndisputed = line === undefined && all.some((reasons) => reasons.length === 0);
+    return isUndisputed ? [] : (all.find((reasons) => reasons.length > 0) ?? []);
   }
 
   private bring(at: number, result: SlipResult, voice: Voice): void {
     const brought = { at, result, voices: [voice] };
-    this.brought.set(`${at} ${resultKey(result)}`, brought);
+    this.brought.add(brought);
     this.book(brought);
+  }
+
+  private complete(known: BookedResult, said: SlipResult, voice: Voice): void {
+    known.result = completed(known.result, said);
+    known.voices.push(voice);
+    this.brought.add(known);
+    this.book(known);
   }
 
   private book(booked: BookedResult): void {
@@ -118,9 +142,12 @@ export class ResultBook {
     const document = documentKey(result);
     const those = this.byPeriod.get(`${at} ${periodKey(result)}`) ?? [];
     return document === ""
-      ? (those.find((known) => saysNothingElse(result, known.result)) ?? those[0])
+      ? firstOf(those, (known) => saysNothingElse(result, known.result))
       : (this.byDocument.get(`${at} ${document}`) ??
-          those.find((known) => documentKey(known.result) === ""));
+          firstOf(
+            those.filter((known) => documentKey(known.result) === ""),
+            (known) => completes(result, known.result)
+          ));
   }
 
   private tell(at: number, voice: Voice, note: WithoutSources<SlipResultNote>): void {
@@ -141,23 +168,41 @@ function reasonsInside({ period }: SlipResult): readonly ResultReason[] {
 
 type WithoutSources<Note> = Note extends unknown ? Omit<Note, "sources"> : never;
 
+const TEXTS = ["period", "deliverable", "document", "criterion", "link"] as const;
+
 /** Whether what is filled in of a result stands in another one, too. */
 function saysNothingElse(returned: SlipResult, known: SlipResult): boolean {
-  const texts = ["period", "deliverable", "criterion", "link"] as const;
-  const documents = [returned, known].map(documentKey);
   return (
-    (documents[0] === "" || documents[0] === documents[1]) &&
     (returned.issuedOn === null || returned.issuedOn === known.issuedOn) &&
-    texts.every((field) => {
-      const key = comparisonKey(returned[field]);
-      return key === "" || key === comparisonKey(known[field]);
-    })
+    TEXTS.every((field) => keyOf(returned, field) === "" || isAlike(returned, known, field))
   );
 }
 
+/** Whether a result says nothing else than another one but where that is blank. */
+function completes(returned: SlipResult, known: SlipResult): boolean {
+  return saysNothingElse(returned, completed(known, returned));
+}
+
+/** A result with what it lacks out of another one. */
+function completed(known: SlipResult, returned: SlipResult): SlipResult {
+  const filled = TEXTS.map((field) => [field, known[field] || returned[field]]);
+  return { ...known, ...Object.fromEntries(filled), issuedOn: known.issuedOn ?? returned.issuedOn };
+}
+
+function isAlike(one: SlipResult, other: SlipResult, field: (typeof TEXTS)[number]): boolean {
+  return keyOf(one, field) === keyOf(other, field);
+}
+
+function keyOf(result: SlipResult, field: (typeof TEXTS)[number]): string {
+  return field === "document" ? documentKey(result) : comparisonKey(result[field]);
+}
+
+/** The first that fits, else the first of all. */
+function firstOf<T>(those: readonly T[], fits: (one: T) => boolean): T | undefined {
+  return those.find(fits) ?? those[0];
+}
+
 /** Stable: those of one task stay in the order in which they came. */
-function byTask<T extends { readonly at: number }>(
-  entries: readonly (readonly [string, T])[]
-): readonly (readonly [string, T])[] {
-  return [...entries].sort(([, one], [, other]) => one.at - other.at);
+function byTask<T extends { readonly at: number }>(those: Iterable<T>): readonly T[] {
+  return [...those].sort((one, other) => one.at - other.at);
 }

@@ -1,5 +1,10 @@
 import type { LogEntry } from "../changes/logEntry";
-import type { NewResult, PlanChanges, SlipRegisterChange } from "../changes/yearChanges";
+import type {
+  NewResult,
+  PlanChanges,
+  ResultEdit,
+  SlipRegisterChange,
+} from "../changes/yearChanges";
 import { fieldText } from "../dependents/fieldText";
 import type { Moment } from "../moment";
 import type { FieldValue, TaskEdit } from "../taskField";
@@ -43,6 +48,7 @@ export function slipChanges(
   const doubts = review.doubts.map((each) => decidedDoubt(each, decisions, taken, log, words));
   const changes = review.changes.map((each) => decidedChange(each, leftOut, log, words));
   const cells = [...changes, ...conflicts, ...doubts];
+  const results = review.results.filter((each) => isAppended(each, decisions));
   const added = addedTasks(review.additions, decisions, log, words);
   const lines = [
     ...cells.flatMap((cell) => cell.log),
@@ -53,7 +59,8 @@ export function slipChanges(
   return {
     edits: cells.flatMap(({ edits }) => edits),
     newTasks: added.newTasks,
-    newResults: review.results.filter((each) => isAppended(each, decisions)).map(newResult),
+    newResults: results.filter(({ completes }) => completes === undefined).map(newResult),
+    resultEdits: results.flatMap((each) => completion(each) ?? []),
     log: lines,
     slips: returnedSlips(review, lines, at),
   };
@@ -170,6 +177,13 @@ function newResult({
   return { ...result, taskId: task.taskId, agency: sources[0]!.agency };
 }
 
+/** Null for a result that comes as a new line. */
+function completion({ completes: from, task, ...result }: NewSlipResult): ResultEdit | null {
+  const { period, deliverable, document, issuedOn, criterion, link } = result;
+  const to = { period, deliverable, document, issuedOn, criterion, link };
+  return from === undefined ? null : { taskId: task.taskId, from, to: { ...from, ...to } };
+}
+
 function loggedResult(
   result: NewSlipResult,
   decisions: SlipDecisions,
@@ -177,6 +191,7 @@ function loggedResult(
   words: SlipLogWords
 ): LogEntry {
   const returned = resultText(result);
+  const before = result.completes === undefined ? "" : resultText(result.completes);
   return log(
     {
       task: result.task,
@@ -184,8 +199,8 @@ function loggedResult(
       sent: "",
       returned,
       ...(isAppended(result, decisions)
-        ? { before: "", after: returned, decision: "appended" }
-        : stays("")),
+        ? { before, after: returned, decision: "appended" }
+        : stays(before)),
       remarks: result.reasons.map((reason) => words.reasons[reason]),
     },
     result.sources

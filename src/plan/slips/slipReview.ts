@@ -1,5 +1,5 @@
 import type { CalendarDay } from "../day";
-import type { TaskResult } from "../followedTask";
+import type { RecordedResult, TaskResult } from "../followedTask";
 import type { FieldValue } from "../taskField";
 import type { ReturnedEntry, ReturnedPlace, ReturnedRow, UnusedCell } from "./returnedSlip";
 import type { SlipField } from "./slip";
@@ -98,17 +98,19 @@ export interface SlipDoubt {
   readonly sources: readonly ReturnedSource[];
 }
 
-/** Why a result is not simply appended: the file is none of ours, its agency does not lead the task, or its period is none. */
+/** Why a result is not simply written: the file is none of ours, its agency does not lead the task, or its period is none. */
 export type ResultReason = ForeignReason | "otherLead" | "noSuchPeriod";
 
 /** What a unit says of a result; `link` holds also what was typed where a day should stand. */
 export type SlipResult = Omit<TaskResult, "row" | "agency">;
 
-/** A result that `KetQua` does not hold yet. */
+/** A result that `KetQua` does not hold yet, or a line of it with what it lacked, as the document that came later. */
 export interface NewSlipResult extends SlipResult {
   readonly key: string;
   readonly task: ReviewedTask;
-  /** Where there are any it is appended only if somebody says so. */
+  /** The line as it stands there; absent for a result that comes as a new line. */
+  readonly completes?: RecordedResult;
+  /** Where there are any it is written only if somebody says so. */
   readonly reasons: readonly ResultReason[];
   readonly sources: readonly ReturnedSource[];
 }
@@ -242,7 +244,7 @@ export interface SlipDecisions {
 /** In `SlipDecisions.matched`: none of the tasks. The row becomes an addition under the same key. */
 export const NEW_TASK = "new";
 
-/** Whether a result is appended. */
+/** Whether a result is written. */
 export function isAppended(
   { key, reasons }: Pick<NewSlipResult, "key" | "reasons">,
   { added, leftOut }: Pick<SlipDecisions, "added" | "leftOut">

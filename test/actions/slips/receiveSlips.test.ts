@@ -6,7 +6,7 @@ import { sendSlips, type SlipFile } from "../../../src/actions/slips/sendSlips";
 import { NO_DECISIONS, type SlipDecisions } from "../../../src/actions/slips/slipDecisions";
 import { editTasks } from "../../../src/actions/tasks/editTasks";
 import { fromIso } from "../../../src/plan/day";
-import { readTable, trackedRow } from "../../build/clerkAtWork";
+import { inWorkbook, readTable, trackedRow } from "../../build/clerkAtWork";
 import { AS_OF, contentsOf, openBuilt } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { fillSlip, type FilledIn } from "../../samples/fillSlip";
@@ -126,5 +126,59 @@ describe("a slip that goes out and comes back", () => {
     await receiveSlips({ review, decisions: NO_DECISIONS, at: AT });
     const { rows } = await readTable(host, "PhieuGui");
     expect(rows.at(-1)).toMatchObject({ "Đơn vị": "Công an xã", "Tình trạng": "Đã nhận" });
+  });
+});
+
+describe("a result that was reported before its document", () => {
+  let host: OfficeHost;
+  let slip: SlipFile;
+  let line: FilledIn;
+  const document = {
+    "Số và ký hiệu văn bản": "12/BC-PKT",
+    "Ngày ban hành": new Date(Date.UTC(2026, 5, 9)),
+  };
+
+  beforeAll(async () => {
+    host = await openBuilt();
+    [slip] = (await sent(["Phòng Kinh tế"])) as [SlipFile];
+    const [number] = (await numbersOf(host, "Phòng Kinh tế")) as [string];
+    line = { STT: number, Kỳ: "Quý II", "Sản phẩm": "Báo cáo" };
+    await receiveSlips({ review: await reviewWith(line), decisions: NO_DECISIONS, at: AT });
+  });
+
+  const reviewWith = async (result: FilledIn) =>
+    reviewOf([{ name: slip.name, bytes: await fillSlip(slip.bytes, {}, [result]) }]);
+
+  const results = async () => (await readTable(host, "KetQua")).rows;
+
+  it("gets it in its line, once, and is without it again when that is taken back", async () => {
+    const before = await results();
+    expect(before).toMatchObject([{ "Sản phẩm": "Báo cáo", "Số và ký hiệu văn bản": "" }]);
+    const review = await reviewWith({ ...line, ...document });
+    const outcome = await receiveSlips({ review, decisions: NO_DECISIONS, at: AT });
+    expect(outcome).toMatchObject({ ok: true, results: 1, keptResults: 0, logged: 1 });
+    expect(await results()).toEqual([
+      { ...before[0], "Số và ký hiệu văn bản": "12/BC-PKT", "Ngày ban hành": 46_182 },
+    ]);
+    expect((await readTable(host, "NhatKy")).rows.at(-1)).toMatchObject({
+      "Trước khi ghi": "Quý II; Báo cáo",
+      "Sau khi ghi": "Quý II; Báo cáo; 12/BC-PKT; 09/6/2026",
+    });
+    expect((await reviewWith({ ...line, ...document })).results).toEqual([]);
+    await undoChanges((outcome as Extract<typeof outcome, { ok: true }>).undo!);
+    expect(await results()).toEqual(before);
+  });
+
+  it("keeps what somebody wrote into the line meanwhile", async () => {
+    const review = await reviewWith({ ...line, ...document });
+    await inWorkbook(host, ({ tables }) => {
+      const days = tables.getItem("KetQua").columns.getItem("Ngày ban hành");
+      days.getDataBodyRange().getCell(0, 0).values = [["chưa rõ"]];
+    });
+    const outcome = await receiveSlips({ review, decisions: NO_DECISIONS, at: AT });
+    expect(outcome).toMatchObject({ results: 0, keptResults: 1 });
+    expect(await results()).toMatchObject([
+      { "Số và ký hiệu văn bản": "", "Ngày ban hành": "chưa rõ" },
+    ]);
   });
 });

@@ -117,9 +117,58 @@ describe("a result that came back", () => {
     ]);
   });
 
-  test("and adds the document to a line that had none is told, for a second line would count twice", () => {
-    const { results, resultNotes } = review(year([{}], [report]));
+  test("and names the document that a line lacked completes that line, once", () => {
+    const before = year([{}], [report]);
+    const { results, resultNotes, files } = review(before);
+    expect(results).toMatchObject([
+      { ...report, completes: { row: 0, document: "" }, reasons: [] },
+    ]);
+    expect([resultNotes, files]).toMatchObject([[], [{ results: 1, notedResults: 0 }]]);
+    const changes = changesOf(before);
+    expect(changes.newResults).toEqual([]);
+    expect(changes.resultEdits).toMatchObject([{ from: before.results[0], to: report }]);
+    expect(changes.log).toMatchObject([
+      {
+        ...{ decision: "appended", before: "Tháng 3; Kết quả công khai" },
+        after: "Tháng 3; Kết quả công khai; 15/BC-TTPVHCC; 31/3/2026",
+      },
+    ]);
+    const after = written(before, changes);
+    expect(after.results).toMatchObject([report]);
+    expect(review(after)).toMatchObject({ results: [], resultNotes: [] });
+  });
+
+  test("and the clerk leaves the document of a line out changes nothing", () => {
+    const before = year([{}], [report]);
+    const { key } = review(before).results[0]!;
+    expect(changesOf(before, { leftOut: [key] })).toMatchObject({
+      ...{ newResults: [], resultEdits: [], log: [{ decision: "kept" }] },
+    });
+  });
+
+  test("adds what two files say of one line together, and a second document as a line of its own", () => {
+    const named = { document: report.document };
+    const both = review(year([{}], [named], [report]));
+    expect(both.results).toMatchObject([{ ...report, completes: { row: 0 }, sources: [{}, {}] }]);
+    const two = year([{}], [report, { ...report, document: "16/BC-TTPVHCC" }]);
+    expect(changesOf(two)).toMatchObject({
+      resultEdits: [{ to: report }],
+      newResults: [{ document: "16/BC-TTPVHCC" }],
+    });
+  });
+
+  test("and contradicts what a line without a document says is told, for a second line would count twice", () => {
+    const april = knownDay(2026, 4, 2);
+    const { results, resultNotes } = review(year([{ issuedOn: april }], [report]));
     expect([results.length, resultNotes.length]).toEqual([0, 1]);
+  });
+
+  test("of another agency completes a line only where the clerk says so", () => {
+    const before = year([{}], [report]);
+    const foreign = { ...before.returned[0]!, agency: "Công an xã" };
+    const told = { ...before, returned: [foreign] };
+    expect(review(told).results).toMatchObject([{ reasons: ["otherLead"] }]);
+    expect(changesOf(told).resultEdits).toEqual([]);
   });
 
   test("with a day that is none keeps what was typed, and is not doubled for it", () => {

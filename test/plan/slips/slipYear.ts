@@ -135,7 +135,10 @@ export function changesOf(year: Year, decisions: Partial<SlipDecisions> = {}): P
 }
 
 /** The year after changes were written. */
-export function written(year: Year, { edits, newTasks, newResults }: PlanChanges): Year {
+export function written(
+  year: Year,
+  { edits, newTasks, newResults, resultEdits = [] }: PlanChanges
+): Year {
   const values = new Map(edits.flat().map(({ taskId, field, to }) => [`${taskId} ${field}`, to]));
   const tasks = year.plan.tasks.map((row) => ({
     ...row,
@@ -177,6 +180,9 @@ export function written(year: Year, { edits, newTasks, newResults }: PlanChanges
   return {
     ...year,
     plan: { ...year.plan, tasks: [...tasks, ...added] },
-    results: [...year.results, ...results],
+    results: [
+      ...year.results.map((line) => resultEdits.find(({ from }) => from === line)?.to ?? line),
+      ...results,
+    ],
   };
 }

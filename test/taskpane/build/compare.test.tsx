@@ -66,7 +66,15 @@ async function open(given: Partial<CompareActions> = {}) {
         taskId: `nv-${index}`,
         number: String(40 + index),
       }));
-      const none = { made: [], kept: [], results: 0, logged: 1, undo: UNDO, restored: false };
+      const none = {
+        made: [],
+        kept: [],
+        results: 0,
+        keptResults: 0,
+        logged: 1,
+        undo: UNDO,
+        restored: false,
+      };
       return Promise.resolve({ ok: true, added, ...none });
     },
     undo: (undo) => Promise.resolve(undo === UNDO ? 0 : 1),

@@ -145,11 +145,13 @@ export const RECEIVED: ReceivedSlips = {
   kept: [],
   added: [],
   results: 0,
+  keptResults: 0,
   logged: 2,
   undo: {
     edits: [],
     tasks: [],
     results: [],
+    resultEdits: [],
     lines: [],
     slips: [],
     sent: [],

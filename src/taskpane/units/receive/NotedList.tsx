@@ -4,7 +4,6 @@ import { fieldNames } from "../../../messages/fieldNames";
 import { shortened } from "../../../messages/shortened";
 import { receivingMessages } from "../../../messages/units/receiving";
 import type { Language } from "../../../messages/wording";
-import { toVietnamese } from "../../../plan/day";
 import type { SlipResultNote, SlipReview } from "../../../plan/slips/slipReview";
 import { LongList } from "../../lists/LongList";
 import { useScreenStyles } from "../../screenStyles";
@@ -89,15 +88,8 @@ function notedLines({ locked, resultNotes }: SlipReview, language: Language): re
 }
 
 function resultSentence(note: SlipResultNote, language: Language): string {
-  const words = receivingMessages[language];
   const returned = resultWords(note.returned, language);
-  if (note.kind === "noTask") {
-    return returned;
-  }
-  const present = resultWords(note.present, language);
-  const { document, issuedOn } = note.returned;
-  const day = issuedOn === null ? "" : toVietnamese(issuedOn);
-  return note.present.document.trim() === "" && document !== ""
-    ? words.resultCompletes(present, [document, day].filter(Boolean).join(", "))
-    : words.resultDiffers(present, returned);
+  return note.kind === "noTask"
+    ? returned
+    : receivingMessages[language].resultDiffers(resultWords(note.present, language), returned);
 }

@@ -5,10 +5,10 @@ import { isAppended } from "../../../plan/slips/slipReview";
 import { LongList } from "../../lists/LongList";
 import { useScreenStyles } from "../../screenStyles";
 import type { ReviewProps } from "./ReviewSections";
-import { resultWords, sourceWords, taskWords } from "./reviewWords";
+import { newResultWords, sourceWords, taskWords } from "./reviewWords";
 import { TakeAll } from "./TakeAll";
 
-/** Results that the book of results does not hold yet; they are taken unless something speaks against it or somebody leaves them out. */
+/** Results that the book of results does not hold yet, or not wholly; they are taken unless something speaks against it or somebody leaves them out. */
 export function ResultList({ reviewed, decisions, session, language }: ReviewProps): ReactElement {
   const { results } = reviewed.review;
   const { quiet } = useScreenStyles();
@@ -27,7 +27,7 @@ export function ResultList({ reviewed, decisions, session, language }: ReviewPro
           <>
             <Caption1 className={quiet}>{taskWords(result.task, language)}</Caption1>
             <Checkbox
-              label={resultWords(result, language)}
+              label={newResultWords(result, language)}
               checked={isAppended(result, decisions)}
               onChange={(_, { checked }) =>
                 result.reasons.length === 0

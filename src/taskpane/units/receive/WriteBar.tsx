@@ -126,11 +126,15 @@ function Success({ text, children }: SuccessProps): ReactElement {
   );
 }
 
-function writtenWords({ made, added, results, kept }: ReceivedSlips, language: Language): string {
+function writtenWords(
+  { made, added, results, kept, keptResults }: ReceivedSlips,
+  language: Language
+): string {
   const words = receivingMessages[language];
   const isNothing = made.length + added.length + results === 0;
   const written = isNothing
     ? words.writtenReturned
     : words.written(made.length, added.length, results);
-  return kept.length === 0 ? written : `${written} ${words.kept(kept.length)}`;
+  const standing = kept.length + keptResults;
+  return standing === 0 ? written : `${written} ${words.kept(standing)}`;
 }

@@ -8,6 +8,7 @@ import { fieldText } from "../../../plan/dependents/fieldText";
 import type { ReturnedPlace, ReturnedRow } from "../../../plan/slips/returnedSlip";
 import type { SlipField } from "../../../plan/slips/slip";
 import type {
+  NewSlipResult,
   ReturnedSource,
   ReviewedFile,
   ReviewedTask,
@@ -56,12 +57,33 @@ export function placeWords(file: string, place: ReturnedPlace, language: Languag
 
 /** A result in one line. */
 export function resultWords(
-  { period, deliverable, document, issuedOn, link }: SlipResult,
+  { period, deliverable, document, issuedOn, criterion, link }: SlipResult,
   language: Language
 ): string {
   const day = issuedOn === null ? "" : toVietnamese(issuedOn);
-  const parts = [period, deliverable, document, day, link].map((part) => part.trim());
+  const parts = [period, deliverable, document, day, criterion, link].map((part) => part.trim());
   return valueWords(parts.filter((part) => part !== "").join(", "), language);
+}
+
+/** A result that is to be written: as a new line, or what it adds to one that is there. */
+export function newResultWords(result: NewSlipResult, language: Language): string {
+  const { completes: line } = result;
+  if (line === undefined) {
+    return resultWords(result, language);
+  }
+  const { period, deliverable, document, issuedOn, criterion, link } = result;
+  const added = {
+    period: line.period === "" ? period : "",
+    deliverable: line.deliverable === "" ? deliverable : "",
+    document: line.document === "" ? document : "",
+    issuedOn: line.issuedOn === null ? issuedOn : null,
+    criterion: line.criterion === "" ? criterion : "",
+    link: line.link === "" ? link : "",
+  };
+  return receivingMessages[language].resultCompletes(
+    resultWords(line, language),
+    resultWords(added, language)
+  );
 }
 
 /** A row that may become a task: its text, and what it says of the deadline and the work. */
