@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../../text/codeUnits";
 import type { Finding } from "../finding";
 
 /** Values that grow by themselves from day to day. */
@@ -10,7 +11,7 @@ const PASSING: ReadonlySet<string> = new Set(["days"]);
 export function findingKey({ rule, taskId, task, field, values }: Finding): string {
   const words = Object.entries(values)
     .filter(([name]) => !PASSING.has(name))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .sort(([one], [other]) => byCodeUnits(one, other))
     .map(([name, value]) => [name, value.normalize("NFC")]);
   return JSON.stringify([rule, taskId ?? task, field ?? "", words]);
 }

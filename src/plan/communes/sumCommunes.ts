@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../../text/codeUnits";
 import { agencyKey } from "../agencies/agencyKey";
 import { areaId, KNOWN_AREAS } from "../areas";
 import type { CalendarDay } from "../day";
@@ -136,7 +137,7 @@ function commonestYear(files: readonly CommuneFile[]): number {
 
 function byCommune(a: CommuneFile, b: CommuneFile): number {
   const [one, other] = [a.commune || a.file, b.commune || b.file];
-  return one.localeCompare(other, "vi") || (a.key < b.key ? -1 : 1);
+  return one.localeCompare(other, "vi") || byCodeUnits(a.key, b.key);
 }
 
 function min(days: readonly CalendarDay[]): CalendarDay {

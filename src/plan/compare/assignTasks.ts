@@ -1,4 +1,5 @@
 import type { Steps } from "../../pace/steps";
+import { byCodeUnits } from "../../text/codeUnits";
 import { taskLikeness, type TaskWords } from "./taskLikeness";
 
 /** From this likeness on two tasks are taken for one, to be confirmed where it is below `SURE`. */
@@ -39,8 +40,8 @@ export function* candidatesOf(
   return found.sort(
     (a, b) =>
       b.likeness - a.likeness ||
-      byText(ours[a.ours]!.key, ours[b.ours]!.key) ||
-      byText(theirs[a.theirs]!.key, theirs[b.theirs]!.key)
+      byCodeUnits(ours[a.ours]!.key, ours[b.ours]!.key) ||
+      byCodeUnits(theirs[a.theirs]!.key, theirs[b.theirs]!.key)
   );
 }
 
@@ -68,8 +69,4 @@ export function assign(
     }
   }
   return partners;
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

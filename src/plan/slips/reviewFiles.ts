@@ -1,4 +1,5 @@
 import type { Steps } from "../../pace/steps";
+import { byCodeUnits } from "../../text/codeUnits";
 import { comparisonKey } from "../../text/keys";
 import type { FieldValue } from "../taskField";
 import type { ReturnedPlace, ReturnedSlip } from "./returnedSlip";
@@ -60,7 +61,7 @@ export function* reviewFiles(
   return [...distinct]
     .sort(
       ([content, one], [otherContent, other]) =>
-        byText(one.file, other.file) || byText(content, otherContent)
+        byCodeUnits(one.file, other.file) || byCodeUnits(content, otherContent)
     )
     .map(([, slip]) => reviewFile(slip, byCode, out));
 }
@@ -177,9 +178,4 @@ function nothingCounted({ rows }: ReturnedSlip): FileCounts {
     knownResults: 0,
     notedResults: 0,
   };
-}
-
-/** By code units, the same on every machine. */
-function byText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

@@ -1,4 +1,5 @@
 import type { Highlight } from "../../sheets/blueprint";
+import { byCodeUnits } from "../../text/codeUnits";
 import type { Edges, FileStyle } from "./fileStyle";
 import { attributes, list, MAIN, XML_HEAD } from "./xml";
 
@@ -83,7 +84,9 @@ export class StyleTable {
   }
 
   private numberOf(style: FileStyle): number {
-    const key = JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const key = JSON.stringify(
+      Object.entries(style).sort(([one], [other]) => byCodeUnits(one, other))
+    );
     const found = this.numbers.get(key);
     if (found !== undefined) {
       return found;
