@@ -1,6 +1,7 @@
 import { BuildSession } from "./buildSession";
 import { FiguresSession } from "./figuresSession";
 import { FollowSession } from "./followSession";
+import { onceLinked } from "./onceLinked";
 import { PreviewSession } from "./previewSession";
 import { PrintSession } from "./printSession";
 import { ScreenSession } from "./screenSession";
@@ -39,10 +40,6 @@ const build = new BuildSession((watch, asksFirst) =>
   })
 );
 
-let isTaskLinked = false;
-let isCompareLinked = false;
-const linkedYears = new Set<YearSession>();
-
 /** The sessions of this add-in instance. */
 export const sharedSessions: Sessions = {
   screen: new ScreenSession(),
@@ -52,19 +49,11 @@ export const sharedSessions: Sessions = {
   due: sharedDue,
   async task() {
     const { sharedTask } = await import("./sharedTask");
-    if (!isTaskLinked) {
-      isTaskLinked = true;
-      linkTask(sharedTask, sharedSessions);
-    }
-    return sharedTask;
+    return onceLinked(sharedTask, (task) => linkTask(task, sharedSessions));
   },
   async compare() {
     const { sharedCompare } = await import("./sharedCompare");
-    if (!isCompareLinked) {
-      isCompareLinked = true;
-      linkCompare(sharedCompare, sharedSessions);
-    }
-    return sharedCompare;
+    return onceLinked(sharedCompare, (compare) => linkCompare(compare, sharedSessions));
   },
   async yearChanges() {
     return linkedYear((await import("./sharedYear")).sharedYearChanges);
@@ -112,12 +101,8 @@ export const sharedSessions: Sessions = {
 
 link(sharedSessions);
 
-function linkedYear(year: YearSession): YearSession {
-  if (!linkedYears.has(year)) {
-    linkedYears.add(year);
-    linkYear(year, sharedSessions);
-  }
-  return year;
+function linkedYear(session: YearSession): YearSession {
+  return onceLinked(session, (year) => linkYear(year, sharedSessions));
 }
 
 /** Undoes what an earlier build left unfinished, before the workbook is looked at. */

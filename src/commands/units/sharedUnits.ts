@@ -2,6 +2,7 @@ import { keptWords } from "./keptWords";
 import type { ReasonedUndo } from "../../actions/changes/applyChanges";
 import type { UndoOutcome } from "../../actions/changes/undoChanges";
 import { USUAL_RETURN } from "../../actions/slips/slipDraft";
+import { onceLinked } from "../onceLinked";
 import type { Sessions } from "../sessions";
 import { AnswersSession } from "./answersSession";
 import { linkUnits } from "./linkUnits";
@@ -56,13 +57,7 @@ async function undoSlips(undo: ReasonedUndo): Promise<UndoOutcome> {
   return undoChanges(undo);
 }
 
-let isLinked = false;
-
 /** The sessions of slips, which are loaded later than the others and hear of them from now on. */
 export function linkedUnits(sessions: Pick<Sessions, "changes" | "screen">): UnitsSessions {
-  if (!isLinked) {
-    isLinked = true;
-    linkUnits(sharedUnits, sessions);
-  }
-  return sharedUnits;
+  return onceLinked(sharedUnits, (units) => linkUnits(units, sessions));
 }
