@@ -1,5 +1,5 @@
 import type { SheetArea } from "../../sheets/blueprint";
-import { areaAddress } from "../address";
+import { areaAddress } from "../../sheets/address";
 import type { CellInput } from "../cells";
 import { matrixBytes, rowBands, type RequestBudget } from "../payload";
 
