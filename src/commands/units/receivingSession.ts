@@ -3,6 +3,7 @@ import type { NotBuilt } from "../../actions/ownWorkbook";
 import type { ReturnedFile, ReturnedFileOutcome } from "../../actions/slips/readReturnedSlips";
 import type { ReceivedSlips, ReturnedSlip, ReviewedSlips } from "../../actions/slips/receiveSlips";
 import {
+  decidedOf,
   NEW_TASK,
   NO_DECISIONS,
   type ProposedMatch,
@@ -96,7 +97,7 @@ export class ReceivingSession extends Observed<ReceivingState> {
     super(EMPTY);
   }
 
-  /** Reads files, after those that were handed over before, and reviews them all. */
+  /** Reads files, after those that were handed over before, and reviews them all; what is done with goes before they come. */
   take(files: readonly HandedFile[]): Promise<void> {
     const { reading } = this.current;
     this.set({
@@ -217,6 +218,7 @@ export class ReceivingSession extends Observed<ReceivingState> {
   }
 
   private async read(handed: readonly HandedFile[]): Promise<void> {
+    this.letGoOfDone();
     const before = this.current.reading?.done ?? 0;
     const tell = (done: number): void => {
       const { reading } = this.current;
@@ -236,6 +238,21 @@ export class ReceivingSession extends Observed<ReceivingState> {
     }
     this.finishReading(before + handed.length);
     await this.refresh();
+  }
+
+  /**
+   * Files that were written and leave nothing to decide say nothing any more once others come: as the work goes on they
+   * would be told apart from the table again, as if somebody had to choose.
+   */
+  private letGoOfDone(): void {
+    const { review, decisions, writing } = this.current;
+    if (writing.kind !== "written" || review.kind !== "reviewed" || review.isStale) {
+      return;
+    }
+    const { toWrite, open } = decidedOf(review.reviewed.review, decisions);
+    if (toWrite === 0 && open === 0) {
+      this.clear();
+    }
   }
 
   /** Other files are other work: what was written before is no end of it. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import {
   ReceivingSession,
   type ReceivingActions,
+  type SlipReview,
 } from "../../../src/commands/units/receivingSession";
 import {
   BY_ECONOMY,
@@ -98,6 +99,30 @@ describe("slips that came back", () => {
     expect(session.state().writing.kind).toBe("written");
     await session.drop(session.state().files[0]!.id);
     expect(session.state().writing).toEqual({ kind: "idle" });
+  });
+
+  it("go once they are written and others come, unless something is still to be decided", async () => {
+    const others = { ...FILE, name: "phieu-van-phong.xlsx" };
+    const names = async (afterwards: Partial<SlipReview>): Promise<readonly string[]> => {
+      let written: Partial<SlipReview> = {};
+      const { session } = open({
+        review: async () => ({ ok: true, review: slipReview(written), areas: [] }),
+        write: async () => {
+          written = afterwards;
+          return RECEIVED;
+        },
+      });
+      await session.take([FILE]);
+      await session.write();
+      await session.take([others]);
+      return session.state().files.map(({ name }) => name);
+    };
+    const done = { changes: [], conflicts: [], doubts: [], matches: [], results: [] };
+    expect(await names(done)).toEqual(["phieu-van-phong.xlsx"]);
+    expect(await names({ ...done, matches: [MATCH] })).toEqual([
+      "phieu-kinh-te.xlsx",
+      "phieu-van-phong.xlsx",
+    ]);
   });
 
   it("can come while others are being written, which is told to its end", async () => {
