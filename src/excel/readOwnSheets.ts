@@ -13,7 +13,7 @@ import {
   type TableContent,
 } from "../sheets/readContent";
 import {
-  AGENCY_KIND_WORDS,
+  agencyKindOf,
   PLAN_STATE_WORDS,
   YES_NO_WORDS,
   type SettingName,
@@ -74,7 +74,7 @@ export function readAgencies(existing: ExistingContent): readonly Agency[] {
     .map((record) => ({
       name: record("Tên"),
       shortName: record("Tên viết tắt"),
-      kind: record("Loại") === AGENCY_KIND_WORDS.group ? "group" : "agency",
+      kind: agencyKindOf(record("Loại")),
       spellings: lines(record("Cách viết khác")),
       leadSpellings: [],
       members: lines(record("Thành viên")),

@@ -69,7 +69,7 @@ const vi = {
     members: "Thành viên (mỗi đơn vị một dòng)",
     formerName: "Tên trước đây",
   },
-  agencyKinds: { agency: "Cơ quan", group: "Nhóm cơ quan" },
+  agencyKinds: { agency: "Cơ quan", group: "Nhóm cơ quan", former: "Đơn vị cũ (đã sắp xếp lại)" },
   renameInTasks: (count: number) => `Đổi tên cả trong ${count} nhiệm vụ đang ghi tên cũ`,
   renamePrinted:
     "Kế hoạch đã ban hành nên phụ lục giữ nguyên tên cũ; tên cũ được ghi vào Cách viết khác.",
@@ -184,7 +184,11 @@ export const settingsMessages: Messages<typeof vi> = {
       members: "Members (one a line)",
       formerName: "Former name",
     },
-    agencyKinds: { agency: "Agency", group: "Group of agencies" },
+    agencyKinds: {
+      agency: "Agency",
+      group: "Group of agencies",
+      former: "Former agency (reorganised)",
+    },
     renameInTasks: (count) => `Also rename it in the tasks that have the former name (${count})`,
     renamePrinted:
       "The plan is issued, so the appendix keeps the former name; it is added to the other spellings.",

@@ -134,7 +134,7 @@ const vi = {
     issuedOn: "Ngày ban hành văn bản hoặc ngày có kết quả, dạng ngày/tháng/năm.",
     agency: "Cơ quan, đơn vị thực hiện.",
     agencyKind:
-      "Cơ quan: một cơ quan, đơn vị cụ thể, chịu trách nhiệm được. Nhóm: tên gọi chung của nhiều cơ quan.",
+      "Cơ quan: một cơ quan, đơn vị cụ thể, chịu trách nhiệm được. Nhóm: tên gọi chung của nhiều cơ quan. Đơn vị cũ: không còn sau khi sắp xếp lại, không nhận việc mới.",
     reportDay: "Nhập ngày, dạng ngày/tháng/năm.",
     reportedFigure:
       "Số liệu đã báo cáo: được ghi khi chốt kỳ. Số liệu năm trước thì nhập tay, là số nguyên từ 0 trở lên.",
@@ -290,7 +290,8 @@ export const sheetTexts: Messages<typeof vi> = {
       period: "Choose the period, such as Tháng 3, Quý I. Leave empty where the task has none.",
       issuedOn: "Day of the document or of the result, as day/month/year.",
       agency: "The agency that did it.",
-      agencyKind: "Cơ quan: one that can be held to account. Nhóm: one name for several agencies.",
+      agencyKind:
+        "Cơ quan: one that can be held to account. Nhóm: one name for several agencies. Đơn vị cũ: one that was reorganised away and gets no new work.",
       reportDay: "Enter a date as day/month/year.",
       reportedFigure:
         "Figures that were reported: written when the period is closed. Type last year's yourself, as whole numbers from 0.",

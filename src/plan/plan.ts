@@ -10,12 +10,18 @@ export interface Area {
   readonly name: string;
 }
 
+/**
+ * `group`: several agencies under one name. `former`: one that a reorganisation dissolved; what is over still counts for it, and
+ * it gets no new work.
+ */
+export type AgencyKind = "agency" | "group" | "former";
+
 /** An agency (cơ quan, đơn vị), or a group of them ("các cơ quan chuyên môn…") that nobody can hold to account. */
 export interface Agency {
   /** The directory's name: that of the plan's body or of the directory, never the most frequent spelling. */
   readonly name: string;
   readonly shortName: string;
-  readonly kind: "agency" | "group";
+  readonly kind: AgencyKind;
   /** Every spelling met in the plan, those of the lead column first, the name itself included where it was met. */
   readonly spellings: readonly string[];
   /** The spellings met in the column of lead agencies; empty where it only supports. */

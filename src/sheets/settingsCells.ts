@@ -1,3 +1,4 @@
+import type { AgencyKind } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
 
 /** What a settings cell holds: `planState` and `yesNo` one of the words below. */
@@ -57,7 +58,17 @@ export const PLAN_STATE_WORDS: Readonly<Record<PlanSettings["planState"], string
 export const YES_NO_WORDS = { yes: "Có", no: "Không" } as const;
 
 /** Words of the column "Loại" of `DonVi`. */
-export const AGENCY_KIND_WORDS = { agency: "Cơ quan", group: "Nhóm" } as const;
+export const AGENCY_KIND_WORDS = {
+  agency: "Cơ quan",
+  group: "Nhóm",
+  former: "Đơn vị cũ",
+} as const satisfies Readonly<Record<AgencyKind, string>>;
+
+/** What a word of the column "Loại" says; an agency where it says nothing else. */
+export function agencyKindOf(word: string): AgencyKind {
+  const kinds = Object.keys(AGENCY_KIND_WORDS) as AgencyKind[];
+  return kinds.find((kind) => AGENCY_KIND_WORDS[kind] === word) ?? "agency";
+}
 
 /** What the whole numbers among the settings may be, in the sheet and in the pane alike. */
 export const SETTING_RANGES = {

@@ -5,7 +5,7 @@ import type { YearDraftKind } from "../../src/actions/changes/yearDraft";
 import { YearSession } from "../../src/commands/yearSession";
 import { atHand } from "../actions/changes/atHand";
 import type { Cells } from "../plan/checks/followedOf";
-import { yearOf } from "../plan/changes/followedWith";
+import { DIRECTORY, yearOf } from "../plan/changes/followedWith";
 
 export const NO_UNDO = {
   edits: [],
@@ -20,9 +20,19 @@ export const NO_UNDO = {
   reason: "yearChange",
 } as const;
 
-/** A session over an appendix of these rows, which remembers what was to be written. */
-export function yearBench(kind: YearDraftKind, rows: readonly Cells[]) {
-  const year = yearOf(rows);
+/**
+ * A session over an appendix of these rows, which remembers what was to be written.
+ * @param former agencies of the directory that are no more
+ */
+export function yearBench(
+  kind: YearDraftKind,
+  rows: readonly Cells[],
+  former: readonly string[] = []
+) {
+  const year = yearOf(
+    rows,
+    DIRECTORY.map((each) => (former.includes(each.name) ? { ...each, kind: "former" } : each))
+  );
   const write = jest.fn(({ work }: ShownWork): Promise<YearWorkOutcome> =>
     Promise.resolve({
       ok: true,

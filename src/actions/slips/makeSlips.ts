@@ -12,6 +12,7 @@ import { fileWords } from "../../text/fileName";
 import { writeXlsx } from "../../workbook/write/writeXlsx";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
 import { followedToday } from "./readSlipChoices";
+import type { AgencyKind } from "../../plan/plan";
 
 export interface SlipsRequest {
   /** By the directory's name, groups among them; null for every agency that leads a task, without groups. */
@@ -31,7 +32,7 @@ export interface SlipsRequest {
 export interface SlipFile {
   readonly slip: Slip;
   /** Whether it goes to one agency, or to the agencies of a group. */
-  readonly kind: "agency" | "group";
+  readonly kind: AgencyKind;
   /** With its ending; only letters that every file system and mail program takes. */
   readonly name: string;
   readonly bytes: Uint8Array;

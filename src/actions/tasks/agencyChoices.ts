@@ -1,12 +1,17 @@
 import type { Agency } from "../../plan/plan";
 import { searchKey } from "../../text/keys";
 
-/** The names of the directory that fit what somebody types, diacritics or not; a short name or another spelling counts too. */
+/**
+ * The names of the directory that fit what somebody types, diacritics or not; a short name or another spelling counts too. Former
+ * agencies are not offered: whose name one of them has as a spelling is.
+ */
 export function agencyChoices(agencies: readonly Agency[], typed: string): readonly string[] {
   const wanted = searchKey(typed);
   return agencies
-    .filter(({ name, shortName, spellings }) =>
-      [name, shortName, ...spellings].some((each) => searchKey(each).includes(wanted))
+    .filter(
+      ({ kind, name, shortName, spellings }) =>
+        kind !== "former" &&
+        [name, shortName, ...spellings].some((each) => searchKey(each).includes(wanted))
     )
     .map(({ name }) => name);
 }
@@ -17,8 +22,10 @@ export function agencyChoices(agencies: readonly Agency[], typed: string): reado
  */
 export function clearAgency(agencies: readonly Agency[], typed: string): string | null {
   const wanted = searchKey(typed);
-  const called = agencies.filter(({ name, shortName, spellings }) =>
-    [name, shortName, ...spellings].some((each) => searchKey(each) === wanted)
+  const called = agencies.filter(
+    ({ kind, name, shortName, spellings }) =>
+      kind !== "former" &&
+      [name, shortName, ...spellings].some((each) => searchKey(each) === wanted)
   );
   const fitting =
     called.length > 0 ? called.map(({ name }) => name) : agencyChoices(agencies, typed);

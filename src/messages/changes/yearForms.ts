@@ -96,7 +96,8 @@ const vi = {
     newAgency: (order: number) => `Đơn vị mới thứ ${order}`,
     anotherAgency: "Thêm đơn vị mới",
     fewerAgencies: "Bớt một đơn vị",
-    keepsHint: "Nếu một đơn vị giữ tên cũ, hãy ghi lại đúng tên cũ.",
+    keepsHint:
+      "Gõ tên mới, hoặc chọn đơn vị đang có trong danh sách; nếu một đơn vị giữ tên cũ, hãy chọn đúng tên cũ.",
     assign: "Nhiệm vụ chưa kết thúc chuyển về",
     assignHint:
       "Hãy nhập tên các đơn vị mới và ngày áp dụng; sau đó chọn đơn vị cho từng nhiệm vụ.",
@@ -204,7 +205,8 @@ export const yearForms: Messages<typeof vi> = {
       newAgency: (order) => `New agency ${order}`,
       anotherAgency: "Another new agency",
       fewerAgencies: "One fewer",
-      keepsHint: "Where one of them keeps the former name, enter exactly that.",
+      keepsHint:
+        "Type a new name or choose a present agency; where one of them keeps the former name, choose exactly that.",
       assign: "Tasks that are not over go to",
       assignHint:
         "Enter the names of the new agencies and the day; then choose an agency for each task.",

@@ -22,6 +22,8 @@ const vi = {
   agencyAdded: (name: string) => `Danh mục thêm “${name}”.`,
   agencyRenamed: (before: string, after: string) =>
     `Danh mục đổi “${before}” thành “${after}”; tên cũ được giữ làm cách viết khác.`,
+  agencyFormer: (name: string) =>
+    `Danh mục giữ “${name}” là đơn vị cũ: nhiệm vụ đã kết thúc vẫn ghi tên này, việc mới không chọn được nữa.`,
   agencyRemoved: (name: string) =>
     `Danh mục bỏ “${name}” vì không còn nhiệm vụ nào ghi tên này; tên cũ được giữ làm cách viết khác.`,
   printed:
@@ -45,6 +47,8 @@ const yearPreview: Messages<typeof vi> = {
     agencyAdded: (name) => `The list gets “${name}”.`,
     agencyRenamed: (before, after) =>
       `The list has “${after}” in the place of “${before}”, which stays as another spelling.`,
+    agencyFormer: (name) =>
+      `The list keeps “${name}” as a former agency: tasks that are over name it, and it is not offered for new work.`,
     agencyRemoved: (name) =>
       `The list loses “${name}”, which no task names any more; it stays as another spelling.`,
     printed:
@@ -115,6 +119,9 @@ function reorganisationLines(work: ReorganisationWork, language: Language): stri
         case "removed":
           return [words.agencyRemoved(change.name)];
         case "changed":
+          if (change.to.kind === "former") {
+            return [words.agencyFormer(change.name)];
+          }
           return change.to.name === undefined || change.to.name === change.name
             ? []
             : [words.agencyRenamed(change.name, change.to.name)];

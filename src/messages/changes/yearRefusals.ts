@@ -17,6 +17,8 @@ const vi = {
       : `“${name}” không có trong danh mục cơ quan, đơn vị; hãy thêm ở màn hình Thiết lập rồi làm lại.`,
   isGroup: (name: string) =>
     `“${name}” là một nhóm cơ quan nên không thể chủ trì; hãy chọn một cơ quan chịu trách nhiệm.`,
+  isFormer: (name: string) =>
+    `“${name}” là đơn vị cũ, không còn sau khi sắp xếp lại; hãy chọn đơn vị hiện nay.`,
   extendOver: "Nhiệm vụ đã hoàn thành, đã dừng hoặc không phát sinh nên không gia hạn.",
   noDue:
     "Nhiệm vụ định kỳ hoặc thường xuyên không có hạn cuối nên không gia hạn; nếu được giao hạn, hãy ghi vào cột Hạn hoàn thành trước.",
@@ -59,6 +61,8 @@ const yearRefusals: Messages<typeof vi> = {
         : `“${name}” is not in the list of agencies; add it in Settings and try again.`,
     isGroup: (name) =>
       `“${name}” is a group of agencies and cannot lead; choose one that answers for the task.`,
+    isFormer: (name) =>
+      `“${name}” is a former agency that a reorganisation dissolved; choose a present one.`,
     extendOver: "The task is done, stopped or does not arise, so it is not extended.",
     noDue:
       "A recurring or ongoing task has no last day to extend; where it was given one, enter it as its deadline first.",
@@ -98,15 +102,14 @@ export function wordYearRefusal({ of, why }: YearRefusal, language: Language): s
       return words.stopped(why.document);
     case "unassigned":
       return words.unassigned(why.numbers.join(", "));
-    case "leadUnlisted":
     case "unlisted":
       return words.unlisted(why.name);
-    case "leadIsGroup":
     case "isGroup":
       return of === "reorganise" ? words.groupAmongAgencies(why.name) : words.isGroup(why.name);
     case "spellingTaken":
       return words.spellingTaken(why.name, why.of);
     case "areaUnlisted":
+    case "isFormer":
     case "nameTaken":
     case "nameApart":
     case "namedTwice":

@@ -2,6 +2,7 @@ import { toVietnamese, type CalendarDay } from "../../plan/day";
 import type { OverdueTask } from "../../plan/report/reportFigures";
 import { comparisonKey } from "../../text/keys";
 import { twoDigits, withSmallFirst } from "../vietnamese";
+import type { AgencyKind } from "../../plan/plan";
 
 /** What the letter to a late agency says beside its tasks. */
 export interface LetterFrame {
@@ -21,7 +22,7 @@ export interface LetterFrame {
 /** The agency that the letter goes to; a group is several. */
 export interface LetterAgency {
   readonly name: string;
-  readonly kind: "agency" | "group";
+  readonly kind: AgencyKind;
 }
 
 /**

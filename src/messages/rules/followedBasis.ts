@@ -7,6 +7,10 @@ const vi = {
     "Chủ trì ngoài danh mục",
     "bảng tổng hợp theo đơn vị chỉ tính tên có trong danh mục đơn vị.",
   ],
+  "lead-former": [
+    "Chủ trì là đơn vị cũ",
+    "đơn vị đã sắp xếp lại không còn chịu trách nhiệm, không nhận phiếu và đôn đốc được nữa.",
+  ],
   "lead-spelling": [
     "Tên cơ quan viết khác",
     "dùng một tên thống nhất để lọc, đếm và đôn đốc đúng đơn vị.",
@@ -79,6 +83,10 @@ export const followedBasis: Readonly<Record<Language, Readonly<Record<keyof type
   en: {
     "text-missing": ["No task text", "each task says what is to be done."],
     "lead-unlisted": ["Lead not in the directory", "summaries by agency count listed names only."],
+    "lead-former": [
+      "Lead is a former agency",
+      "one that was reorganised away can neither answer for a task nor be reminded of it.",
+    ],
     "lead-spelling": [
       "Agency spelt otherwise",
       "one name lets filters, counts and reminders find the agency.",

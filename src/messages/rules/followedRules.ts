@@ -13,6 +13,8 @@ const vi = {
     "Dòng này chưa ghi nội dung công việc nên không được tính là nhiệm vụ; hãy ghi nội dung hoặc xóa dòng.",
   "lead-unlisted": ({ lead }: Values) =>
     `“${lead}” chưa có trong danh mục đơn vị; hãy chọn tên trong danh sách hoặc bổ sung đơn vị ở trang tính Thiết lập.`,
+  "lead-former": ({ lead }: Values) =>
+    `“${lead}” là đơn vị cũ, không còn sau khi sắp xếp lại, mà nhiệm vụ chưa kết thúc; hãy chọn đơn vị hiện nay chủ trì.`,
   "lead-spelling": ({ lead, name }: Values) =>
     `“${lead}” là cách viết khác của “${name}” nên bộ lọc tính thành hai cơ quan; hãy ghi theo tên trong danh mục.`,
   "area-unlisted": ({ area }: Values) =>
@@ -69,6 +71,8 @@ export const followedRules: Messages<typeof vi> = {
       "The row does not say what is to be done and does not count as a task; enter it or delete the row.",
     "lead-unlisted": ({ lead }) =>
       `“${lead}” is not in the directory; choose a listed name or add the agency in the settings.`,
+    "lead-former": ({ lead }) =>
+      `“${lead}” is a former agency that a reorganisation dissolved, and the task is not over; choose a present one to lead it.`,
     "lead-spelling": ({ lead, name }) =>
       `“${lead}” is another spelling of “${name}”, so filters take it for another agency; use the listed name.`,
     "area-unlisted": ({ area }) =>

@@ -4,11 +4,12 @@ import { PROGRESS_WORDS } from "../../plan/vocabulary";
 import { inBrief } from "../shortened";
 import { ofPeriod } from "./slipPeriod";
 import { twoDigits, withSmallFirst } from "../vietnamese";
+import type { AgencyKind } from "../../plan/plan";
 
 /** A slip with what the words beside it name. */
 export interface SentFile {
   readonly slip: Slip;
-  readonly kind: "agency" | "group";
+  readonly kind: AgencyKind;
   /** The file's name. */
   readonly name: string;
 }

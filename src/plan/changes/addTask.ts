@@ -1,6 +1,7 @@
 import { comparisonKey } from "../../text/keys";
 import type { FollowedPlan } from "../followedTask";
 import { documentLine, type OfficialDocument } from "./officialDocument";
+import { unableToLead, type UnableToLead } from "./unableToLead";
 import { refused, type Decided } from "./yearWork";
 
 /** A task that a document orders during the year. */
@@ -22,7 +23,7 @@ export interface OrderedTask {
 
 export type AdditionRefusal =
   | { readonly kind: "textMissing" | "leadMissing" | "areaMissing" }
-  | { readonly kind: "leadUnlisted" | "leadIsGroup" | "areaUnlisted"; readonly name: string }
+  | { readonly kind: UnableToLead | "areaUnlisted"; readonly name: string }
   /** A task of the plan says the same. */
   | { readonly kind: "thereAlready"; readonly number: string };
 
@@ -89,9 +90,9 @@ function refusalOf(plan: FollowedPlan, ordered: OrderedTask): AdditionRefusal | 
   if (lead === "") {
     return { kind: "leadMissing" };
   }
-  const agency = plan.agencies.find(({ name }) => name === lead);
-  if (agency?.kind !== "agency") {
-    return { kind: agency === undefined ? "leadUnlisted" : "leadIsGroup", name: lead };
+  const unable = unableToLead(plan, lead);
+  if (unable !== null) {
+    return { kind: unable, name: lead };
   }
   return areaRefusal(plan, area);
 }

@@ -2,6 +2,7 @@ import { toVietnamese, type CalendarDay } from "../day";
 import { fieldText } from "../dependents/fieldText";
 import type { FollowedPlan, FollowedTask } from "../followedTask";
 import { agencyCells } from "./agencyCells";
+import { unableToLead, type UnableToLead } from "./unableToLead";
 import { documentLine, type OfficialDocument } from "./officialDocument";
 import { editOf, isOverBefore, refused, withNote, type Decided } from "./yearWork";
 
@@ -17,7 +18,7 @@ export type MoveRefusal =
   /** It was done, stopped or not arising before that day. */
   | { readonly kind: "over" }
   | { readonly kind: "sameAgency" }
-  | { readonly kind: "unlisted" | "isGroup"; readonly name: string };
+  | { readonly kind: UnableToLead; readonly name: string };
 
 /**
  * Gives a task to another lead agency by a document. Others that its lead cell names stay; who leads does not support any more.
@@ -28,9 +29,9 @@ export function moveTask(
   task: FollowedTask,
   { to, on, document }: Move
 ): Decided<MoveRefusal> {
-  const agency = plan.agencies.find(({ name }) => name === to);
-  if (agency?.kind !== "agency") {
-    return refused({ kind: agency === undefined ? "unlisted" : "isGroup", name: to });
+  const unable = unableToLead(plan, to);
+  if (unable !== null) {
+    return refused({ kind: unable, name: to });
   }
   if (isOverBefore(task, on)) {
     return refused({ kind: "over" });

@@ -123,13 +123,13 @@ function namedTwice(successors: readonly NewAgency[]): ReorganisationRefusal | n
   return null;
 }
 
-/** Groups may become groups and agencies agencies: a group cannot answer for an agency's tasks. */
+/** Groups may become groups and agencies agencies: a group cannot answer for an agency's tasks. A former one may have been either. */
 function kindRefusal(
   agencies: FollowedPlan["agencies"],
   order: Reorganisation
 ): ReorganisationRefusal | null {
   const names = [...presentAgencies(order), ...successorsOf(order).map(({ name }) => name)];
-  const involved = agencies.filter(({ name }) => names.includes(name));
+  const involved = agencies.filter(({ name, kind }) => names.includes(name) && kind !== "former");
   const group = involved.find(({ kind }) => kind === "group");
   return group === undefined || involved.every(({ kind }) => kind === "group")
     ? null

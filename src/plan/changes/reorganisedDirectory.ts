@@ -13,7 +13,7 @@ import type { DirectoryChange, DirectoryEntry } from "./yearChanges";
 /**
  * What the directory is to say after a reorganisation: who takes over is in it with the former name, by which old files are still
  * read. A former agency goes unless tasks that are over name it; one that was split stays, for nobody can say which of the new
- * ones an old file means.
+ * ones an old file means. One that stays is `former`: it gets no new work.
  * @param stillNamed the former agencies that tasks name
  */
 export function reorganisedDirectory(
@@ -32,6 +32,9 @@ export function reorganisedDirectory(
     ...entries,
     ...groupChanges(directory, order),
     ...(keepsRow ? [] : gone.map((name): DirectoryChange => ({ kind: "removed", name }))),
+    ...former
+      .filter((name) => !gone.includes(name))
+      .map((name): DirectoryChange => ({ kind: "changed", name, to: { kind: "former" } })),
   ];
 }
 
@@ -51,12 +54,15 @@ function successorChange(
   const earlier = isSplit ? [] : before.flatMap((each) => formerNamesIn(each.formerName));
   const former = [...earlier, ...latest];
   const joining = before.flatMap((each) => each.members);
+  const isGroup = before.length > 0 && before.every(({ kind }) => kind === "group");
+  const kind = isGroup ? "group" : "agency";
   if (present) {
     return {
       kind: "changed",
       name,
       to: {
         ...(shortName === "" ? {} : { shortName }),
+        ...(present.kind === "former" ? { kind } : {}),
         spellings: eachOnce([...present.spellings, ...passedOn], name),
         members: membersAfter([...present.members, ...joining], name, directory, order),
         formerName: formerNamesCell(
@@ -74,9 +80,8 @@ function successorChange(
   if (renamed !== undefined) {
     return { kind: "changed", name: renamed, to: entry };
   }
-  const isGroup = before.length > 0 && before.every(({ kind }) => kind === "group");
   const members = membersAfter(joining, name, directory, order);
-  return { kind: "added", entry: { ...entry, kind: isGroup ? "group" : "agency", members } };
+  return { kind: "added", entry: { ...entry, kind, members } };
 }
 
 function namesOf({ name, shortName, spellings: others }: Agency): readonly string[] {

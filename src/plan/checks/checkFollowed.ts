@@ -13,6 +13,7 @@ import { doneWithoutDate } from "./followed/doneWithoutDate";
 import { doneWithoutEvidence } from "./followed/doneWithoutEvidence";
 import { extensionWithoutDocument } from "./followed/extensionWithoutDocument";
 import { leadSpelling } from "./followed/leadSpelling";
+import { leadFormer } from "./followed/leadFormer";
 import { leadUnlisted } from "./followed/leadUnlisted";
 import { overdue } from "./followed/overdue";
 import { periodForeign } from "./followed/periodForeign";
@@ -39,6 +40,7 @@ const RULES: readonly FollowedRule[] = [
   textMissing,
   areaUnlisted,
   leadUnlisted,
+  leadFormer,
   leadSpelling,
   wordUnlisted,
   dateUnread,

@@ -19,6 +19,7 @@ const NATURES = {
   "lead-is-group": { aspect: "person", severity: "warning", field: "lead" },
   "lead-several": { aspect: "person", severity: "notice", field: "lead" },
   "lead-unlisted": { aspect: "person", severity: "warning", field: "lead" },
+  "lead-former": { aspect: "person", severity: "warning", field: "lead" },
   "lead-spelling": { aspect: "person", severity: "notice", field: "lead" },
   "agency-proposed": { aspect: "person", severity: "notice", field: "lead" },
 

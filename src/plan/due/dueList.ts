@@ -5,6 +5,7 @@ import { owedSlips, type OwedSlip } from "../slips/answers";
 import type { RegisteredSlip } from "../slips/registeredSlip";
 import { DUE_GROUPS, dueItem, type DueGroup, type DueItem } from "./dueItem";
 import { dueReports, type DueReport, type OwedReport } from "./dueReports";
+import type { AgencyKind } from "../plan";
 
 export type DueCounts = Readonly<Record<DueGroup, number>>;
 
@@ -13,7 +14,7 @@ export interface DueAgency {
   /** The directory's name; "" for tasks without a lead agency. */
   readonly name: string;
   /** A group ("các cơ quan chuyên môn…") is several agencies; `none` where no lead is named. */
-  readonly kind: "agency" | "group" | "none";
+  readonly kind: AgencyKind | "none";
   readonly counts: DueCounts;
   /** The most pressing first: by group, within it by day, then as in the table. */
   readonly items: readonly DueItem[];

@@ -4,6 +4,7 @@ import type { Progress } from "../progress";
 import { PROGRESS_WORDS } from "../vocabulary";
 import { nextSlipCodes } from "./slipCode";
 import { SLIP_FIELDS, type Slip, type SlipTask, type SlipValues } from "./slip";
+import type { AgencyKind } from "../plan";
 
 /** Work that needs no more reporting. */
 const CLOSED: ReadonlySet<Progress> = new Set<Progress>([
@@ -21,7 +22,7 @@ export interface SlipRecipient {
   /** The directory's name. */
   readonly agency: string;
   /** A group ("các cơ quan chuyên môn…") is several agencies: it gets a slip only where somebody asks for one. */
-  readonly kind: "agency" | "group";
+  readonly kind: AgencyKind;
   /** Of a group, where known. */
   readonly members: readonly string[];
   readonly tasks: readonly FollowedTask[];

@@ -49,8 +49,11 @@ export function AgencyFields(props: AgencyFieldsProps): ReactElement {
           onChange={(_, { value }) => edit(typeAgency(row, "kind", value))}
         >
           {isOwnWord && <option value={cells.kind}>{cells.kind || words.blank}</option>}
-          <option value={AGENCY_KIND_WORDS.agency}>{words.agencyKinds.agency}</option>
-          <option value={AGENCY_KIND_WORDS.group}>{words.agencyKinds.group}</option>
+          {(["agency", "group", "former"] as const).map((kind) => (
+            <option key={kind} value={AGENCY_KIND_WORDS[kind]}>
+              {words.agencyKinds[kind]}
+            </option>
+          ))}
         </Select>
       </Field>
       {(cells.kind === AGENCY_KIND_WORDS.group || cells.members !== "") &&

@@ -26,6 +26,7 @@ function reorganised(order: Reorganisation, year: Year = YEAR) {
   return {
     cells: rows.map(({ cells }) => [cells.lead, cells.supporting]),
     directory: directory.map(({ name, formerName }) => (formerName ? [name, formerName] : name)),
+    former: directory.filter(({ kind }) => kind === "former").map(({ name }) => name),
     groups: directory.flatMap(({ members }) => members),
     counts: [Object.fromEntries(moved), supported, stayed],
     log: log.map(({ number, field, before, after: to }) => [number, field, before, to]),
@@ -60,6 +61,7 @@ describe("two agencies become one", () => {
       ["Phòng Kinh tế - Hạ tầng", "Phòng Kinh tế; Phòng Hạ tầng"],
     ]);
     expect(merged.groups).toEqual(["Phòng Kinh tế - Hạ tầng"]);
+    expect(merged.former).toEqual(["Phòng Kinh tế"]);
   });
 
   test("the log has a line for each agency and each cell", () => {
@@ -116,7 +118,7 @@ describe("one agency is split", () => {
     reorganised({ ...BY, kind: "split", from: "Phòng Kinh tế", into, assigned });
 
   test("each open task goes to the one chosen for it; where it supports, both do", () => {
-    const { cells, directory, log } = split({ "nv-2": "Phòng Công thương" });
+    const { cells, directory, former, log } = split({ "nv-2": "Phòng Công thương" });
     expect(cells?.slice(0, 4)).toEqual([
       ["Phòng Kinh tế", null],
       ["Phòng Công thương", "Phòng Hạ tầng\nCông an xã"],
@@ -125,6 +127,7 @@ describe("one agency is split", () => {
     ]);
     expect(directory).toContainEqual(["Phòng Công thương", "Phòng Kinh tế"]);
     expect(directory).toContain("Phòng Kinh tế");
+    expect(former).toEqual([]);
     expect(log?.[0]).toEqual([
       "",
       "directory",
@@ -139,16 +142,6 @@ describe("one agency is split", () => {
       refusal: { kind: "unassigned", numbers: ["2"] },
     });
   });
-});
-
-test("a group gets a new name", () => {
-  const { directory } = reorganised({
-    ...BY,
-    kind: "rename",
-    from: "Các phòng chuyên môn",
-    to: { name: "Các phòng thuộc UBND", shortName: "" },
-  });
-  expect(directory).toContainEqual(["Các phòng thuộc UBND", "Các phòng chuyên môn"]);
 });
 
 test("an agency that goes on after a split does not lose its tasks to another one's new name", () => {
@@ -180,17 +173,27 @@ test("an agency that is renamed twice answers to all the names it had", () => {
   );
 });
 
-test("a group that names its member by a short name has the successor, too", () => {
-  const directory = YEAR.directory.map((each) =>
-    each.kind === "group" ? { ...each, members: ["PKT"] } : each
-  );
-  const order: Reorganisation = {
+test("an agency that gets its former name back is there again, and the one it was is no more", () => {
+  const rename = (from: string, to: string): Reorganisation => ({
     ...BY,
     kind: "rename",
-    from: "Phòng Kinh tế",
-    to: { name: "Phòng Công thương", shortName: "" },
-  };
-  expect(reorganised(order, { ...YEAR, directory }).groups).toEqual(["Phòng Công thương"]);
+    from,
+    to: { name: to, shortName: "" },
+  });
+  const year = yearOf([{ lead: "Phòng Kinh tế", ...done }, { lead: "Phòng Kinh tế" }]);
+  const first = reorganiseAgencies(
+    followed(year),
+    year.directory,
+    rename("Phòng Kinh tế", "Phòng Công thương")
+  );
+  const later = first.ok ? after(year, first.work) : year;
+  expect(later.directory.find(({ name }) => name === "Phòng Kinh tế")?.kind).toBe("former");
+  const back = reorganised(rename("Phòng Công thương", "Phòng Kinh tế"), later);
+  expect(back.cells).toEqual([
+    ["Phòng Kinh tế", null],
+    ["Phòng Kinh tế", null],
+  ]);
+  expect(back.former).toEqual([]);
 });
 
 test("a commune becomes a ward: its police is another name and is still found by the former one", () => {
@@ -210,7 +213,7 @@ test("a commune becomes a ward: its police is another name and is still found by
 });
 
 test("an agency is dissolved into two that there are already", () => {
-  const { cells, directory } = reorganised({
+  const { cells, directory, former } = reorganised({
     ...BY,
     kind: "split",
     from: "Phòng Hạ tầng",
@@ -224,6 +227,7 @@ test("an agency is dissolved into two that there are already", () => {
   ]);
   expect(directory).toContainEqual(["Phòng Kinh tế", "Phòng Hạ tầng"]);
   expect(directory).toContainEqual(["Công an xã", "Phòng Hạ tầng"]);
+  expect(former).toEqual(["Phòng Hạ tầng"]);
 });
 
 test.each<[string, Partial<Reorganisation> & Pick<Reorganisation, "kind">, object]>([

@@ -8,7 +8,7 @@ import type { Decided } from "../../../src/plan/changes/yearWork";
 import { knownDay } from "../../../src/plan/day";
 import { STATUS_WORDS } from "../../../src/plan/vocabulary";
 import type { Cells } from "../checks/followedOf";
-import { after, DECISION, followed, JULY_1, yearOf } from "./followedWith";
+import { after, DECISION, DIRECTORY, ECONOMY, followed, JULY_1, yearOf } from "./followedWith";
 
 const LETTER = {
   kind: "Công văn",
@@ -18,8 +18,10 @@ const LETTER = {
 };
 const LETTER_LINE = "Công văn số 120/UBND-NC ngày 05/6/2026 của UBND thành phố";
 
+const WITH_FORMER = [...DIRECTORY, { ...ECONOMY, name: "Phòng cũ", kind: "former" as const }];
+
 function oneTask(cells: Cells) {
-  const year = yearOf([{ lead: "Phòng Kinh tế", ...cells }]);
+  const year = yearOf([{ lead: "Phòng Kinh tế", ...cells }], WITH_FORMER);
   const plan = followed(year);
   return { year, plan, task: plan.tasks[0]! };
 }
@@ -154,18 +156,21 @@ describe("a task goes to another agency", () => {
     expect(move(done(30))).toEqual({ kind: "over" });
   });
 
-  test("not to itself, to a group, or to somebody whom the directory does not have", () => {
+  test("not to itself, to a group, to one that is no more, or to somebody whom the directory does not have", () => {
     expect(move({ lead: "PKT" }, "Phòng Kinh tế")).toEqual({ kind: "sameAgency" });
     expect(move({}, "Các phòng chuyên môn")).toEqual({
       kind: "isGroup",
       name: "Các phòng chuyên môn",
     });
     expect(move({}, "Phòng Mới")).toEqual({ kind: "unlisted", name: "Phòng Mới" });
+    expect(move({}, "Phòng cũ")).toEqual({ kind: "isFormer", name: "Phòng cũ" });
   });
 });
 
 describe("a document orders a task", () => {
-  const plan = followed(yearOf([{ lead: "Phòng Kinh tế", text: "Rà soát thủ tục hành chính" }]));
+  const plan = followed(
+    yearOf([{ lead: "Phòng Kinh tế", text: "Rà soát thủ tục hành chính" }], WITH_FORMER)
+  );
   const ordered: OrderedTask = {
     taskId: "nv-new",
     area: "Cải cách thể chế",
@@ -205,8 +210,9 @@ describe("a document orders a task", () => {
     [{ text: " " }, { kind: "textMissing" }],
     [{ text: "Rà soát  thủ tục hành chính." }, { kind: "thereAlready", number: "1" }],
     [{ lead: "" }, { kind: "leadMissing" }],
-    [{ lead: "Phòng Mới" }, { kind: "leadUnlisted", name: "Phòng Mới" }],
-    [{ lead: "Các phòng chuyên môn" }, { kind: "leadIsGroup", name: "Các phòng chuyên môn" }],
+    [{ lead: "Phòng Mới" }, { kind: "unlisted", name: "Phòng Mới" }],
+    [{ lead: "Phòng cũ" }, { kind: "isFormer", name: "Phòng cũ" }],
+    [{ lead: "Các phòng chuyên môn" }, { kind: "isGroup", name: "Các phòng chuyên môn" }],
     [{ area: "" }, { kind: "areaMissing" }],
     [{ area: "Lĩnh vực lạ" }, { kind: "areaUnlisted", name: "Lĩnh vực lạ" }],
   ])("%p is refused", (changed, refusal) => {

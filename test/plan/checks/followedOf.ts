@@ -7,6 +7,7 @@ import { parseDeadline } from "../../../src/plan/deadline/parseDeadline";
 import type { Finding } from "../../../src/plan/finding";
 import type { FollowedPlan, RecordedResult } from "../../../src/plan/followedTask";
 import type { PlanSettings } from "../../../src/plan/settings";
+import type { Agency } from "../../../src/plan/plan";
 import { KIND_WORDS, RHYTHM_WORDS } from "../../../src/plan/vocabulary";
 import { followedPlan } from "../../../src/sheets/followedPlan";
 import type { TrackedTask } from "../../../src/sheets/tracking";
@@ -19,6 +20,8 @@ export interface Workbook {
   readonly rows: readonly Cells[];
   readonly results?: readonly Partial<RecordedResult>[];
   readonly settings?: Partial<PlanSettings>;
+  /** Former ones that the directory keeps beside those of the plan. */
+  readonly former?: readonly string[];
   readonly asOf?: CalendarDay;
   readonly context?: Partial<FollowedContext>;
 }
@@ -40,13 +43,19 @@ export const SOUND: Cells = {
  * The appendix with these rows, each sound but for what it says; the columns of the deadline are as its phrase reads where
  * the row says nothing of the kind. Rows get the ids "nv-1", "nv-2" and their place as number.
  */
-export function followedOf({ rows, results = [], settings, asOf = AS_OF }: Workbook): FollowedPlan {
+export function followedOf({
+  rows,
+  results = [],
+  settings,
+  former = [],
+  asOf = AS_OF,
+}: Workbook): FollowedPlan {
   return finish(
     followedPlan({
       tracked: rows.map((cells, index) => ({ ...rowOf(cells, index), row: index })),
       firstRow: FIRST_ROW,
       areas: SEED_PLAN.areas.map(({ numeral, name }) => areaFromHeading(`${numeral}. ${name}`)),
-      agencies: SEED_PLAN.agencies,
+      agencies: [...SEED_PLAN.agencies, ...former.map(formerAgency)],
       title: SEED_PLAN.title,
       authority: SEED_PLAN.authority,
       settings: {
@@ -99,4 +108,9 @@ function rowOf(cells: Cells, index: number): TrackedTask {
     ...row,
     text: text ?? null,
   });
+}
+
+function formerAgency(name: string): Agency {
+  const lists = { spellings: [], leadSpellings: [], members: [] };
+  return { name, shortName: "", kind: "former", formerName: "", ...lists };
 }

@@ -19,8 +19,8 @@ const ROWS = [
   { lead: "Phòng Hạ tầng", text: "Công khai quy hoạch sử dụng đất" },
 ];
 
-async function openPart(kind: YearDraftKind) {
-  const bench = yearBench(kind, ROWS);
+async function openPart(kind: YearDraftKind, former: readonly string[] = []) {
+  const bench = yearBench(kind, ROWS, former);
   const asked: Work[] = [];
   const work = new WorkSession((each) => {
     asked.push(each);
@@ -146,5 +146,15 @@ describe("changes during the year", () => {
     expect((await axe.run(part.container)).violations).toEqual([]);
     await press(part, "Ghi");
     expect(part.write).toHaveBeenCalledTimes(1);
+  });
+
+  it("one that was reorganised away is not offered for new work", async () => {
+    const part = await openPart("add", ["Phòng Khoa học"]);
+    const lead = within(screen.getByLabelText("Cơ quan chủ trì"));
+    expect(lead.getByRole("option", { name: "Công an xã" })).toBeVisible();
+    expect(lead.queryByRole("option", { name: "Phòng Khoa học" })).toBeNull();
+    await part.user.click(screen.getByRole("combobox", { name: "Cơ quan phối hợp" }));
+    expect(screen.getByRole("menuitemcheckbox", { name: "Công an xã" })).toBeVisible();
+    expect(screen.queryByRole("menuitemcheckbox", { name: "Phòng Khoa học" })).toBeNull();
   });
 });

@@ -20,8 +20,8 @@ const ROWS = [
   { lead: "Công an xã", supporting: "Phòng Hạ tầng" },
 ];
 
-async function openPart(kind: YearDraftKind) {
-  const bench = yearBench(kind, ROWS);
+async function openPart(kind: YearDraftKind, former: readonly string[] = []) {
+  const bench = yearBench(kind, ROWS, former);
   const sessions = openSessions({ reorganisation: () => Promise.resolve(bench.session) });
   const { container } = render(
     <FluentProvider theme={webLightTheme}>
@@ -52,7 +52,7 @@ it("a merger tells who moves, who keeps the former name, and what becomes of the
   await user.click(screen.getByRole("menuitemcheckbox", { name: "Phòng Hạ tầng" }));
   await user.keyboard("{Escape}");
   await user.type(
-    screen.getByRole("textbox", { name: "Tên sau sáp nhập, hợp nhất" }),
+    screen.getByRole("combobox", { name: "Tên sau sáp nhập, hợp nhất" }),
     "Phòng Kinh tế - Hạ tầng"
   );
   await user.type(screen.getByLabelText("Từ ngày"), "01/7/2026");
@@ -63,6 +63,7 @@ it("a merger tells who moves, who keeps the former name, and what becomes of the
     "1 nhiệm vụ đã kết thúc giữ tên cũ.",
     "Danh mục thêm “Phòng Kinh tế - Hạ tầng”.",
     "Danh mục bỏ “Phòng Hạ tầng” vì không còn nhiệm vụ nào ghi tên này; tên cũ được giữ làm cách viết khác.",
+    "Danh mục giữ “Phòng Kinh tế” là đơn vị cũ: nhiệm vụ đã kết thúc vẫn ghi tên này, việc mới không chọn được nữa.",
   ]);
   expect((await axe.run(part.container)).violations).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Ghi" }));
@@ -74,22 +75,42 @@ it("a merger tells who moves, who keeps the former name, and what becomes of the
   ).toBeVisible();
 });
 
-it("a split asks for each task that is not over where it goes", async () => {
+it("a split asks for each task that is not over where it goes, to a new agency or to one that there is", async () => {
   const part = await openPart("split");
   const { user } = part;
-  await user.selectOptions(screen.getByLabelText("Đơn vị hiện nay"), "Phòng Kinh tế");
-  await user.type(screen.getByRole("textbox", { name: "Đơn vị mới thứ 1" }), "Phòng Kinh tế");
-  await user.type(screen.getByRole("textbox", { name: "Đơn vị mới thứ 2" }), "Phòng Công thương");
+  await user.selectOptions(screen.getByLabelText("Đơn vị hiện nay"), "Phòng Hạ tầng");
+  await user.click(screen.getByRole("combobox", { name: "Đơn vị mới thứ 1" }));
+  const heirs = within(screen.getByRole("listbox"));
+  expect(heirs.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
+    "Phòng Khoa học",
+    "Phòng Kinh tế",
+    "Phòng Hạ tầng",
+    "Công an xã",
+  ]);
+  await user.click(heirs.getByRole("option", { name: "Phòng Kinh tế" }));
+  await user.type(screen.getByRole("combobox", { name: "Đơn vị mới thứ 2" }), "Phòng Đô thị");
   await user.type(screen.getByLabelText("Từ ngày"), "01/7/2026");
   const tasks = within(screen.getByRole("list", { name: "Nhiệm vụ chưa kết thúc chuyển về" }));
   expect(tasks.getAllByRole("combobox")).toHaveLength(1);
-  await user.selectOptions(
-    tasks.getByRole("combobox", { name: "2. Việc thứ 2" }),
-    "Phòng Công thương"
-  );
+  await user.selectOptions(tasks.getByRole("combobox", { name: "3. Việc thứ 3" }), "Phòng Kinh tế");
   expect(await preview(part)).toEqual([
-    "1 nhiệm vụ chưa kết thúc chuyển sang Phòng Công thương.",
-    "STT các nhiệm vụ thay đổi: 2.",
-    "Danh mục thêm “Phòng Công thương”.",
+    "1 nhiệm vụ chưa kết thúc chuyển sang Phòng Kinh tế.",
+    "1 nhiệm vụ chỉ đổi tên đơn vị ở cột Cơ quan phối hợp.",
+    "STT các nhiệm vụ thay đổi: 3, 4.",
+    "Danh mục thêm “Phòng Đô thị”.",
+    "Danh mục giữ “Phòng Hạ tầng” là đơn vị cũ: nhiệm vụ đã kết thúc vẫn ghi tên này, việc mới không chọn được nữa.",
   ]);
+  expect((await axe.run(part.container)).violations).toEqual([]);
+});
+
+it("one that is no more is not offered to be reorganised again, nor to take over", async () => {
+  const part = await openPart("split", ["Phòng Khoa học"]);
+  const { user } = part;
+  const present = screen.getByLabelText("Đơn vị hiện nay");
+  expect(within(present).queryByRole("option", { name: "Phòng Khoa học" })).toBeNull();
+  await user.selectOptions(present, "Phòng Kinh tế");
+  await user.click(screen.getByRole("combobox", { name: "Đơn vị mới thứ 1" }));
+  const heirs = within(screen.getByRole("listbox"));
+  expect(heirs.getByRole("option", { name: "Công an xã" })).toBeVisible();
+  expect(heirs.queryByRole("option", { name: "Phòng Khoa học" })).toBeNull();
 });

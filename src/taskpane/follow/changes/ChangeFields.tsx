@@ -3,7 +3,7 @@ import { readingOf } from "../../../actions/changes/decideDraft";
 import { yearForms } from "../../../messages/changes/yearForms";
 import { describeDeadline } from "../../../messages/deadlines";
 import { NameSelect, NamesSelect } from "../../changes/NameSelect";
-import { leadingAgencies, type YearProps } from "../../changes/yearProps";
+import { leadingAgencies, presentAgencies, type YearProps } from "../../changes/yearProps";
 import { YearText } from "../../changes/YearText";
 import { TaskChoice } from "./TaskChoice";
 
@@ -77,7 +77,9 @@ function NewTaskFields(props: YearProps): ReactElement {
       <LeadSelect {...props} field="lead" label={words.lead} />
       <NamesSelect
         label={words.supporting}
-        names={year.directory.map(({ name }) => name).filter((name) => name !== lead)}
+        names={presentAgencies(year)
+          .map(({ name }) => name)
+          .filter((name) => name !== lead)}
         chosen={supporting}
         none={words.choose}
         disabled={disabled}

@@ -1,11 +1,12 @@
-import { Button, Caption1, Field, Input } from "@fluentui/react-components";
+import { Button, Caption1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { yearForms } from "../../../messages/changes/yearForms";
 import { NameSelect, NamesSelect } from "../../changes/NameSelect";
-import type { YearProps } from "../../changes/yearProps";
+import { presentAgencies, type YearProps } from "../../changes/yearProps";
 import { faultOf, YearText } from "../../changes/YearText";
 import { useScreenStyles } from "../../screenStyles";
 import { AssignTasks } from "./AssignTasks";
+import { NewAgencyFields } from "./NewAgencyFields";
 
 /** Which agencies become which, and from when. */
 export function ReorganiseFields(props: YearProps): ReactElement {
@@ -13,7 +14,7 @@ export function ReorganiseFields(props: YearProps): ReactElement {
   const forms = yearForms[language];
   const words = forms.reorganise;
   const { kind, from, into } = state.draft;
-  const names = year.directory.map(({ name }) => name);
+  const names = presentAgencies(year).map(({ name }) => name);
   const common = {
     names,
     none: forms.choose,
@@ -69,44 +70,6 @@ export function ReorganiseFields(props: YearProps): ReactElement {
         </>
       );
   }
-}
-
-interface NewAgencyProps extends YearProps {
-  readonly at: number;
-  readonly label: string;
-  /** Of its short name. */
-  readonly shortLabel: string;
-  readonly hint?: string;
-}
-
-function NewAgencyFields({ session, state, at, label, shortLabel, hint }: NewAgencyProps) {
-  const { into } = state.draft;
-  const { name = "", shortName = "" } = into[at] ?? {};
-  const readOnly = state.busy !== null;
-  const type = (typed: Partial<(typeof into)[number]>): void =>
-    session.edit({
-      into: into.map((each, index) => (index === at ? { ...each, ...typed } : each)),
-    });
-  return (
-    <>
-      <Field label={label} hint={hint}>
-        <Input
-          value={name}
-          readOnly={readOnly}
-          input={{ size: 1 }}
-          onChange={(_, { value }) => type({ name: value })}
-        />
-      </Field>
-      <Field label={shortLabel}>
-        <Input
-          value={shortName}
-          readOnly={readOnly}
-          input={{ size: 1 }}
-          onChange={(_, { value }) => type({ shortName: value })}
-        />
-      </Field>
-    </>
-  );
 }
 
 function HowMany({ session, state, language }: YearProps): ReactElement {

@@ -115,7 +115,7 @@ function RecipientList({ choices, draft, session, language }: SlipFormProps): Re
           const { agency, kind, tasks, late } = recipient;
           return (
             <Checkbox
-              label={words[kind](agency, tasks.length, late)}
+              label={words[kind === "group" ? "group" : "agency"](agency, tasks.length, late)}
               checked={isChosen(recipient, draft)}
               onChange={(_, { checked }) => choose([agency], checked === true)}
             />

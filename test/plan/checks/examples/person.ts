@@ -32,6 +32,22 @@ export const PERSON: Examples = {
       { lead: null },
     ],
   },
+  "lead-former": {
+    finds: [
+      { rows: [{ lead: "Phòng Hạ tầng" }], former: ["Phòng Hạ tầng"] },
+      { rows: [{ lead: "phòng hạ tầng xã", status: "Đang thực hiện" }], former: ["Phòng Hạ tầng"] },
+    ],
+    passes: [
+      { lead: "Phòng Kinh tế" },
+      {
+        rows: [
+          { lead: "Phòng Hạ tầng", status: "Đã hoàn thành" },
+          { lead: "Phòng Hạ tầng", status: "Dừng thực hiện" },
+        ],
+        former: ["Phòng Hạ tầng"],
+      },
+    ],
+  },
   "lead-spelling": {
     finds: [{ lead: "Phòng Văn hoá-Xã hội" }, { lead: "VP HĐND&UBND" }],
     passes: [
