@@ -75,6 +75,19 @@ export function rowHeight(lines: number, size: number): number {
   );
 }
 
+/**
+ * Height in points of a row by its tallest text; one line where there is none.
+ * @param widths of each text's column, in points
+ */
+export function textsHeight(
+  texts: readonly string[],
+  widths: readonly number[],
+  font: TextFont
+): number {
+  const lines = texts.map((text, index) => wrapText(text, font, widths[index]!).length);
+  return rowHeight(Math.max(1, ...lines), font.size);
+}
+
 /** How many lines of a size fit into a row of the greatest height. */
 export function linesInTallestRow(size: number): number {
   return Math.floor((wholePixelsDown(MAX_ROW_HEIGHT) - 3 * PIXEL) / lineHeight(size));

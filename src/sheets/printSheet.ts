@@ -7,7 +7,7 @@ import type {
   SheetArea,
   SheetBlueprint,
 } from "./blueprint";
-import { balanceLines, rowHeight, wrapText } from "./metrics";
+import { balanceLines, rowHeight, textsHeight, wrapText } from "./metrics";
 import { breakPages } from "./pageBreaks";
 import { LANDSCAPE_MM, PAGE_NUMBER, POINTS_PER_MM } from "./pages";
 import { PRINT_WIDTH, middleColumn, type PrintColumn } from "./printColumns";
@@ -165,14 +165,17 @@ function topHeights(
 ): readonly number[] {
   const italic = { face: "italic", size: TITLE_SIZE } as const;
   const bold = { face: "bold", size: PRINT_FONT_SIZE } as const;
-  const headerLines = columns.map(({ header, width }) => wrapText(header, bold, width).length);
   return [
     rowHeight(1, TITLE_SIZE),
     rowHeight(title.split("\n").length, TITLE_SIZE),
     rowHeight(wrapText(reference, italic, PRINT_WIDTH).length, TITLE_SIZE),
     RULE_HEIGHT,
     GAP_HEIGHT,
-    rowHeight(Math.max(...headerLines), PRINT_FONT_SIZE),
+    textsHeight(
+      columns.map(({ header }) => header),
+      columns.map(({ width }) => width),
+      bold
+    ),
   ];
 }
 

@@ -17,7 +17,7 @@ import type {
 import { cellText } from "./cellText";
 import { settingsLegend } from "./legend";
 import { LIST_NAMES } from "./listNames";
-import { rowHeight, wrapText } from "./metrics";
+import { textsHeight } from "./metrics";
 import { DEFAULT_PALETTE } from "./palette";
 import { WORKING_PAGE } from "./pages";
 import { FIGURE_COLUMNS } from "./report/periodColumns";
@@ -257,16 +257,14 @@ function tableRowHeights(tables: readonly TableBlueprint[]): SheetLayout["rowHei
 }
 
 function headerHeight(tables: readonly TableBlueprint[]): number {
-  const lines = tables.flatMap(({ columns }) =>
-    columns.map(({ header, width }) => wrapText(header, HEADER_FONT, width!).length)
+  const columns = tables.flatMap((table) => table.columns);
+  return textsHeight(
+    columns.map(({ header }) => header),
+    columns.map(({ width }) => width!),
+    HEADER_FONT
   );
-  return rowHeight(Math.max(...lines), HEADER_FONT.size);
 }
 
 function linesHeight(cells: readonly CellContent[], widths: readonly number[]): number {
-  const lines = cells.map(
-    (content, index) =>
-      wrapText(cellText(content), { face: "regular", size: 11 }, widths[index]!).length
-  );
-  return rowHeight(Math.max(1, ...lines), 11);
+  return textsHeight(cells.map(cellText), widths, { face: "regular", size: 11 });
 }

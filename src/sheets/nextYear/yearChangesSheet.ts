@@ -4,7 +4,7 @@ import type { YearChange } from "../../plan/rollOver/rollOver";
 import { isDoubtful, type YearStep } from "../../plan/rollOver/yearMention";
 import type { AreaFormat, CellContent } from "../blueprint";
 import type { FileSheet } from "../fileBlueprint";
-import { rowHeight, wrapText } from "../metrics";
+import { textsHeight } from "../metrics";
 import { BODY, COLORS, HEADER, TEXT_FORMAT, area } from "../styles";
 import { workingLayout, workingLines } from "../workingSheet";
 
@@ -93,6 +93,9 @@ function rowOf(
 }
 
 function heightOf(row: readonly CellContent[]): number {
-  const lines = row.map((cell, index) => wrapText(String(cell ?? ""), FONT, WIDTHS[index]!).length);
-  return rowHeight(Math.max(...lines), FONT.size);
+  return textsHeight(
+    row.map((cell) => String(cell ?? "")),
+    WIDTHS,
+    FONT
+  );
 }

@@ -8,7 +8,7 @@ import type {
   SheetBlueprint,
   SheetRole,
 } from "../blueprint";
-import { rowHeight, wrapText } from "../metrics";
+import { rowHeight, textsHeight, wrapText } from "../metrics";
 import { WORKING_PAGE } from "../pages";
 import { BODY, COLORS, FONT_NAME, area } from "../styles";
 import { type Condition, matchCount, nextMatch } from "./nthMatch";
@@ -265,15 +265,17 @@ function filled(first: CellContent, { width }: Places): readonly CellContent[] {
 function heights(list: ReportList, places: Places): SheetBlueprint["layout"]["rowHeights"] {
   const width = list.columns.reduce((sum, column) => sum + column.width, 0);
   const titleLines = wrapText(list.title, { face: "bold", size: TITLE_SIZE }, width).length;
-  const headers = list.columns.map(
-    (column) => wrapText(column.header, { face: "bold", size: FONT_SIZE }, column.width).length
+  const headerHeight = textsHeight(
+    list.columns.map(({ header }) => header),
+    list.columns.map((column) => column.width),
+    { face: "bold", size: FONT_SIZE }
   );
   return [
     { row: 1, height: rowHeight(1, FONT_SIZE) },
     { row: TITLE_ROW, height: rowHeight(titleLines, TITLE_SIZE) },
     { row: TITLE_ROW + 1, height: rowHeight(1, FONT_SIZE) },
     { row: COUNT_ROW, height: rowHeight(2, FONT_SIZE) },
-    { row: HEADER_ROW, height: rowHeight(Math.max(...headers), FONT_SIZE) },
+    { row: HEADER_ROW, height: headerHeight },
     ...Array.from({ length: places.lastRow - HEADER_ROW }, (_, index) => ({
       row: FIRST_ROW + index,
       height: rowHeight(linesOf(list, list.rows[index] ?? []), FONT_SIZE),

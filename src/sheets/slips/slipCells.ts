@@ -1,7 +1,7 @@
 import { FONT_NAME, COLORS } from "../styles";
 import type { CellContent, CellFormat, SheetLayout } from "../blueprint";
 import { cellText } from "../cellText";
-import { rowHeight, wrapText } from "../metrics";
+import { textsHeight } from "../metrics";
 import type { FieldValue } from "../../plan/taskField";
 
 const SLIP_FONT_SIZE = 11;
@@ -49,8 +49,5 @@ export function linesHeight(
   widths: readonly number[],
   face: "regular" | "bold" = "regular"
 ): number {
-  const lines = texts.map(
-    (text, index) => wrapText(text, { face, size: SLIP_FONT_SIZE }, widths[index]!).length
-  );
-  return rowHeight(Math.max(1, ...lines), SLIP_FONT_SIZE);
+  return textsHeight(texts, widths, { face, size: SLIP_FONT_SIZE });
 }

@@ -2,7 +2,7 @@ import { sheetTexts } from "../../messages/sheets";
 import { TOTAL_GROUP } from "../../plan/summaryColumns";
 import { cellAddress } from "../address";
 import type { AreaFormat, CellContent, NoteCell } from "../blueprint";
-import { rowHeight, wrapText } from "../metrics";
+import { textsHeight } from "../metrics";
 import { BODY, COLORS, HEADER, TEXT_FORMAT, area } from "../styles";
 import { SHEET_COLUMNS, sheetColumnOf, type SheetColumnId } from "./columns";
 import {
@@ -170,8 +170,8 @@ function heights(
     const isBold = index === 1 || line === TOTAL_LINE;
     const font = { face: isBold ? "bold" : "regular", size: 11 } as const;
     const texts = index === 1 ? cells.map(String) : line ? [line.label] : [];
-    const lines = texts.map((text, at) => wrapText(text, font, SHEET_COLUMNS[at]!.width).length);
-    return { row: firstRow + index, height: rowHeight(Math.max(1, ...lines), 11) };
+    const widths = SHEET_COLUMNS.map(({ width }) => width);
+    return { row: firstRow + index, height: textsHeight(texts, widths, font) };
   });
 }
 
