@@ -64,8 +64,11 @@ export class Calculator {
   calculate(): void {
     this.refusal = null;
     this.prepareSpills();
-    const formulas = new Set(formulaCells(this.file).map(({ cell }) => cell.formula));
-    if (formulas.size > MAX_DIFFERENT_FORMULAS) {
+    const written = new Set(formulaCells(this.file).map(({ cell }) => cell.formula));
+    if (
+      written.size > MAX_DIFFERENT_FORMULAS &&
+      this.view.countFormulas() > MAX_DIFFERENT_FORMULAS
+    ) {
       throw new NotModelled(`more than ${MAX_DIFFERENT_FORMULAS} different formulas in a workbook`);
     }
     const spills = this.view.recordSpills(() => calculateFormulas(this.view));

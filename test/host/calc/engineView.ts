@@ -6,6 +6,7 @@ import type {
   WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
 import { bounding, formatArea, type Area } from "../area";
+import { withFormulaTexts } from "./formulaTexts";
 import { withOffsetsForIndexes } from "./rangeOfIndexes";
 import { withRowNumbers } from "./rowNumbers";
 import { tableAreas, withShortRowReferences } from "./thisRow";
@@ -38,6 +39,21 @@ export class EngineView implements WorkbookLike {
     return this.file.properties;
   }
 
+  /** How many different formulas the engine gets to read. */
+  countFormulas(): number {
+    const formulas = new Set<string>();
+    for (const sheet of this.worksheets) {
+      sheet.eachRow({ includeEmpty: false }, (row) =>
+        row.eachCell(({ formula }: { readonly formula?: string }) => {
+          if (formula !== undefined) {
+            formulas.add(formula);
+          }
+        })
+      );
+    }
+    return formulas.size;
+  }
+
   /** Names, too, that the library holds as mere text, such as `DonVi[Tên]`. */
   get definedNames(): NonNullable<WorkbookLike["definedNames"]> {
     return {
@@ -68,21 +84,22 @@ function withFormulaAsRange(entry: DefinedNameEntry & { rawText?: string }): Def
 /** The sheet for the engine to read: its cells' formulas in the form that the engine calculates well. */
 function readableSheet(sheet: Worksheet, file: Workbook): WorksheetLike {
   const tables = tableAreas(sheet);
+  const readable = (cell: Cell): Cell => {
+    const calculable = withOffsetsForIndexes(withShortRowReferences(cell, tables));
+    return withFormulaTexts(withRowNumbers(calculable, file), sheet, file);
+  };
   return Object.create(sheet, {
     eachRow: {
       value: (options: { includeEmpty?: boolean }, visit: (row: RowLike, number: number) => void) =>
         sheet.eachRow(options, (row, number) => {
-          const readable: RowLike = {
+          const line: RowLike = {
             hidden: row.hidden,
             eachCell: (visitCell: unknown) =>
               row.eachCell((cell, column) =>
-                (visitCell as (cell: Cell, column: number) => void)(
-                  withRowNumbers(withOffsetsForIndexes(withShortRowReferences(cell, tables)), file),
-                  column
-                )
+                (visitCell as (cell: Cell, column: number) => void)(readable(cell), column)
               ),
           };
-          visit(readable, number);
+          visit(line, number);
         }),
     },
   }) as WorksheetLike;
