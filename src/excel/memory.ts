@@ -156,6 +156,8 @@ const MARK = "|";
 const JOURNAL_COLUMN = 4;
 /** One column more than there are snapshots, so that a new one is written beside those that it may push out. */
 export const SNAPSHOT_COLUMNS: readonly number[] = Array.from({ length: 11 }, (_, i) => 5 + i);
+/** Where Excel compares formulas for a freezing; empty but for that moment, or where it died in it. */
+export const CHECKS_COLUMN = 16;
 
 /** Reads the directory; null where a build died before it wrote one. */
 export function parseDirectory(text: string): Directory | null {
@@ -235,11 +237,21 @@ export function clearLeftovers(
     slotColumn(directory.slot === 0 ? 1 : 0),
     JOURNAL_COLUMN,
     ...SNAPSHOT_COLUMNS.filter((each) => !kept.has(each)),
+    CHECKS_COLUMN,
   ];
   for (const { first, count } of runsOf(idle)) {
-    const columns = `${columnLetters(first)}:${columnLetters(first + count - 1)}`;
-    worksheet.getRange(columns).clear("All");
+    clearColumns(worksheet, first, count);
   }
+}
+
+/** Queues removing what Excel compared. */
+export function clearChecks(context: Excel.RequestContext, sheet: string): void {
+  clearColumns(context.workbook.worksheets.getItem(sheet), CHECKS_COLUMN, 1);
+}
+
+function clearColumns(worksheet: Excel.Worksheet, first: number, count: number): void {
+  const columns = `${columnLetters(first)}:${columnLetters(first + count - 1)}`;
+  worksheet.getRange(columns).clear("All");
 }
 
 function slotColumn(slot: 0 | 1): number {

@@ -57,3 +57,11 @@ function segmentsOf(line: readonly SheetCell[]): readonly SheetArea[] {
   }
   return segments;
 }
+
+/** The cells of a rectangle, row by row. */
+export function cellsIn({ row, column, rows, columns }: SheetArea): readonly SheetCell[] {
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  }));
+}

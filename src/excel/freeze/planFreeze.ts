@@ -2,11 +2,14 @@ import { areaAddress } from "../../sheets/address";
 import type { SheetArea } from "../../sheets/blueprint";
 import { RequestBudget } from "../payload";
 import { ExcelProblem } from "../problem";
+import { rangeArea } from "../rangeArea";
 import { readRegions, type Region, type RegionData } from "../regions";
 import type { SheetState, WorkbookState } from "../state";
 import { isWithin } from "../within";
-import { rectanglesOf, type SheetCell } from "./frozenAreas";
+import { cutOut } from "./cutOut";
+import { cellsIn, rectanglesOf, type SheetCell } from "./frozenAreas";
 import { callsOurs, isFormula } from "./frozenValue";
+import { findRepeated } from "./repeatedFormulas";
 
 /** Cells that are to hold what they show, as they stand now. */
 export interface FrozenArea {
@@ -25,21 +28,17 @@ const BYTES_OF_A_QUESTION = 1_500;
 
 /**
  * Finds every formula on the add-in's own sheets and every one elsewhere that calls a function of the add-in, with the
- * cells it spills into, and reads them; in five requests where they fit.
+ * cells it spills into, and reads them; in seven requests where they fit. Writes nothing but what Excel compares on the
+ * memory sheet, which is gone again.
  * @throws ExcelProblem `protected` or `filtered` where Excel would not let them be written
  */
 export async function planFreeze(
   context: Excel.RequestContext,
   state: WorkbookState
 ): Promise<readonly FrozenArea[]> {
-  const own = new Set(state.own.values());
   const sheets = state.sheets.filter(({ name, used }) => used && name !== state.memory?.sheet);
-  const regions = sheets.map(formulasOf);
-  const found = await readRegions(context, regions);
-  const cells = regions.map((region, index) =>
-    formulaCells(region, found[index]!, own.has(region.sheet))
-  );
-  const spilled = await readSpills(context, state, regions, cells);
+  const cells = await formulasOn(context, state, sheets);
+  const spilled = await readSpills(context, state, sheets, cells);
   const areas = sheets.flatMap(({ name, hidesRows }, index) =>
     areasOf(cells[index]!, spilled[index]!).map((each) => ({ ...each, sheet: name, hidesRows }))
   );
@@ -79,12 +78,38 @@ function placeOf({ row, column }: SheetCell): string {
   return `${row},${column}`;
 }
 
-function formulasOf({ name, used }: SheetState): Region {
-  return { sheet: name, area: used!, wanted: "formulas", bytesPerCell: 60 };
-}
-
 interface FormulaCell extends SheetCell {
   readonly formula: string;
+}
+
+/** The formulas to freeze, by sheet; those that a column of a table repeats are not read again and again. */
+async function formulasOn(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  sheets: readonly SheetState[]
+): Promise<readonly (readonly FormulaCell[])[]> {
+  const own = new Set(state.own.values());
+  const repeated = await findRepeated(context, state);
+  const regions = sheets.map(({ name, used }) => {
+    const known = repeated.filter(({ sheet }) => sheet === name).flatMap(({ areas }) => areas);
+    return cutOut(used!, known).map((area) => formulasOf(name, area));
+  });
+  const data = await readRegions(context, regions.flat());
+  const read = regions.flat().flatMap((region, index) => ({ region, data: data[index]! }));
+  return sheets.map(({ name }) => [
+    ...read
+      .filter(({ region }) => region.sheet === name)
+      .flatMap((each) => formulaCells(each.region, each.data, own.has(name))),
+    ...repeated
+      .filter(({ sheet }) => sheet === name)
+      .flatMap(({ areas, formula }) =>
+        areas.flatMap(cellsIn).map((cell) => ({ ...cell, formula }))
+      ),
+  ]);
+}
+
+function formulasOf(sheet: string, area: SheetArea): Region {
+  return { sheet, area, wanted: "formulas", bytesPerCell: 60 };
 }
 
 function formulaCells(
@@ -108,14 +133,14 @@ function formulaCells(
 async function readSpills(
   context: Excel.RequestContext,
   { tables }: WorkbookState,
-  regions: readonly Region[],
+  sheets: readonly SheetState[],
   cells: readonly (readonly FormulaCell[])[]
 ): Promise<readonly (readonly SheetCell[])[]> {
-  const whole = regions.map(({ sheet, area }) => rangeOf(context, sheet, area).load("hasSpill"));
+  const whole = sheets.map(({ name, used }) => rangeOf(context, name, used!).load("hasSpill"));
   await context.sync();
   const budget = new RequestBudget(context);
-  const asked: Excel.Range[][] = regions.map(() => []);
-  for (const [index, { sheet }] of regions.entries()) {
+  const asked: Excel.Range[][] = sheets.map(() => []);
+  for (const [index, { name: sheet }] of sheets.entries()) {
     if (whole[index]!.hasSpill === false) {
       continue;
     }
@@ -131,20 +156,12 @@ async function readSpills(
   }
   await budget.send();
   return asked.map((ranges) =>
-    ranges.flatMap((range) => (range.isNullObject ? [] : cellsIn(range)))
+    ranges.flatMap((range) => (range.isNullObject ? [] : cellsIn(rangeArea(range))))
   );
 }
 
 function rangeOf({ workbook }: Excel.RequestContext, sheet: string, area: SheetArea): Excel.Range {
   return workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
-}
-
-function cellsIn(range: Excel.Range): readonly SheetCell[] {
-  const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  return Array.from({ length: rowCount * columnCount }, (_, index) => ({
-    row: rowIndex + 1 + Math.floor(index / columnCount),
-    column: columnIndex + 1 + (index % columnCount),
-  }));
 }
 
 /** Half a freezing cannot be taken back where Excel refuses that too; and in filtered tables it misplaces values. */
