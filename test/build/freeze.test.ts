@@ -194,7 +194,7 @@ test("a fault leaves the workbook as it was or frozen, whichever request it stri
       expect([struck, ...(await kept(host))]).toEqual([struck, ...(outcome ? frozen : before)]);
     }
   }
-});
+}, 480_000);
 
 describe("a build in a frozen workbook", () => {
   test("knows the rows again, keeps what was typed and calculates again", async () => {

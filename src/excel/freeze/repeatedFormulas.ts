@@ -78,12 +78,13 @@ async function compared(
 ): Promise<readonly (readonly unknown[][])[]> {
   const checks = context.workbook.worksheets.getItem(memorySheet);
   let row = 1;
-  const answers = columns.map(({ sheet, area }) => {
+  const ranges = columns.map(({ sheet, area }) => {
     const range = checks.getRange(areaAddress({ ...area, row, column: CHECKS_COLUMN }));
     row += area.rows;
     range.formulas = broadcast(comparison(sheet, area));
-    return range.load("values");
+    return range;
   });
+  const answers = ranges.map((range) => range.load("values"));
   if (columns.length > 0) {
     clearChecks(context, memorySheet);
   }
