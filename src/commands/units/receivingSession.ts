@@ -92,6 +92,8 @@ export class ReceivingSession extends Observed<ReceivingState> {
   private turn = 0;
   private taken = 0;
   private reading: Promise<void> = Promise.resolve();
+  /** The files that were written and then had nothing left to decide. */
+  private done: readonly TakenFile[] = [];
 
   constructor(private readonly actions: ReceivingActions) {
     super(EMPTY);
@@ -215,6 +217,7 @@ export class ReceivingSession extends Observed<ReceivingState> {
     }));
     this.set({ writing });
     await this.refresh();
+    this.done = this.doneWith();
   }
 
   private async read(handed: readonly HandedFile[]): Promise<void> {
@@ -240,19 +243,20 @@ export class ReceivingSession extends Observed<ReceivingState> {
     await this.refresh();
   }
 
-  /**
-   * Files that were written and leave nothing to decide say nothing any more once others come: as the work goes on they
-   * would be told apart from the table again, as if somebody had to choose.
-   */
+  /** What was written is asked no more, whatever becomes of the table: files that are done with go once others come. */
   private letGoOfDone(): void {
-    const { review, decisions, writing } = this.current;
-    if (writing.kind !== "written" || review.kind !== "reviewed" || review.isStale) {
-      return;
-    }
-    const { toWrite, open } = decidedOf(review.reviewed.review, decisions);
-    if (toWrite === 0 && open === 0) {
+    if (this.current.files.every((file) => this.done.includes(file))) {
       this.clear();
     }
+  }
+
+  private doneWith(): readonly TakenFile[] {
+    const { files, review, decisions, writing } = this.current;
+    if (writing.kind !== "written" || review.kind !== "reviewed" || review.isStale) {
+      return [];
+    }
+    const { toWrite, open } = decidedOf(review.reviewed.review, decisions);
+    return toWrite === 0 && open === 0 ? files : [];
   }
 
   /** Other files are other work: what was written before is no end of it. */
