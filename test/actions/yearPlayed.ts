@@ -20,12 +20,12 @@ import { fillIn, inWorkbook } from "../build/clerkAtWork";
 import type { OfficeHost } from "../host/officeHost";
 import type { ReportedFields } from "../samples/progress/reports";
 import type { PlainStep } from "../samples/year/plainYear";
-import { returnedFiles, type ReturnedFileOfYear } from "../samples/year/returnedFiles";
+import { filesBack, type FileBack, type ReturnedFileOfYear } from "../samples/year/returnedFiles";
 import type { StoryDocument, StoryOrder } from "../samples/year/story";
 
 /** What is seen of slips that came back, before and after they are written. */
 export interface ReceivedRound {
-  readonly files: readonly (ReturnedFileOfYear & { readonly agency: string })[];
+  readonly files: readonly FileBack[];
   readonly review: SlipReview;
   readonly applied: AppliedChanges;
   /** The same files once more, after they were written. */
@@ -49,7 +49,7 @@ export class PlayedYear {
 
   async receive(step: PlainStep): Promise<ReceivedRound> {
     const { on } = step.event;
-    const files = await this.filesOf(step);
+    const files = await filesBack(step, (agency) => this.slipTo(agency));
     const slips = await this.read(files);
     const review = await this.review(slips, on);
     const outcome = await receiveSlips({
@@ -63,17 +63,12 @@ export class PlayedYear {
     return { files, review, applied: outcome, again: await this.review(slips, on) };
   }
 
-  private async filesOf({ event, files }: PlainStep): Promise<ReceivedRound["files"]> {
-    const made: ReceivedRound["files"][number][] = [];
-    for (const file of files) {
-      const slip = this.sent.find((each) => each.slip.agency === file.agency);
-      if (slip === undefined) {
-        throw new Error(`No slip went to ${file.agency}.`);
-      }
-      const back = await returnedFiles(slip, file, event.on);
-      made.push(...back.map((each) => ({ ...each, agency: file.agency })));
+  private slipTo(agency: string): SlipFile {
+    const slip = this.sent.find((each) => each.slip.agency === agency);
+    if (slip === undefined) {
+      throw new Error(`No slip went to ${agency}.`);
     }
-    return made;
+    return slip;
   }
 
   private async read(files: readonly ReturnedFileOfYear[]): Promise<readonly ReturnedSlip[]> {

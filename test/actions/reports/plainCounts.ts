@@ -78,7 +78,7 @@ export function dueOf({ due, extendedDue, extensionDocument }: CountedRow): Cale
 }
 
 /** "Quý I/2026", or "Không có hạn". */
-export function quarterOf(row: ProgressRow): string {
+export function quarterOf(row: CountedRow): string {
   const due = dueOf(row);
   if (due === null) {
     return "Không có hạn";
@@ -88,7 +88,7 @@ export function quarterOf(row: ProgressRow): string {
 }
 
 /** "Tháng 01/2026", "Tháng 10/2026", or "Không có hạn". */
-export function monthOf(row: ProgressRow): string {
+export function monthOf(row: CountedRow): string {
   const due = dueOf(row);
   if (due === null) {
     return "Không có hạn";
@@ -97,11 +97,11 @@ export function monthOf(row: ProgressRow): string {
   return `Tháng ${month < 3 ? "0" : ""}${month}/${year}`;
 }
 
-export function originOf({ added }: ProgressRow): string {
+export function originOf({ added }: { readonly added: object | null }): string {
   return added === null ? "Nhiệm vụ của kế hoạch" : "Nhiệm vụ bổ sung trong năm";
 }
 
-export function extensionOf({ extendedDue, extensionDocument }: ProgressRow): string | null {
+export function extensionOf({ extendedDue, extensionDocument }: CountedRow): string | null {
   return extendedDue !== undefined && extensionDocument !== undefined
     ? "Trong đó: Được gia hạn"
     : null;
@@ -172,7 +172,8 @@ function countsOf(rows: readonly CountedRow[], day: CalendarDay): PlainRow {
   };
 }
 
-function classOf(row: CountedRow, day: CalendarDay): (typeof CLASSES)[number] {
+/** How it stands with a row on a day, by the class that counts it. */
+export function classOf(row: CountedRow, day: CalendarDay): (typeof CLASSES)[number] {
   const { status, doneOn } = row;
   const due = dueOf(row);
   if (status === "Không phát sinh" || status === "Dừng thực hiện") {

@@ -4,7 +4,13 @@ import { dateParts, toVietnamese, type CalendarDay } from "../../../src/plan/day
 import { readWorkbook } from "../../host/file/readWorkbook";
 import { displayText } from "../../host/cells/displayText";
 import type { ResultLine } from "../progress/results";
-import { ENTRY_HEADERS, type DealtFile, type Entries, type EntryField } from "./plainYear";
+import {
+  ENTRY_HEADERS,
+  type DealtFile,
+  type Entries,
+  type EntryField,
+  type PlainStep,
+} from "./plainYear";
 
 /** A slip as its unit sends it back. */
 export interface ReturnedFileOfYear {
@@ -12,9 +18,31 @@ export interface ReturnedFileOfYear {
   readonly bytes: Uint8Array;
 }
 
+/** With the agency that sends it. */
+export interface FileBack extends ReturnedFileOfYear {
+  readonly agency: string;
+}
+
 const TASKS = "Phiếu cập nhật";
 const RESULTS = "Kết quả, văn bản";
 const OWN_LIST_HEADERS = ["TT", "Nhiệm vụ", "Tình trạng", "Kết quả thực hiện", "Ghi chú"];
+
+/**
+ * All that comes back in a round.
+ * @param slipTo the slip that was sent to an agency
+ */
+export async function filesBack(
+  { event, files }: PlainStep,
+  slipTo: (agency: string) => ReturnedFileOfYear
+): Promise<readonly FileBack[]> {
+  const back: FileBack[] = [];
+  for (const file of files) {
+    const { agency } = file;
+    const made = await returnedFiles(slipTo(agency), file, event.on);
+    back.push(...made.map((each) => ({ ...each, agency })));
+  }
+  return back;
+}
 
 /**
  * What comes back of a slip: filled in and harmed as the story says, a second file where it was sent again.

@@ -87,7 +87,13 @@ export type YearEvent = { readonly on: CalendarDay } & (
       readonly conflicts: readonly StoryConflict[];
     }
   | { readonly kind: "ordered"; readonly order: StoryOrder; readonly document: StoryDocument }
-  | { readonly kind: "closed"; readonly period: string }
+  | {
+      readonly kind: "closed";
+      readonly period: string;
+      /** The first day that its figures cover, and the last of the period after it. */
+      readonly from: CalendarDay;
+      readonly nextTo: CalendarDay;
+    }
   | {
       readonly kind: "nextYear";
       /** By the rule: STT of tasks that end with the year. */
@@ -160,6 +166,9 @@ const RESOLUTION: StoryDocument = {
   issuer: "",
 };
 
+/** The first day of the year as reports count it. */
+const BEGINNING = knownDay(2025, 12, 15);
+
 /** In the order in which they happened. Slips come back on the day of the report, before it is closed. */
 export const YEAR: readonly YearEvent[] = [
   { on: on(5, 3), kind: "slipsSent", period: "Quý I" },
@@ -177,7 +186,7 @@ export const YEAR: readonly YearEvent[] = [
     ],
     conflicts: [],
   },
-  { on: on(14, 3), kind: "closed", period: "Quý I" },
+  { on: on(14, 3), kind: "closed", period: "Quý I", from: BEGINNING, nextTo: on(14, 6) },
 
   {
     on: on(6, 5),
@@ -216,7 +225,7 @@ export const YEAR: readonly YearEvent[] = [
       },
     ],
   },
-  { on: on(14, 6), kind: "closed", period: "6 tháng" },
+  { on: on(14, 6), kind: "closed", period: "6 tháng", from: BEGINNING, nextTo: on(14, 9) },
 
   {
     on: on(1, 7),
@@ -287,7 +296,7 @@ export const YEAR: readonly YearEvent[] = [
       },
     ],
   },
-  { on: on(14, 9), kind: "closed", period: "Quý III" },
+  { on: on(14, 9), kind: "closed", period: "Quý III", from: on(15, 6), nextTo: on(14, 12) },
 
   {
     on: on(4, 12),
@@ -310,7 +319,7 @@ export const YEAR: readonly YearEvent[] = [
     ],
     conflicts: [],
   },
-  { on: on(14, 12), kind: "closed", period: "Năm" },
+  { on: on(14, 12), kind: "closed", period: "Năm", from: BEGINNING, nextTo: knownDay(2027, 3, 14) },
   {
     on: on(20, 12),
     kind: "nextYear",
