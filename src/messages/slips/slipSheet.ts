@@ -20,7 +20,7 @@ export const slipSheetTexts = {
   results: {
     title: "KẾT QUẢ, VĂN BẢN ĐÃ THỰC HIỆN",
     howTo:
-      "Mỗi sản phẩm, văn bản ghi một dòng vào ô nền vàng: chọn STT của nhiệm vụ, chọn kỳ (nếu là nhiệm vụ định kỳ), ghi số, ký hiệu và ngày ban hành. Các dòng nền trắng (nếu có) là kết quả đã ghi nhận, không phải ghi lại.",
+      "Mỗi sản phẩm, văn bản ghi một dòng vào ô nền vàng: chọn STT của nhiệm vụ, chọn kỳ (nếu là nhiệm vụ định kỳ), ghi số, ký hiệu và ngày ban hành. Các dòng nền trắng (nếu có) là kết quả đã ghi nhận, không phải ghi lại; dòng nào còn thiếu số văn bản thì ghi một dòng mới cùng STT, kỳ, sản phẩm, kèm số và ngày ban hành.",
   },
   lists: "Danh mục dùng cho phiếu; đề nghị không sửa.",
   prompts: {

@@ -26,6 +26,8 @@ interface Told {
 
 /** The results of all tasks while those of the files are held against them. */
 export class ResultBook {
+  /** Those of `KetQua`, by task. */
+  private readonly lines = new Map<number, readonly BookedResult[]>();
   private readonly byDocument = new Map<string, BookedResult>();
   private readonly byPeriod = new Map<string, BookedResult[]>();
   /** What files bring, and lines that they complete. */
@@ -36,7 +38,9 @@ export class ResultBook {
 
   /** Enters a result of `KetQua`. */
   enter(at: number, line: RecordedResult): void {
-    this.book({ at, result: line, line, voices: [] });
+    const booked = { at, result: line, line, voices: [] };
+    this.lines.set(at, [...(this.lines.get(at) ?? []), booked]);
+    this.book(booked);
   }
 
   /**
@@ -141,13 +145,25 @@ export class ResultBook {
   private find(at: number, result: SlipResult): BookedResult | undefined {
     const document = documentKey(result);
     const those = this.byPeriod.get(`${at} ${periodKey(result)}`) ?? [];
-    return document === ""
-      ? firstOf(those, (known) => saysNothingElse(result, known.result))
-      : (this.byDocument.get(`${at} ${document}`) ??
-          firstOf(
-            those.filter((known) => documentKey(known.result) === ""),
-            (known) => completes(result, known.result)
-          ));
+    const alike = this.linesAlike(at, result);
+    if (document === "") {
+      const isKnown = (known: BookedResult) => saysNothingElse(result, known.result);
+      return those.find(isKnown) ?? alike.find(isKnown) ?? those[0];
+    }
+    const open = (known: BookedResult) => documentKey(known.result) === "";
+    return (
+      this.byDocument.get(`${at} ${document}`) ??
+      alike.find((known) => open(known) && completes(result, known.result)) ??
+      those.find(open)
+    );
+  }
+
+  /** Lines of the same period and product, whatever their link: who names the document need not repeat it. */
+  private linesAlike(at: number, result: SlipResult): readonly BookedResult[] {
+    return (this.lines.get(at) ?? []).filter(
+      (known) =>
+        isAlike(result, known.result, "period") && isAlike(result, known.result, "deliverable")
+    );
   }
 
   private tell(at: number, voice: Voice, note: WithoutSources<SlipResultNote>): void {
@@ -195,11 +211,6 @@ function isAlike(one: SlipResult, other: SlipResult, field: (typeof TEXTS)[numbe
 
 function keyOf(result: SlipResult, field: (typeof TEXTS)[number]): string {
   return field === "document" ? documentKey(result) : comparisonKey(result[field]);
-}
-
-/** The first that fits, else the first of all. */
-function firstOf<T>(those: readonly T[], fits: (one: T) => boolean): T | undefined {
-  return those.find(fits) ?? those[0];
 }
 
 /** Stable: those of one task stay in the order in which they came. */

@@ -138,6 +138,19 @@ describe("a result that came back", () => {
     expect(review(after)).toMatchObject({ results: [], resultNotes: [] });
   });
 
+  test("and names the document of a line that has a link is that line, with or without the link", () => {
+    const link = "https://xa.example/cong-khai-thang-3";
+    expect(changesOf(year([{ link }], [report]))).toMatchObject({
+      ...{ newResults: [], resultEdits: [{ to: { ...report, link } }] },
+    });
+    const both = year([{}], [{}, { ...report, link }]);
+    const changes = changesOf(both);
+    expect(changes).toMatchObject({
+      ...{ newResults: [], resultEdits: [{ to: { ...report, link } }] },
+    });
+    expect(review(written(both, changes))).toMatchObject({ results: [], resultNotes: [] });
+  });
+
   test("and the clerk leaves the document of a line out changes nothing", () => {
     const before = year([{}], [report]);
     const { key } = review(before).results[0]!;
