@@ -33,6 +33,7 @@ export function readSlips(existing: ExistingContent): readonly RegisteredSlip[] 
       changes: count("changes") ?? 0,
       lastReminder: day("lastReminder"),
       reminders: count("reminders") ?? 0,
+      note: text("note"),
     };
   });
   const first = new Map([...slips].reverse().map((slip) => [slip.code, slip]));

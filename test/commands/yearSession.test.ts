@@ -23,7 +23,14 @@ function opened(doors: Partial<YearDoors> = {}) {
         restored: false,
       }),
     undo: () =>
-      Promise.resolve({ ok: true, kept: [], keptTasks: [], keptLines: 0, keptAgencies: [] }),
+      Promise.resolve({
+        ok: true,
+        kept: [],
+        keptTasks: [],
+        keptLines: 0,
+        keptAgencies: [],
+        keptSlips: [],
+      }),
     redraw,
     ...doors,
   });
@@ -66,6 +73,7 @@ test("the way back stays while somebody types on, and where taking it failed", a
       keptTasks: ["nv-9"],
       keptLines: 0,
       keptAgencies: [],
+      keptSlips: [],
     });
   const { session } = await written({ undo });
   session.edit({ documentNumber: "46/QĐ-UBND" });

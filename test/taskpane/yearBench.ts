@@ -47,7 +47,14 @@ export function yearBench(
     })
   );
   const undo = jest.fn((): Promise<UndoOutcome> =>
-    Promise.resolve({ ok: true, kept: [], keptTasks: [], keptLines: 0, keptAgencies: [] })
+    Promise.resolve({
+      ok: true,
+      kept: [],
+      keptTasks: [],
+      keptLines: 0,
+      keptAgencies: [],
+      keptSlips: [],
+    })
   );
   const session = new YearSession(kind, { read: () => Promise.resolve(atHand(year)), write, undo });
   return { session, write, undo };

@@ -41,6 +41,7 @@ const FIELDS = [
   "changes",
   "lastReminder",
   "reminders",
+  "note",
 ] as const satisfies readonly (keyof RegisteredSlip)[];
 
 const UNTOUCHED = {

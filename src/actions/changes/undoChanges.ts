@@ -8,13 +8,14 @@ import { inExcel } from "../../excel/run";
 import { slipEdits } from "../../excel/slipEdits";
 import { taskChanges } from "../../excel/taskChanges";
 import { directoryBack, type DirectoryBack } from "../../plan/changes/directoryBack";
+import type { RegisteredSlip } from "../../plan/slips/registeredSlip";
 import { issuedBack } from "../../sheets/issuedWords";
 import { resolveEdits, type KeptEdit, type PlacedEdit } from "../../sheets/taskEdits";
 import { amongOthers } from "../amongOthers";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
 import type { ReasonedUndo } from "./applyChanges";
 import { namedIn } from "./namedIn";
-import { registerBack } from "./registerBack";
+import { registerBack, type RegisterBack } from "./registerBack";
 import { resolveResultEdits } from "./resultLines";
 import { linesBack, resultsBack, tasksBack } from "./rowsBack";
 import { writeChanges } from "./writeChanges";
@@ -31,6 +32,8 @@ export interface UndoneChanges {
   readonly keptLines: number;
   /** Agencies that stay in `DonVi` because tasks name them, or keep what somebody wrote of them since. */
   readonly keptAgencies: readonly string[];
+  /** The codes of slips that stay sent, because they came back, were reminded of or noted on since. */
+  readonly keptSlips: readonly string[];
 }
 
 /** How many cells, tasks and lines stay. */
@@ -61,6 +64,7 @@ async function takeBack(context: Excel.RequestContext, undo: ReasonedUndo): Prom
   const present = readSlips(existing);
   const register = registerBack(present, undo.slips);
   const slips = slipEdits(existing, present, register.wanted);
+  const staying = slipsStaying(undo, present, register);
   const agencies = agenciesBack(own, undo, made, tasks.going);
   const directory = await directoryEdits(context, existing, agencies.changes);
   await writeChanges(context, own, {
@@ -84,7 +88,9 @@ async function takeBack(context: Excel.RequestContext, undo: ReasonedUndo): Prom
       ],
     },
     sheets: [],
-    slips: (memory.slips ?? []).filter(({ code }) => !undo.sent.includes(code)),
+    slips: (memory.slips ?? []).filter(
+      ({ code }) => !undo.sent.includes(code) || staying.includes(code)
+    ),
     issuedWords: issuedBack(memory.issuedWords ?? [], undo.issuedWords, made),
     reason: undo.reason,
   });
@@ -94,7 +100,19 @@ async function takeBack(context: Excel.RequestContext, undo: ReasonedUndo): Prom
     keptTasks: tasks.staying,
     keptLines: results.staying.length + completed.kept.length + lines.staying.length,
     keptAgencies: agencies.kept,
+    keptSlips: staying,
   };
+}
+
+/** The codes of slips that went out and stay registered: an answer to one is still held against what it said. */
+function slipsStaying(
+  { sent }: ReasonedUndo,
+  present: readonly RegisteredSlip[],
+  { going }: RegisterBack
+): readonly string[] {
+  return present
+    .filter((slip) => sent.includes(slip.code) && !going.includes(slip))
+    .map(({ code }) => code);
 }
 
 function agenciesBack(

@@ -1,3 +1,4 @@
+import type { ReasonedUndo } from "../changes/applyChanges";
 import type { NotBuilt } from "../ownWorkbook";
 import { makeSlips, zippedSlips, type SlipFile, type SlipsRequest } from "./makeSlips";
 import { recordSlips } from "./recordSlips";
@@ -11,6 +12,8 @@ export interface SentSlips {
   readonly files: readonly SlipFile[];
   /** All of them in one archive; null where there is only one. */
   readonly archive: { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** The way back from recording them, for `undoChanges`; null where they were recorded before. */
+  readonly undo: ReasonedUndo | null;
 }
 
 /** Nobody who was chosen leads a task that is asked for any more. */
@@ -39,5 +42,5 @@ export async function sendSlips(
     files.map(({ slip }) => slip),
     request.today
   );
-  return recorded.ok ? { ok: true, files, archive } : recorded;
+  return recorded.ok ? { ok: true, files, archive, undo: recorded.undo } : recorded;
 }

@@ -1,3 +1,5 @@
+import type { ReasonedUndo } from "../../actions/changes/applyChanges";
+import type { UndoOutcome } from "../../actions/changes/undoChanges";
 import type { NotBuilt } from "../../actions/ownWorkbook";
 import type { SlipChoices } from "../../actions/slips/readSlipChoices";
 import type { NothingToSend, SentSlips, SlipsRequest } from "../../actions/slips/sendSlips";
@@ -15,8 +17,11 @@ export type ChoicesState =
 
 /** Where the last slips stand. */
 export type MakingState =
-  | { readonly kind: "idle" | "making" | "notBuilt" | "nothingToSend" }
-  | { readonly kind: "sent"; readonly sent: SentSlips }
+  | { readonly kind: "idle" | "making" | "undoing" | "notBuilt" | "nothingToSend" }
+  /** `notUndone`: why this could not be taken back. */
+  | { readonly kind: "sent"; readonly sent: SentSlips; readonly notUndone?: unknown }
+  /** `kept`: the codes of slips that stay sent. */
+  | { readonly kind: "undone"; readonly kept: readonly string[] }
   | { readonly kind: "failed"; readonly cause: unknown };
 
 export interface SendingState {
@@ -29,6 +34,7 @@ export interface SendingState {
 export interface SendingActions {
   readonly choices: (withClosed: boolean) => Promise<SlipChoices | NotBuilt>;
   readonly send: (request: SlipsRequest) => Promise<SentSlips | NothingToSend | NotBuilt>;
+  readonly undo: (undo: ReasonedUndo) => Promise<UndoOutcome>;
   /** To whom slips went back the last time. */
   readonly returnTo: KeptWords;
 }
@@ -71,7 +77,7 @@ export class SendingSession extends Observed<SendingState> {
 
   /** Chooses one agency and no other, for a slip in place of one that was lost; those made before are let go of. */
   async only(agency: string): Promise<void> {
-    if (this.current.making.kind !== "making") {
+    if (!isSending(this.current.making)) {
       this.tell({ kind: "idle" });
     }
     await this.refresh();
@@ -85,7 +91,7 @@ export class SendingSession extends Observed<SendingState> {
   async send(): Promise<SentSlips | null> {
     const { choices, draft, making } = this.current;
     const request = choices.kind === "read" ? requestOf(draft, choices.choices) : null;
-    if (request === null || making.kind === "making") {
+    if (request === null || isSending(making)) {
       return null;
     }
     this.actions.returnTo.keep(request.returnTo);
@@ -98,7 +104,28 @@ export class SendingSession extends Observed<SendingState> {
     return end.kind === "sent" ? end.sent : null;
   }
 
+  /** Takes back that the slips made last are sent; their codes are free again. */
+  async undo(): Promise<void> {
+    const { making } = this.current;
+    if (making.kind !== "sent" || making.sent.undo === null) {
+      return;
+    }
+    const { sent } = making;
+    this.tell({ kind: "undoing" });
+    const end = await this.actions.undo(making.sent.undo).then(
+      (undone): MakingState =>
+        undone.ok ? { kind: "undone", kept: undone.keptSlips } : { kind: undone.problem },
+      (cause: unknown): MakingState => ({ kind: "sent", sent, notUndone: cause })
+    );
+    this.tell(end);
+  }
+
   private tell(making: MakingState): void {
     this.enter({ ...this.current, making });
   }
+}
+
+/** Whether the register is being written to. */
+export function isSending({ kind }: MakingState): boolean {
+  return kind === "making" || kind === "undoing";
 }

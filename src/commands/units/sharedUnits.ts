@@ -22,6 +22,7 @@ const sharedUnits: UnitsSessions = {
       const { sendSlips } = await import("../../actions/slips/sendSlips");
       return sendSlips(request);
     },
+    undo: undoSlips,
     returnTo: keptWords("phu-luc.returnTo", USUAL_RETURN),
   }),
   receiving: new ReceivingSession({

@@ -40,6 +40,14 @@ const vi = {
   email: "Sao chép thư",
   of: (action: string, agency: string) => `${action}: ${agency}`,
   openSheet: "Xem trang tính “Theo dõi phiếu”",
+  undo: "Hoàn tác ghi nhận",
+  undoHint: "Nếu tạo nhầm: hoàn tác trước khi gửi phiếu đi, rồi xóa tệp đã tải về.",
+  undoing: "Đang hoàn tác…",
+  undone:
+    "Đã hoàn tác: các phiếu vừa tạo không còn trong trang tính “Theo dõi phiếu”. Hãy xóa tệp đã tải về.",
+  undoneKept: (codes: readonly string[]) =>
+    `Đã hoàn tác, trừ ${codes.join(", ")}: phiếu đã nhận lại, đã đôn đốc hoặc đã có ghi chú nên được giữ.`,
+  notUndone: "Chưa hoàn tác được",
 };
 
 /** What the part "Gửi phiếu" says; what goes to the agencies themselves is worded in `messages/slips`. */
@@ -83,6 +91,14 @@ export const sendingMessages: Messages<typeof vi> = {
     email: "Copy as e-mail",
     of: (action, agency) => `${action}: ${agency}`,
     openSheet: "Show the sheet “Theo dõi phiếu”",
+    undo: "Take back the record",
+    undoHint: "Made by mistake? Take it back before any slip is sent, and delete the file.",
+    undoing: "Taking it back…",
+    undone:
+      "Taken back: these slips are no longer on the sheet “Theo dõi phiếu”. Delete the downloaded file.",
+    undoneKept: (codes) =>
+      `Taken back except ${codes.join(", ")}: the slip came back, was reminded of or has a note.`,
+    notUndone: "This could not be taken back",
   },
 };
 

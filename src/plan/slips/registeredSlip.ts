@@ -20,6 +20,8 @@ export interface RegisteredSlip {
   readonly changes: number;
   readonly lastReminder: CalendarDay | null;
   readonly reminders: number;
+  /** What people wrote beside it. */
+  readonly note: string;
 }
 
 /** How it stands with a slip, in the words of the column "Tình trạng". */
@@ -140,5 +142,6 @@ function unsent(code: string, agency: string): RegisteredSlip {
     changes: 0,
     lastReminder: null,
     reminders: 0,
+    note: "",
   };
 }

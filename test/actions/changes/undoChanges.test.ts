@@ -9,7 +9,7 @@ import type { IssuedWords } from "../../../src/sheets/issuedWords";
 import { AS_OF, openBuilt } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { saveValues } from "../settingsOnSheet";
-import { applied, logLine, returnedSlip, SENT } from "./yearOfChanges";
+import { applied, FILE, JUNE_12, logLine, returnedSlip, SENT } from "./yearOfChanges";
 
 jest.setTimeout(120_000);
 
@@ -137,5 +137,28 @@ describe("taking back changes of the year", () => {
     expect(await trackedRow(host, 5)).toMatchObject({ "Cơ quan chủ trì": "Phòng Mới" });
     expect(await trackedRow(host, 33)).toMatchObject({ "Cơ quan chủ trì": "Công an xã" });
     expect((await issuedWords()).map(({ taskId }) => taskId)).toEqual([other["Mã nhiệm vụ"]]);
+  });
+
+  it("forgets slips that were sent by mistake, but for those that came back or are noted on", async () => {
+    const host = await openBuilt();
+    const slips = ["P-2026-0001", "P-2026-0002", "P-2026-0003"].map((code) => ({ ...SENT, code }));
+    const outcome = await applied({
+      reason: "sendSlips",
+      slips: slips.map((slip) => ({ kind: "sent", slip, tasks: 4 })),
+    });
+    const came = { agency: SENT.agency, on: JUNE_12, file: FILE };
+    await applied({ slips: [{ kind: "returned", code: "P-2026-0002", ...came }] });
+    await inWorkbook(host, ({ tables }) => {
+      const notes = tables.getItem("PhieuGui").columns.getItem("Ghi chú").getDataBodyRange();
+      notes.getCell(2, 0).values = [["gửi bản giấy"]];
+    });
+    const kept = ["P-2026-0002", "P-2026-0003"];
+    expect(await undone(outcome)).toMatchObject({ keptSlips: kept });
+    expect((await readTable(host, "PhieuGui")).rows).toMatchObject([
+      { "Mã phiếu": "P-2026-0002", "Tình trạng": "Đã nhận", "Tệp nhận": FILE },
+      { "Mã phiếu": "P-2026-0003", "Ghi chú": "gửi bản giấy" },
+    ]);
+    const own = await inExcel((context) => readOwnWorkbook(context, AS_OF, []));
+    expect(own!.memory.slips!.map(({ code }) => code)).toEqual(kept);
   });
 });

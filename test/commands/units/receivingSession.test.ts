@@ -43,7 +43,14 @@ function open(given: Partial<ReceivingActions> = {}) {
       asked.push(`write without ${leftOut.join()}`);
       return RECEIVED;
     },
-    undo: async () => ({ ok: true, kept: [], keptTasks: [], keptLines: 0, keptAgencies: [] }),
+    undo: async () => ({
+      ok: true,
+      kept: [],
+      keptTasks: [],
+      keptLines: 0,
+      keptAgencies: [],
+      keptSlips: [],
+    }),
     ...given,
   });
   return { session, asked };

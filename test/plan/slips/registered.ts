@@ -16,6 +16,7 @@ export function registered(given: Partial<RegisteredSlip> = {}): RegisteredSlip 
     changes: 0,
     lastReminder: null,
     reminders: 0,
+    note: "",
     ...given,
   };
 }

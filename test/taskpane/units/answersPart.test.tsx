@@ -72,7 +72,7 @@ async function open(agencies: readonly AgencyAnswers[], given: Partial<AnswersAc
       },
       undo: async () => {
         undone += 1;
-        return { ok: true, kept: [], keptTasks: [], keptLines: 0, keptAgencies: [] };
+        return { ok: true, kept: [], keptTasks: [], keptLines: 0, keptAgencies: [], keptSlips: [] };
       },
       ...given,
     },
@@ -97,6 +97,7 @@ const SLIP_CHANGE = {
     changes: 0,
     lastReminder: TODAY,
     reminders: 1,
+    note: "",
   },
 };
 

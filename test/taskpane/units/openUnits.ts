@@ -21,6 +21,7 @@ export function openUnits({ sending, receiving, answers }: Given = {}): UnitsSes
     sending: new SendingSession({
       choices: async () => CHOICES,
       send: notAsked,
+      undo: notAsked,
       returnTo: { read: () => "", keep: () => undefined },
       ...sending,
     }),

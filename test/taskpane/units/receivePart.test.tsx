@@ -35,7 +35,7 @@ async function open({ review = slipReview(), outcome, language = "vi" }: Given =
     },
     undo: async () => {
       undone += 1;
-      return { ok: true, kept: [], keptTasks: [], keptLines: 0, keptAgencies: [] };
+      return { ok: true, kept: [], keptTasks: [], keptLines: 0, keptAgencies: [], keptSlips: [] };
     },
   });
   const work = new WorkSession(() => Promise.reject(new Error("nothing was asked for")));
@@ -216,6 +216,33 @@ describe("slips that came back, in the pane", () => {
     expect(written).toEqual([
       expect.objectContaining({ added: ["a1"], areas: { a1: "Cải cách thể chế" } }),
     ]);
+  });
+
+  it("name the line of the book of results that a document completes", async () => {
+    const line = { taskId: "nv-12", number: "12", row: 3, agency: "Phòng Kinh tế" };
+    const present = {
+      ...{ period: "Quý I", deliverable: "Báo cáo", document: "", issuedOn: null },
+      ...{ criterion: "", link: "" },
+    };
+    const result = { ...present, document: "15/BC-PKT", issuedOn: knownDay(2026, 3, 31) };
+    const { user, written } = await open({
+      review: slipReview({
+        changes: [],
+        results: [
+          {
+            ...{ ...result, key: "r1", task: TASK_12, reasons: [], sources: [BY_ECONOMY] },
+            completes: { ...line, ...present },
+          },
+        ],
+      }),
+    });
+    const name =
+      "Ghi thêm “15/BC-PKT, 31/3/2026” vào dòng đã có trong sổ kết quả: “Quý I, Báo cáo”";
+    const row = screen.getByRole("checkbox", { name });
+    expect(row).toBeChecked();
+    await user.click(row);
+    await user.click(screen.getByRole("button", { name: "Chỉ ghi nhận đã gửi lại phiếu" }));
+    expect(written).toEqual([expect.objectContaining({ leftOut: ["r1"] })]);
   });
 
   it("say what was written, and take it back", async () => {

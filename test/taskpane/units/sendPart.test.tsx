@@ -35,15 +35,22 @@ beforeEach(() => {
   };
 });
 
+const UNDONE = { ok: true, kept: [], keptTasks: [], keptLines: 0, keptAgencies: [] } as const;
+
 async function open(given: Partial<SendingActions> = {}) {
   const requests: SlipsRequest[] = [];
   const asked: Work[] = [];
+  const taken: string[] = [];
   let kept = "Phòng Văn hóa - Xã hội";
   const session = new SendingSession({
     choices: async () => CHOICES,
     send: async (request) => {
       requests.push(request);
       return SENT;
+    },
+    undo: async (undo) => {
+      taken.push(...undo.sent);
+      return { ...UNDONE, keptSlips: [] };
     },
     returnTo: {
       read: () => kept,
@@ -58,7 +65,7 @@ async function open(given: Partial<SendingActions> = {}) {
     return Promise.resolve({ kind: "openSheet", shown: true });
   });
   await act(async () => render(<SendPart session={session} work={work} language="vi" />));
-  return { user: userEvent.setup(), requests, asked, kept: () => kept };
+  return { user: userEvent.setup(), requests, asked, taken, kept: () => kept };
 }
 
 describe("slips that go out, in the pane", () => {
@@ -145,5 +152,41 @@ describe("slips that go out, in the pane", () => {
     await user.click(screen.getByRole("button", { name: "Tạo phiếu (2 đơn vị)" }));
     expect(screen.getByText("Chưa tạo được phiếu.")).toBeVisible();
     expect(saved).toEqual([]);
+  });
+
+  describe("that were made by mistake", () => {
+    const make = (user: ReturnType<typeof userEvent.setup>) =>
+      user.click(screen.getByRole("button", { name: "Tạo phiếu (2 đơn vị)" }));
+    const takeBack = (user: ReturnType<typeof userEvent.setup>) =>
+      user.click(screen.getByRole("button", { name: "Hoàn tác ghi nhận" }));
+
+    it("are taken back", async () => {
+      const { user, taken } = await open();
+      await make(user);
+      await takeBack(user);
+      expect(taken).toEqual(["P-2026-0001", "P-2026-0002"]);
+      expect(screen.getByText(/^Đã hoàn tác: các phiếu vừa tạo không còn/)).toBeVisible();
+      expect(screen.queryByRole("button", { name: /^Lưu phiếu/ })).toBeNull();
+    });
+
+    it("stay where one came back meanwhile, and say so", async () => {
+      const { user } = await open({
+        undo: async () => ({ ...UNDONE, keptSlips: ["P-2026-0002"] }),
+      });
+      await make(user);
+      await takeBack(user);
+      expect(screen.getByText(/^Đã hoàn tác, trừ P-2026-0002/)).toBeVisible();
+    });
+
+    it("stay at hand where they cannot be taken back", async () => {
+      const { user } = await open({
+        undo: () =>
+          Promise.reject(new ExcelProblem("editing", "InvalidOperationInCellEditMode", "")),
+      });
+      await make(user);
+      await takeBack(user);
+      expect(screen.getByText("Chưa hoàn tác được.")).toBeVisible();
+      expect(screen.getByRole("button", { name: "Lưu phiếu: Phòng Kinh tế" })).toBeVisible();
+    });
   });
 });

@@ -1,3 +1,4 @@
+import type { ChangesUndo } from "../../../src/actions/changes/changesUndo";
 import type { ReceivedSlips } from "../../../src/actions/slips/receiveSlips";
 import type { SlipChoices } from "../../../src/actions/slips/readSlipChoices";
 import type { SentSlips } from "../../../src/actions/slips/sendSlips";
@@ -29,6 +30,18 @@ export const CHOICES: SlipChoices = {
   today: TODAY,
 };
 
+const NOTHING_DONE: ChangesUndo = {
+  edits: [],
+  tasks: [],
+  results: [],
+  resultEdits: [],
+  lines: [],
+  slips: [],
+  sent: [],
+  agencies: [],
+  issuedWords: [],
+};
+
 /** The slips of both agencies. */
 export const SENT: SentSlips = {
   ok: true,
@@ -45,6 +58,7 @@ export const SENT: SentSlips = {
     bytes: new Uint8Array([index]),
   })),
   archive: { name: "Phieu-cap-nhat.zip", bytes: new Uint8Array([9]) },
+  undo: { ...NOTHING_DONE, sent: ["P-2026-0001", "P-2026-0002"], reason: "sendSlips" },
 };
 
 /** Somebody who leads so many tasks of the plan. */
@@ -147,17 +161,6 @@ export const RECEIVED: ReceivedSlips = {
   results: 0,
   keptResults: 0,
   logged: 2,
-  undo: {
-    edits: [],
-    tasks: [],
-    results: [],
-    resultEdits: [],
-    lines: [],
-    slips: [],
-    sent: [],
-    agencies: [],
-    issuedWords: [],
-    reason: "receiveSlips",
-  },
+  undo: { ...NOTHING_DONE, reason: "receiveSlips" },
   restored: false,
 };

@@ -1,6 +1,6 @@
 import { Body1, Spinner } from "@fluentui/react-components";
 import { useCallback, type ReactElement } from "react";
-import type { SendingSession } from "../../../commands/units/sendingSession";
+import { isSending, type SendingSession } from "../../../commands/units/sendingSession";
 import type { WorkSession } from "../../../commands/workSession";
 import { wordNotBuilt } from "../../../messages/ownSheets";
 import { sendingMessages } from "../../../messages/units/sending";
@@ -26,7 +26,7 @@ export function SendPart({ session, work, language }: SendPartProps): ReactEleme
   const keptFocus = useKeptFocus<HTMLElement>();
   const { choices, making, draft } = useWatched(session);
   const look = useCallback(() => void session.refresh(), [session]);
-  useTurnedTo(look, making.kind !== "making");
+  useTurnedTo(look, !isSending(making));
   return (
     <section {...keptFocus} className={stack} aria-label={words.part}>
       {choices.kind === "unread" && (
@@ -40,12 +40,12 @@ export function SendPart({ session, work, language }: SendPartProps): ReactEleme
         <SlipForm
           choices={choices.choices}
           draft={draft}
-          isBusy={making.kind === "making"}
+          isBusy={isSending(making)}
           session={session}
           language={language}
         />
       )}
-      <SlipsSent making={making} work={work} language={language} />
+      <SlipsSent making={making} session={session} work={work} language={language} />
     </section>
   );
 }

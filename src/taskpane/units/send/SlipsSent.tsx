@@ -2,13 +2,18 @@ import {
   Body1,
   Body1Strong,
   Button,
+  Caption1,
   MessageBar,
   MessageBarBody,
   Spinner,
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { SlipFile } from "../../../actions/slips/sendSlips";
-import type { SentSlips, SendingState } from "../../../commands/units/sendingSession";
+import type {
+  SendingSession,
+  SendingState,
+  SentSlips,
+} from "../../../commands/units/sendingSession";
 import type { WorkSession } from "../../../commands/workSession";
 import { wordNotBuilt } from "../../../messages/ownSheets";
 import { paneMessages } from "../../../messages/pane";
@@ -24,6 +29,7 @@ import { CopyButtons } from "../CopyButtons";
 
 interface SlipsSentProps {
   readonly making: SendingState["making"];
+  readonly session: SendingSession;
   readonly work: WorkSession;
   readonly language: Language;
 }
@@ -34,13 +40,15 @@ export function fileOfAll({ files, archive }: SentSlips): MadeFile {
 }
 
 /** What became of the last slips; their files and covering texts stay at hand until the next ones. */
-export function SlipsSent({ making, work, language }: SlipsSentProps): ReactElement | null {
+export function SlipsSent(props: SlipsSentProps): ReactElement | null {
+  const { making, language } = props;
   const words = sendingMessages[language];
   switch (making.kind) {
     case "idle":
       return null;
     case "making":
-      return <Spinner size="tiny" label={words.making} labelPosition="after" />;
+    case "undoing":
+      return <Spinner size="tiny" label={words[making.kind]} labelPosition="after" />;
     case "notBuilt":
     case "nothingToSend": {
       const body = making.kind === "notBuilt" ? wordNotBuilt(language) : words.none;
@@ -56,16 +64,38 @@ export function SlipsSent({ making, work, language }: SlipsSentProps): ReactElem
       return <NoticeBar notice={notice} intent="error" language={language} />;
     }
     case "sent":
-      return <Sent sent={making.sent} work={work} language={language} />;
+      return (
+        <>
+          {making.notUndone !== undefined && (
+            <NotUndone cause={making.notUndone} language={language} />
+          )}
+          <Sent {...props} sent={making.sent} />
+        </>
+      );
+    case "undone":
+      return (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {making.kept.length === 0 ? words.undone : words.undoneKept(making.kept)}
+          </MessageBarBody>
+        </MessageBar>
+      );
   }
 }
 
-interface SentProps extends Pick<SlipsSentProps, "work" | "language"> {
+function NotUndone({ cause, language }: { readonly cause: unknown; readonly language: Language }) {
+  const { unexpectedWork } = paneMessages[language];
+  const title = sendingMessages[language].notUndone;
+  const notice = { title, ...causeInWords(cause, unexpectedWork, language) };
+  return <NoticeBar notice={notice} intent="error" language={language} />;
+}
+
+interface SentProps extends Omit<SlipsSentProps, "making"> {
   readonly sent: SentSlips;
 }
 
-function Sent({ sent, work, language }: SentProps): ReactElement {
-  const { card, buttons } = useScreenStyles();
+function Sent({ sent, session, work, language }: SentProps): ReactElement {
+  const { card, buttons, quiet } = useScreenStyles();
   const words = sendingMessages[language];
   const { files } = sent;
   const [refused, setRefused] = useState("");
@@ -84,7 +114,13 @@ function Sent({ sent, work, language }: SentProps): ReactElement {
         <Button size="small" onClick={() => void work.run({ kind: "openSheet", role: "slips" })}>
           {words.openSheet}
         </Button>
+        {sent.undo !== null && (
+          <Button size="small" onClick={() => void session.undo()}>
+            {words.undo}
+          </Button>
+        )}
       </div>
+      {sent.undo !== null && <Caption1 className={quiet}>{words.undoHint}</Caption1>}
       {refused !== "" && <Body1 role="alert">{words.refused(refused)}</Body1>}
       <LongList label={words.slipsMade} items={files} keyOf={({ slip }) => slip.code}>
         {(file) => (
