@@ -7,7 +7,12 @@ const vi = {
   notRead: "Chưa đọc được trang tính “Theo dõi phiếu”",
   none: "Chưa gửi phiếu nào. Hãy tạo phiếu ở phần “Gửi phiếu”.",
   summary: (answered: number, all: number) => `${answered}/${all} đơn vị đã gửi lại phiếu`,
-  states: { answered: "Đã nhận", overdue: "Quá hạn gửi", awaited: "Chờ nhận" },
+  states: {
+    answered: "Đã nhận",
+    inPart: "Mới nhận một phần",
+    overdue: "Quá hạn gửi",
+    awaited: "Chờ nhận",
+  },
   counts: (sent: number, returned: number, late: number) =>
     late === 0
       ? `Đã gửi ${sent} phiếu, nhận lại ${returned}`
@@ -47,7 +52,12 @@ export const answersMessages: Messages<typeof vi> = {
     notRead: "The sheet “Theo dõi phiếu” could not be read",
     none: "No slip was sent yet. Make slips in the part “Send”.",
     summary: (answered, all) => `Agencies that answered: ${answered} of ${all}`,
-    states: { answered: "Received", overdue: "Overdue", awaited: "Awaited" },
+    states: {
+      answered: "Received",
+      inPart: "Received in part",
+      overdue: "Overdue",
+      awaited: "Awaited",
+    },
     counts: (sent, returned, late) =>
       late === 0
         ? `Slips sent: ${sent}, received: ${returned}`

@@ -72,6 +72,14 @@ export function owedSlips(
   return agencyAnswers(slips, asOf, directory).flatMap(({ owed }) => owed ?? []);
 }
 
+/** Whether of a group that owes no slip any more fewer files came than it has members: one answer is not everybody's. */
+export function isAnsweredInPart({
+  owed,
+  ofGroup,
+}: Pick<AgencyAnswers, "owed" | "ofGroup">): boolean {
+  return owed === null && ofGroup !== undefined && ofGroup.files < ofGroup.members;
+}
+
 /** Whether the day by which a slip is wanted back has not passed. */
 export function isInTime({ daysLeft }: Pick<OwedSlip, "daysLeft">): boolean {
   return daysLeft !== null && daysLeft >= 0;

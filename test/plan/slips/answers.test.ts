@@ -1,6 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { knownDay } from "../../../src/plan/day";
-import { agencyAnswers, owedSlips, type AnsweringAgency } from "../../../src/plan/slips/answers";
+import {
+  agencyAnswers,
+  isAnsweredInPart,
+  owedSlips,
+  type AnsweringAgency,
+} from "../../../src/plan/slips/answers";
 import { registered } from "./registered";
 
 const JUNE_12 = knownDay(2026, 6, 12);
@@ -109,6 +114,10 @@ describe("who has answered", () => {
       { owed: null, ofGroup: { files: 1, members: 3 } },
     ]);
     expect(agencyAnswers([slip], JUNE_12, [])[0]).not.toHaveProperty("ofGroup");
+    const files = { owed: null, ofGroup: { files: 1, members: 3 } };
+    expect(isAnsweredInPart(files)).toBe(true);
+    expect(isAnsweredInPart({ ...files, ofGroup: { files: 3, members: 3 } })).toBe(false);
+    expect(isAnsweredInPart({ owed: null })).toBe(false);
   });
 
   test("knows a group by the directory", () => {

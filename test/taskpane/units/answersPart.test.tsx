@@ -118,6 +118,15 @@ describe("who has answered, in the pane", () => {
     expect(within(answered!).queryByRole("button")).toBeNull();
   });
 
+  it("counts a group as answered once a file of each member came", async () => {
+    const group = { ...ANSWERED, agency: "các cơ quan chuyên môn" };
+    await open([{ ...group, ofGroup: { files: 1, members: 3 } }, ANSWERED]);
+    expect(screen.getByRole("heading", { name: "1/2 đơn vị đã gửi lại phiếu" })).toBeVisible();
+    const [item] = screen.getAllByRole("listitem");
+    expect(item).toHaveTextContent("Mới nhận một phầncác cơ quan chuyên môn");
+    expect(item).toHaveTextContent("Phiếu của nhóm: đã nhận 1 tệp, nhóm có 3 đơn vị");
+  });
+
   it("reminds one agency with one press, which is recorded and can be taken back", async () => {
     const { user, recorded, undone } = await open([OWING, ANSWERED]);
     await user.click(screen.getByRole("button", { name: "Sao chép đôn đốc: Phòng Kinh tế" }));

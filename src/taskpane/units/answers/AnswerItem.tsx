@@ -3,14 +3,15 @@ import type { ReactElement } from "react";
 import { answersMessages } from "../../../messages/units/answers";
 import type { Language } from "../../../messages/wording";
 import { toVietnamese } from "../../../plan/day";
-import type { AgencyAnswers, OwedSlip } from "../../../plan/slips/answers";
+import { isAnsweredInPart, type AgencyAnswers, type OwedSlip } from "../../../plan/slips/answers";
 import { nearnessWords } from "../../follow/due/dueLine";
 import { useScreenStyles } from "../../screenStyles";
 
-type Standing = "answered" | "overdue" | "awaited";
+type Standing = keyof (typeof answersMessages)["vi"]["states"];
 
 const COLOR: Readonly<Record<Standing, BadgeProps["color"]>> = {
   answered: "success",
+  inPart: "warning",
   overdue: "danger",
   awaited: "informative",
 };
@@ -25,7 +26,7 @@ export function AnswerItem({ answers, language }: AnswerItemProps): ReactElement
   const { quiet } = useScreenStyles();
   const words = answersMessages[language];
   const { agency, sent, returned, late, owed, reminders, lastReminder, ofGroup } = answers;
-  const standing = standingOf(owed);
+  const standing = standingOf(answers);
   return (
     <>
       <Caption1>
@@ -48,9 +49,10 @@ export function AnswerItem({ answers, language }: AnswerItemProps): ReactElement
   );
 }
 
-function standingOf(owed: OwedSlip | null): Standing {
+function standingOf(answers: AgencyAnswers): Standing {
+  const { owed } = answers;
   if (owed === null) {
-    return "answered";
+    return isAnsweredInPart(answers) ? "inPart" : "answered";
   }
   return owed.daysLeft !== null && owed.daysLeft < 0 ? "overdue" : "awaited";
 }

@@ -13,7 +13,7 @@ import {
 import { answersMessages } from "../../../messages/units/answers";
 import type { Language } from "../../../messages/wording";
 import { answerDay } from "../../../plan/due/answerDay";
-import { isInTime, type OwedSlip } from "../../../plan/slips/answers";
+import { isAnsweredInPart, isInTime, type OwedSlip } from "../../../plan/slips/answers";
 import { LongList } from "../../lists/LongList";
 import { useScreenStyles } from "../../screenStyles";
 import { CopyButtons } from "../CopyButtons";
@@ -36,13 +36,14 @@ export function AnswerList(props: AnswerListProps): ReactElement {
   const { agencies, today } = reading;
   const [answerBy, setAnswerBy] = useState<string | null>(null);
   const owed = agencies.flatMap((each) => each.owed ?? []);
+  const answered = agencies.filter((each) => each.owed === null && !isAnsweredInPart(each));
   const frame = { asOf: today, answerBy: answerBy ?? answerByWords(answerDay(today)) };
   if (agencies.length === 0) {
     return <Body1>{words.none}</Body1>;
   }
   return (
     <>
-      <h2 className={heading}>{words.summary(agencies.length - owed.length, agencies.length)}</h2>
+      <h2 className={heading}>{words.summary(answered.length, agencies.length)}</h2>
       <RemindingNotice reminding={reminding} session={units.answers} language={language} />
       {!owed.every(isInTime) && (
         <Field label={words.answerBy}>
