@@ -10,7 +10,7 @@ import type { SheetRole, WorkbookBlueprint } from "./blueprint";
 import type { IssuedWords } from "./issuedWords";
 import type { Palette } from "./palette";
 import type { RecordedResult } from "../plan/followedTask";
-import { DEFAULT_PRINT_OPTIONS, type PrintOptions } from "./printOptions";
+import { printOptionsOf, type PrintOptions } from "./printOptions";
 import { printedWork } from "./printProgress";
 import { printSheet } from "./printSheet";
 import { drawReportSheets } from "./report/drawReportSheets";
@@ -67,7 +67,7 @@ export interface ReportAtHand {
 /** All sheets of the workbook, in tab order, and its names. */
 export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
   const { plan, agencies, tracked, live, today, palette, targets, print, issuedWords } = input;
-  const options = print ?? DEFAULT_PRINT_OPTIONS;
+  const options = printOptionsOf(print);
   const accompanying = accompanyingDocument(input.settings, plan.authority);
   const settings: PlanSettings = {
     ...input.settings,

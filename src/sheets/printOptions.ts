@@ -6,6 +6,11 @@ export interface PrintOptions {
   readonly signature: PrintSignature | null;
   /** The version that follows the work: with the state of every task and the documents that prove it. */
   readonly progress: boolean;
+  /**
+   * Where an issued plan has the tasks that were added to it ("Nguồn giao" is filled in): among its own by area, apart behind them
+   * with their documents, or nowhere, as it was issued.
+   */
+  readonly additions: "among" | "apart" | "leftOut";
 }
 
 /** The block of the person who signs (Decree 30/2020, Annex I, part II, item 7). */
@@ -21,7 +26,13 @@ export const DEFAULT_PRINT_OPTIONS: PrintOptions = {
   heading: "rule",
   signature: null,
   progress: false,
+  additions: "among",
 };
+
+/** What was chosen, with the default for what nobody chose. */
+export function printOptionsOf(chosen: Partial<PrintOptions> | undefined): PrintOptions {
+  return { ...DEFAULT_PRINT_OPTIONS, ...chosen };
+}
 
 /** Whose signature is offered first: the chairman's, for the People's Committee. */
 export const USUAL_SIGNATURE: PrintSignature = {

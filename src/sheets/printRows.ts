@@ -1,3 +1,4 @@
+import { sheetTexts } from "../messages/sheets";
 import type { Agency, Area } from "../plan/plan";
 import { comparisonKey } from "../text/keys";
 import { directoryNames } from "../plan/agencies/directoryNames";
@@ -5,6 +6,7 @@ import { cellText } from "./cellText";
 import { issuedReader, type IssuedWords } from "./issuedWords";
 import { type WrappedLine, linesInTallestRow, rowHeight, wrapText } from "./metrics";
 import { PRINT_COLUMNS, PRINT_WIDTH, PROGRESS_COLUMNS, type PrintColumn } from "./printColumns";
+import type { PrintOptions } from "./printOptions";
 import type { PrintedWork } from "./printProgress";
 import type { TrackedTask } from "./tracking";
 
@@ -32,6 +34,8 @@ export interface PrintInput {
   readonly issuedWords?: readonly IssuedWords[];
   /** For the progress version; without it the document's own appendix is printed. */
   readonly work?: PrintedWork | null;
+  /** Without them the tasks that were added are printed among the others. */
+  readonly options?: Pick<PrintOptions, "additions">;
 }
 
 /** The columns of the version that is printed. */
@@ -49,18 +53,51 @@ export function printRows(input: PrintInput): readonly PrintRow[] {
 
 /**
  * The rows of the appendix: each area with its tasks, areas that the plan does not list after the others, tasks
- * without an area before all, where no heading can seem to be theirs. A draft prints agencies by the directory's names, an issued
+ * without an area before all, where no heading can seem to be theirs; tasks that were added to an issued plan as it was
+ * chosen. A draft prints agencies by the directory's names, an issued
  * plan prints its own words, also where a later document gave the table others.
  */
 export function appendixRows(input: PrintInput): readonly AppendixRow[] {
   const agencyName = agencyReader(input);
-  return tasksByArea(input).flatMap(({ heading, tasks }): readonly AppendixRow[] => {
-    const rows = tasks.map((task) => ({
-      kind: "task" as const,
-      cells: printedCells(task, input, agencyName),
-    }));
-    return heading === "" || rows.length === 0 ? rows : [{ kind: "area", text: heading }, ...rows];
-  });
+  const rowOf = (task: TrackedTask) =>
+    ({ kind: "task", cells: printedCells(task, input, agencyName) }) as const;
+  const additions = input.options?.additions ?? "among";
+  const added = additions === "among" ? [] : addedTasks(input);
+  const own = input.tracked.filter((task) => !added.includes(task));
+  return [
+    ...tasksByArea({ ...input, tracked: own }).flatMap(({ heading, tasks }) =>
+      under(heading, tasks.map(rowOf))
+    ),
+    ...(additions === "apart"
+      ? under(
+          sheetTexts.vi.print.added,
+          printedOrder({ ...input, tracked: added }).map((task) => rowOf(withSource(task)))
+        )
+      : []),
+  ];
+}
+
+function under(heading: string, rows: readonly AppendixRow[]): readonly AppendixRow[] {
+  return heading === "" || rows.length === 0 ? rows : [{ kind: "area", text: heading }, ...rows];
+}
+
+/** The tasks that came to a plan after it was issued, as the summaries know them: their "Nguồn giao" is filled in. */
+export function addedTasks({
+  planState,
+  tracked,
+}: Pick<PrintInput, "planState" | "tracked">): readonly TrackedTask[] {
+  return planState === "issued"
+    ? tracked.filter(({ cells }) => cellText(cells.origin).trim() !== "")
+    : [];
+}
+
+/** A task that says by which document it came, for the columns of the appendix do not. */
+function withSource(task: TrackedTask): TrackedTask {
+  const { text, origin } = task.cells;
+  return {
+    ...task,
+    cells: { ...task.cells, text: `${cellText(text)}\n(${cellText(origin).trim()})` },
+  };
 }
 
 /** The tasks in the order in which they are printed: by area, within one as in the table. */

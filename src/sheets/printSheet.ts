@@ -20,6 +20,7 @@ import {
   printColumns,
   printRows,
 } from "./printRows";
+import type { PrintOptions } from "./printOptions";
 import { signatureBlock, type SignatureBlock } from "./printSignature";
 import { COLORS, FONT_NAME, TEXT_FORMAT, area } from "./styles";
 
@@ -57,7 +58,9 @@ export const CLOSING_SIGN = "./.";
 /** Points: beside the page, a gap and the column of the note that says whether the print is current. */
 const NOTE_WIDTHS = { gap: 12, note: 210 } as const;
 
-export interface PrintSheetInput extends PrintInput, PrintHeadInput {}
+export interface PrintSheetInput extends PrintInput, PrintHeadInput {
+  readonly options: PrintOptions;
+}
 
 /**
  * The sheet `Bản in phụ lục`: the appendix as Decree 30/2020 wants it, printed at 100 % on A4 lying down, every row as

@@ -14,7 +14,12 @@ const VERSIONS: readonly (readonly [name: string, options: PrintOptions, columns
   ["the official print", DEFAULT_PRINT_OPTIONS, "F"],
   [
     "the signed progress version",
-    { heading: "habit", signature: { ...USUAL_SIGNATURE, name: "Nguyễn Văn An" }, progress: true },
+    {
+      heading: "habit",
+      signature: { ...USUAL_SIGNATURE, name: "Nguyễn Văn An" },
+      progress: true,
+      additions: "among",
+    },
     "H",
   ],
 ];

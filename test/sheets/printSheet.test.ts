@@ -9,6 +9,7 @@ import {
   PRINT_WIDTH,
   PROGRESS_COLUMNS,
 } from "../../src/sheets/printColumns";
+import { DEFAULT_PRINT_OPTIONS } from "../../src/sheets/printOptions";
 import { printRows } from "../../src/sheets/printRows";
 import { seedInput, trackedTask } from "./seedInput";
 
@@ -135,15 +136,14 @@ describe("the versions of the print", () => {
   const input = seedInput();
   const signature = { title: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], name: "Nguyễn Văn An" };
   const official = printed(input);
-  const signed = printed({ ...input, print: { heading: "rule", signature, progress: false } });
+  const signed = printed({ ...input, print: { ...DEFAULT_PRINT_OPTIONS, signature } });
 
   const heightsOf = ({ layout }: SheetBlueprint) =>
     new Map(layout.rowHeights.map(({ row, height }) => [row, height]));
 
   it("are headed by the rule or by habit", () => {
     const headed = (heading: "rule" | "habit") =>
-      printed({ ...input, print: { heading, signature: null, progress: false } }).cells[0]!
-        .content[0]![0];
+      printed({ ...input, print: { ...DEFAULT_PRINT_OPTIONS, heading } }).cells[0]!.content[0]![0];
     expect([headed("rule"), headed("habit")]).toEqual(["Phụ lục", "PHỤ LỤC"]);
   });
 
@@ -170,10 +170,7 @@ describe("the versions of the print", () => {
   });
 
   it("leave the document's own appendix to the point as it is", () => {
-    const without = printed({
-      ...input,
-      print: { heading: "rule", signature: null, progress: false },
-    });
+    const without = printed({ ...input, print: DEFAULT_PRINT_OPTIONS });
     expect(without).toEqual(official);
     expect(signed.layout.page.marginsMm).toEqual(official.layout.page.marginsMm);
   });
@@ -213,7 +210,7 @@ describe("the versions of the print", () => {
       ...input,
       tracked,
       report,
-      print: { heading: "rule", signature: null, progress: true },
+      print: { ...DEFAULT_PRINT_OPTIONS, progress: true },
     });
     expect(rows.slice(0, 3).map((cells) => cells.slice(6))).toEqual([
       ["Hoàn thành đúng hạn\nngày 12/01/2026", "15/KH-UBND ngày 12/01/2026"],

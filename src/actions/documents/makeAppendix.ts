@@ -3,7 +3,7 @@ import { inExcel } from "../../excel/run";
 import { documentFileWords } from "../../messages/documents";
 import type { CalendarDay } from "../../plan/day";
 import { accompanyingDocument } from "../../sheets/accompanying";
-import { DEFAULT_PRINT_OPTIONS } from "../../sheets/printOptions";
+import { printOptionsOf } from "../../sheets/printOptions";
 import { printedWork } from "../../sheets/printProgress";
 import { appendixDocx, type AppendixDocxInput } from "../../word/write/appendixDocx";
 import { appendixTable } from "../../word/write/appendixTable";
@@ -39,7 +39,7 @@ function inputOf(own: OwnWorkbook): AppendixDocxInput {
   const { existing, memory, authority: ofPlan, title, areas, agencies, tracked, today } = own;
   const authority = own.settings.authority.trim() || ofPlan;
   const settings = { ...own.settings, authority };
-  const options = memory.print ?? DEFAULT_PRINT_OPTIONS;
+  const options = printOptionsOf(memory.print);
   const asOf = settings.asOf ?? today;
   return {
     title,

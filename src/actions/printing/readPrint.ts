@@ -1,7 +1,8 @@
 import { isDrawn } from "../../excel/updateDerived";
 import { inExcel } from "../../excel/run";
 import type { CalendarDay } from "../../plan/day";
-import { DEFAULT_PRINT_OPTIONS, type PrintOptions } from "../../sheets/printOptions";
+import { printOptionsOf, type PrintOptions } from "../../sheets/printOptions";
+import { addedTasks } from "../../sheets/printRows";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt } from "../ownWorkbook";
 import { blueprintOf } from "../redrawSheets";
 
@@ -11,6 +12,8 @@ export interface PrintAtHand {
   readonly options: PrintOptions;
   /** `old`: drawn anew it would not be the same; `missing`: the sheet was deleted. */
   readonly state: "current" | "old" | "missing";
+  /** So many tasks came to the plan since it was issued. */
+  readonly added: number;
 }
 
 /**
@@ -25,15 +28,16 @@ export function readPrint(today?: CalendarDay): Promise<PrintAtHand | NotBuilt> 
     if (own === null) {
       return NOT_BUILT;
     }
-    const { settled, existing, memory } = own;
-    const options = memory.print ?? DEFAULT_PRINT_OPTIONS;
+    const { settled, existing, memory, settings, tracked } = own;
+    const added = addedTasks({ planState: settings.planState, tracked }).length;
+    const options = printOptionsOf(memory.print);
     const sheet = settled.state.own.get("print");
     if (sheet === undefined) {
-      return { ok: true, options, state: "missing" };
+      return { ok: true, options, state: "missing", added };
     }
     const { sheets } = blueprintOf(own, { roles: new Set(["print"]) });
     const blueprint = sheets.find(({ role }) => role === "print")!;
     const drawn = isDrawn(blueprint, existing.cells.get("print"), memory.drawn.print);
-    return { ok: true, options, state: drawn ? "current" : "old" };
+    return { ok: true, options, state: drawn ? "current" : "old", added };
   });
 }

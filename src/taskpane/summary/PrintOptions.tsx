@@ -105,6 +105,18 @@ function PrintForm(props: PrintFormProps): ReactElement {
           onChange={(_, { checked }) => choose({ progress: checked === true })}
         />
       </Field>
+      {print.added > 0 && (
+        <Field label={words.additions(print.added)} hint={words.additionsHint}>
+          <RadioGroup
+            value={options.additions}
+            onChange={(_, { value }) => choose({ additions: value as Options["additions"] })}
+          >
+            <Radio value="among" label={words.among} />
+            <Radio value="apart" label={words.apart} />
+            <Radio value="leftOut" label={words.leftOut} />
+          </RadioGroup>
+        </Field>
+      )}
       <SignatureFields
         signature={options.signature}
         choose={(signature) => choose({ signature })}
@@ -171,5 +183,6 @@ function withoutBlankLines({ signature, ...options }: Options): Options {
       name: signature.name.trim(),
     },
     progress: options.progress,
+    additions: options.additions,
   };
 }

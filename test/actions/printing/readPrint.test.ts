@@ -13,6 +13,7 @@ const SIGNED: PrintOptions = {
   heading: "habit",
   signature: { title: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], name: "Nguyễn Văn An" },
   progress: true,
+  additions: "among",
 };
 
 let host: OfficeHost;
@@ -35,8 +36,9 @@ describe("the print of a built appendix", () => {
   test("is current, and says so on the sheet", async () => {
     expect(await readPrint(AS_OF)).toEqual({
       ok: true,
-      options: { heading: "rule", signature: null, progress: false },
+      options: { heading: "rule", signature: null, progress: false, additions: "among" },
       state: "current",
+      added: 0,
     });
     expect(await noteNow()).toMatch(/khớp với bảng theo dõi/);
   });
@@ -81,7 +83,12 @@ describe("what is chosen of the print", () => {
   test("is drawn, remembered, and honoured by the next build", async () => {
     const title = (await shownOn(host, PRINT))[1]![0];
     expect(await drawPrint({ today: AS_OF, print: SIGNED })).toMatchObject({ ok: true });
-    expect(await readPrint(AS_OF)).toEqual({ ok: true, options: SIGNED, state: "current" });
+    expect(await readPrint(AS_OF)).toEqual({
+      ok: true,
+      options: SIGNED,
+      state: "current",
+      added: 0,
+    });
     host = await openHost(await host.save());
     await build();
     const rows = await shownOn(host, PRINT);
@@ -99,7 +106,12 @@ describe("what is chosen of the print", () => {
     ]);
     const end = rows.map((cells) => cells[4]).filter((text) => text !== "");
     expect(end.slice(-3)).toEqual(["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn An"]);
-    const official = { heading: "rule", signature: null, progress: false } as const;
+    const official = {
+      heading: "rule",
+      signature: null,
+      progress: false,
+      additions: "among",
+    } as const;
     await drawPrint({ today: AS_OF, print: official });
     expect((await shownOn(host, PRINT))[1]![0]).toBe(title);
     expect(JSON.stringify(await shownOn(host, PRINT))).not.toContain("CHỦ TỊCH");

@@ -16,8 +16,9 @@ beforeEach(() => localStorage.clear());
 
 const CURRENT: PrintAtHand = {
   ok: true,
-  options: { heading: "rule", signature: null, progress: false },
+  options: { heading: "rule", signature: null, progress: false, additions: "among" },
   state: "current",
+  added: 0,
 };
 
 /** The part of the screen over a workbook whose print is as given, drawn as it is asked for. */
@@ -27,7 +28,7 @@ async function open(first: PrintAtHand) {
   const work = new WorkSession((each): Promise<DoneWork> => {
     asked.push(each);
     if (each.kind === "drawPrint" && each.options) {
-      print = { ok: true, options: each.options, state: "current" };
+      print = { ok: true, options: each.options, state: "current", added: 0 };
     }
     return Promise.resolve({
       kind: "drawPrint",
@@ -86,6 +87,7 @@ describe("how the appendix is printed", () => {
           heading: "habit",
           signature: { title: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], name: "Nguyễn Văn An" },
           progress: true,
+          additions: "among",
         },
       },
     ]);
@@ -114,5 +116,20 @@ describe("how the appendix is printed", () => {
     isEditing = false;
     await userEvent.click(screen.getByRole("button", { name: "Đọc lại" }));
     expect(await screen.findByText("Bản in khớp với bảng theo dõi.")).toBeVisible();
+  });
+
+  it("tells of an issued plan how many tasks were added, and asks where they are printed", async () => {
+    const { user, asked } = await open({ ...CURRENT, added: 2 });
+    const group = screen.getByRole("radiogroup", { name: "Có 2 nhiệm vụ bổ sung trong năm" });
+    expect(group).toHaveAccessibleDescription(/^Kế hoạch đã ban hành/);
+    expect(screen.getByRole("radio", { name: /trong từng lĩnh vực/ })).toBeChecked();
+    await user.click(screen.getByRole("radio", { name: /mục riêng ở cuối/ }));
+    await draw(user);
+    expect(asked).toMatchObject([{ kind: "drawPrint", options: { additions: "apart" } }]);
+  });
+
+  it("asks nothing of the kind where no task was added", async () => {
+    await open(CURRENT);
+    expect(screen.queryByText(/nhiệm vụ bổ sung/)).toBeNull();
   });
 });

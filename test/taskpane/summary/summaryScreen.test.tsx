@@ -51,7 +51,7 @@ const SUMMARY: CompletionSummary = {
   ],
 };
 
-const PRINT: PrintAtHand = { ok: true, options: DEFAULT_PRINT_OPTIONS, state: "old" };
+const PRINT: PrintAtHand = { ok: true, options: DEFAULT_PRINT_OPTIONS, state: "old", added: 0 };
 
 async function open(
   read: () => Promise<Extract<FiguresState, { kind: "read" }>["summary"]>,
