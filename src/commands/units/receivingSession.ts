@@ -92,7 +92,7 @@ export class ReceivingSession extends Observed<ReceivingState> {
   private turn = 0;
   private taken = 0;
   private reading: Promise<void> = Promise.resolve();
-  /** The files that were written and then had nothing left to decide. */
+  /** The files that were written with nothing left to decide. */
   private done: readonly TakenFile[] = [];
 
   constructor(private readonly actions: ReceivingActions) {
@@ -181,13 +181,18 @@ export class ReceivingSession extends Observed<ReceivingState> {
 
   /** Writes what was decided, as it was seen. One at a time. */
   async write(): Promise<void> {
-    const { review, decisions, writing } = this.current;
+    const { files, review, decisions, writing } = this.current;
     if (review.kind !== "reviewed" || review.isStale || isWriting(writing)) {
       return;
     }
+    const { open } = decidedOf(review.reviewed.review, decisions);
     await this.work("writing", async () => {
       const received = await this.actions.write(review.reviewed.review, decisions);
-      return received.ok ? { kind: "written", received } : { kind: received.problem };
+      if (!received.ok) {
+        return { kind: received.problem };
+      }
+      this.done = open === 0 && received.kept.length === 0 ? files : [];
+      return { kind: "written", received };
     });
   }
 
@@ -196,6 +201,7 @@ export class ReceivingSession extends Observed<ReceivingState> {
     const { writing } = this.current;
     const undo = writing.kind === "written" ? writing.received.undo : null;
     if (undo !== null) {
+      this.done = [];
       await this.work("undoing", async () => {
         const undone = await this.actions.undo(undo);
         return undone.ok
@@ -217,7 +223,6 @@ export class ReceivingSession extends Observed<ReceivingState> {
     }));
     this.set({ writing });
     await this.refresh();
-    this.done = this.doneWith();
   }
 
   private async read(handed: readonly HandedFile[]): Promise<void> {
@@ -243,20 +248,11 @@ export class ReceivingSession extends Observed<ReceivingState> {
     await this.refresh();
   }
 
-  /** What was written is asked no more, whatever becomes of the table: files that are done with go once others come. */
+  /** What was written is asked no more: files that are done with go once others come. */
   private letGoOfDone(): void {
     if (this.current.files.every((file) => this.done.includes(file))) {
       this.clear();
     }
-  }
-
-  private doneWith(): readonly TakenFile[] {
-    const { files, review, decisions, writing } = this.current;
-    if (writing.kind !== "written" || review.kind !== "reviewed" || review.isStale) {
-      return [];
-    }
-    const { toWrite, open } = decidedOf(review.reviewed.review, decisions);
-    return toWrite === 0 && open === 0 ? files : [];
   }
 
   /** Other files are other work: what was written before is no end of it. */
