@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Sessions } from "../commands/sessions";
 import { paneMessages } from "../messages/pane";
 import type { Language } from "../messages/wording";
+import { SentenceBar } from "./SentenceBar";
 import { useWatched } from "./watched";
 
 interface UnwrittenNoticeProps {
@@ -18,19 +19,16 @@ export function UnwrittenNotice({ sessions, language }: UnwrittenNoticeProps): R
   const isForm = useWatched(follow) === "task";
   const words = paneMessages[language];
   return !isHolding || (isOnScreen && isForm) ? null : (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{words.unwritten}</MessageBarBody>
-      <MessageBarActions>
-        <Button
-          size="small"
-          onClick={() => {
-            follow.show("task");
-            screen.show("follow");
-          }}
-        >
-          {words.openForm}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <SentenceBar intent="warning" text={words.unwritten}>
+      <Button
+        size="small"
+        onClick={() => {
+          follow.show("task");
+          screen.show("follow");
+        }}
+      >
+        {words.openForm}
+      </Button>
+    </SentenceBar>
   );
 }

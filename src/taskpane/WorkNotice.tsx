@@ -1,4 +1,3 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { WorkState } from "../commands/workSession";
 import { wordRepaired } from "../messages/formats";
@@ -10,6 +9,7 @@ import { summaryMessages } from "../messages/summary";
 import type { Language } from "../messages/wording";
 import { causeInWords } from "./causeInWords";
 import { NoticeBar } from "./NoticeBar";
+import { SentenceBar } from "./SentenceBar";
 
 /** Those that “Cập nhật báo cáo” makes. */
 const REPORT_SHEETS: ReadonlySet<string | undefined> = new Set([
@@ -54,8 +54,10 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
     case "drawReports":
       return done.outcome.ok ? (
         <>
-          <Success body={wordReports(done.outcome, language)} />
-          {done.outcome.pagesRefused && <Warning body={wordPagesRefused(language)} />}
+          <SentenceBar intent="success" text={wordReports(done.outcome, language)} />
+          {done.outcome.pagesRefused && (
+            <SentenceBar intent="warning" text={wordPagesRefused(language)} />
+          )}
         </>
       ) : (
         <Refusal body={wordNotBuilt(language)} language={language} />
@@ -64,7 +66,9 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
       if (!done.outcome.ok) {
         return <Refusal body={wordNotBuilt(language)} language={language} />;
       }
-      return done.outcome.pagesRefused ? <Warning body={wordPagesRefused(language)} /> : null;
+      return done.outcome.pagesRefused ? (
+        <SentenceBar intent="warning" text={wordPagesRefused(language)} />
+      ) : null;
     case "refreshSummary":
     case "drawPrint": {
       if (!done.outcome.ok) {
@@ -73,40 +77,32 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
       const role = done.kind === "drawPrint" ? "print" : "summary";
       return (
         <>
-          <Success body={wordRedrawn(role, done.outcome.changedCells, language)} />
-          {done.outcome.pagesRefused && <Warning body={wordPagesRefused(language)} />}
+          <SentenceBar
+            intent="success"
+            text={wordRedrawn(role, done.outcome.changedCells, language)}
+          />
+          {done.outcome.pagesRefused && (
+            <SentenceBar intent="warning" text={wordPagesRefused(language)} />
+          )}
         </>
       );
     }
     case "freezeValues":
       return done.outcome.ok ? (
-        <Success body={wordFrozen(done.outcome.sheets, done.outcome.errors, language)} />
+        <SentenceBar
+          intent="success"
+          text={wordFrozen(done.outcome.sheets, done.outcome.errors, language)}
+        />
       ) : (
         <Refusal body={wordStillCalculating(language)} language={language} />
       );
     case "repairFormats":
       return done.outcome.ok ? (
-        <Success body={wordRepaired(done.outcome, language)} />
+        <SentenceBar intent="success" text={wordRepaired(done.outcome, language)} />
       ) : (
         <Refusal body={wordNotBuilt(language)} language={language} />
       );
   }
-}
-
-function Success({ body }: { readonly body: string }): ReactElement {
-  return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{body}</MessageBarBody>
-    </MessageBar>
-  );
-}
-
-function Warning({ body }: { readonly body: string }): ReactElement {
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{body}</MessageBarBody>
-    </MessageBar>
-  );
 }
 
 interface RefusalProps {

@@ -21,6 +21,7 @@ import { LineList } from "../lists/LineList";
 import { repairSentence } from "../places";
 import type { BuildReport } from "../report";
 import { useScreenStyles } from "../screenStyles";
+import { SentenceBar } from "../SentenceBar";
 
 interface BuildResultProps {
   readonly report: BuildReport;
@@ -82,11 +83,7 @@ export function BuildResult(props: BuildResultProps): ReactElement {
         </MessageBarBody>
       </MessageBar>
       {report.restored && <Body1>{words.restored}</Body1>}
-      {report.pagesRefused && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{wordPagesRefused(language)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {report.pagesRefused && <SentenceBar intent="warning" text={wordPagesRefused(language)} />}
       {report.stoppedTooLate && <Body1>{words.stoppedTooLate}</Body1>}
       <Figures report={report} language={language} />
       <NextSteps {...props} />

@@ -4,7 +4,6 @@ import {
   Button,
   Caption1,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   Spinner,
@@ -22,6 +21,7 @@ import { causeInWords } from "../causeInWords";
 import { useListStyles } from "../lists/listStyles";
 import { NoticeBar } from "../NoticeBar";
 import { useScreenStyles } from "../screenStyles";
+import { SentenceBar } from "../SentenceBar";
 import type { YearProps } from "./yearProps";
 
 interface WorkPreviewProps extends YearProps {
@@ -142,15 +142,13 @@ function News(props: WorkPreviewProps): ReactElement | null {
   const isTold = lastUndo !== null || news?.kind === "undone";
   return (
     <>
-      <MessageBar intent={news === null ? "info" : intentOf(news)} layout="multiline">
-        <MessageBarBody>{news === null ? words.canUndo : newsLine(news, language)}</MessageBarBody>
-        {lastUndo !== null && (
-          <MessageBarActions>
-            <UndoButton {...props} />
-            <LogButton {...props} />
-          </MessageBarActions>
-        )}
-      </MessageBar>
+      <SentenceBar
+        intent={news === null ? "info" : intentOf(news)}
+        text={news === null ? words.canUndo : newsLine(news, language)}
+      >
+        {lastUndo !== null && <UndoButton {...props} />}
+        {lastUndo !== null && <LogButton {...props} />}
+      </SentenceBar>
       {isTold && next !== undefined && <Caption1>{next}</Caption1>}
     </>
   );

@@ -4,8 +4,6 @@ import {
   Checkbox,
   Field,
   Input,
-  MessageBar,
-  MessageBarBody,
   Radio,
   RadioGroup,
   Spinner,
@@ -19,6 +17,7 @@ import { wordNotBuilt } from "../../messages/ownSheets";
 import { printOptionsMessages } from "../../messages/printOptions";
 import type { Language } from "../../messages/wording";
 import { useScreenStyles } from "../screenStyles";
+import { SentenceBar } from "../SentenceBar";
 import { useTurnedTo } from "../turnedTo";
 import { useWatched } from "../watched";
 import { NotRead } from "./NotRead";
@@ -86,9 +85,10 @@ function PrintForm(props: PrintFormProps): ReactElement {
   const needsDrawing = isChanged || print.state !== "current";
   return (
     <>
-      <MessageBar intent={needsDrawing ? "warning" : "success"} layout="multiline">
-        <MessageBarBody>{isChanged ? words.changed : words[print.state]}</MessageBarBody>
-      </MessageBar>
+      <SentenceBar
+        intent={needsDrawing ? "warning" : "success"}
+        text={isChanged ? words.changed : words[print.state]}
+      />
       <Field label={words.heading}>
         <RadioGroup
           value={options.heading}

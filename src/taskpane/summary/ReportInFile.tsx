@@ -1,10 +1,11 @@
-import { Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Caption1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ReportSession } from "../../commands/reportSession";
 import { documentMessages } from "../../messages/documents";
 import { reportPartMessages } from "../../messages/report/reportPart";
 import type { Language } from "../../messages/wording";
 import { toVietnamese } from "../../plan/day";
+import { SentenceBar } from "../SentenceBar";
 import { useWatched } from "../watched";
 
 interface ReportInFileProps {
@@ -24,9 +25,7 @@ export function ReportInFile({ session, language }: ReportInFileProps): ReactEle
     <>
       <Caption1>{documentMessages[language].reportOf(period.name, day)}</Caption1>
       {asOf !== period.to && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{reportPartMessages[language].asOfDiffers(day, last)}</MessageBarBody>
-        </MessageBar>
+        <SentenceBar intent="warning" text={reportPartMessages[language].asOfDiffers(day, last)} />
       )}
     </>
   );

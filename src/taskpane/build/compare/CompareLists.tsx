@@ -1,4 +1,4 @@
-import { Accordion, Body1, Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Accordion, Body1, Checkbox } from "@fluentui/react-components";
 import { useMemo, type ReactElement, type ReactNode } from "react";
 import type { CompareSession, CompareState } from "../../../commands/compareSession";
 import type { WorkSession } from "../../../commands/workSession";
@@ -7,6 +7,7 @@ import type { Language } from "../../../messages/wording";
 import type { OwnTask } from "../../../plan/compare/planComparison";
 import { LongList } from "../../lists/LongList";
 import { Section } from "../../Section";
+import { SentenceBar } from "../../SentenceBar";
 import { compareView } from "./compareView";
 import { LackingItem } from "./LackingItem";
 import { PairItem } from "./PairItem";
@@ -46,9 +47,7 @@ export function CompareLists({ compared, chosen, ...around }: CompareListsProps)
   return (
     <>
       {theirYear !== ourYear && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.otherYear(theirYear, ourYear)}</MessageBarBody>
-        </MessageBar>
+        <SentenceBar intent="warning" text={words.otherYear(theirYear, ourYear)} />
       )}
       <Accordion multiple collapsible defaultOpenItems={["lacking"]}>
         <CompareList

@@ -1,17 +1,10 @@
-import {
-  Button,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  mergeClasses,
-} from "@fluentui/react-components";
+import { Button, Field, Input, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CompareSession, CompareState } from "../../../commands/compareSession";
 import { compareMessages } from "../../../messages/compare";
 import type { Language } from "../../../messages/wording";
 import { useScreenStyles } from "../../screenStyles";
+import { SentenceBar } from "../../SentenceBar";
 
 interface TakeOverBarProps {
   readonly session: CompareSession;
@@ -32,25 +25,20 @@ export function TakeOverBar({ session, state, language }: TakeOverBarProps): Rea
     <>
       <div role="status" aria-live="polite">
         {added !== null && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{wordAdded(added, language)}</MessageBarBody>
+          <SentenceBar intent="success" text={wordAdded(added, language)}>
             {added.undo !== null && (
-              <MessageBarActions>
-                <Button
-                  size="small"
-                  disabledFocusable={busy !== null}
-                  onClick={() => void session.undo()}
-                >
-                  {words.undo}
-                </Button>
-              </MessageBarActions>
+              <Button
+                size="small"
+                disabledFocusable={busy !== null}
+                onClick={() => void session.undo()}
+              >
+                {words.undo}
+              </Button>
             )}
-          </MessageBar>
+          </SentenceBar>
         )}
         {undone !== null && (
-          <MessageBar intent={undone === 0 ? "success" : "warning"} layout="multiline">
-            <MessageBarBody>{words.undone(undone)}</MessageBarBody>
-          </MessageBar>
+          <SentenceBar intent={undone === 0 ? "success" : "warning"} text={words.undone(undone)} />
         )}
       </div>
       {count > 0 && (

@@ -5,8 +5,6 @@ import {
   Caption1,
   Field,
   Input,
-  MessageBar,
-  MessageBarBody,
   Spinner,
 } from "@fluentui/react-components";
 import { useCallback, type ReactElement } from "react";
@@ -21,6 +19,7 @@ import { toVietnamese } from "../../../plan/day";
 import { causeInWords } from "../../causeInWords";
 import { NoticeBar } from "../../NoticeBar";
 import { useScreenStyles } from "../../screenStyles";
+import { SentenceBar } from "../../SentenceBar";
 import { useTurnedTo } from "../../turnedTo";
 import { useWatched } from "../../watched";
 import { DueAgencySection } from "./DueAgencySection";
@@ -92,9 +91,10 @@ function DueTasks({ reading, state, session, work, language }: DueTasksProps): R
       {reading.reportDay === null ? (
         <Caption1 className={quiet}>{words.asOf(day)}</Caption1>
       ) : (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.reportDay(day, toVietnamese(reading.reportDay))}</MessageBarBody>
-        </MessageBar>
+        <SentenceBar
+          intent="warning"
+          text={words.reportDay(day, toVietnamese(reading.reportDay))}
+        />
       )}
       {all.agencies > 0 && (
         <div className={part}>

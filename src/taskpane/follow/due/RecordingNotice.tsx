@@ -1,10 +1,4 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-} from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RecordedReminders } from "../../../actions/due/recordReminders";
 import { undoOf, type DueSession, type DueState } from "../../../commands/dueSession";
@@ -13,6 +7,7 @@ import { paneMessages } from "../../../messages/pane";
 import type { Language } from "../../../messages/wording";
 import { causeInWords } from "../../causeInWords";
 import { NoticeBar } from "../../NoticeBar";
+import { SentenceBar } from "../../SentenceBar";
 
 interface RecordingNoticeProps {
   readonly session: DueSession;
@@ -54,14 +49,16 @@ export function RecordingNotice(props: RecordingNoticeProps): ReactElement | nul
     case "undone":
     case "recorded":
       return (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            {recording.kind === "undone"
+        <SentenceBar
+          intent="success"
+          text={
+            recording.kind === "undone"
               ? undoneWords(recording.kept, language)
-              : recordedWords(recording.result, language)}
-          </MessageBarBody>
-          {undo !== null && <MessageBarActions>{undo}</MessageBarActions>}
-        </MessageBar>
+              : recordedWords(recording.result, language)
+          }
+        >
+          {undo}
+        </SentenceBar>
       );
   }
 }

@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DoneHelp, LiveHelpSession, LiveHelpState } from "../../../commands/liveHelpSession";
 import { liveHelpWords, wordProposal } from "../../../messages/liveHelp";
 import type { Language } from "../../../messages/wording";
+import { SentenceBar } from "../../SentenceBar";
 
 interface DoneLineProps {
   readonly state: Pick<LiveHelpState, "done" | "undone" | "busy">;
@@ -19,19 +20,19 @@ export function DoneLine({ state, session, language }: DoneLineProps): ReactElem
     return null;
   }
   return (
-    <MessageBar intent={done ? "success" : "warning"} layout="multiline">
-      <MessageBarBody>{done ? wordDone(done, language) : words.undone(kept)}</MessageBarBody>
-      <MessageBarActions>
-        {done !== null && done.undo.length > 0 && (
-          <Button size="small" disabledFocusable={busy} onClick={() => void session.undo()}>
-            {words.undo}
-          </Button>
-        )}
-        <Button size="small" appearance="subtle" onClick={() => session.dismiss("done")}>
-          {words.close}
+    <SentenceBar
+      intent={done ? "success" : "warning"}
+      text={done ? wordDone(done, language) : words.undone(kept)}
+    >
+      {done !== null && done.undo.length > 0 && (
+        <Button size="small" disabledFocusable={busy} onClick={() => void session.undo()}>
+          {words.undo}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      )}
+      <Button size="small" appearance="subtle" onClick={() => session.dismiss("done")}>
+        {words.close}
+      </Button>
+    </SentenceBar>
   );
 }
 

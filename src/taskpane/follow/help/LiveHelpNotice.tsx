@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { LiveHelpSession } from "../../../commands/liveHelpSession";
 import { liveHelpWords } from "../../../messages/liveHelp";
 import type { Language } from "../../../messages/wording";
+import { SentenceBar } from "../../SentenceBar";
 import { useWatched } from "../../watched";
 import { DoneLine } from "./DoneLine";
 
@@ -26,13 +27,10 @@ export function LiveHelpNotice({
     return <DoneLine state={state} session={session} language={language} />;
   }
   return offers.length === 0 ? null : (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{words.waiting(offers.length)}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={show}>
-          {words.show}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <SentenceBar intent="info" text={words.waiting(offers.length)}>
+      <Button size="small" onClick={show}>
+        {words.show}
+      </Button>
+    </SentenceBar>
   );
 }

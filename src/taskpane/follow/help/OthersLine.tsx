@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { TouchedTask } from "../../../actions/liveHelp/offers";
 import type { LiveHelpSession } from "../../../commands/liveHelpSession";
 import { liveHelpWords, wordTouched } from "../../../messages/liveHelp";
 import type { Language } from "../../../messages/wording";
+import { SentenceBar } from "../../SentenceBar";
 
 interface OthersLineProps {
   /** The latest first. */
@@ -16,15 +17,13 @@ interface OthersLineProps {
 export function OthersLine({ others, session, language }: OthersLineProps): ReactElement {
   const words = liveHelpWords(language);
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        {words.others(others.map((task) => wordTouched(task, language)).join("; "))}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" appearance="subtle" onClick={() => session.dismiss("others")}>
-          {words.close}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <SentenceBar
+      intent="info"
+      text={words.others(others.map((task) => wordTouched(task, language)).join("; "))}
+    >
+      <Button size="small" appearance="subtle" onClick={() => session.dismiss("others")}>
+        {words.close}
+      </Button>
+    </SentenceBar>
   );
 }

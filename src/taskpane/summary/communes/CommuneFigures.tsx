@@ -1,4 +1,4 @@
-import { Body1, Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Body1, Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { CommunesReport } from "../../../actions/communes/communesReport";
 import { communesMessages } from "../../../messages/communes";
@@ -8,6 +8,7 @@ import { toVietnamese } from "../../../plan/day";
 import { copyTables } from "../../clipboard";
 import { LongList } from "../../lists/LongList";
 import { useScreenStyles } from "../../screenStyles";
+import { SentenceBar } from "../../SentenceBar";
 import { FigureItem } from "../Figures";
 import { figureLine } from "../figuresView";
 
@@ -28,11 +29,10 @@ export function CommuneFigures({ report, language }: CommuneFiguresProps): React
   return (
     <>
       {asOf !== null && asOf.first !== asOf.last && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {words.daysDiffer(toVietnamese(asOf.first), toVietnamese(asOf.last))}
-          </MessageBarBody>
-        </MessageBar>
+        <SentenceBar
+          intent="warning"
+          text={words.daysDiffer(toVietnamese(asOf.first), toVietnamese(asOf.last))}
+        />
       )}
       <div className={card}>
         <FigureItem line={figureLine(words.whole(byCommune.length), total, language)} />

@@ -1,11 +1,4 @@
-import {
-  Body1,
-  Button,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Body1, Button, Spinner, makeStyles } from "@fluentui/react-components";
 import { useRef, type ChangeEvent, type DragEvent, type ReactElement } from "react";
 import type { CommunesSession, CommunesState } from "../../../commands/communesSession";
 import { readAppendixFiles } from "../../../files/appendixFiles";
@@ -18,6 +11,7 @@ import { useLoaded } from "../../loaded";
 import { NoticeBar } from "../../NoticeBar";
 import { fileDrops } from "../../preview/fileDrops";
 import { useScreenStyles } from "../../screenStyles";
+import { SentenceBar } from "../../SentenceBar";
 import { useWatched } from "../../watched";
 import { CommuneFiles } from "./CommuneFiles";
 import { CommuneFigures } from "./CommuneFigures";
@@ -143,9 +137,7 @@ function Standing({ session, state, language }: StandingProps): ReactElement {
           />
         )}
         {replaced.map(({ file }, index) => (
-          <MessageBar key={index} layout="multiline">
-            <MessageBarBody>{words.replaced(file)}</MessageBarBody>
-          </MessageBar>
+          <SentenceBar key={index} intent="info" text={words.replaced(file)} />
         ))}
       </div>
       {fault !== null && (
@@ -161,9 +153,11 @@ function Standing({ session, state, language }: StandingProps): ReactElement {
         />
       )}
       {unused.map(({ file, problem }) => (
-        <MessageBar key={file} intent="warning" layout="multiline">
-          <MessageBarBody>{wordAppendixFileProblem(file, problem, language)}</MessageBarBody>
-        </MessageBar>
+        <SentenceBar
+          key={file}
+          intent="warning"
+          text={wordAppendixFileProblem(file, problem, language)}
+        />
       ))}
       {unused.length > 0 && (
         <div className={buttons}>

@@ -1,9 +1,10 @@
-import { Body1, Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Body1, Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { reportPartMessages } from "../../../messages/report/reportPart";
 import { toVietnamese } from "../../../plan/day";
 import { useKeptFocus } from "../../keptFocus";
 import { useScreenStyles } from "../../screenStyles";
+import { SentenceBar } from "../../SentenceBar";
 import type { OneReportProps } from "./reportProps";
 import { WrittenNotice } from "./WrittenNotice";
 
@@ -21,9 +22,7 @@ export function ReportDay(props: OneReportProps): ReactElement {
         <Body1>{words.asOf(day)}</Body1>
       ) : (
         <>
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{words.asOfDiffers(day, last)}</MessageBarBody>
-          </MessageBar>
+          <SentenceBar intent="warning" text={words.asOfDiffers(day, last)} />
           <div>
             <Button disabledFocusable={isBusy} onClick={() => void session.countTo(period.to)}>
               {words.countTo(last)}

@@ -1,12 +1,4 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  Textarea,
-} from "@fluentui/react-components";
+import { Body1, Button, Caption1, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { reportParagraph } from "../../../commands/reportParagraph";
 import type { ReportSession, ReportState } from "../../../commands/reportSession";
@@ -16,6 +8,7 @@ import type { Language } from "../../../messages/wording";
 import { copyText } from "../../clipboard";
 import { useKeptFocus } from "../../keptFocus";
 import { useScreenStyles } from "../../screenStyles";
+import { SentenceBar } from "../../SentenceBar";
 
 const ROWS = 12;
 
@@ -62,11 +55,7 @@ export function ReportText({ session, state, language }: ReportTextProps): React
         />
       </Field>
       {gaps > 0 && <Caption1 className={quiet}>{words.gaps(gaps)}</Caption1>}
-      {isOutdated && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.outdated}</MessageBarBody>
-        </MessageBar>
-      )}
+      {isOutdated && <SentenceBar intent="warning" text={words.outdated} />}
       <div className={buttons}>
         <Button appearance="primary" onClick={copy}>
           {words.copy}

@@ -1,10 +1,4 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-} from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ReportState, ReportWriting } from "../../../commands/reportSession";
 import type { WorkSession } from "../../../commands/workSession";
@@ -13,6 +7,7 @@ import { reportPartMessages } from "../../../messages/report/reportPart";
 import type { Language } from "../../../messages/wording";
 import { causeInWords } from "../../causeInWords";
 import { NoticeBar } from "../../NoticeBar";
+import { SentenceBar } from "../../SentenceBar";
 import { writtenView } from "./writtenView";
 
 interface WrittenNoticeProps {
@@ -58,24 +53,17 @@ export function WrittenNotice({
   const { sheet, warning } = view;
   return (
     <>
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{view.body}</MessageBarBody>
+      <SentenceBar intent="success" text={view.body}>
         {sheet !== null && work && (
-          <MessageBarActions>
-            <Button
-              size="small"
-              onClick={() => void work.run({ kind: "goToCell", cell: { sheet, row: 1 } })}
-            >
-              {words.openClosed}
-            </Button>
-          </MessageBarActions>
+          <Button
+            size="small"
+            onClick={() => void work.run({ kind: "goToCell", cell: { sheet, row: 1 } })}
+          >
+            {words.openClosed}
+          </Button>
         )}
-      </MessageBar>
-      {warning !== "" && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{warning}</MessageBarBody>
-        </MessageBar>
-      )}
+      </SentenceBar>
+      {warning !== "" && <SentenceBar intent="warning" text={warning} />}
     </>
   );
 }

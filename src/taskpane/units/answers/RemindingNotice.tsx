@@ -1,10 +1,4 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-} from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AnswersSession, SlipReminding } from "../../../commands/units/answersSession";
 import { paneMessages } from "../../../messages/pane";
@@ -12,6 +6,7 @@ import { answersMessages } from "../../../messages/units/answers";
 import type { Language } from "../../../messages/wording";
 import { causeInWords } from "../../causeInWords";
 import { NoticeBar } from "../../NoticeBar";
+import { SentenceBar } from "../../SentenceBar";
 
 interface RemindingNoticeProps {
   readonly reminding: SlipReminding;
@@ -36,30 +31,16 @@ export function RemindingNotice(props: RemindingNoticeProps): ReactElement | nul
       return <NoticeBar notice={notice} intent="error" language={language} />;
     }
     case "undone":
-      return <Success text={words.undone} />;
+      return <SentenceBar intent="success" text={words.undone} />;
     case "recorded":
       return reminding.undo === null ? (
-        <Success text={words.already} />
+        <SentenceBar intent="success" text={words.already} />
       ) : (
-        <Success text={words.recorded(reminding.undo.slips.length)}>
+        <SentenceBar intent="success" text={words.recorded(reminding.undo.slips.length)}>
           <Button size="small" onClick={() => void session.undo()}>
             {words.undo}
           </Button>
-        </Success>
+        </SentenceBar>
       );
   }
-}
-
-interface SuccessProps {
-  readonly text: string;
-  readonly children?: ReactElement;
-}
-
-function Success({ text, children }: SuccessProps): ReactElement {
-  return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
-      {children && <MessageBarActions>{children}</MessageBarActions>}
-    </MessageBar>
-  );
 }

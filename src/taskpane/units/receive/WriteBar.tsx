@@ -1,12 +1,4 @@
-import {
-  Button,
-  Caption1,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-  mergeClasses,
-} from "@fluentui/react-components";
+import { Button, Caption1, Spinner, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import {
   isWriting,
@@ -24,6 +16,7 @@ import { decidedOf } from "../../../plan/slips/decided";
 import { causeInWords } from "../../causeInWords";
 import { NoticeBar } from "../../NoticeBar";
 import { useScreenStyles } from "../../screenStyles";
+import { SentenceBar } from "../../SentenceBar";
 
 interface WriteBarProps {
   readonly state: ReceivingState;
@@ -85,11 +78,16 @@ function WritingEnd({ state, session, work, language }: WriteBarProps): ReactEle
       return <NoticeBar notice={notice} intent="error" language={language} />;
     }
     case "undone":
-      return <Success text={writing.kept === 0 ? words.undone : words.undoneKept(writing.kept)} />;
+      return (
+        <SentenceBar
+          intent="success"
+          text={writing.kept === 0 ? words.undone : words.undoneKept(writing.kept)}
+        />
+      );
     case "written":
       return (
         <>
-          <Success text={writtenWords(writing.received, language)}>
+          <SentenceBar intent="success" text={writtenWords(writing.received, language)}>
             {writing.received.undo !== null && (
               <Button size="small" onClick={() => void session.undo()}>
                 {words.undo}
@@ -101,29 +99,13 @@ function WritingEnd({ state, session, work, language }: WriteBarProps): ReactEle
             >
               {words.openLog}
             </Button>
-          </Success>
+          </SentenceBar>
           {writing.received.pagesRefused && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{wordPagesRefused(language)}</MessageBarBody>
-            </MessageBar>
+            <SentenceBar intent="warning" text={wordPagesRefused(language)} />
           )}
         </>
       );
   }
-}
-
-interface SuccessProps {
-  readonly text: string;
-  readonly children?: React.ReactNode;
-}
-
-function Success({ text, children }: SuccessProps): ReactElement {
-  return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
-      {children !== undefined && <MessageBarActions>{children}</MessageBarActions>}
-    </MessageBar>
-  );
 }
 
 function writtenWords(

@@ -1,12 +1,4 @@
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-} from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, Caption1, Spinner } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { SlipFile } from "../../../actions/slips/sendSlips";
 import type {
@@ -25,6 +17,7 @@ import { LongList } from "../../lists/LongList";
 import { NoticeBar } from "../../NoticeBar";
 import { saveFile, type MadeFile } from "../../saveFile";
 import { useScreenStyles } from "../../screenStyles";
+import { SentenceBar } from "../../SentenceBar";
 import { CopyButtons } from "../CopyButtons";
 
 interface SlipsSentProps {
@@ -74,11 +67,10 @@ export function SlipsSent(props: SlipsSentProps): ReactElement | null {
       );
     case "undone":
       return (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            {making.kept.length === 0 ? words.undone : words.undoneKept(making.kept)}
-          </MessageBarBody>
-        </MessageBar>
+        <SentenceBar
+          intent="success"
+          text={making.kept.length === 0 ? words.undone : words.undoneKept(making.kept)}
+        />
       );
   }
 }
@@ -102,9 +94,7 @@ function Sent({ sent, session, work, language }: SentProps): ReactElement {
   const save = (file: MadeFile): void => setRefused(saveFile(file) ? "" : file.name);
   return (
     <div className={card} role="group" aria-label={words.slipsMade}>
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{words.made(files.length)}</MessageBarBody>
-      </MessageBar>
+      <SentenceBar intent="success" text={words.made(files.length)} />
       <div className={buttons}>
         {files.length > 1 && (
           <Button size="small" onClick={() => save(fileOfAll(sent))}>
