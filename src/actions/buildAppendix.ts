@@ -185,6 +185,7 @@ function* planBuild(
         ...(renamedAreas.length > 0 ? { renamedAreas } : {}),
         ...(memory.print ? { print: memory.print } : {}),
         ...(memory.accepted ? { accepted: memory.accepted } : {}),
+        ...(memory.superiorPairs ? { superiorPairs: memory.superiorPairs } : {}),
         ...(memory.slips ? { slips: memory.slips } : {}),
         ...(memory.issuedWords ? { issuedWords: memory.issuedWords } : {}),
       },

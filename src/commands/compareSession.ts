@@ -1,7 +1,13 @@
+import {
+  NO_PAIR_DECISIONS,
+  withPair,
+  type DecidedPair,
+  type PairDecisions,
+  type PairVerdict,
+} from "../actions/compare/pairDecisions";
 import type {
   BothPlans,
   BothPlansOutcome,
-  PairDecisions,
   PlanComparison,
   SuperiorList,
   UnreadSuperior,
@@ -13,13 +19,16 @@ import type { OutsideList } from "./previewSession";
 
 export type CompareWork = "reading" | "adding" | "undoing";
 
+/** What may fail; that pairs are kept is not waited for. */
+type CompareStep = CompareWork | "keeping";
+
 type Added = Extract<ChangeOutcome, { ok: true }>;
 
 /** Why there is nothing to compare, or nothing was added. */
 export type CompareFault =
   | { readonly kind: "notBuilt" }
   | { readonly kind: "unread"; readonly problem: UnreadSuperior["problem"] }
-  | { readonly kind: "failed"; readonly during: CompareWork; readonly cause: unknown };
+  | { readonly kind: "failed"; readonly during: CompareStep; readonly cause: unknown };
 
 export interface CompareState {
   readonly busy: CompareWork | null;
@@ -43,6 +52,8 @@ export interface CompareState {
 export interface CompareActions {
   readonly read: (list: SuperiorList) => Promise<BothPlansOutcome>;
   readonly compare: (both: BothPlans, decisions: PairDecisions) => Promise<PlanComparison>;
+  /** Lets the workbook remember what was decided on a pair. */
+  readonly keep: (pair: DecidedPair, verdict: PairVerdict) => Promise<void>;
   readonly takeOver: (request: TakeOverRequest) => Promise<ChangeOutcome>;
   /** Gives how many cells and tasks stay because somebody has worked on them since. */
   readonly undo: (undo: NonNullable<Added["undo"]>) => Promise<number>;
@@ -52,7 +63,7 @@ const CLOSED: CompareState = {
   busy: null,
   list: null,
   compared: null,
-  decisions: { together: [], apart: [] },
+  decisions: NO_PAIR_DECISIONS,
   chosen: new Set(),
   origin: "",
   fault: null,
@@ -94,20 +105,12 @@ export class CompareSession extends Observed<CompareState> {
 
   /** Two tasks are one, whatever their words say. */
   pair(ourId: string, theirKey: string): Promise<void> {
-    const { together, apart } = this.current.decisions;
-    return this.decide({
-      together: [...without(together, ourId, theirKey), { ourId, theirKey }],
-      apart: without(apart, ourId, theirKey),
-    });
+    return this.decide({ ourId, theirKey }, "together");
   }
 
   /** Two tasks are not one. */
   part(ourId: string, theirKey: string): Promise<void> {
-    const { together, apart } = this.current.decisions;
-    return this.decide({
-      together: without(together, ourId, theirKey),
-      apart: [...without(apart, ourId, theirKey), { ourId, theirKey }],
-    });
+    return this.decide({ ourId, theirKey }, "apart");
   }
 
   /** Which tasks are to come into the plan. */
@@ -173,14 +176,25 @@ export class CompareSession extends Observed<CompareState> {
     }
   }
 
-  private async decide(decisions: PairDecisions): Promise<void> {
+  private async decide(pair: DecidedPair, verdict: PairVerdict): Promise<void> {
     const { compared, busy } = this.current;
     if (compared !== null && busy === null) {
+      const decisions = withPair(this.current.decisions, pair, verdict);
       this.enter({ ...this.current, decisions, added: null, undone: null });
       const { both } = compared;
       await this.entering(async () => ({
         compared: { both, comparison: await this.actions.compare(both, decisions) },
       }));
+      await this.keep(pair, verdict);
+    }
+  }
+
+  /** What was decided holds on here where the workbook cannot be told; the fault says that it will not be remembered. */
+  private async keep(pair: DecidedPair, verdict: PairVerdict): Promise<void> {
+    try {
+      await this.actions.keep(pair, verdict);
+    } catch (cause) {
+      this.enter({ ...this.current, fault: failed("keeping", cause) });
     }
   }
 
@@ -191,9 +205,10 @@ export class CompareSession extends Observed<CompareState> {
       if (!both.ok) {
         return { list, fault: faultOf(both) };
       }
-      const { decisions, origin } = this.current;
+      const { compared, origin } = this.current;
+      const decisions = compared === null ? both.decided : this.current.decisions;
       const comparison = await this.actions.compare(both, decisions);
-      return { list, compared: { both, comparison }, origin: origin || both.origin };
+      return { list, compared: { both, comparison }, decisions, origin: origin || both.origin };
     });
   }
 
@@ -210,19 +225,11 @@ export class CompareSession extends Observed<CompareState> {
   }
 }
 
-function without(
-  pairs: PairDecisions["together"],
-  ourId: string,
-  theirKey: string
-): PairDecisions["together"] {
-  return pairs.filter((pair) => pair.ourId !== ourId || pair.theirKey !== theirKey);
-}
-
 function faultOf(outcome: NotBuilt | UnreadSuperior): CompareFault {
   const { problem } = outcome;
   return problem === "notBuilt" ? { kind: problem } : { kind: "unread", problem };
 }
 
-function failed(during: CompareWork, cause: unknown): CompareFault {
+function failed(during: CompareStep, cause: unknown): CompareFault {
   return { kind: "failed", during, cause };
 }

@@ -10,6 +10,10 @@ export const sharedCompare = new CompareSession({
     const { compareBoth } = await import("../actions/compare/superiorPlan");
     return compareBoth(both, decisions);
   },
+  async keep(pair, verdict) {
+    const { keepPair } = await import("../actions/compare/keepPair");
+    return keepPair(pair, verdict);
+  },
   async takeOver(request) {
     const { takeOver } = await import("../actions/compare/takeOver");
     return takeOver(request);

@@ -2,6 +2,7 @@ import type { Choices } from "../intake/choices";
 import type { Grid } from "../intake/grid";
 import { columnLetters } from "../notation/columnLetters";
 import type { Acceptance } from "../plan/checks/acceptance";
+import type { PairDecisions } from "../plan/compare/planComparison";
 import type { AreaDuty } from "../plan/document";
 import type { Agency, Area } from "../plan/plan";
 import type { Target } from "../plan/targets/target";
@@ -49,6 +50,8 @@ export interface Memory {
   readonly print?: PrintOptions;
   /** Findings that were accepted as they are, oldest first. */
   readonly accepted?: readonly Acceptance[];
+  /** Which tasks are one with those of a superior's plan, and which are not, as the clerk decided; absent before that. */
+  readonly superiorPairs?: PairDecisions;
   /** What an issued plan prints where a later document gave its table other words; absent where there is nothing. */
   readonly issuedWords?: readonly IssuedWords[];
   /** Slips that went out this year, oldest first; absent where there was none. */

@@ -95,6 +95,7 @@ const vi = {
       ? "Đã hoàn tác: các nhiệm vụ vừa đưa vào không còn trong phụ lục."
       : `Đã hoàn tác, trừ ${kept} ô hoặc nhiệm vụ được giữ nguyên vì đã có người sửa tiếp.`,
   notUndone: "Chưa hoàn tác được",
+  notKept: "Lựa chọn ghép đôi chưa được ghi nhớ vào sổ tính",
   nothingAdded: "Các nhiệm vụ này đã có trong phụ lục, không có gì để thêm.",
   numberThere: (number: string) =>
     number === "" ? "Theo kế hoạch cấp trên" : `STT ${number} trong phụ lục của cấp trên`,
@@ -196,6 +197,7 @@ export const compareMessages: Messages<typeof vi> = {
         ? "Undone: the tasks that were added are no longer in the appendix."
         : `Undone, but for what somebody has worked on since (cells or tasks: ${kept}).`,
     notUndone: "Not undone",
+    notKept: "The workbook does not remember the pairing yet",
     nothingAdded: "These tasks are in the appendix already; nothing was added.",
     numberThere: (number) =>
       number === "" ? "By the superior's plan" : `No. ${number} in the superior's annex`,

@@ -1,14 +1,9 @@
-import { NO_MEMORY, readMemory } from "../../excel/memory";
-import { settle } from "../../excel/recover";
-import { inExcel } from "../../excel/run";
-import { writeMemoryAlone } from "../../excel/writeMemoryAlone";
-import { orRestore } from "../../excel/writeOrRestore";
 import { wordFinding } from "../../messages/findings";
 import type { Acceptance } from "../../plan/checks/acceptance";
 import { findingKey } from "../../plan/checks/findingKey";
 import type { CalendarDay } from "../../plan/day";
 import type { Finding } from "../../plan/finding";
-import { newTaskId } from "../../plan/taskId";
+import { changeMemory } from "../changeMemory";
 import { clockDay } from "../clockDay";
 import { NOT_BUILT, type NotBuilt } from "../ownWorkbook";
 
@@ -62,23 +57,12 @@ function without(accepted: readonly Acceptance[], key: string): readonly Accepta
   return accepted.filter((each) => each.key !== key);
 }
 
-/** The memory is read anew first: somebody else may have accepted something since. */
-function changeAcceptances(
+async function changeAcceptances(
   change: (accepted: readonly Acceptance[]) => readonly Acceptance[]
 ): Promise<AcceptanceOutcome> {
-  return inExcel(async (context) => {
-    const settled = await settle(context);
-    if (!settled.state.own.has("tracking")) {
-      return NOT_BUILT;
-    }
-    const memory = settled.memory
-      ? await readMemory(context, settled.memory.sheet, settled.memory.directory)
-      : NO_MEMORY;
-    const accepted = change(memory.accepted ?? []);
-    const build = newTaskId(Math.random);
-    await orRestore(context, build, () =>
-      writeMemoryAlone(context, settled, { ...memory, accepted }, build)
-    );
-    return { ok: true, accepted };
-  });
+  const memory = await changeMemory((before) => ({
+    ...before,
+    accepted: change(before.accepted ?? []),
+  }));
+  return memory === null ? NOT_BUILT : { ok: true, accepted: memory.accepted ?? [] };
 }

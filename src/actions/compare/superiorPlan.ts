@@ -3,7 +3,11 @@ import { isReading, readPlanInSteps } from "../../intake/readPlan";
 import type { SourceProblem } from "../../intake/reading";
 import { inSlices } from "../../pace/inSlices";
 import { comparePlans } from "../../plan/compare/comparePlans";
-import type { PairDecisions, PlanComparison } from "../../plan/compare/planComparison";
+import {
+  NO_PAIR_DECISIONS,
+  type PairDecisions,
+  type PlanComparison,
+} from "../../plan/compare/planComparison";
 import type { CalendarDay } from "../../plan/day";
 import type { FollowedPlan } from "../../plan/followedTask";
 import type { Plan } from "../../plan/plan";
@@ -12,7 +16,7 @@ import { NOT_BUILT, readOwnWorkbook, type NotBuilt } from "../ownWorkbook";
 import type { SourceRequest } from "../readSource";
 import { originOf } from "./originWords";
 
-export type { PairDecisions, PlanComparison };
+export type { PlanComparison };
 
 /** The superior's annex as it was handed over: its tables, and what the document around them says. */
 export interface SuperiorList extends Pick<SourceRequest, "known" | "planYear" | "document"> {
@@ -28,6 +32,8 @@ export interface BothPlans {
   readonly theirs: Plan;
   /** The superior's document in words, for "Nguồn giao": "Kế hoạch số 412/KH-UBND ngày … của …". */
   readonly origin: string;
+  /** What the workbook remembers of pairs. */
+  readonly decided: PairDecisions;
 }
 
 export type BothPlansOutcome = BothPlans | NotBuilt | UnreadSuperior;
@@ -62,7 +68,8 @@ export function readBothPlans(list: SuperiorList, today?: CalendarDay): Promise<
       return { ok: false, problem: reading };
     }
     const theirs = reading.plan;
-    return { ok: true, ours, theirs, origin: originOf(theirs, list.document) };
+    const decided = own.memory.superiorPairs ?? NO_PAIR_DECISIONS;
+    return { ok: true, ours, theirs, origin: originOf(theirs, list.document), decided };
   });
 }
 

@@ -4,6 +4,7 @@ import "@testing-library/jest-dom/jest-globals";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextDecoder } from "node:util";
+import { withPair, type PairDecisions } from "../../../src/actions/compare/pairDecisions";
 import type { BothPlans } from "../../../src/actions/compare/superiorPlan";
 import type { TakeOverRequest } from "../../../src/actions/compare/takeOver";
 import { CompareSession, type CompareActions } from "../../../src/commands/compareSession";
@@ -13,6 +14,7 @@ import { readPasted } from "../../../src/intake/pasted/readPasted";
 import { readPlan, isReading } from "../../../src/intake/readPlan";
 import { finish } from "../../../src/pace/steps";
 import { comparePlans } from "../../../src/plan/compare/comparePlans";
+import { NO_PAIR_DECISIONS } from "../../../src/plan/compare/planComparison";
 import { defaultSettings } from "../../../src/plan/settings";
 import { Pane } from "../../../src/taskpane/Pane";
 import { ownPlan } from "../../plan/compare/ownPlan";
@@ -45,7 +47,13 @@ function plans(text: string): BothPlans {
     throw new Error("The pasted list was not read.");
   }
   const ours = { ...ownPlan(SEED_PLAN), settings: defaultSettings(2026) } as BothPlans["ours"];
-  return { ok: true, ours, theirs: reading.plan, origin: "Kế hoạch số 412/KH-UBND" };
+  return {
+    ok: true,
+    ours,
+    theirs: reading.plan,
+    origin: "Kế hoạch số 412/KH-UBND",
+    decided: NO_PAIR_DECISIONS,
+  };
 }
 
 const UNDO = { reason: "yearChange" } as NonNullable<
@@ -60,6 +68,7 @@ async function open(given: Partial<CompareActions> = {}) {
     read: () => Promise.resolve(plans(TEXT)),
     compare: ({ ours, theirs }, decisions) =>
       Promise.resolve(finish(comparePlans(ours, theirs, decisions))),
+    keep: () => Promise.resolve(),
     takeOver: (request) => {
       taken.push(request);
       const added = request.tasks.map((_, index) => ({
@@ -183,6 +192,39 @@ describe("the superior's plan beside the appendix", () => {
     const ours = screen.getByRole("combobox", { name: "Nhiệm vụ trong phụ lục" });
     await user.selectOptions(ours, "NV15");
     expect(pairs()).toContain("NV15 2 chosen");
+  });
+
+  it("lets the workbook remember what was decided, and goes by it when the plan comes again", async () => {
+    let remembered: PairDecisions = NO_PAIR_DECISIONS;
+    const { user, paste, compare } = await open({
+      read: () => Promise.resolve({ ...plans(TEXT), decided: remembered }),
+      keep: async (pair, verdict) => {
+        remembered = withPair(remembered, pair, verdict);
+      },
+    });
+    const paired = () => compare.state().compared?.comparison.pairs.map(({ ours }) => ours.id);
+    await paste();
+    expect(paired()).toContain("NV1");
+    await user.click(await screen.findByRole("button", { name: "Đã khớp (1)" }));
+    await user.click(
+      await screen.findByRole("button", { name: "Tách STT 1 của phụ lục khỏi STT 1 của cấp trên" })
+    );
+    expect(remembered.apart).toMatchObject([{ ourId: "NV1" }]);
+    await act(() => compare.showOutside(() => Promise.resolve({ name: "Dán lại", grids: [] })));
+    expect(paired()).not.toContain("NV1");
+  });
+
+  it("says so where the workbook cannot be told what was decided, which holds on in the pane", async () => {
+    const { user, paste, compare } = await open({ keep: () => Promise.reject(new Error("busy")) });
+    await paste();
+    await user.click(await screen.findByRole("button", { name: "Đã khớp (1)" }));
+    await user.click(
+      await screen.findByRole("button", { name: "Tách STT 1 của phụ lục khỏi STT 1 của cấp trên" })
+    );
+    expect(await screen.findByText(/^Lựa chọn ghép đôi chưa được ghi nhớ/)).toBeVisible();
+    expect(compare.state().compared?.comparison.pairs.map(({ ours }) => ours.id)).not.toContain(
+      "NV1"
+    );
   });
 
   it("shows with a pair to be confirmed who else it may be", async () => {

@@ -11,7 +11,12 @@ export function compareNotice(fault: CompareFault, language: Language): Notice {
   if (fault.kind === "notBuilt") {
     return { title: words.notRead, body: wordNotBuilt(language), details: "" };
   }
-  const titles = { reading: words.notRead, adding: words.notAdded, undoing: words.notUndone };
+  const titles = {
+    reading: words.notRead,
+    adding: words.notAdded,
+    undoing: words.notUndone,
+    keeping: words.notKept,
+  };
   const during = fault.kind === "failed" ? fault.during : "reading";
   return { ...faultNotice(fault, language), title: titles[during] };
 }
