@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { clockMoment } from "../../src/actions/clockMoment";
 import { readReturnedSlips } from "../../src/actions/slips/readReturnedSlips";
 import {
   receiveSlips,
@@ -30,7 +31,7 @@ export async function takeAnswers(
   const reviewed = built(await reviewReturned(slips, {}, today));
   const { review } = reviewed;
   const decisions = slipDecisions(orders, reviewed);
-  const at = today === undefined ? {} : { at: { day: today, minutes: 0 } };
+  const at = today === undefined ? {} : { at: { ...clockMoment(), day: today } };
   const { made, results, added } = built(await receiveSlips({ review, decisions, ...at }));
   const waiting = review.additions.length - decisions.added.length;
   const open = decidedOf(review, decisions).open + waiting;

@@ -3,6 +3,7 @@ import { finish } from "../../pace/steps";
 import { decideOrder, type YearDecision, type YearOrder } from "../../plan/changes/yearOrder";
 import type { YearWork } from "../../plan/changes/yearWork";
 import type { CalendarDay } from "../../plan/day";
+import type { Moment } from "../../plan/moment";
 import { loggedChanges } from "../../messages/changes/loggedChanges";
 import { clockMoment } from "../clockMoment";
 import { followedAppendix } from "../followedAppendix";
@@ -26,18 +27,20 @@ export type YearWorkOutcome = ChangeOutcome | ChangedSince;
 /**
  * Writes a change during the year as it was shown, with its lines of the log, in one step that can be taken back. Where the
  * order comes to something else in the appendix as it stands now, nothing is written.
- * @param today the calendar's day; without it that of the machine's clock
+ * @param today the calendar's day, on which the log has it; without it that of the machine's clock
  * @throws ExcelProblem where Excel refuses; the workbook is then as it was
  */
 export async function writeYearWork(
   shown: ShownWork,
   today?: CalendarDay
 ): Promise<YearWorkOutcome> {
+  const { day, minutes } = clockMoment();
+  const at = { day: today ?? day, minutes };
   let isAsShown = true;
   const outcome = await applyChanges({
     changes: (own) => {
       isAsShown = saysTheSame(decided(own, shown.order), shown.work);
-      return isAsShown ? changesOf(shown.work) : NO_CHANGES;
+      return isAsShown ? changesOf(shown.work, at) : NO_CHANGES;
     },
     ...(today === undefined ? {} : { today }),
   });
@@ -52,13 +55,13 @@ const NO_CHANGES: YearChanges = {
   reason: "yearChange",
 };
 
-function changesOf({ edits, newTasks, agencies, log }: YearWork): YearChanges {
+function changesOf({ edits, newTasks, agencies, log }: YearWork, at: Moment): YearChanges {
   return {
     ...NO_CHANGES,
     edits,
     newTasks,
     ...(agencies ? { agencies } : {}),
-    log: loggedChanges(log, clockMoment()),
+    log: loggedChanges(log, at),
   };
 }
 

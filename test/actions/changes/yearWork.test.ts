@@ -125,6 +125,10 @@ describe("in the sample's appendix", () => {
       [40, "Nội dung công việc", "Khảo sát mức độ hài lòng của người dân"],
       [16, "Cơ quan chủ trì", "Phòng Kinh tế"],
     ]);
+    const { rows } = await readTable(host, "NhatKy");
+    expect(rows.map((row) => Math.floor(Number(row["Thời điểm"])))).toEqual(
+      rows.map(() => serialFromDay(AS_OF))
+    );
   });
 
   test("a centre of an issued plan that is merged keeps finished work and its place in the print; building anew changes nothing", async () => {
