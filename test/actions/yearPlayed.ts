@@ -15,10 +15,10 @@ import type { AppliedChanges } from "../../src/actions/changes/applyChanges";
 import { serialFromDay } from "../../src/notation/serial";
 import { toVietnamese, type CalendarDay } from "../../src/plan/day";
 import { NO_DECISIONS, type SlipDecisions, type SlipReview } from "../../src/plan/slips/slipReview";
-import { headerOf } from "../../src/sheets/trackingColumns";
 import { fillIn, inWorkbook } from "../build/clerkAtWork";
 import type { OfficeHost } from "../host/officeHost";
 import type { ReportedFields } from "../samples/progress/reports";
+import { asTyped } from "../samples/year/asTyped";
 import type { PlainStep } from "../samples/year/plainYear";
 import { filesBack, type FileBack, type ReturnedFileOfYear } from "../samples/year/returnedFiles";
 import type { StoryDocument, StoryOrder } from "../samples/year/story";
@@ -90,10 +90,7 @@ export class PlayedYear {
   }
 
   async type(task: number, fields: ReportedFields): Promise<void> {
-    const entries = (Object.entries(fields) as [keyof ReportedFields, string | CalendarDay][]).map(
-      ([field, value]) => [headerOf(field), typeof value === "number" ? toVietnamese(value) : value]
-    );
-    await fillIn(this.host, [task], Object.fromEntries(entries));
+    await fillIn(this.host, [task], asTyped(fields));
   }
 
   async order(

@@ -1,194 +1,225 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import { readWorkbook } from "../host/file/readWorkbook";
+import { serialFromDay } from "../../src/notation/serial";
 import { countedBlock } from "../actions/reports/plainCounts";
-import { plainYear } from "../samples/year/plainYear";
-import { returnedFiles } from "../samples/year/returnedFiles";
-import type { FileOrder } from "./orders";
-import { runAppendix } from "./runAppendix";
+import { closingProblems, periodProblems, reportSheetsOf } from "../samples/year/closingProblems";
+import { ENTRY_HEADERS, type DealtFile, type PlainStep } from "../samples/year/plainYear";
+import { goingOn, STEPS, stepsOf } from "../samples/year/playYear";
+import {
+  plainResultLines,
+  plainTaskLines,
+  resultLines,
+  taskLines,
+} from "../samples/year/tableLines";
+import { WrittenWorkbook } from "./writtenWorkbook";
+import { NEXT_YEAR, playByCommand, type PlayedDay, type PlayedRun } from "./yearByCommand";
 
-jest.setTimeout(240_000);
+// A ceiling for a machine that does much else: the year is some twenty commands.
+jest.setTimeout(1_800_000);
 
 const SAMPLES = join(__dirname, "..", "samples");
 const folder = mkdtempSync(join(tmpdir(), "phu-luc-nam-"));
-const at = (name: string): string => join(folder, name);
+
+const FILES = STEPS.flatMap(({ files }) => files);
+
+let days: readonly PlayedDay[];
+let end: WrittenWorkbook;
+
+beforeAll(async () => {
+  days = await playByCommand(STEPS, {
+    path: folder,
+    plan: join(SAMPLES, "ke-hoach-cchc-2026.xlsx"),
+    city: join(SAMPLES, "ke-hoach-thanh-pho-2026.docx"),
+  });
+  end = await WrittenWorkbook.open(days.at(-1)!.workbook);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The first round of the story of the year, and the quarter that it ends with. */
-const [ROUND, QUARTER] = ["slipsReturned", "closed"].map((kind) =>
-  plainYear().find(({ event }) => event.kind === kind)!
-);
-
-const RESOLUTION = {
-  documentKind: "Quyết định",
-  documentNumber: "45/QĐ-UBND",
-  issuedOn: "25/6/2026",
-  on: "01/7/2026",
-};
-
-const ORDERS: readonly FileOrder[] = [
-  {
-    kind: "add",
-    documentNumber: "1520/UBND-NC",
-    issuedOn: "05/5/2026",
-    issuer: "UBND thành phố",
-    area: "Cải cách thủ tục hành chính",
-    text: "Rà soát, cắt giảm thời gian giải quyết thủ tục đăng ký kinh doanh",
-    lead: "Phòng Kinh tế",
-    deadlineText: "Trong ngày 20/9/2026",
-  },
-  {
-    kind: "extend",
-    task: "31",
-    documentNumber: "2210/STC-QLCS",
-    issuedOn: "20/5/2026",
-    due: "30/7/2026",
-  },
-  {
-    ...RESOLUTION,
-    kind: "rename",
-    from: ["Công an xã"],
-    into: [{ name: "Công an xã Nguyễn Bình Khiêm", shortName: "CAX" }],
-  },
-  {
-    ...RESOLUTION,
-    kind: "merge",
-    from: ["Trung tâm Dịch vụ sự nghiệp công"],
-    into: [{ name: "Phòng Kinh tế", shortName: "" }],
-  },
-  {
-    ...RESOLUTION,
-    kind: "split",
-    from: ["Phòng Văn hóa - Xã hội"],
-    into: [
-      { name: "Phòng Văn hóa - Xã hội", shortName: "" },
-      { name: "Phòng Nội vụ", shortName: "PNV" },
-    ],
-    assigned: { 24: "Phòng Nội vụ", 26: "Phòng Nội vụ", 27: "Phòng Nội vụ" },
-  },
-];
-
-interface Told {
-  readonly slips: readonly { readonly file: string; readonly agency: string }[];
-  readonly answers: Readonly<Record<string, unknown>>;
-  readonly closed: { readonly total: Readonly<Record<string, number>> };
-  readonly nextYear: { readonly tasks: number; readonly left: readonly string[] };
-  readonly compare: { readonly pairs: readonly unknown[]; readonly lacking: readonly unknown[] };
+function dayOf(step: PlainStep): PlayedDay {
+  return days.find(({ steps }) => steps.includes(step))!;
 }
 
-async function run(input: string, output: string, day: string, ...verbs: readonly string[]) {
-  const report = at("bao-cao.json");
-  const args = [input, "--out", at(output), "--as-of", day, "--report", report, ...verbs];
-  const { exitCode, message } = await runAppendix(args);
-  expect([exitCode, message]).toEqual([0, expect.any(String)]);
-  return { message, told: JSON.parse(readFileSync(report, "utf8")) as Told };
+function runOf(step: PlainStep): PlayedRun {
+  return dayOf(step).run!;
 }
 
-/** Puts what comes back of the slips into the folder of answers. */
-async function comeBack(slips: Told["slips"]): Promise<void> {
-  for (const file of ROUND!.files) {
-    const name = slips.find(({ agency }) => agency === file.agency)!.file;
-    const slip = { name, bytes: new Uint8Array(readFileSync(at(`phieu/${name}`))) };
-    for (const back of await returnedFiles(slip, file, ROUND!.event.on)) {
-      writeFileSync(at(`tra-loi/${back.name}`), back.bytes);
-    }
-  }
-}
-
-describe("a year by the command line", () => {
-  let sent: Told["slips"];
-  let quarter: Awaited<ReturnType<typeof run>>;
-  let after: Told["slips"];
-  let end: Told;
-
-  beforeAll(async () => {
-    ["phieu", "tra-loi", "phieu-2"].forEach((name) => mkdirSync(at(name)));
-    const sample = join(SAMPLES, "ke-hoach-cchc-2026.xlsx");
-    sent = (await run(sample, "1.xlsx", "2026-03-05", "--slips", at("phieu"))).told.slips;
-    await comeBack(sent);
-    writeFileSync(at("tra-loi/anh.xlsx"), "ảnh");
-    const answers = ["--answers", at("tra-loi"), "--close", "Quý I"];
-    quarter = await run(at("1.xlsx"), "2.xlsx", "2026-03-14", ...answers);
-    writeFileSync(at("thay-doi.json"), JSON.stringify(ORDERS));
-    const orders = ["--orders", at("thay-doi.json"), "--slips", at("phieu-2")];
-    after = (await run(at("2.xlsx"), "3.xlsx", "2026-07-01", ...orders)).told.slips;
-    const city = join(SAMPLES, "ke-hoach-thanh-pho-2026.docx");
-    const next = ["--next-year", at("2027.xlsx"), "--compare", city];
-    end = (await run(at("3.xlsx"), "4.xlsx", "2026-12-20", ...next)).told;
-  });
-
-  test("sends a slip to each of the six agencies", () => {
-    expect(sent.map(({ file }) => file).sort()).toEqual(readdirSync(at("phieu")).sort());
-    expect(sent).toHaveLength(6);
-  });
-
-  test("writes what came back, and says which file was no answer", () => {
-    expect(quarter.told.answers).toMatchObject({
-      written: ROUND!.written.length,
-      results: ROUND!.results.length,
-      conflicts: [],
-      doubts: [],
-      unread: [{ file: "anh.xlsx" }],
-    });
-    expect(quarter.message).toMatch(/^Tệp “anh\.xlsx”[^\n]+\.$/u);
-  });
-
-  test("closes the quarter with the plain count's figures", () => {
-    const { tasks, event } = QUARTER!;
-    const counted = countedBlock(tasks, event.on, () => "").get("")!;
-    expect(quarter.told.closed.total).toMatchObject({
-      total: counted["Tổng số"],
-      doneOnTime: counted["Hoàn thành đúng hạn"],
-      doneLate: counted["Hoàn thành quá hạn"],
-      inTime: counted["Trong hạn"],
-      overdue: counted["Quá hạn"],
-      openNoDeadline: counted["Chưa có hạn"],
-      notUpdated: counted["Trong đó: Chưa cập nhật"],
-      rateBase: counted["Số phải thực hiện (N)"],
-    });
-  });
-
-  test("carries letters and the reorganisation out; the next slips go to those that are there now", () => {
-    expect(after.map(({ agency }) => agency).sort()).toEqual([
-      "Công an xã Nguyễn Bình Khiêm",
-      "Phòng Kinh tế",
-      "Phòng Nội vụ",
-      "Phòng Văn hóa - Xã hội",
-      "Trung tâm Phục vụ hành chính công",
-      "Văn phòng HĐND và UBND",
-    ]);
-  });
-
-  test("makes the next plan's workbook, and holds this one against the city's", async () => {
-    const next = await readWorkbook(new Uint8Array(readFileSync(at("2027.xlsx"))));
-    const numbers = next.getWorksheet("Phụ lục (theo dõi)")!.getColumn(1).values;
-    expect(numbers.filter((value) => typeof value === "number")).toHaveLength(end.nextYear.tasks);
-    expect(end.nextYear.tasks + end.nextYear.left.length).toBe(40);
-    expect(end.compare.pairs.length).toBeGreaterThan(10);
-    expect(end.compare.lacking.length).toBeGreaterThan(0);
-  });
+test("the story is a whole year: four rounds, half of what comes back is damaged, two say otherwise", () => {
+  const harmed = ({ damage, again }: DealtFile) => damage !== undefined || again !== undefined;
+  expect(stepsOf("slipsReturned")).toHaveLength(4);
+  expect(FILES.length).toBeGreaterThanOrEqual(24);
+  expect(FILES.filter(harmed).length * 2).toBeGreaterThanOrEqual(FILES.length);
+  expect(stepsOf("slipsReturned").flatMap(({ event }) => event.conflicts)).toHaveLength(2);
 });
 
-describe("work that cannot be done ends with one sentence and no file", () => {
-  const sample = join(SAMPLES, "ke-hoach-cchc-2026.xlsx");
+describe.each(stepsOf("slipsSent").map((step) => [step.event.period, step] as const))(
+  "slips of %s",
+  (_, step) => {
+    test("go to those who lead open tasks on the day", () => {
+      const round = STEPS.slice(STEPS.indexOf(step)).find(({ files }) => files.length > 0)!;
+      expect(
+        runOf(step)
+          .told.slips.map(({ agency }) => agency)
+          .sort()
+      ).toEqual(round.files.map(({ agency }) => agency).sort());
+    });
+  }
+);
 
-  test.each<readonly [string, readonly string[], RegExp]>([
-    ["a folder that is not there", ["--answers", at("khong-co")], /Không có thư mục/u],
-    ["a period that has not ended", ["--close", "Năm"], /chưa|kết thúc/u],
-    ["orders that are none", ["--orders", sample], /không phải là danh sách thay đổi/u],
-    [
-      "the next plan in the place of this one",
-      ["--next-year", at("ra.xlsx")],
-      /được nêu tên hai lần/u,
-    ],
-  ])("%s", async (_, verbs, said) => {
-    const args = [sample, "--out", at("ra.xlsx"), "--as-of", "2026-03-14", ...verbs];
-    const { exitCode, message } = await runAppendix(args);
-    expect([exitCode, message]).toEqual([2, expect.stringMatching(said)]);
-    expect(message).toMatch(/^[^\n]+\.$/u);
-    expect(readdirSync(folder)).not.toContain("ra.xlsx");
-  });
+describe.each(stepsOf("slipsReturned").map((step, index) => [`round ${index + 1}`, step] as const))(
+  "what comes back in %s",
+  (_, step) => {
+    /** Before anybody decided. */
+    const asked = () => (dayOf(step).asked ?? runOf(step)).told.answers;
+    const answered = () => runOf(step).told.answers;
+
+    test("is read, every file of it, and what is no answer is said", () => {
+      const again = step.files.filter((file) => file.again !== undefined).length;
+      expect(asked().files).toHaveLength(step.files.length + again);
+      expect(asked().files.flatMap(({ unused }) => unused)).toEqual([]);
+      expect(asked().unread.map(({ file }) => file)).toEqual(["anh.xlsx"]);
+      expect(asked().matches).toEqual([]);
+      expect(asked().resultNotes).toEqual([]);
+    });
+
+    test("shows every conflict, word of a unit's own, proposed task and locked cell with its files", () => {
+      expect(
+        asked().conflicts.map(({ number, field, reasons, answers }) => ({
+          task: Number(number),
+          field,
+          reasons,
+          answers: answers.map(({ value }) => value),
+        }))
+      ).toEqual(step.event.conflicts.map(({ chosen: _chosen, ...conflict }) => conflict));
+      expect(asked().conflicts.flatMap(({ answers }) => answers)).toEqual(
+        asked().conflicts.flatMap(({ answers }) =>
+          answers.map((answer) => ({ ...answer, files: [expect.stringMatching(/\.xlsx$/)] }))
+        )
+      );
+      expect(asked().doubts.map(({ number, typed }) => [number, typed])).toEqual(
+        step.files.flatMap(({ spoken = {} }) => Object.entries(spoken))
+      );
+      expect(asked().additions.map(({ text }) => text)).toEqual(
+        step.files.flatMap(({ proposed }) => (proposed ? [proposed.text] : []))
+      );
+      expect(asked().locked.map(({ number, returned }) => [number, returned])).toEqual(
+        step.files.flatMap(({ lockedProduct = {} }) => Object.entries(lockedProduct))
+      );
+    });
+
+    test("leaves nothing open once the orders decide, and is decided as they say", () => {
+      expect(answered().open).toBe(0);
+      const decided = answered().conflicts.map(({ number, decided: chosen }) => [number, chosen]);
+      expect(decided).toEqual(
+        step.event.conflicts.map(({ task, chosen }) => [String(task), chosen])
+      );
+      expect(runOf(step).message).toMatch(/^Tệp “anh\.xlsx”[^\n]+\.$/u);
+    });
+
+    test("brings each result once, though the same files are handed over again with the decisions", () => {
+      const brought = step.files.flatMap(({ results }) => results).length;
+      expect(asked().results).toBe(brought);
+      expect(answered().results).toBe(dayOf(step).asked === null ? brought : 0);
+    });
+  }
+);
+
+describe.each(stepsOf("closed").map((step) => [step.event.period, step] as const))(
+  "when %s is closed",
+  (_, step) => {
+    let file: WrittenWorkbook;
+
+    beforeAll(async () => {
+      file = await WrittenWorkbook.open(dayOf(step).workbook);
+    });
+
+    test("every task of the written file says what the story says of it", () => {
+      expect(taskLines(file.table("PhuLuc"))).toEqual(plainTaskLines(step));
+    });
+
+    test("results are those of the story, each once", () => {
+      expect(resultLines(file.table("KetQua"))).toEqual(plainResultLines(step));
+    });
+
+    test("every figure of every sheet of the report is the plain count's", () => {
+      const shown = reportSheetsOf(step).map((name) => [name, file.sheet(name)] as const);
+      expect(closingProblems(new Map(shown), step)).toEqual([]);
+    });
+
+    test("the report tells the same figures", () => {
+      const counted = countedBlock(step.tasks, step.event.on, () => "").get("")!;
+      expect(runOf(step).told.closed.total).toMatchObject({
+        total: counted["Tổng số"],
+        doneOnTime: counted["Hoàn thành đúng hạn"],
+        doneLate: counted["Hoàn thành quá hạn"],
+        inTime: counted["Trong hạn"],
+        overdue: counted["Quá hạn"],
+        openNoDeadline: counted["Chưa có hạn"],
+        notUpdated: counted["Trong đó: Chưa cập nhật"],
+        rateBase: counted["Số phải thực hiện (N)"],
+      });
+    });
+  }
+);
+
+test("figures once reported stay until the end of the year", () => {
+  expect(periodProblems(end.table("KyBaoCao"))).toEqual([]);
+});
+
+test("at the end every slip is answered on the day of its round, late where that is after what was asked", () => {
+  const sent = stepsOf("slipsSent");
+  const expected = stepsOf("slipsReturned").flatMap(({ event, files }, round) =>
+    files.map(() => [sent[round]!.event.period, serialFromDay(event.on)])
+  );
+  const register = end.table("PhieuGui");
+  expect(register.map((row) => [row["Kỳ"], row["Ngày nhận"]])).toEqual(expected);
+  expect(register.map((row) => row["Tình trạng"])).toEqual(
+    register.map((row) =>
+      Number(row["Ngày nhận"]) > Number(row["Hạn gửi lại"]) ? "Nhận muộn" : "Đã nhận"
+    )
+  );
+});
+
+test("the log has every change on its day, and every cell of a returned file once", () => {
+  const days = STEPS.filter(({ event }) => ["ordered", "slipsReturned"].includes(event.kind));
+  expect([
+    ...new Set(end.table("NhatKy").map((row) => Math.floor(Number(row["Thời điểm"])))),
+  ]).toEqual([...new Set(days.map(({ event }) => serialFromDay(event.on)))]);
+  const received = end.table("NhatKy").filter((row) => row["Việc"] === "Nhận phiếu cập nhật");
+  const linesOf = (decision: string) => received.filter((row) => row["Xử lý"] === decision);
+  expect(
+    linesOf("Đã ghi")
+      .map((row) => [row["Đơn vị"], row["STT"], row["Mục"]].join(" | "))
+      .sort()
+  ).toEqual(
+    STEPS.flatMap(({ written }) => written)
+      .map(({ file, task, field }) => [file.agency, task, ENTRY_HEADERS[field]].join(" | "))
+      .sort()
+  );
+  expect(linesOf("Đã bổ sung kết quả")).toHaveLength(
+    FILES.flatMap(({ results }) => results).length
+  );
+});
+
+test("the next plan's workbook has the tasks that the story carries on, each with who leads it now", async () => {
+  const [step] = stepsOf("nextYear");
+  const carried = goingOn(step!).map((number) =>
+    step!.tasks.find((task) => task.number === number)!
+  );
+  const { nextYear, compare } = days.at(-1)!.run!.told;
+  expect(nextYear.left.map(Number).sort((a, b) => a - b)).toEqual(
+    step!.tasks.filter((task) => !carried.includes(task)).map(({ number }) => number)
+  );
+  const next = (await WrittenWorkbook.open(join(folder, NEXT_YEAR))).table("PhuLuc");
+  const ofTask = (area: unknown, lead: unknown) => `${String(area)} | ${String(lead)}`;
+  expect(next.map((row) => ofTask(row["Lĩnh vực"], row["Cơ quan chủ trì"])).sort()).toEqual(
+    carried.map(({ area, lead }) => ofTask(area, lead)).sort()
+  );
+  expect(next.map((row) => [row["STT"], row["Trạng thái"]])).toEqual(
+    carried.map((__, index) => [index + 1, ""])
+  );
+  expect(compare.pairs.length).toBeGreaterThan(10);
+  expect(compare.lacking.length).toBeGreaterThan(0);
 });
