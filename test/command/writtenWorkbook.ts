@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { ShownCell } from "../actions/reports/threeWays";
 import type { Area } from "../host/area";
 import { scalarOf } from "../host/cells/content";
@@ -39,9 +39,15 @@ export class WrittenWorkbook {
 
 function cellsIn(sheet: Worksheet, { top, left, bottom, right }: Area): readonly ShownCell[][] {
   return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from(
-      { length: right - left + 1 },
-      (__, column) => scalarOf(sheet.getCell(top + row, left + column)) as ShownCell
+    Array.from({ length: right - left + 1 }, (__, column) =>
+      resultIn(sheet.getCell(top + row, left + column))
     )
   );
+}
+
+/** The library reads no result where that of the file is an empty text. */
+function resultIn(cell: Cell): ShownCell {
+  return cell.formula !== undefined && cell.result === undefined
+    ? ""
+    : (scalarOf(cell) as ShownCell);
 }
