@@ -47,7 +47,7 @@ const vi = {
   none: "Không có nhiệm vụ nào.",
   changes: "Năm ghi trong câu chữ",
   changesHint:
-    "Mỗi mục là một câu chữ có ghi năm. Danh sách này cũng có trong sổ tính mới, ở trang tính “Thay đổi năm”.",
+    "Mỗi mục là một câu chữ có ghi năm, hoặc tên cơ quan, đơn vị đã được sắp xếp lại. Danh sách này cũng có trong sổ tính mới, ở trang tính “Thay đổi năm”.",
   changesDoubtful: (count: number) => `${count} mục nên đọc lại, xếp ở trên.`,
   before: (text: string) => `Cũ: ${text}`,
   after: (text: string) => `Mới: ${text}`,
@@ -113,7 +113,7 @@ export const nextYearMessages: Messages<Words> = {
     none: "There are none.",
     changes: "Years in the texts",
     changesHint:
-      "Each item is a text with a year in it. The new workbook has this list, too, on the sheet “Thay đổi năm”.",
+      "Each item is a text with a year in it, or an agency that was reorganised. The new workbook has this list, too, on the sheet “Thay đổi năm”.",
     changesDoubtful: (count) => `${count} should be read again; they come first.`,
     before: (text) => `Before: ${text}`,
     after: (text) => `After: ${text}`,

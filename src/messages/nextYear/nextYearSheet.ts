@@ -9,7 +9,7 @@ export const nextYearSheet = {
   title: (from: number, to: number) =>
     `Năm ghi trong kế hoạch năm ${to} so với kế hoạch năm ${from}`,
   guidance:
-    "Mỗi dòng là một câu chữ có ghi năm. Chỉ chữ số của năm được đổi, lời văn giữ nguyên; dòng ghi “Cần xem” nên được đọc lại.",
+    "Mỗi dòng là một câu chữ có ghi năm, hoặc tên cơ quan, đơn vị đã được sắp xếp lại. Trong câu chữ chỉ chữ số của năm được đổi, lời văn giữ nguyên; dòng ghi “Cần xem” nên được đọc lại.",
   headers: ["TT", "Vị trí", "STT mới", "Kế hoạch cũ", "Kế hoạch mới", "Năm", "Lý do", "Xem lại"],
   check: "Cần xem",
   places: {
@@ -42,6 +42,7 @@ export const nextYearSheet = {
   } satisfies Readonly<Record<YearMention["reason"], string>>,
   causes: {
     extended: "Đã được gia hạn sang năm mới bằng văn bản",
+    heir: "Cơ quan, đơn vị cũ đã được sắp xếp lại; ghi tên cơ quan, đơn vị kế thừa",
     newDocument: "Văn bản ban hành kế hoạch mới chưa có số, ngày",
   },
   carriedFrom: (year: number) => `Chuyển tiếp từ kế hoạch năm ${year}`,

@@ -3,13 +3,14 @@ import type { FollowedPlan } from "../followedTask";
 import type { Agency, Area } from "../plan";
 import type { PlanSettings } from "../settings";
 import { inYear } from "./nextDeadline";
+import { nextDirectory } from "./nextDirectory";
 import { rolledTask, type RolledTask, type RolledText } from "./rolledTask";
 import { rolledTargets, type RolledTarget } from "./rolledTargets";
 import { rollVerdict } from "./rollReason";
 import type { YearMention, YearStep } from "./yearMention";
 import { moveYears } from "./yearsInText";
 
-/** A text in which a year stands, with what became of each. */
+/** A text in which a year stands, with what became of each; or one that is another one for another cause. */
 export interface YearChange {
   readonly place:
     | { readonly kind: "title" | "area" | "target" | "accompanying" }
@@ -24,8 +25,11 @@ export interface YearChange {
       };
   readonly before: string;
   readonly after: string;
-  /** Why it is another one: its years, the day until which the task was extended, or the new document that is still to be issued. */
-  readonly cause: "years" | "extended" | "newDocument";
+  /**
+   * Why it is another one: its years, the day until which the task was extended, the heir of an agency, or the new document that
+   * is still to be issued.
+   */
+  readonly cause: "years" | "extended" | "heir" | "newDocument";
   /** None but for `years`. */
   readonly mentions: readonly YearMention[];
 }
@@ -41,20 +45,21 @@ export interface RolledPlan {
   /** Every task of this year's plan, in its order, those that are left included. */
   readonly tasks: readonly RolledTask[];
   readonly targets: readonly RolledTarget[];
-  /** Every text of what goes on in which a year stands: title, areas, tasks, targets. */
+  /** Every text of what goes on in which a year stands, or an heir: title, areas, tasks, targets. */
   readonly yearChanges: readonly YearChange[];
 }
 
 /**
  * The next plan out of this year's, by the rule alone. Recurring, ongoing and whole-year tasks and those that wait for an
  * order go on; unfinished ones and those that come each year are proposed, and go on unless somebody says otherwise; the
- * others are left. Words stay as they are but for the years in them. The draft begins without number, reports and results.
+ * others are left. Words stay as they are but for the years in them, agencies but for those whose only heir is known. The draft begins without number, reports and results.
  * @param nextYear after the plan's year
  */
 export function* rollOver(followed: FollowedPlan, nextYear: number): Steps<RolledPlan> {
-  const { settings, agencies, areas, plan, targets = [] } = followed;
+  const { settings, areas, plan, targets = [] } = followed;
   const step = { from: settings.planYear, to: nextYear };
-  const options = { step, settings, carriedColumns: plan.carriedColumns };
+  const { nameIn, agencies } = nextDirectory(followed.agencies);
+  const options = { step, settings, carriedColumns: plan.carriedColumns, nameIn };
   const tasks = yield* mapInSteps(followed.tasks, (task) =>
     rolledTask(task, rollVerdict(task, step), options)
   );
@@ -71,7 +76,7 @@ export function* rollOver(followed: FollowedPlan, nextYear: number): Steps<Rolle
       areas: areas.map((area) => ({ ...area, name: moveYears(area.name, step, "words").text })),
       agencies,
       tasks,
-      targets: rolledTargets(targets, step),
+      targets: rolledTargets(targets, step, nameIn),
       yearChanges: around.filter(({ mentions }) => mentions.length > 0),
     },
     new Map()
@@ -118,9 +123,16 @@ function changesOfTask({ id, number, texts }: RolledTask): readonly YearChange[]
     place: { kind: "task", taskId: id, number, field, header },
     before,
     after,
-    cause: mentions.length === 0 ? "extended" : "years",
+    cause: causeOf({ field, mentions }),
     mentions,
   }));
+}
+
+function causeOf({ field, mentions }: Pick<RolledText, "field" | "mentions">): YearChange["cause"] {
+  if (field === "lead" || field === "supporting") {
+    return "heir";
+  }
+  return mentions.length === 0 ? "extended" : "years";
 }
 
 function changeOf(place: YearChange["place"], before: string, step: YearStep): YearChange {

@@ -1,4 +1,5 @@
 import type { FollowedTarget } from "../targets/followedTarget";
+import type { NextDirectory } from "./nextDirectory";
 import type { YearStep } from "./yearMention";
 import { moveYears } from "./yearsInText";
 
@@ -9,12 +10,13 @@ export type RolledTarget = Pick<
 >;
 
 /**
- * The targets of the next plan: what this year's result was is last year's there.
+ * The targets of the next plan: what this year's result was is last year's there, former agencies by their heirs.
  * @returns `taskNumbers` as this year's plan counts
  */
 export function rolledTargets(
   targets: readonly FollowedTarget[],
-  step: YearStep
+  step: YearStep,
+  nameIn: NextDirectory["nameIn"]
 ): readonly RolledTarget[] {
   return targets.map(({ text, plan, unit, sense, figures, agency, taskNumbers }) => ({
     text: moveYears(text, step, "words").text,
@@ -22,7 +24,7 @@ export function rolledTargets(
     unit,
     sense,
     lastYear: figures.year,
-    agency,
+    agency: nameIn(agency),
     taskNumbers,
   }));
 }

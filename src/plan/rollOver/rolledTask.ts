@@ -3,18 +3,19 @@ import type { PlanSettings } from "../settings";
 import type { FieldValue, TaskValues } from "../taskField";
 import { KIND_WORDS, RHYTHM_WORDS } from "../vocabulary";
 import { extendedDeadline, extendedInto, nextDeadline } from "./nextDeadline";
+import type { NextDirectory } from "./nextDirectory";
 import type { RollVerdict } from "./rollReason";
 import { isMoved, type YearMention, type YearStep } from "./yearMention";
 import { moveYears } from "./yearsInText";
 
-/** A text of a task in which years stand, and what the next plan makes of it. */
+/** A text of a task that names years or former agencies, and what the next plan makes of it. */
 export interface RolledText {
-  readonly field: "text" | "deadlineText" | "deliverable" | "carried";
+  readonly field: "text" | "lead" | "supporting" | "deadlineText" | "deliverable" | "carried";
   /** The header of a carried column; "" for the others. */
   readonly header: string;
   readonly before: string;
   readonly after: string;
-  /** None where the text changed for another reason: the day until which the task was extended. */
+  /** None where the text changed for another reason: the day until which the task was extended, the heirs of agencies. */
   readonly mentions: readonly YearMention[];
 }
 
@@ -30,7 +31,7 @@ export interface RolledTask extends RollVerdict {
   readonly isCarried: boolean;
   /** Its row in the next plan, nothing reported yet; STT as in this year's. */
   readonly values: TaskValues;
-  /** Its texts in which a year stands, moved or left. */
+  /** Its texts in which a year stands, moved or left, and its cells of agencies that heirs are in. */
   readonly texts: readonly RolledText[];
 }
 
@@ -55,13 +56,14 @@ export interface RollOptions {
   readonly settings: Pick<PlanSettings, "beforeMeansExclusive">;
   /** Headers of the columns that the appendix does not know. */
   readonly carriedColumns: readonly string[];
+  readonly nameIn: NextDirectory["nameIn"];
 }
 
 /** The task as the next plan begins with it. */
 export function rolledTask(
   followed: FollowedTask,
   verdict: RollVerdict,
-  { step, settings, carriedColumns }: RollOptions
+  { step, settings, carriedColumns, nameIn }: RollOptions
 ): RolledTask {
   const { values, task, id } = followed;
   const extended = verdict.reason === "extendedInto" ? extendedInto(followed, step) : null;
@@ -82,6 +84,7 @@ export function rolledTask(
     ...movedField("carried", task.carried[index] ?? "", step),
     header,
   }));
+  const agencies = rolledAgencies(followed, nameIn);
   const { kind, rhythm, start, due } = next.columns;
   return {
     ...verdict,
@@ -94,8 +97,8 @@ export function rolledTask(
       ...OF_THE_YEAR,
       area: movedValue(values.area, step),
       text: inPlaceOf(values.text, text!.after),
-      lead: orOther(task.lead, values.lead),
-      supporting: orOther(task.supporting.join("\n"), values.supporting),
+      lead: cellOf(agencies.lead, values.lead),
+      supporting: cellOf(agencies.supporting, values.supporting),
       deadlineText:
         typeof values.deadlineText === "string" || extended !== null
           ? orBlank(next.phrase)
@@ -106,7 +109,7 @@ export function rolledTask(
       start: start === null ? null : { day: start },
       due: due === null ? null : { day: due },
     },
-    texts: [text!, deadline, deliverable!, ...carried].filter(
+    texts: [text!, agencies.lead, agencies.supporting, deadline, deliverable!, ...carried].filter(
       ({ before, after, mentions }) => mentions.length > 0 || before !== after
     ),
   };
@@ -143,9 +146,29 @@ function textOf(value: FieldValue): string {
   return typeof value === "string" ? value : "";
 }
 
-/** By the directory's present name; as it stands where there is none. */
-function orOther(name: string, value: FieldValue): FieldValue {
-  return name === "" ? value : name;
+/** The agencies by the names that the next plan has for them; who leads for a former one does not support as well. */
+function rolledAgencies(
+  { task }: FollowedTask,
+  nameIn: RollOptions["nameIn"]
+): Readonly<Record<"lead" | "supporting", RolledText>> {
+  const lead = nameIn(task.lead);
+  const named = [...new Set(task.supporting.map(nameIn))];
+  const supporting = lead === task.lead ? named : named.filter((name) => name !== lead);
+  const text = { header: "", mentions: [] };
+  return {
+    lead: { ...text, field: "lead", before: task.lead, after: lead },
+    supporting: {
+      ...text,
+      field: "supporting",
+      before: task.supporting.join("\n"),
+      after: supporting.join("\n"),
+    },
+  };
+}
+
+/** By the directory's names; as it stands where none was read. */
+function cellOf({ before, after }: RolledText, value: FieldValue): FieldValue {
+  return before === "" ? value : orBlank(after);
 }
 
 function orBlank(text: string): FieldValue {

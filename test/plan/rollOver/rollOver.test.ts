@@ -1,5 +1,7 @@
+import { wordCause, wordPlace } from "../../../src/messages/nextYear/yearChangeWords";
 import { finish } from "../../../src/pace/steps";
 import { knownDay } from "../../../src/plan/day";
+import type { Agency } from "../../../src/plan/plan";
 import { rollOver, withCarried, type RolledPlan } from "../../../src/plan/rollOver/rollOver";
 import type { RollGroup, RollReason } from "../../../src/plan/rollOver/rollReason";
 import { isDoubtful } from "../../../src/plan/rollOver/yearMention";
@@ -11,11 +13,15 @@ interface Year {
   readonly filledIn?: Readonly<Record<number, Partial<TrackedTask["cells"]>>>;
   readonly settings?: Partial<PlanSettings>;
   readonly carried?: ReadonlyMap<string, boolean>;
+  /** `DonVi` at the end of the year; without it as the plan names them. */
+  readonly directory?: (agencies: readonly Agency[]) => readonly Agency[];
 }
 
 /** The plan of 2027 out of that of 2026, whose year went as given. */
-function rolled({ carried = new Map(), ...year }: Year = {}): RolledPlan {
-  return withCarried(finish(rollOver(seedFollowed(year), 2027)), carried);
+function rolled({ carried = new Map(), directory, ...year }: Year = {}): RolledPlan {
+  const followed = seedFollowed(year);
+  const agencies = directory?.(followed.agencies) ?? followed.agencies;
+  return withCarried(finish(rollOver({ ...followed, agencies }, 2027)), carried);
 }
 
 function task(plan: RolledPlan, number: number) {
@@ -186,6 +192,105 @@ describe("what the next plan says of a task", () => {
     )!;
     expect(change.after).toContain("năm 2027 (nếu có)");
     expect(change.mentions).toMatchObject([{ was: "2025", becomes: "2027", reason: "mistaken" }]);
+  });
+});
+
+describe("agencies that are no more", () => {
+  const CENTRE = "Trung tâm Phục vụ hành chính công";
+  const OFFICE = "Văn phòng HĐND và UBND";
+
+  /** The centre stays in the directory for the tasks that it finished, and others came of it. */
+  function withHeirs(...heirs: readonly Partial<Agency>[]): Required<Year>["directory"] {
+    return (agencies) => [
+      ...agencies
+        .filter(({ name }) => !heirs.some((heir) => heir.name === name))
+        .map((agency) =>
+          agency.name === CENTRE ? { ...agency, kind: "former" as const } : agency
+        ),
+      ...heirs.map((heir) => ({ ...BLANK, ...heir })),
+    ];
+  }
+
+  const BLANK: Agency = {
+    name: "",
+    shortName: "",
+    kind: "agency",
+    spellings: [],
+    leadSpellings: [],
+    members: [],
+    formerName: CENTRE,
+  };
+
+  it("gives the tasks that it led to its only heir, and tells each", () => {
+    const directory = withHeirs({ name: "Trung tâm Hành chính công số 1", spellings: [CENTRE] });
+    const before = rolled();
+    const plan = rolled({ directory });
+    const led = before.tasks.filter(({ values }) => values.lead === CENTRE);
+    expect(led.length).toBeGreaterThan(1);
+    expect(plan.tasks.filter(({ values }) => values.lead === CENTRE)).toEqual([]);
+    expect(
+      plan.tasks
+        .filter(({ values }) => values.lead === "Trung tâm Hành chính công số 1")
+        .map(({ number }) => number)
+    ).toEqual(led.map(({ number }) => number));
+    const told = plan.yearChanges.filter(({ cause }) => cause === "heir");
+    expect(told.map(({ place }) => wordPlace(place))).toContain(
+      `Nhiệm vụ ${led[0]!.number} – Cơ quan chủ trì`
+    );
+    expect(told[0]).toMatchObject({
+      before: CENTRE,
+      after: "Trung tâm Hành chính công số 1",
+      mentions: [],
+    });
+    expect(wordCause(told[0]!)).toEqual([
+      "Cơ quan, đơn vị cũ đã được sắp xếp lại; ghi tên cơ quan, đơn vị kế thừa",
+    ]);
+  });
+
+  it("names the heir among the supporting ones once, and not where it leads", () => {
+    const directory = withHeirs({ name: OFFICE, spellings: [CENTRE] });
+    const filledIn = {
+      16: { lead: CENTRE, supporting: `${OFFICE}\nCông an xã` },
+      18: { lead: "Công an xã", supporting: `${CENTRE}\n${OFFICE}` },
+      19: { lead: CENTRE, supporting: OFFICE },
+    };
+    const plan = rolled({ directory, filledIn });
+    expect(task(plan, 16).values).toMatchObject({ lead: OFFICE, supporting: "Công an xã" });
+    expect(task(plan, 18).values).toMatchObject({ lead: "Công an xã", supporting: OFFICE });
+    expect(task(plan, 19).values).toMatchObject({ lead: OFFICE, supporting: null });
+  });
+
+  it("keeps it out of the next directory, its name with the heir", () => {
+    const group = { name: "Các cơ quan tiếp dân", kind: "group", formerName: "" } as const;
+    const directory = withHeirs(
+      { name: OFFICE, spellings: [CENTRE] },
+      { ...group, members: [CENTRE, OFFICE, "Công an xã"] }
+    );
+    const { agencies } = rolled({ directory });
+    const named = (name: string) => agencies.find((agency) => agency.name === name);
+    expect(named(CENTRE)).toBeUndefined();
+    expect(named(OFFICE)).toMatchObject({ spellings: [CENTRE], formerName: CENTRE });
+    expect(named(group.name)!.members).toEqual([OFFICE, "Công an xã"]);
+  });
+
+  it("keeps the name of one that was split, for nobody can say which heir is meant", () => {
+    const directory = withHeirs({ name: "Tổ Một cửa" }, { name: "Tổ Chuyển đổi số" });
+    const plan = rolled({ directory });
+    expect(plan.tasks.map(({ values }) => values.lead)).toEqual(
+      rolled().tasks.map(({ values }) => values.lead)
+    );
+    expect(plan.agencies).toContainEqual(expect.objectContaining({ name: CENTRE, kind: "former" }));
+    expect(plan.yearChanges.filter(({ cause }) => cause === "heir")).toEqual([]);
+  });
+
+  it("passes one on through an heir that is no more itself, and keeps it where that one was split", () => {
+    const first = { name: "Tổ Một cửa", kind: "former", spellings: [CENTRE] } as const;
+    const second = { name: OFFICE, spellings: [CENTRE, first.name], formerName: first.name };
+    const third = { name: "Tổ Chuyển đổi số", formerName: first.name };
+    const leads = (...heirs: readonly Partial<Agency>[]) =>
+      new Set(rolled({ directory: withHeirs(...heirs) }).tasks.map(({ values }) => values.lead));
+    expect(leads(first, second).has(CENTRE)).toBe(false);
+    expect(leads(first, { ...second, spellings: [] }, third).has(CENTRE)).toBe(true);
   });
 });
 
