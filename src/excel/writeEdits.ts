@@ -10,6 +10,7 @@ import {
 import { giveBack } from "./glance";
 import { growTable, prepareGrowth, undoOfGrowth } from "./growTable";
 import { openJournal } from "./journal";
+import { drawHeights, planHeights } from "./listHeights";
 import { clearLeftovers, NOTHING_STORED, writeDirectory } from "./memory";
 import { RequestBudget } from "./payload";
 import type { SettledWorkbook } from "./recover";
@@ -74,6 +75,7 @@ export async function writeEdits(
   const rows = await planRows(context, { inserts, removals }, state);
   const updates = [...edits.growing, ...rows.flatMap(({ growth }) => growth ?? [])];
   const growing = await prepareGrowth(context, updates, state);
+  const heights = keeping ? await planHeights(context, edits, keeping.existing) : [];
   const going = rows.flatMap(removalOf);
   const isKept = keeping?.reason === "restore" || rowsTouched(edits, state) > 1;
   const taken = keeping && isKept ? await takeSnapshot(context, state, keeping) : null;
@@ -112,6 +114,7 @@ export async function writeEdits(
     removeRows(confirmed);
   }
   edits.shrinking.forEach((step) => drawShrinkage(context, step));
+  drawHeights(context, heights);
   writeDirectory(context, sheet, done);
   clearLeftovers(context, sheet, done);
   edits.shrinking.forEach((step) => clearGivenUp(context, step));

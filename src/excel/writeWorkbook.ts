@@ -7,6 +7,7 @@ import { drawNewSheets } from "./drawSheets";
 import { giveBack } from "./glance";
 import { growTable, prepareGrowth, undoOfGrowth } from "./growTable";
 import { openJournal } from "./journal";
+import { drawHeights, planHeights } from "./listHeights";
 import {
   clearLeftovers,
   NOTHING_STORED,
@@ -68,6 +69,7 @@ export async function writeWorkbook(
   const rows = await planComingAndGoing(context, work, state);
   const updates = [...new Set([...work.growing, ...rows.flatMap(({ growth }) => growth ?? [])])];
   const growing = await prepareGrowth(context, updates, state);
+  const heights = await planHeights(context, work, existing);
   const charts = await findCharts(
     context,
     work.derived.flatMap((sheet) => sheet.charts)
@@ -141,6 +143,7 @@ export async function writeWorkbook(
     removeRows(confirmed);
   }
   work.shrinking.forEach((step) => drawShrinkage(context, step));
+  drawHeights(context, heights);
   showNewSheets(context, work);
   writeDirectory(context, memorySheet, done);
   clearLeftovers(context, memorySheet, done);

@@ -266,5 +266,10 @@ function headerHeight(tables: readonly TableBlueprint[]): number {
 }
 
 function linesHeight(cells: readonly CellContent[], widths: readonly number[]): number {
-  return textsHeight(cells.map(cellText), widths, { face: "regular", size: 11 });
+  return listRowHeight(cells.map(cellText), widths);
+}
+
+/** Height in points of a row of the sheet by its tallest text. @param widths of each text's column, in points */
+export function listRowHeight(texts: readonly string[], widths: readonly number[]): number {
+  return textsHeight(texts, widths, { face: "regular", size: 11 });
 }

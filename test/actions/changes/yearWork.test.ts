@@ -9,6 +9,7 @@ import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
 import { serialFromDay } from "../../../src/notation/serial";
 import { directoryName } from "../../../src/plan/agencies/recogniseAgencies";
 import { knownDay } from "../../../src/plan/day";
+import { textsHeight } from "../../../src/sheets/metrics";
 import { fillIn, printedRow, readTable, trackedRow } from "../../build/clerkAtWork";
 import { AS_OF, build, openBuilt } from "../../excel/openSample";
 import { saveValues } from "../settingsOnSheet";
@@ -67,6 +68,34 @@ async function agencyNames(host: OfficeHost): Promise<readonly unknown[]> {
   return (await readTable(host, "DonVi")).rows.map((row) => row["Tên"]);
 }
 
+/** The agencies whose rows are lower than their texts. */
+async function cutRows(host: OfficeHost): Promise<readonly unknown[]> {
+  const { sheet, headerRow, columns, rows } = await readTable(host, "DonVi");
+  return host.excel.Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const formatOf = (address: string, what: string) =>
+      worksheet.getRange(address).format.load(what);
+    const widths = [...columns.values()].map((letters) =>
+      formatOf(`${letters}:${letters}`, "columnWidth")
+    );
+    const heights = rows.map((_, index) => {
+      const row = headerRow + 1 + index;
+      return formatOf(`${row}:${row}`, "rowHeight");
+    });
+    await context.sync();
+    const needed = rows.map((row) =>
+      textsHeight(
+        Object.values(row).map(String),
+        widths.map(({ columnWidth }) => columnWidth),
+        { face: "regular", size: 11 }
+      )
+    );
+    return rows
+      .filter((_, index) => heights[index]!.rowHeight < needed[index]!)
+      .map((row) => row["Tên"]);
+  });
+}
+
 test("an agency that takes another one in answers to its name at once, before anything is built anew", async () => {
   await openBuilt();
   await carriedOut("merge", () => ({
@@ -98,6 +127,51 @@ test("what was finished after the preview does not go over: nothing is written, 
   await fillIn(host, [16], { "Trạng thái": "Đã hoàn thành", "Ngày hoàn thành": "20/3/2026" });
   expect(await writeYearWork(decision, AS_OF)).toEqual({ ok: false, problem: "changedSince" });
   expect(await leads()).toEqual(before);
+});
+
+test("rows of the directory are high enough for the names that a merger of three brings, also after it was taken back", async () => {
+  const host = await openBuilt();
+  const three = ["Phòng Kinh tế", "Công an xã", "Trung tâm Phục vụ hành chính công"];
+  const outcome = await carriedOut("merge", () => ({
+    from: three,
+    into: [
+      {
+        name: "Trung tâm Hành chính công, Kinh tế và An ninh trật tự xã Nguyễn Bình Khiêm",
+        shortName: "TTHCC",
+      },
+    ],
+    on: "01/7/2026",
+  }));
+  const { rows } = await readTable(host, "DonVi");
+  const came = rows.find((row) => row["Tên viết tắt"] === "TTHCC")!;
+  expect(String(came["Tên trước đây"]).split("; ")).toEqual(three);
+  expect(String(came["Cách viết khác"]).split("\n").length).toBeGreaterThan(three.length);
+  expect(await cutRows(host)).toEqual([]);
+
+  await undoChanges(outcome.undo!);
+  expect(await agencyNames(host)).toEqual(expect.arrayContaining(three));
+  expect(await cutRows(host)).toEqual([]);
+});
+
+test("a row of the directory that somebody hid stays hidden when an agency in it gets another name", async () => {
+  const host = await openBuilt();
+  const { sheet, headerRow, rows } = await readTable(host, "DonVi");
+  const at = rows.findIndex((row) => row["Tên"] === "Công an xã");
+  const line = `${headerRow + 1 + at}:${headerRow + 1 + at}`;
+  await host.excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(line).rowHidden = true;
+    await context.sync();
+  });
+  await carriedOut("rename", () => ({
+    from: ["Công an xã"],
+    into: [{ name: "Công an xã Nguyễn Bình Khiêm và các thôn trên địa bàn", shortName: "" }],
+    on: "01/7/2026",
+  }));
+  await host.excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(line).load("rowHidden");
+    await context.sync();
+    expect(range.rowHidden).toBe(true);
+  });
 });
 
 describe("in the sample's appendix", () => {
