@@ -112,6 +112,24 @@ describe("slips that came back, in the pane", () => {
     expect(written.map(({ chosen }) => chosen)).toEqual([{ x1: "Đã hoàn thành" }]);
   });
 
+  it("tell two answers of one agency apart by their files, or by their rows in one file", async () => {
+    const again = { ...BY_ECONOMY, file: "phieu-kinh-te (2).xlsx" };
+    const below = { ...again, place: { ...again.place, row: 13 } };
+    const byPolice = { ...BY_ECONOMY, file: "cong-an.xlsx", agency: "Công an xã", savedBy: "" };
+    const answers = [
+      { value: "Đã hoàn thành", sources: [BY_ECONOMY, byPolice] },
+      { value: "Đã dừng", sources: [again] },
+      { value: null, sources: [below] },
+    ];
+    await open({ review: slipReview({ changes: [], conflicts: [{ ...CONFLICT, answers }] }) });
+    const offered = screen.getAllByRole("radio").slice(1);
+    expect(offered.map((each) => each.closest("span")?.textContent)).toEqual([
+      "Phòng Kinh tế (Trần Văn B), 04/6/2026, phieu-kinh-te.xlsx; Công an xã, 04/6/2026: Đã hoàn thành",
+      "Phòng Kinh tế (Trần Văn B), 04/6/2026, phieu-kinh-te (2).xlsx, trang tính “Phiếu cập nhật”, dòng 12: Đã dừng",
+      "Phòng Kinh tế (Trần Văn B), 04/6/2026, phieu-kinh-te (2).xlsx, trang tính “Phiếu cập nhật”, dòng 13: (trống)",
+    ]);
+  });
+
   it("count a conflict whose present content is kept as decided, and as nothing to write", async () => {
     const { user } = await open({ review: slipReview({ changes: [], conflicts: [CONFLICT] }) });
     await user.click(screen.getByRole("radio", { name: "Giữ hiện có: Đang thực hiện" }));

@@ -7,7 +7,7 @@ import type { SlipConflict } from "../../../plan/slips/slipReview";
 import { LongList } from "../../lists/LongList";
 import { useScreenStyles } from "../../screenStyles";
 import type { ReviewProps } from "./ReviewSections";
-import { cellWords, sourceWords, taskWords, valueWords } from "./reviewWords";
+import { answerWords, cellWords, taskWords, valueWords } from "./reviewWords";
 
 /** Cells of which two say different things, side by side; nothing is chosen beforehand. */
 export function ConflictList(props: ReviewProps): ReactElement {
@@ -33,6 +33,7 @@ function Conflict({ conflict, decisions, session, language }: ConflictProps): Re
   const words = receivingMessages[language];
   const { key, task, field, sent, present, answers, reasons } = conflict;
   const values = [present, ...answers.map(({ value }) => value)];
+  const givenBy = answerWords(answers, language);
   const chosen = decisions.chosen[key];
   const at =
     chosen === undefined ? -1 : values.findIndex((value) => fieldText(value) === fieldText(chosen));
@@ -50,11 +51,11 @@ function Conflict({ conflict, decisions, session, language }: ConflictProps): Re
         onChange={(_, { value }) => session.choose(key, values[Number(value)])}
       >
         <Radio value="0" label={words.keep(valueWords(present, language))} />
-        {answers.map(({ value, sources }, index) => (
+        {answers.map(({ value }, index) => (
           <Radio
             key={fieldText(value)}
             value={String(index + 1)}
-            label={words.take(valueWords(value, language), sourceWords(sources, language))}
+            label={words.take(valueWords(value, language), givenBy[index]!)}
           />
         ))}
       </RadioGroup>

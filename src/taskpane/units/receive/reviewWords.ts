@@ -34,14 +34,52 @@ export function cellWords(task: ReviewedTask, field: SlipField, language: Langua
 
 /** Who says something, each once: "Phòng Kinh tế (Trần Văn B), 09/6/2026". */
 export function sourceWords(sources: readonly ReturnedSource[], language: Language): string {
-  const words = receivingMessages[language];
-  const each = sources.map(({ agency, savedBy, savedOn }) =>
-    words.by(
-      words.savedBy(agency || words.unknownAgency, savedBy),
-      savedOn === null ? "" : toVietnamese(savedOn)
-    )
+  return eachOnce(sources.map((source) => whoWords(source, language)));
+}
+
+/**
+ * Who gives each of the answers between which somebody chooses. An agency that gives two is named with the file of each, or
+ * with the place where both stand in one file.
+ * @returns the words for each answer, in the order given
+ */
+export function answerWords(
+  answers: readonly { readonly sources: readonly ReturnedSource[] }[],
+  language: Language
+): readonly string[] {
+  return answers.map(({ sources }, index) => {
+    const others = answers.flatMap((other, at) => (at === index ? [] : other.sources));
+    return eachOnce(sources.map((source) => wordsApart(source, others, language)));
+  });
+}
+
+function wordsApart(
+  source: ReturnedSource,
+  others: readonly ReturnedSource[],
+  language: Language
+): string {
+  const { by } = receivingMessages[language];
+  const who = whoWords(source, language);
+  const alike = others.filter((other) => whoWords(other, language) === who);
+  if (alike.length === 0) {
+    return who;
+  }
+  const { file, place } = source;
+  return by(
+    who,
+    alike.some((other) => other.file === file) ? placeWords(file, place, language) : file
   );
-  return [...new Set(each)].join("; ");
+}
+
+function whoWords({ agency, savedBy, savedOn }: ReturnedSource, language: Language): string {
+  const words = receivingMessages[language];
+  return words.by(
+    words.savedBy(agency || words.unknownAgency, savedBy),
+    savedOn === null ? "" : toVietnamese(savedOn)
+  );
+}
+
+function eachOnce(words: readonly string[]): string {
+  return [...new Set(words)].join("; ");
 }
 
 /** Where something stands in a file that came back. */
