@@ -14,7 +14,14 @@ const vi = {
     `Thêm nhiệm vụ “${text}”${area === "" ? "" : ` vào lĩnh vực ${area}`}, do ${lead} chủ trì.`,
   value: (field: string, value: string) => `${field}: ${value}`,
   change: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
-  moved: (count: number, name: string) => `${count} nhiệm vụ chưa kết thúc chuyển sang ${name}.`,
+  kept: (count: number, name: string) =>
+    count === 0
+      ? `Không còn nhiệm vụ chưa kết thúc nào do ${name} chủ trì.`
+      : `${count} nhiệm vụ chưa kết thúc vẫn do ${name} chủ trì.`,
+  moved: (count: number, name: string) =>
+    count === 0
+      ? `Không có nhiệm vụ chưa kết thúc nào chuyển sang ${name}.`
+      : `${count} nhiệm vụ chưa kết thúc chuyển sang ${name}.`,
   supported: (count: number) => `${count} nhiệm vụ chỉ đổi tên đơn vị ở cột Cơ quan phối hợp.`,
   stayed: (count: number) => `${count} nhiệm vụ đã kết thúc giữ tên cũ.`,
   noTask: "Không có nhiệm vụ nào phải đổi.",
@@ -39,6 +46,7 @@ const yearPreview: Messages<typeof vi> = {
       `A new task “${text}”${area === "" ? "" : ` in ${area}`}, led by ${lead}.`,
     value: (field, value) => `${field}: ${value}`,
     change: (field, before, after) => `${field}: ${before} → ${after}`,
+    kept: (count, name) => `Tasks that are not over and stay with ${name}: ${count}.`,
     moved: (count, name) => `Tasks that are not over and go to ${name}: ${count}.`,
     supported: (count) => `Tasks in which only the supporting agencies change: ${count}.`,
     stayed: (count) => `Tasks that are over and keep the former name: ${count}.`,
@@ -104,10 +112,11 @@ function taskLines(
 
 function reorganisationLines(work: ReorganisationWork, language: Language): string[] {
   const words = yearPreview[language];
-  const { moved, supported, stayed, log, agencies = [] } = work;
+  const { moved, kept, supported, stayed, log, agencies = [] } = work;
   const ofTasks = log.filter(({ taskId }) => taskId !== "");
   const numbers = [...new Map(ofTasks.map(({ taskId, number }) => [taskId, number])).values()];
   return [
+    ...[...kept].map(([name, count]) => words.kept(count, name)),
     ...[...moved].map(([name, count]) => words.moved(count, name)),
     ...(supported > 0 ? [words.supported(supported)] : []),
     ...(numbers.length > 0 ? [words.numbers(numbers.join(", "))] : [words.noTask]),

@@ -7,6 +7,7 @@ import type { LoggedWork } from "./logEntry";
 import { documentLine } from "./officialDocument";
 import {
   formerAgencies,
+  openTasksOf,
   presentAgencies,
   reorganisationRefusal,
   successorsOf,
@@ -25,8 +26,10 @@ import {
 
 /** What a reorganisation does, with what is to be told before it is written. */
 export interface ReorganisationWork extends YearWork {
-  /** So many tasks get another lead agency, by its name. */
+  /** So many tasks get another lead agency, by its name; of a split every one that takes over, even where it gets none. */
   readonly moved: ReadonlyMap<string, number>;
+  /** So many open tasks stay with an agency that goes on after it was split, by its name; empty otherwise. */
+  readonly kept: ReadonlyMap<string, number>;
   /** So many tasks only get other supporting agencies. */
   readonly supported: number;
   /** So many are over and keep the former names. */
@@ -71,7 +74,8 @@ export function reorganiseAgencies(
         ...agencyLines(order, source),
         ...open.flatMap((move) => taskLines(move, LOGGED[order.kind], source)),
       ],
-      moved: counted(leading.flatMap(({ lead }) => lead ?? [])),
+      moved: new Map([...noneYet(order), ...counted(leading.flatMap(({ lead }) => lead ?? []))]),
+      kept: keptBy(plan, order),
       supported: open.length - leading.length,
       stayed: over.length,
     },
@@ -161,6 +165,21 @@ function taskLines(
     decision: "written",
     note: "",
   }));
+}
+
+/** Of a split it is told also who gets no task: somebody may have forgotten to choose. */
+function noneYet(order: Reorganisation): ReadonlyMap<string, number> {
+  const heirs = order.kind === "split" ? order.into.filter(({ name }) => name !== order.from) : [];
+  return new Map(heirs.map(({ name }) => [name, 0]));
+}
+
+function keptBy(plan: FollowedPlan, order: Reorganisation): ReadonlyMap<string, number> {
+  if (order.kind !== "split" || !order.into.some(({ name }) => name === order.from)) {
+    return new Map();
+  }
+  const { from, on, assigned } = order;
+  const kept = openTasksOf(plan, from, on).filter(({ id }) => assigned[id] === from);
+  return new Map([[from, kept.length]]);
 }
 
 function counted(leads: readonly string[]): ReadonlyMap<string, number> {

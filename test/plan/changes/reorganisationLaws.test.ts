@@ -1,7 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Reorganisation } from "../../../src/plan/changes/reorganisation";
-import { openTasksOf } from "../../../src/plan/changes/reorganisation";
+import {
+  openTasksOf,
+  presentAgencies,
+  successorsOf,
+} from "../../../src/plan/changes/reorganisation";
 import {
   reorganiseAgencies,
   type ReorganisationWork,
@@ -186,7 +190,7 @@ describe("sums", () => {
     );
   });
 
-  test("what is told of a split is what moves", () => {
+  test("what is told of a split is what moves, and every open task goes to one of its heirs", () => {
     fc.assert(
       fc.property(
         rows.chain((cells) => {
@@ -198,6 +202,16 @@ describe("sums", () => {
           work.moved.forEach((count, name) => {
             expect(ledBy(later, [name]) - ledBy(year, [name])).toBe(count);
           });
+          const told = [...work.moved, ...work.kept];
+          expect(told.map(([name]) => name).sort()).toEqual(
+            successorsOf(order)
+              .map(({ name }) => name)
+              .sort()
+          );
+          expect(told.reduce((sum, [, count]) => sum + count, 0)).toBe(
+            presentAgencies(order).flatMap((name) => openTasksOf(followed(year), name, order.on))
+              .length
+          );
         }
       )
     );

@@ -95,12 +95,30 @@ it("a split asks for each task that is not over where it goes, to a new agency o
   await user.selectOptions(tasks.getByRole("combobox", { name: "3. Việc thứ 3" }), "Phòng Kinh tế");
   expect(await preview(part)).toEqual([
     "1 nhiệm vụ chưa kết thúc chuyển sang Phòng Kinh tế.",
+    "Không có nhiệm vụ chưa kết thúc nào chuyển sang Phòng Đô thị.",
     "1 nhiệm vụ chỉ đổi tên đơn vị ở cột Cơ quan phối hợp.",
     "STT các nhiệm vụ thay đổi: 3, 4.",
     "Danh mục thêm “Phòng Đô thị”.",
     "Danh mục giữ “Phòng Hạ tầng” là đơn vị cũ: nhiệm vụ đã kết thúc vẫn ghi tên này, việc mới không chọn được nữa.",
   ]);
   expect((await axe.run(part.container)).violations).toEqual([]);
+});
+
+it("a split after which the agency goes on tells what stays with it and what each other one gets", async () => {
+  const part = await openPart("split");
+  const { user } = part;
+  await user.selectOptions(screen.getByLabelText("Đơn vị hiện nay"), "Phòng Hạ tầng");
+  await user.type(screen.getByRole("combobox", { name: "Đơn vị mới thứ 1" }), "Phòng Hạ tầng");
+  await user.type(screen.getByRole("combobox", { name: "Đơn vị mới thứ 2" }), "Phòng Đô thị");
+  await user.type(screen.getByLabelText("Từ ngày"), "01/7/2026");
+  await user.selectOptions(
+    screen.getByRole("combobox", { name: "3. Việc thứ 3" }),
+    "Phòng Hạ tầng"
+  );
+  expect((await preview(part)).slice(0, 2)).toEqual([
+    "1 nhiệm vụ chưa kết thúc vẫn do Phòng Hạ tầng chủ trì.",
+    "Không có nhiệm vụ chưa kết thúc nào chuyển sang Phòng Đô thị.",
+  ]);
 });
 
 it("one that is no more is not offered to be reorganised again, nor to take over", async () => {
