@@ -115,10 +115,25 @@ export class Bench {
     return displayText((await this.saved()).getWorksheet(sheet)?.getCell(address));
   }
 
-  /** Selects cells of the sheet in front, by the box that names the active cell. */
+  /**
+   * Selects cells of the sheet in front.
+   * @throws Error where the cursor does not go there, as to a hidden row or column: what is typed next would stand elsewhere
+   */
   async select(address: string): Promise<void> {
-    await this.page.locator("#address").fill(address);
-    await this.page.locator("#address").press("Enter");
+    if (!(await this.goTo(address))) {
+      throw new Error(`The cursor does not go to ${address}.`);
+    }
+  }
+
+  /**
+   * Goes to cells of the sheet in front, by the box that names the active cell.
+   * @returns whether the cursor is there now
+   */
+  async goTo(address: string): Promise<boolean> {
+    const box = this.page.locator("#address");
+    await box.fill(address);
+    await box.press("Enter");
+    return (await box.inputValue()) === address.split(":")[0];
   }
 
   /** Writes into a cell by the formula line. */

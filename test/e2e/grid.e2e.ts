@@ -40,6 +40,17 @@ test("a status that the list does not hold is refused in words", async () => {
   assert.equal(await bench().shown("N5"), "");
 });
 
+test("nothing is typed elsewhere for a cell whose column is hidden", async () => {
+  await build();
+  const columns = (await bench().saved()).getWorksheet(TRACKING)!.columns ?? [];
+  const hidden = `${columns.find((column) => column.hidden)!.letter}5`;
+  await bench().select("N5");
+  await assert.rejects(bench().enter(hidden, "Đang thực hiện"), {
+    message: `The cursor does not go to ${hidden}.`,
+  });
+  assert.equal(await bench().shown("N5"), "");
+});
+
 test("the add-in hears what is typed and what is selected in the grid", async () => {
   await build();
   const { frame } = bench();

@@ -54,8 +54,7 @@ async function openColumn(bench: Bench, address: string): Promise<void> {
     address
   );
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    await bench.select(address);
-    if ((await bench.page.locator("#address").inputValue()) === address) {
+    if (await bench.goTo(address)) {
       return;
     }
   }
