@@ -28,10 +28,27 @@ async function document(number: string): Promise<void> {
   await fields.getByLabel("Ngày ban hành").fill("25/6/2026");
 }
 
+/** Lines that wrap are told apart by the room between them, and by a mark. */
+async function standApart(): Promise<void> {
+  const lines = bench().pane.getByRole("list", { name: "Sẽ ghi" }).getByRole("listitem");
+  const boxes = await lines.evaluateAll((items) =>
+    items.map((item) => {
+      const { top, bottom } = item.getBoundingClientRect();
+      return { top, bottom, mark: getComputedStyle(item).listStyleType };
+    })
+  );
+  assert.ok(boxes.length > 1);
+  boxes.forEach(({ top, mark }, index) => {
+    assert.equal(mark, "disc");
+    assert.ok(index === 0 || top > boxes[index - 1]!.bottom);
+  });
+}
+
 async function writtenAfter(line: RegExp, work: string): Promise<void> {
   const { pane } = bench();
   await bench().button("Xem trước").click();
   await pane.getByRole("listitem").filter({ hasText: line }).first().waitFor();
+  await standApart();
   await bench().button("Ghi").click();
   await pane.getByText(`Đã ghi: ${work}.`, { exact: false }).waitFor();
 }

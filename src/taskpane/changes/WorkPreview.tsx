@@ -8,6 +8,7 @@ import {
   MessageBarTitle,
   Spinner,
   makeStyles,
+  tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { WorkSession } from "../../commands/workSession";
@@ -18,7 +19,6 @@ import { previewLines, previewTitle, printedHint } from "../../messages/changes/
 import { wordYearRefusal } from "../../messages/changes/yearRefusals";
 import { paneMessages } from "../../messages/pane";
 import { causeInWords } from "../causeInWords";
-import { useListStyles } from "../lists/listStyles";
 import { NoticeBar } from "../NoticeBar";
 import { useScreenStyles } from "../screenStyles";
 import { SentenceBar } from "../SentenceBar";
@@ -30,7 +30,17 @@ interface WorkPreviewProps extends YearProps {
   readonly next: string | undefined;
 }
 
-const useStyles = makeStyles({ spinner: { justifyContent: "flex-start" } });
+const useStyles = makeStyles({
+  spinner: { justifyContent: "flex-start" },
+  /** Lines wrap in a narrow pane: only marks and room between them say where the next one begins. */
+  lines: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+  },
+});
 
 /** What a change would write, in words; then writing it, and the way back. */
 export function WorkPreview(props: WorkPreviewProps): ReactElement {
@@ -86,14 +96,14 @@ interface LinesProps extends Pick<YearProps, "language"> {
 function Lines({ decision, settings, language }: LinesProps): ReactElement {
   const { quiet } = useScreenStyles();
   const { work, reading, doubts } = decision;
-  const { list } = useListStyles();
+  const { lines } = useStyles();
   const changesAgencies = work.edits
     .flat()
     .some(({ field }) => field === "lead" || field === "supporting");
   return (
     <>
       <Body1Strong>{previewTitle(language)}</Body1Strong>
-      <ul className={list} aria-label={previewTitle(language)}>
+      <ul className={lines} aria-label={previewTitle(language)}>
         {previewLines(work, reading, language).map((line, index) => (
           <li key={index}>
             <Body1>{line}</Body1>
