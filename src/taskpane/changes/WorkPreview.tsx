@@ -129,10 +129,12 @@ function Lines({ decision, settings, language }: LinesProps): ReactElement {
   );
 }
 
+/** How the last thing ended, and the way back; not below the next preview, where it would seem to be of that. */
 function News(props: WorkPreviewProps): ReactElement | null {
   const { next, language } = props;
-  const { news, lastUndo, busy } = props.state;
+  const { news, lastUndo, decision, busy } = props.state;
   const words = yearForms[language];
+  const canUndo = lastUndo !== null && decision?.kind !== "work";
   if (news !== null && "cause" in news) {
     const { unexpectedWork } = paneMessages[language];
     const notice = {
@@ -142,22 +144,22 @@ function News(props: WorkPreviewProps): ReactElement | null {
     return (
       <>
         <NoticeBar notice={notice} intent="error" language={language} />
-        {lastUndo !== null && <UndoButton {...props} />}
+        {canUndo && <UndoButton {...props} />}
       </>
     );
   }
-  if (news === null && (lastUndo === null || busy !== null)) {
+  if (news === null && (!canUndo || busy !== null)) {
     return null;
   }
-  const isTold = lastUndo !== null || news?.kind === "undone";
+  const isTold = canUndo || news?.kind === "undone";
   return (
     <>
       <SentenceBar
         intent={news === null ? "info" : intentOf(news)}
         text={news === null ? words.canUndo : newsLine(news, language)}
       >
-        {lastUndo !== null && <UndoButton {...props} />}
-        {lastUndo !== null && <LogButton {...props} />}
+        {canUndo && <UndoButton {...props} />}
+        {canUndo && <LogButton {...props} />}
       </SentenceBar>
       {isTold && next !== undefined && <Caption1>{next}</Caption1>}
     </>

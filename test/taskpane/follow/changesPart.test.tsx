@@ -81,6 +81,28 @@ describe("changes during the year", () => {
     expect(part.undo).toHaveBeenCalledTimes(1);
   });
 
+  it("does not offer to undo the last change below the preview of the next", async () => {
+    const part = await openPart("stop");
+    const stop = async (task: RegExp) => {
+      await part.user.type(screen.getByRole("combobox", { name: "Nhiệm vụ" }), "1");
+      await part.user.click(screen.getByRole("option", { name: task }));
+      await part.user.type(screen.getByLabelText("Lý do dừng"), "Đã lồng ghép");
+      await press(part, "Xem trước");
+      await screen.findByRole("list", { name: "Sẽ ghi" });
+    };
+    await typeDocument(part);
+    await stop(/^1\. /);
+    await press(part, "Ghi");
+    expect(await screen.findByRole("button", { name: "Hoàn tác" })).toBeVisible();
+
+    await stop(/^1\. /);
+    expect(screen.queryByRole("button", { name: "Hoàn tác" })).toBeNull();
+    expect(screen.queryByText("Có thể hoàn tác thay đổi vừa ghi.")).toBeNull();
+    await part.user.type(screen.getByLabelText("Lý do dừng"), " vào nhiệm vụ khác");
+    expect(screen.getByText("Có thể hoàn tác thay đổi vừa ghi.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Hoàn tác" })).toBeVisible();
+  });
+
   it("says at the fields what is missing, and of the whole why it cannot be", async () => {
     const part = await openPart("stop");
     await press(part, "Xem trước");
