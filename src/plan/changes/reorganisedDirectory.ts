@@ -63,7 +63,11 @@ function successorChange(
       to: {
         ...(shortName === "" ? {} : { shortName }),
         ...(present.kind === "former" ? { kind } : {}),
-        spellings: eachOnce([...present.spellings, ...passedOn], name),
+        // As they were typed: one that differs from the name in case or marks alone is somebody's, too.
+        spellings: [
+          ...present.spellings.filter((spelling) => spelling !== name),
+          ...eachOnce(passedOn, name, present.spellings),
+        ],
         members: membersAfter([...present.members, ...joining], name, directory, order),
         formerName: formerNamesCell(
           eachOnce([...formerNamesIn(present.formerName), ...former], name)
@@ -88,8 +92,12 @@ function namesOf({ name, shortName, spellings: others }: Agency): readonly strin
   return [name, shortName, ...others];
 }
 
-function eachOnce(names: readonly string[], own: string): DirectoryEntry["spellings"] {
-  const keys = new Set(["", comparisonKey(own)]);
+function eachOnce(
+  names: readonly string[],
+  own: string,
+  present: readonly string[] = []
+): DirectoryEntry["spellings"] {
+  const keys = new Set(["", ...[own, ...present].map(comparisonKey)]);
   return names.filter((name) => {
     const key = comparisonKey(name);
     const isNew = !keys.has(key);
