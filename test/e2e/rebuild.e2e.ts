@@ -56,7 +56,7 @@ test("a rebuild that is stopped leaves the appendix with what was typed there", 
   await bench().build();
   await bench().enter("N5", "Đã hoàn thành");
   await bench().bringToFront("PHỤ LỤC");
-  await bench().enter("D6", "Công an xã");
+  await bench().enter("D7", "Công an xã");
   const before = contents(await bench().saved());
   await backToStart();
   await buildAndStop();

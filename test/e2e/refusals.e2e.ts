@@ -90,7 +90,7 @@ test("so is a protected tracking sheet when the list has changed", async () => {
     })
   );
   await bench().bringToFront("PHỤ LỤC");
-  await bench().enter("D6", "Công an xã");
+  await bench().enter("D7", "Công an xã");
   await bench().button("Lập từ danh sách khác").click();
   await bench().button("Lập phụ lục").click();
   await toldWhy("Trang tính hoặc cấu trúc sổ tính đang được bảo vệ");
