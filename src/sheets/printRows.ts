@@ -62,8 +62,8 @@ export function appendixRows(input: PrintInput): readonly AppendixRow[] {
   const rowOf = (task: TrackedTask) =>
     ({ kind: "task", cells: printedCells(task, input, agencyName) }) as const;
   const additions = input.options?.additions ?? "among";
-  const added = additions === "among" ? [] : addedTasks(input);
-  const own = input.tracked.filter((task) => !added.includes(task));
+  const added = new Set(additions === "among" ? [] : addedTasks(input));
+  const own = input.tracked.filter((task) => !added.has(task));
   return [
     ...tasksByArea({ ...input, tracked: own }).flatMap(({ heading, tasks }) =>
       under(heading, tasks.map(rowOf))
@@ -71,7 +71,7 @@ export function appendixRows(input: PrintInput): readonly AppendixRow[] {
     ...(additions === "apart"
       ? under(
           sheetTexts.vi.print.added,
-          printedOrder({ ...input, tracked: added }).map((task) => rowOf(withSource(task)))
+          printedOrder({ ...input, tracked: [...added] }).map((task) => rowOf(withSource(task)))
         )
       : []),
   ];

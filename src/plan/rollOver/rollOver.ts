@@ -52,7 +52,8 @@ export interface RolledPlan {
 /**
  * The next plan out of this year's, by the rule alone. Recurring, ongoing and whole-year tasks and those that wait for an
  * order go on; unfinished ones and those that come each year are proposed, and go on unless somebody says otherwise; the
- * others are left. Words stay as they are but for the years in them, agencies but for those whose only heir is known. The draft begins without number, reports and results.
+ * others are left. Words stay as they are but for the years in them, agencies but for those whose only heir is known. The draft
+ * begins without number, reports and results.
  * @param nextYear after the plan's year
  */
 export function* rollOver(followed: FollowedPlan, nextYear: number): Steps<RolledPlan> {
