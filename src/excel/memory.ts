@@ -8,7 +8,7 @@ import type { Agency, Area } from "../plan/plan";
 import type { Target } from "../plan/targets/target";
 import type { Moment } from "../plan/moment";
 import type { SentSlip } from "../plan/slips/slip";
-import { areaAddress, cellReference } from "../sheets/address";
+import { cellReference } from "../sheets/address";
 import type { BaseRow } from "../sheets/baseRow";
 import type { IssuedWords } from "../sheets/issuedWords";
 import type { PrintOptions } from "../sheets/printOptions";
@@ -23,10 +23,18 @@ import type {
   SheetRole,
 } from "../sheets/blueprint";
 import type { SnapshotReason } from "../sheets/snapshot/snapshot";
-import { GENERAL_FORMAT } from "./cells";
 import { matrixBytes, type RequestBudget } from "./payload";
-import { readRegions } from "./regions";
 import { runsOf } from "./runs";
+import {
+  chunksOf,
+  isMarked,
+  marked,
+  NOTHING_STORED,
+  readText,
+  unmarked,
+  writeText,
+  type StoredText,
+} from "./storedText";
 import { MEMORY_MARKER, MEMORY_SHEET, type WorkbookState } from "./state";
 import type { Journal } from "./undo";
 
@@ -137,12 +145,6 @@ export interface SnapshotEntry {
   readonly text: StoredText;
 }
 
-export interface StoredText {
-  readonly chunks: number;
-  readonly bytes: number;
-}
-
-export const NOTHING_STORED: StoredText = { chunks: 0, bytes: 0 };
 /** Of a workbook in which nothing was finished yet. */
 export const NO_DIRECTORY: Directory = {
   version: 1,
@@ -153,9 +155,6 @@ export const NO_DIRECTORY: Directory = {
 };
 export const NO_MEMORY: Memory = { base: [], drawn: {} };
 
-/** A cell holds 32,767 characters; a mark in front keeps Excel from parsing a chunk. */
-const CHUNK = 32_000;
-const MARK = "|";
 const JOURNAL_COLUMN = 4;
 /** One column more than there are snapshots, so that a new one is written beside those that it may push out. */
 export const SNAPSHOT_COLUMNS: readonly number[] = Array.from({ length: 11 }, (_, i) => 5 + i);
@@ -164,7 +163,7 @@ export const CHECKS_COLUMN = 16;
 
 /** Reads the directory; null where a build died before it wrote one. */
 export function parseDirectory(text: string): Directory | null {
-  return text.startsWith(MARK) ? (JSON.parse(text.slice(MARK.length)) as Directory) : null;
+  return isMarked(text) ? (JSON.parse(unmarked(text)) as Directory) : null;
 }
 
 /** Reads the memory that the directory points at. */
@@ -225,7 +224,7 @@ export function writeDirectory(
   directory: Directory
 ): void {
   const cell = context.workbook.worksheets.getItem(sheet).getRange("A1");
-  cell.values = [[MARK + JSON.stringify(directory)]];
+  cell.values = [[marked(JSON.stringify(directory))]];
 }
 
 /** Queues removing the journal and whatever stands where `directory` does not point at. */
@@ -261,48 +260,9 @@ function slotColumn(slot: 0 | 1): number {
   return 2 + slot;
 }
 
-/** Reads a text that was stored in a column. */
-export async function readText(
-  context: Excel.RequestContext,
-  sheet: string,
-  column: number,
-  stored: StoredText
-): Promise<string> {
-  if (stored.chunks === 0) {
-    return "";
-  }
-  const area = { row: 2, column, rows: stored.chunks, columns: 1 };
-  const bytesPerCell = stored.bytes / stored.chunks;
-  const [data] = await readRegions(context, [{ sheet, area, wanted: "values", bytesPerCell }]);
-  return data!.values.map((row) => String(row[0]).slice(MARK.length)).join("");
-}
-
-/** Queues storing a text in a column, in chunks that fit a cell. */
-export async function writeText(
-  context: Excel.RequestContext,
-  budget: RequestBudget,
-  sheet: string,
-  column: number,
-  text: string
-): Promise<StoredText> {
-  const chunks = chunksOf(text);
-  let bytes = 0;
-  for (const [index, chunk] of chunks.entries()) {
-    const values = [[MARK + chunk]];
-    const size = matrixBytes(values);
-    await budget.reserve(size + 500);
-    bytes += size;
-    const area = { row: 2 + index, column, rows: 1, columns: 1 };
-    const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
-    range.numberFormat = [[GENERAL_FORMAT]];
-    range.values = values;
-  }
-  return { chunks: chunks.length, bytes };
-}
-
 /** What the memory sheet of a new workbook holds, in which nothing else was done yet. */
 export function memoryCells(memory: Memory, build: string): readonly CellBlock[] {
-  const chunks = chunksOf(JSON.stringify(memory)).map((chunk) => [MARK + chunk]);
+  const chunks = chunksOf(JSON.stringify(memory)).map((chunk) => [chunk]);
   const { slot } = NO_DIRECTORY;
   const directory: Directory = {
     ...NO_DIRECTORY,
@@ -311,22 +271,7 @@ export function memoryCells(memory: Memory, build: string): readonly CellBlock[]
     source: sourceOf(memory),
   };
   return [
-    { row: 1, column: 1, content: [[MARK + JSON.stringify(directory)]] },
+    { row: 1, column: 1, content: [[marked(JSON.stringify(directory))]] },
     { row: 2, column: slotColumn(slot), content: chunks },
   ];
-}
-
-/** Cuts text into pieces that fit a cell, never through a surrogate pair. */
-function chunksOf(text: string): string[] {
-  const chunks: string[] = [];
-  for (let from = 0; from < text.length;) {
-    let to = Math.min(text.length, from + CHUNK);
-    const last = text.charCodeAt(to - 1);
-    if (to < text.length && last >= 0xd800 && last < 0xdc00) {
-      to -= 1;
-    }
-    chunks.push(text.slice(from, to));
-    from = to;
-  }
-  return chunks;
 }

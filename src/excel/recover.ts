@@ -1,13 +1,13 @@
 import type { SheetRole } from "../sheets/blueprint";
 import {
   clearLeftovers,
-  NOTHING_STORED,
   parseDirectory,
   readJournal,
   writeDirectory,
   type Directory,
   type UnsetPage,
 } from "./memory";
+import { NOTHING_STORED } from "./storedText";
 import { finish } from "./finish";
 import { MEMORY_MARKER, readState, type WorkbookState } from "./state";
 import { undo } from "./undo";

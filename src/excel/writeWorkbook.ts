@@ -10,13 +10,13 @@ import { openJournal } from "./journal";
 import { drawHeights, planHeights } from "./listHeights";
 import {
   clearLeftovers,
-  NOTHING_STORED,
   sourceOf,
   writeDirectory,
   writeMemory,
   type Directory,
   type Memory,
 } from "./memory";
+import { NOTHING_STORED } from "./storedText";
 import type { WorkbookBlueprint } from "../sheets/blueprint";
 import { TRACKING_TABLE } from "../sheets/trackingColumns";
 import type { SnapshotReason } from "../sheets/snapshot/snapshot";

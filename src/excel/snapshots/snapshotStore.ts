@@ -7,13 +7,8 @@ import {
 } from "../../sheets/snapshot/snapshot";
 import { headerOf } from "../../sheets/trackingColumns";
 import type { ExistingContent } from "../existing";
-import {
-  readText,
-  SNAPSHOT_COLUMNS,
-  writeText,
-  type Directory,
-  type SnapshotEntry,
-} from "../memory";
+import { SNAPSHOT_COLUMNS, type Directory, type SnapshotEntry } from "../memory";
+import { readText, writeText } from "../storedText";
 import type { RequestBudget } from "../payload";
 import type { WorkbookState } from "../state";
 import { packed, unpacked } from "./packedText";
