@@ -1,9 +1,8 @@
 import { closePeriod, type ClosedPeriod } from "../../src/actions/reports/closePeriod";
 import { drawReports } from "../../src/actions/reports/drawReports";
 import { decideDraft } from "../../src/actions/changes/decideDraft";
-import { readYear, type YearAtHand } from "../../src/actions/changes/readYear";
+import { readYear } from "../../src/actions/changes/readYear";
 import { writeYearWork } from "../../src/actions/changes/writeYearWork";
-import { blankDraft, type YearDraft } from "../../src/actions/changes/yearDraft";
 import { readReturnedSlips } from "../../src/actions/slips/readReturnedSlips";
 import {
   receiveSlips,
@@ -13,15 +12,17 @@ import {
 import { sendSlips, type SlipFile } from "../../src/actions/slips/sendSlips";
 import type { AppliedChanges } from "../../src/actions/changes/applyChanges";
 import { serialFromDay } from "../../src/notation/serial";
-import { toVietnamese, type CalendarDay } from "../../src/plan/day";
+import type { CalendarDay } from "../../src/plan/day";
 import { NO_DECISIONS, type SlipDecisions, type SlipReview } from "../../src/plan/slips/slipReview";
 import { fillIn, inWorkbook } from "../build/clerkAtWork";
+import { draftOf } from "../command/orders";
 import type { OfficeHost } from "../host/officeHost";
 import type { ReportedFields } from "../samples/progress/reports";
 import { asTyped } from "../samples/year/asTyped";
+import { changeOf } from "../samples/year/ordersOfStep";
 import type { PlainStep } from "../samples/year/plainYear";
+import type { StepOf } from "../samples/year/playYear";
 import { filesBack, type FileBack, type ReturnedFileOfYear } from "../samples/year/returnedFiles";
-import type { StoryDocument, StoryOrder } from "../samples/year/story";
 
 /** What is seen of slips that came back, before and after they are written. */
 export interface ReceivedRound {
@@ -93,16 +94,13 @@ export class PlayedYear {
     await fillIn(this.host, [task], asTyped(fields));
   }
 
-  async order(
-    on: CalendarDay,
-    order: StoryOrder,
-    document: StoryDocument
-  ): Promise<AppliedChanges> {
+  async order({ event }: StepOf<"ordered">): Promise<AppliedChanges> {
+    const { on } = event;
     const year = await readYear(on);
     if (!year.ok) {
       throw new Error(year.problem);
     }
-    const decision = decideDraft(draftOf(order, document, year), year);
+    const decision = decideDraft(draftOf(changeOf(event), year).draft, year);
     if (decision.kind !== "work") {
       throw new Error(JSON.stringify(decision));
     }
@@ -151,39 +149,4 @@ function decisionsOf({ event, files }: PlainStep, review: SlipReview): SlipDecis
       added.map(({ key, row }) => [key, proposed.find(({ text }) => text === row.text)!.area])
     ),
   };
-}
-
-function draftOf(order: StoryOrder, document: StoryDocument, year: YearAtHand): YearDraft {
-  return { ...blankDraft(order.kind), ...document, on: "01/7/2026", ...orderedIn(order, year) };
-}
-
-function orderedIn(order: StoryOrder, { followed }: YearAtHand): Partial<YearDraft> {
-  const idOf = (number: number): string =>
-    followed.tasks.find(({ task }) => task.number === String(number))!.id;
-  const into = (...names: readonly string[]) => names.map((name) => ({ name, shortName: "" }));
-  switch (order.kind) {
-    case "add": {
-      const { area, text, lead, deadlineText, deliverable } = order.task;
-      return { area, text, lead, deadlineText, deliverable };
-    }
-    case "extend":
-      return { taskId: idOf(order.task), due: toVietnamese(order.due) };
-    case "stop":
-      return { taskId: idOf(order.task), reason: order.reason };
-    case "rename":
-      return { from: [order.from], into: into(order.to) };
-    case "merge":
-      return { from: order.from, into: into(order.to) };
-    case "split": {
-      const { from, second } = order;
-      const led = followed.tasks.filter(({ task }) => task.lead === from);
-      return {
-        from: [from],
-        into: into(...order.into),
-        assigned: Object.fromEntries(
-          led.map(({ id, task }) => [id, order.into[second.includes(Number(task.number)) ? 1 : 0]!])
-        ),
-      };
-    }
-  }
 }

@@ -2,7 +2,7 @@ import { expect, jest, test } from "@jest/globals";
 import { YearSession, type YearDoors } from "../../src/commands/yearSession";
 import { atHand } from "../actions/changes/atHand";
 import { yearOf } from "../plan/changes/followedWith";
-import { NO_UNDO } from "../taskpane/yearBench";
+import { NOTHING_DONE, NOTHING_KEPT } from "../actions/changes/nothingDone";
 
 const YEAR = yearOf([{ lead: "Phòng Kinh tế" }, { lead: "Phòng Hạ tầng" }]);
 
@@ -19,18 +19,10 @@ function opened(doors: Partial<YearDoors> = {}) {
         results: 0,
         keptResults: 0,
         logged: 0,
-        undo: NO_UNDO,
+        undo: { ...NOTHING_DONE, reason: "yearChange" },
         restored: false,
       }),
-    undo: () =>
-      Promise.resolve({
-        ok: true,
-        kept: [],
-        keptTasks: [],
-        keptLines: 0,
-        keptAgencies: [],
-        keptSlips: [],
-      }),
+    undo: () => Promise.resolve(NOTHING_KEPT),
     redraw,
     ...doors,
   });

@@ -6,19 +6,7 @@ import { YearSession } from "../../src/commands/yearSession";
 import { atHand } from "../actions/changes/atHand";
 import type { Cells } from "../plan/checks/followedOf";
 import { DIRECTORY, yearOf } from "../plan/changes/followedWith";
-
-export const NO_UNDO = {
-  edits: [],
-  tasks: [],
-  results: [],
-  resultEdits: [],
-  lines: [],
-  slips: [],
-  sent: [],
-  agencies: [],
-  issuedWords: [],
-  reason: "yearChange",
-} as const;
+import { NOTHING_DONE, NOTHING_KEPT } from "../actions/changes/nothingDone";
 
 /**
  * A session over an appendix of these rows, which remembers what was to be written.
@@ -42,20 +30,11 @@ export function yearBench(
       results: 0,
       keptResults: 0,
       logged: work.log.length,
-      undo: NO_UNDO,
+      undo: { ...NOTHING_DONE, reason: "yearChange" },
       restored: false,
     })
   );
-  const undo = jest.fn((): Promise<UndoOutcome> =>
-    Promise.resolve({
-      ok: true,
-      kept: [],
-      keptTasks: [],
-      keptLines: 0,
-      keptAgencies: [],
-      keptSlips: [],
-    })
-  );
+  const undo = jest.fn((): Promise<UndoOutcome> => Promise.resolve(NOTHING_KEPT));
   const session = new YearSession(kind, { read: () => Promise.resolve(atHand(year)), write, undo });
   return { session, write, undo };
 }

@@ -11,6 +11,7 @@ import {
   returnedSlip,
   slipReview,
 } from "../../taskpane/units/slipsAtHand";
+import { NOTHING_KEPT } from "../../actions/changes/nothingDone";
 
 const FILE = { name: "phieu-kinh-te.xlsx", arrayBuffer: async () => new ArrayBuffer(1) };
 
@@ -43,14 +44,7 @@ function open(given: Partial<ReceivingActions> = {}) {
       asked.push(`write without ${leftOut.join()}`);
       return RECEIVED;
     },
-    undo: async () => ({
-      ok: true,
-      kept: [],
-      keptTasks: [],
-      keptLines: 0,
-      keptAgencies: [],
-      keptSlips: [],
-    }),
+    undo: async () => NOTHING_KEPT,
     ...given,
   });
   return { session, asked };

@@ -11,6 +11,7 @@ import { AnswersPart } from "../../../src/taskpane/units/answers/AnswersPart";
 import { withoutLayout } from "../withoutLayout";
 import { openUnits } from "./openUnits";
 import { RECEIVED } from "./slipsAtHand";
+import { NOTHING_KEPT } from "../../actions/changes/nothingDone";
 
 const TODAY = knownDay(2026, 6, 8);
 
@@ -72,7 +73,7 @@ async function open(agencies: readonly AgencyAnswers[], given: Partial<AnswersAc
       },
       undo: async () => {
         undone += 1;
-        return { ok: true, kept: [], keptTasks: [], keptLines: 0, keptAgencies: [], keptSlips: [] };
+        return NOTHING_KEPT;
       },
       ...given,
     },

@@ -14,6 +14,7 @@ import type { SlipReview } from "../../../src/plan/slips/slipReview";
 import { ReceivePart } from "../../../src/taskpane/units/receive/ReceivePart";
 import { withoutLayout } from "../withoutLayout";
 import { BY_ECONOMY, RECEIVED, TASK_12, TASK_31, returnedSlip, slipReview } from "./slipsAtHand";
+import { NOTHING_KEPT } from "../../actions/changes/nothingDone";
 
 beforeAll(withoutLayout);
 
@@ -35,7 +36,7 @@ async function open({ review = slipReview(), outcome, language = "vi" }: Given =
     },
     undo: async () => {
       undone += 1;
-      return { ok: true, kept: [], keptTasks: [], keptLines: 0, keptAgencies: [], keptSlips: [] };
+      return NOTHING_KEPT;
     },
   });
   const work = new WorkSession(() => Promise.reject(new Error("nothing was asked for")));

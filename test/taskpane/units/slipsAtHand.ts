@@ -1,4 +1,3 @@
-import type { ChangesUndo } from "../../../src/actions/changes/changesUndo";
 import type { ReceivedSlips } from "../../../src/actions/slips/receiveSlips";
 import type { SlipChoices } from "../../../src/actions/slips/readSlipChoices";
 import type { SentSlips } from "../../../src/actions/slips/sendSlips";
@@ -13,6 +12,7 @@ import type {
 import { knownDay } from "../../../src/plan/day";
 import { seedFollowed } from "../../plan/due/seedFollowed";
 import { seedSlip } from "../../plan/slips/seedSlip";
+import { NOTHING_DONE } from "../../actions/changes/nothingDone";
 
 const TERMS = { period: "Quý II", dueBack: knownDay(2026, 6, 5) };
 const TODAY = knownDay(2026, 6, 1);
@@ -28,18 +28,6 @@ export const CHOICES: SlipChoices = {
   withoutLead: 0,
   terms: TERMS,
   today: TODAY,
-};
-
-const NOTHING_DONE: ChangesUndo = {
-  edits: [],
-  tasks: [],
-  results: [],
-  resultEdits: [],
-  lines: [],
-  slips: [],
-  sent: [],
-  agencies: [],
-  issuedWords: [],
 };
 
 /** The slips of both agencies. */
