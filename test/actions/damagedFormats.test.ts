@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { TableHealth } from "../../src/plan/checks/tableHealth";
 import { contentsOf, openBuilt, savedContentsOf } from "../excel/openSample";
 import { drawnOf, health, onSheet, repair, SOUND } from "./trackingSheet";
-
-jest.setTimeout(240_000);
 
 let asBuilt: readonly string[];
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { readReturnedSlips, type ReturnedFile } from "../../src/actions/slips/readReturnedSlips";
 import { receiveSlips, reviewReturned } from "../../src/actions/slips/receiveSlips";
@@ -11,8 +11,6 @@ import { AS_OF, contentsOf, openBuilt } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";
 import { readWorkbook } from "../host/file/readWorkbook";
 import { fillSlip } from "../samples/fillSlip";
-
-jest.setTimeout(120_000);
 
 const BACK = knownDay(2026, 6, 12);
 const SHEET = "xl/worksheets/sheet1.xml";

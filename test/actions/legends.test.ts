@@ -1,9 +1,7 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { OfficeHost } from "../host/officeHost";
 import { build, contentsOf, openBuilt, openHost, SAMPLE } from "../excel/openSample";
 import { health, onSheet, repair, SOUND, tracking, TRACKING } from "./trackingSheet";
-
-jest.setTimeout(120_000);
 
 const SETTINGS = "Thiết lập";
 

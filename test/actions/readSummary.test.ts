@@ -1,10 +1,8 @@
-import { describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { readSummary, type CompletionSummary } from "../../src/actions/readSummary";
 import { doneCount, totalOf } from "../../src/plan/summary";
 import { fillIn } from "../build/clerkAtWork";
 import { AS_OF, build, contentsOf, openHost } from "../excel/openSample";
-
-jest.setTimeout(60_000);
 
 async function figures(): Promise<CompletionSummary> {
   const summary = await readSummary(AS_OF);

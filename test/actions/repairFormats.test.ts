@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { repairFormats } from "../../src/actions/repairFormats";
 import { isSound } from "../../src/plan/checks/tableHealth";
@@ -15,8 +15,6 @@ import {
   valuesOf,
   withoutMemory,
 } from "./trackingSheet";
-
-jest.setTimeout(240_000);
 
 describe("a repair", () => {
   test("says what stood in the cells that have their formula back", async () => {

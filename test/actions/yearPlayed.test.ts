@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { planNextYear } from "../../src/actions/nextYear/makeNextYear";
 import type { SlipConflict } from "../../src/plan/slips/slipReview";
 import { readTable, shownOn } from "../build/clerkAtWork";
@@ -16,8 +16,6 @@ import {
   type Row,
 } from "../samples/year/tableLines";
 import { PlayedYear, type ReceivedRound } from "./yearPlayed";
-
-jest.setTimeout(600_000);
 
 interface Closing {
   readonly report: ReadonlyMap<string, ShownRows>;

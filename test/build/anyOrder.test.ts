@@ -1,11 +1,9 @@
-import { expect, jest, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { STATUS_WORDS } from "../../src/plan/vocabulary";
 import { build, contentsOf, openHost } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";
 import { contentsOfSheet, fillIn, readTable, SOURCE, typeSourceRow } from "./clerkAtWork";
-
-jest.setTimeout(60_000);
 
 /** Something that happens to the workbook in the course of the year. */
 type Event =

@@ -3,8 +3,6 @@ import { knownDay, type CalendarDay } from "../../src/plan/day";
 import { openHost } from "../excel/openSample";
 import { trackedRow } from "./clerkAtWork";
 
-jest.setTimeout(60_000);
-
 const TODAY = knownDay(2026, 6, 10);
 
 async function overdue(asOf?: CalendarDay): Promise<number> {

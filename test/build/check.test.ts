@@ -1,10 +1,8 @@
-import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { checkAppendix, type CheckedAppendix } from "../../src/actions/checkAppendix";
 import { AS_OF, build, contentsOf, openBuilt, openHost } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";
 import { fillIn, inWorkbook, readTable, SOURCE } from "./clerkAtWork";
-
-jest.setTimeout(60_000);
 
 const TODAY = { today: AS_OF };
 const HEADER_ROW = 4;

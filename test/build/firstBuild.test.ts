@@ -14,8 +14,6 @@ import {
   trackedRow,
 } from "./clerkAtWork";
 
-jest.setTimeout(60_000);
-
 let host: OfficeHost;
 
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { buildAppendix } from "../../src/actions/buildAppendix";
 import { freezeValues } from "../../src/actions/freezeValues";
 import { wordFrozen } from "../../src/messages/freeze";
@@ -17,8 +17,6 @@ import {
   SOURCE,
   trackedRow,
 } from "./clerkAtWork";
-
-jest.setTimeout(240_000);
 
 const NOTES = "Sổ tay";
 const TRACKING = "Phụ lục (theo dõi)";
@@ -194,7 +192,7 @@ test("a fault leaves the workbook as it was or frozen, whichever request it stri
       expect([struck, ...(await kept(host))]).toEqual([struck, ...(outcome ? frozen : before)]);
     }
   }
-}, 480_000);
+});
 
 describe("a build in a frozen workbook", () => {
   test("knows the rows again, keeps what was typed and calculates again", async () => {

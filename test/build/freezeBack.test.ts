@@ -1,12 +1,10 @@
-import { beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { freezeValues } from "../../src/actions/freezeValues";
 import { settle } from "../../src/excel/recover";
 import { inExcel } from "../../src/excel/run";
 import { openBuilt, openHost, savedContentsOf } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";
 import { inWorkbook, readTable } from "./clerkAtWork";
-
-jest.setTimeout(240_000);
 
 const TRACKING = "Phụ lục (theo dõi)";
 const OWN_WORD = "Chờ ý kiến";

@@ -1,12 +1,10 @@
-import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { buildAppendix } from "../../src/actions/buildAppendix";
 import { SUMMARY_COLUMNS } from "../../src/plan/summaryColumns";
 import { registerCustomFunctions } from "../command/customFunctions";
 import { AS_OF, build, contentsOf, openHost } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";
 import { fillIn, shownOn } from "./clerkAtWork";
-
-jest.setTimeout(60_000);
 
 /** The counts that native summary and function have in common. */
 const COUNTS = SUMMARY_COLUMNS.slice(1).map(({ header }) => header);

@@ -1,9 +1,7 @@
-import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { build, openHost } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";
 import { printedRow, SOURCE, trackedRow } from "./clerkAtWork";
-
-jest.setTimeout(60_000);
 
 let host: OfficeHost;
 

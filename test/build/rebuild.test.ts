@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { serialFromDay } from "../../src/notation/serial";
 import { knownDay } from "../../src/plan/day";
 import { build, contentsOf, openBuilt, openHost } from "../excel/openSample";
@@ -15,8 +15,6 @@ import {
   SOURCE,
   trackedRow,
 } from "./clerkAtWork";
-
-jest.setTimeout(60_000);
 
 let host: OfficeHost;
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { buildAppendix } from "../../src/actions/buildAppendix";
 import { goToCell, openOwnSheet } from "../../src/actions/openSheet";
 import { drawPrint, refreshSummary } from "../../src/actions/redrawSheet";
@@ -24,8 +24,6 @@ import {
   shownOn,
   trackedRow,
 } from "./clerkAtWork";
-
-jest.setTimeout(60_000);
 
 const TODAY = { today: AS_OF };
 const SUMMARY = "Tổng hợp";

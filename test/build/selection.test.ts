@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { buildAppendix, type BuiltAppendix } from "../../src/actions/buildAppendix";
 import { listSources } from "../../src/actions/listSources";
 import { previewAppendix } from "../../src/actions/previewAppendix";
@@ -9,8 +9,6 @@ import { selectCells } from "../host/model/selection";
 import { OfficeHost } from "../host/officeHost";
 import { AS_OF, contentsOf } from "../excel/openSample";
 import { inWorkbook } from "./clerkAtWork";
-
-jest.setTimeout(60_000);
 
 const SHEET = "Giao việc";
 const HEADER = ["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn"];

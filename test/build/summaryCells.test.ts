@@ -1,4 +1,4 @@
-import { expect, jest, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { drawReports } from "../../src/actions/reports/drawReports";
 import { serialFromDay } from "../../src/notation/serial";
 import { knownDay } from "../../src/plan/day";
@@ -6,8 +6,6 @@ import { AS_OF, openBuilt } from "../excel/openSample";
 import { inWorkbook, readTable, shownOn } from "./clerkAtWork";
 import type { OfficeHost } from "../host/officeHost";
 import { typeTasks } from "../sheets/report/typedRows";
-
-jest.setTimeout(120_000);
 
 const SUMMARY = "Tổng hợp";
 const HALF_YEAR = [serialFromDay(knownDay(2025, 12, 15)), serialFromDay(knownDay(2026, 6, 14))];

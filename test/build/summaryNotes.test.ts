@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { refreshSummary } from "../../src/actions/redrawSheet";
 import { drawReports } from "../../src/actions/reports/drawReports";
 import { columnLetters } from "../../src/notation/columnLetters";
@@ -8,8 +8,6 @@ import { SHEET_COLUMNS } from "../../src/sheets/summary/columns";
 import { AS_OF, openBuilt, openHost, savedContentsOf } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";
 import { inWorkbook, readTable, shownOn } from "./clerkAtWork";
-
-jest.setTimeout(120_000);
 
 const TODAY = { today: AS_OF };
 const SUMMARY = "Tổng hợp";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { freezeValues } from "../../src/actions/freezeValues";
 import { drawReports } from "../../src/actions/reports/drawReports";
 import { readReport } from "../../src/actions/reports/readReport";
@@ -10,8 +10,6 @@ import { readSourceFile } from "../../src/files/sourceFile";
 import { AS_OF, build, contentsOf, openBuilt, openHost } from "../excel/openSample";
 import { OfficeHost } from "../host/officeHost";
 import { readTable } from "./clerkAtWork";
-
-jest.setTimeout(60_000);
 
 const PLAN = "ke-hoach-cchc-2026.docx";
 const FIRST_ROW = 6;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { buildAppendix, type BuiltAppendix } from "../../src/actions/buildAppendix";
 import { serialFromDay } from "../../src/notation/serial";
 import { knownDay } from "../../src/plan/day";
@@ -8,8 +8,6 @@ import { readSourceFile } from "../../src/files/sourceFile";
 import { AS_OF, build, openHost } from "../excel/openSample";
 import { OfficeHost } from "../host/officeHost";
 import { readTable } from "./clerkAtWork";
-
-jest.setTimeout(60_000);
 
 const SAMPLES = join(__dirname, "..", "samples");
 const NEW_WORKBOOK = undefined;

@@ -50,7 +50,7 @@ describe("the real plan as a Word document", () => {
     expect(report.summary.map((row) => row.total)).toEqual([8, 7, 8, 3, 4, 2, 7]);
     expect(report.summary.reduce((sum, row) => sum + row.overdue, 0)).toBe(6);
     expect(await sheetNames()).toEqual(expect.arrayContaining(["Phụ lục (theo dõi)"]));
-  }, 60_000);
+  });
 });
 
 describe("separated text", () => {

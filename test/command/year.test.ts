@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { serialFromDay } from "../../src/notation/serial";
 import { countedBlock } from "../actions/reports/plainCounts";
 import { closingProblems, periodProblems, reportSheetsOf } from "../samples/year/closingProblems";
@@ -15,9 +15,6 @@ import {
 } from "../samples/year/tableLines";
 import { WrittenWorkbook } from "./writtenWorkbook";
 import { NEXT_YEAR, playByCommand, type PlayedDay, type PlayedRun } from "./yearByCommand";
-
-// A ceiling for a machine that does much else: the year is some twenty commands.
-jest.setTimeout(1_800_000);
 
 const SAMPLES = join(__dirname, "..", "samples");
 const folder = mkdtempSync(join(tmpdir(), "phu-luc-nam-"));

@@ -8,8 +8,6 @@ import type { OfficeHost } from "../host/officeHost";
 import { AS_OF, build, changedWorkbook, openHost, SAMPLE, savedContentsOf } from "./openSample";
 
 /** Some dozens of builds a test. */
-jest.setTimeout(120_000);
-
 interface Watched {
   readonly outcome: BuildOutcome;
   readonly told: readonly BuildProgress[];

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { buildAppendix, type BuiltAppendix } from "../../src/actions/buildAppendix";
 import { previewAppendix } from "../../src/actions/previewAppendix";
 import { NO_CHOICES, type Choices } from "../../src/intake/choices";
@@ -6,8 +6,6 @@ import { knownDay } from "../../src/plan/day";
 import { OfficeHost } from "../host/officeHost";
 import { gridOf } from "../intake/gridOf";
 import { AS_OF } from "./openSample";
-
-jest.setTimeout(60_000);
 
 let host: OfficeHost;
 

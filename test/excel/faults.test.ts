@@ -2,8 +2,6 @@ import type { OfficeHost } from "../host/officeHost";
 import { build, changedWorkbook, openHost, SAMPLE, savedContentsOf } from "./openSample";
 
 /** Some dozens of builds a test. */
-jest.setTimeout(240_000);
-
 const HOW = ["lost", "replyLost", "midway"] as const;
 
 async function requestsOfABuild(bytes: Uint8Array): Promise<number> {

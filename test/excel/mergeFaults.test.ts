@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { buildAppendix, type BuiltAppendix } from "../../src/actions/buildAppendix";
 import { previewAppendix } from "../../src/actions/previewAppendix";
 import type { Side } from "../../src/sheets/differences";
@@ -7,8 +7,6 @@ import type { OfficeHost } from "../host/officeHost";
 import { AS_OF, changedWorkbook, openHost, savedContentsOf } from "./openSample";
 
 /** Some dozens of builds a test. */
-jest.setTimeout(480_000);
-
 const TRACKING = "Phụ lục (theo dõi)";
 let changed: Uint8Array;
 

@@ -9,8 +9,6 @@ import { fillIn, inWorkbook } from "../build/clerkAtWork";
 import { OfficeHost } from "../host/officeHost";
 import { build, changedWorkbook, openBuilt, openHost, savedContentsOf } from "./openSample";
 
-jest.setTimeout(240_000);
-
 const PRINT = "Bản in phụ lục";
 const TODAY = { today: knownDay(2026, 6, 10) };
 

@@ -1,11 +1,9 @@
-import { afterEach, expect, jest, test } from "@jest/globals";
+import { afterEach, expect, test } from "@jest/globals";
 import { previewAppendix, type Preview } from "../../src/actions/previewAppendix";
 import { NO_CHOICES, type Choices } from "../../src/intake/choices";
 import type { Plan } from "../../src/plan/plan";
 import type { OfficeHost } from "../host/officeHost";
 import { AS_OF, build, changedWorkbook, contentsOf, openHost } from "./openSample";
-
-jest.setTimeout(60_000);
 
 let host: OfficeHost;
 

@@ -6,8 +6,6 @@ import {
 } from "../../src/sheets/printOptions";
 import { AS_OF, build, openHost } from "./openSample";
 
-jest.setTimeout(60_000);
-
 const CENTIMETRES_PER_INCH = 2.54;
 
 const VERSIONS: readonly (readonly [name: string, options: PrintOptions, columns: string])[] = [

@@ -1,11 +1,9 @@
-import { beforeEach, expect, jest, test } from "@jest/globals";
+import { beforeEach, expect, test } from "@jest/globals";
 import { findRepeated } from "../../src/excel/freeze/repeatedFormulas";
 import { inExcel } from "../../src/excel/run";
 import { readState } from "../../src/excel/state";
 import type { OfficeHost } from "../host/officeHost";
 import { contentsOf, openBuilt, openHost, SAMPLE } from "./openSample";
-
-jest.setTimeout(120_000);
 
 const TRACKING = "Phụ lục (theo dõi)";
 /** `Tiến độ` and `Kết quả trong kỳ` of the 39 tasks. */

@@ -2,8 +2,6 @@ import { restoreUnfinished } from "../../src/actions/restoreUnfinished";
 import { interrupted } from "./interrupted";
 import { openHost, SAMPLE, savedContentsOf } from "./openSample";
 
-jest.setTimeout(60_000);
-
 test("opening the add-in puts back a workbook in which Excel died during a build, once", async () => {
   const before = await savedContentsOf(await openHost());
   const died = await (await interrupted(SAMPLE, "written")).save();

@@ -1,11 +1,9 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { ExcelProblem } from "../../src/excel/problem";
 import { addOwnColumns, OWN_COLUMNS } from "../actions/tasks/ownColumns";
 import type { OfficeHost } from "../host/officeHost";
 import { openBuilt, savedContentsOf } from "./openSample";
 import { columnOf, edit, headerCell, row, sheetWith } from "./rowsAtWork";
-
-jest.setTimeout(120_000);
 
 const TEXT = "Nội dung công việc";
 const ID = "Mã nhiệm vụ";

@@ -1,11 +1,9 @@
-import { beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { settle } from "../../src/excel/recover";
 import { inExcel } from "../../src/excel/run";
 import type { OfficeHost } from "../host/officeHost";
 import { openBuilt, openHost, savedContentsOf } from "./openSample";
 import { columnOf, edit, headerCell, row, sheetWith } from "./rowsAtWork";
-
-jest.setTimeout(240_000);
 
 const TEXT = "Nội dung công việc";
 const FIRST_ROW = 5;

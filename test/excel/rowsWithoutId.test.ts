@@ -1,8 +1,6 @@
 import { build, openHost } from "./openSample";
 import type { OfficeHost } from "../host/officeHost";
 
-jest.setTimeout(60_000);
-
 const TRACKING = "Phụ lục (theo dõi)";
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;

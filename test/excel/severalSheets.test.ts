@@ -1,9 +1,7 @@
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { buildAppendix, type BuiltAppendix } from "../../src/actions/buildAppendix";
 import { OfficeHost } from "../host/officeHost";
 import { AS_OF, contentsOf } from "./openSample";
-
-jest.setTimeout(60_000);
 
 let host: OfficeHost;
 

@@ -1,7 +1,5 @@
 import { build, openHost } from "./openSample";
 
-jest.setTimeout(60_000);
-
 test("a merged deadline stands for every task that it covers", async () => {
   const host = await openHost();
   const source = host.file.getWorksheet("PHỤ LỤC")!;

@@ -1,9 +1,7 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { readTable } from "../build/clerkAtWork";
 import type { OfficeHost } from "../host/officeHost";
 import { build, changedWorkbook, openHost } from "./openSample";
-
-jest.setTimeout(240_000);
 
 const TRACKING = "Phụ lục (theo dõi)";
 const HEADER_ROW = 4;

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { settle } from "../../src/excel/recover";
 import { inExcel } from "../../src/excel/run";
@@ -6,8 +6,6 @@ import type { OfficeHost } from "../host/officeHost";
 import { filterTable, isFiltered } from "../host/structure/filters";
 import { interrupted } from "./interrupted";
 import { build, changedWorkbook, openHost, SAMPLE } from "./openSample";
-
-jest.setTimeout(120_000);
 
 const TRACKING = "Phụ lục (theo dõi)";
 const HEADER_ROW = 4;

@@ -1,11 +1,9 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { ExcelProblem } from "../../src/excel/problem";
 import type { OfficeHost } from "../host/officeHost";
 import { filterTable, isFiltered } from "../host/structure/filters";
 import { build, changedWorkbook, openHost, savedContentsOf } from "./openSample";
-
-jest.setTimeout(120_000);
 
 const TRACKING = "Phụ lục (theo dõi)";
 const PRINT = "Bản in phụ lục";

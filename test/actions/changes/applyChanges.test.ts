@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { undoChanges } from "../../../src/actions/changes/undoChanges";
 import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
 import { serialFromDay } from "../../../src/notation/serial";
@@ -7,8 +7,6 @@ import { inWorkbook, readTable, trackedRow } from "../../build/clerkAtWork";
 import { contentsOf, openBuilt, openHost } from "../../excel/openSample";
 import { filterTable } from "../../host/structure/filters";
 import { applied, idOf, JUNE_12, logLine, returnedSlip, SENT } from "./yearOfChanges";
-
-jest.setTimeout(120_000);
 
 describe("applying changes of the year", () => {
   it("writes a returned slip in one step: cells, a task, a result, the register and the log", async () => {

@@ -1,12 +1,10 @@
-import { beforeAll, expect, jest, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
 import { applyChanges } from "../../../src/actions/changes/applyChanges";
 import { restoreUnfinished } from "../../../src/actions/restoreUnfinished";
 import { endsOf, type End, type Ends } from "../../excel/ends";
 import { AS_OF, contentsOf, openBuilt, openHost } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { applied, returnedSlip, SENT } from "./yearOfChanges";
-
-jest.setTimeout(300_000);
 
 let bytes: Uint8Array;
 let ends: Ends;

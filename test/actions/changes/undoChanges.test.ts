@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import type { AppliedChanges } from "../../../src/actions/changes/applyChanges";
 import { undoChanges, type UndoneChanges } from "../../../src/actions/changes/undoChanges";
 import { fillIn, inWorkbook, readTable, trackedRow } from "../../build/clerkAtWork";
@@ -10,8 +10,6 @@ import { AS_OF, openBuilt } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { saveValues } from "../settingsOnSheet";
 import { applied, FILE, JUNE_12, logLine, returnedSlip, SENT } from "./yearOfChanges";
-
-jest.setTimeout(120_000);
 
 async function undone({ undo }: AppliedChanges): Promise<UndoneChanges> {
   const outcome = await undoChanges(undo!);

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { decideDraft } from "../../../src/actions/changes/decideDraft";
 import { readYear, type YearAtHand } from "../../../src/actions/changes/readYear";
 import { undoChanges } from "../../../src/actions/changes/undoChanges";
@@ -14,8 +14,6 @@ import { fillIn, printedRow, readTable, trackedRow } from "../../build/clerkAtWo
 import { AS_OF, build, openBuilt } from "../../excel/openSample";
 import { saveValues } from "../settingsOnSheet";
 import type { OfficeHost } from "../../host/officeHost";
-
-jest.setTimeout(120_000);
 
 const DOCUMENT = {
   documentKind: "Quyết định",

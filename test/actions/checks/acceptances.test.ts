@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { checkAppendix, type CheckedAppendix } from "../../../src/actions/checkAppendix";
 import { acceptFinding, withdrawAcceptance } from "../../../src/actions/checks/acceptances";
 import { freezeValues } from "../../../src/actions/freezeValues";
@@ -9,8 +9,6 @@ import type { Finding } from "../../../src/plan/finding";
 import { fillIn, inWorkbook, trackedRow } from "../../build/clerkAtWork";
 import { AS_OF, build, openBuilt, openHost, savedContentsOf } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
-
-jest.setTimeout(120_000);
 
 const TODAY = { today: AS_OF };
 const REASON = "Giao chung các cơ quan theo Kế hoạch";

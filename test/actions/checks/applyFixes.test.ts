@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { applyFixes, type AppliedFixes } from "../../../src/actions/checks/applyFixes";
 import { NOT_BUILT } from "../../../src/actions/ownWorkbook";
 import { restoreUnfinished } from "../../../src/actions/restoreUnfinished";
@@ -9,8 +9,6 @@ import { fillIn, readTable, trackedRow } from "../../build/clerkAtWork";
 import { AS_OF, openBuilt, openHost, savedContentsOf } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { saveValues } from "../settingsOnSheet";
-
-jest.setTimeout(120_000);
 
 const HEADERS = { text: "Nội dung công việc", status: "Trạng thái", note: "Ghi chú" } as const;
 type Field = keyof typeof HEADERS & EnteredField;

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { beforeAll, describe, expect, it } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
 import { communesReport } from "../../../src/actions/communes/communesReport";
 import {
@@ -16,8 +16,6 @@ import { SUMMARY_COLUMNS } from "../../../src/plan/summaryColumns";
 import { openHost, SAMPLE } from "../../excel/openSample";
 import { openCommune } from "../../samples/communeWorkbooks";
 import { listIn, query, recordIn } from "../../samples/powerQuery";
-
-jest.setTimeout(180_000);
 
 const JUNE = knownDay(2026, 6, 10);
 const OCTOBER = knownDay(2026, 10, 15);

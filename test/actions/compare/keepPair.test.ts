@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { keepPair } from "../../../src/actions/compare/keepPair";
 import { withPair, type PairDecisions } from "../../../src/actions/compare/pairDecisions";
 import { readBothPlans } from "../../../src/actions/compare/superiorPlan";
@@ -7,8 +7,6 @@ import { readPasted } from "../../../src/intake/pasted/readPasted";
 import { NO_PAIR_DECISIONS } from "../../../src/plan/compare/planComparison";
 import { AS_OF, build, openBuilt, openHost, savedContentsOf } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
-
-jest.setTimeout(120_000);
 
 const CITY = "STT\tNhiệm vụ\tCơ quan chủ trì\n1\tĐối thoại với người dân\tUBND cấp xã";
 const DIALOGUE = { ourId: "nv-bcdghklm", theirKey: "đối thoại" };

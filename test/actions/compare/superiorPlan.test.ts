@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import {
   compareBoth,
   readBothPlans,
@@ -11,8 +11,6 @@ import { NO_PAIR_DECISIONS } from "../../../src/plan/compare/planComparison";
 import { AS_OF, contentsOf, openBuilt, openHost } from "../../excel/openSample";
 import { cityPlanDocument } from "../../samples/makeCityPlan";
 import { readCityPlan } from "../../samples/readCityPlan";
-
-jest.setTimeout(60_000);
 
 const CITY_FILE = { name: "ke-hoach-thanh-pho-2026.docx", bytes: cityPlanDocument() };
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import {
   compareBoth,
   readBothPlans,
@@ -9,8 +9,6 @@ import { readSourceFile } from "../../../src/files/sourceFile";
 import { NO_PAIR_DECISIONS } from "../../../src/plan/compare/planComparison";
 import { AS_OF, openBuilt } from "../../excel/openSample";
 import { cityPlanDocument } from "../../samples/makeCityPlan";
-
-jest.setTimeout(120_000);
 
 const CITY_FILE = { name: "ke-hoach-thanh-pho-2026.docx", bytes: cityPlanDocument() };
 

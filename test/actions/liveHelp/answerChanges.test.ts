@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { answerChanges } from "../../../src/actions/liveHelp/answerChanges";
 import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
 import { editTasks } from "../../../src/actions/tasks/editTasks";
@@ -9,8 +9,6 @@ import { AS_OF, openBuilt, savedContentsOf } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { saveValues } from "../settingsOnSheet";
 import { answered, cellOf, hearChanges, SHEET, shownOf, typeInto } from "./followed";
-
-jest.setTimeout(60_000);
 
 const BY_30_JUNE = "Trước ngày 01/7/2026";
 const JUNE_30 = { day: knownDay(2026, 6, 30) };

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { catchUp, type CaughtUp } from "../../../src/actions/liveHelp/catchUp";
 import { NOT_BUILT } from "../../../src/actions/ownWorkbook";
 import { editTasks } from "../../../src/actions/tasks/editTasks";
@@ -6,8 +6,6 @@ import { knownDay } from "../../../src/plan/day";
 import { editsOf } from "../../../src/plan/proposal";
 import { AS_OF, openBuilt, openHost, savedContentsOf } from "../../excel/openSample";
 import { cellOf, SHEET, shownOf, typeInto } from "./followed";
-
-jest.setTimeout(60_000);
 
 async function caughtUp(): Promise<CaughtUp> {
   const outcome = await catchUp(AS_OF);

@@ -6,8 +6,6 @@ import { fillIn, shownOn } from "../../build/clerkAtWork";
 import { AS_OF, build, openBuilt, openHost } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 
-jest.setTimeout(60_000);
-
 const PRINT = "Bản in phụ lục";
 const SIGNED: PrintOptions = {
   heading: "habit",

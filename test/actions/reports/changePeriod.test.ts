@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { changePeriod, type PeriodEntry } from "../../../src/actions/reports/changePeriod";
 import { closePeriod } from "../../../src/actions/reports/closePeriod";
 import { readReport } from "../../../src/actions/reports/readReport";
@@ -9,8 +9,6 @@ import { contentsOf, openBuilt } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { fillProgress } from "../../samples/fillProgress";
 import { periodRow } from "./periodRows";
-
-jest.setTimeout(60_000);
 
 const day = (iso: string): CalendarDay => fromIso(iso)!;
 const serial = (iso: string): number => serialFromDay(day(iso));

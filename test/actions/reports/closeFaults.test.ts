@@ -1,4 +1,4 @@
-import { beforeAll, expect, jest, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
 import { closePeriod } from "../../../src/actions/reports/closePeriod";
 import { restoreUnfinished } from "../../../src/actions/restoreUnfinished";
 import { fromIso } from "../../../src/plan/day";
@@ -6,8 +6,6 @@ import { endsOf, type End, type Ends } from "../../excel/ends";
 import { build, contentsOf, openHost } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { fillProgress } from "../../samples/fillProgress";
-
-jest.setTimeout(300_000);
 
 const MARCH_14 = fromIso("2026-03-14")!;
 

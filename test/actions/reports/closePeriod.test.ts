@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { buildAppendix } from "../../../src/actions/buildAppendix";
 import { listSources } from "../../../src/actions/listSources";
 import {
@@ -23,8 +23,6 @@ import { AS_OF, contentsOf, openBuilt, openHost } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { fillProgress } from "../../samples/fillProgress";
 import { addPeriodRow, periodRow } from "./periodRows";
-
-jest.setTimeout(120_000);
 
 const MARCH_14 = fromIso("2026-03-14")!;
 const JUNE_14 = fromIso("2026-06-14")!;

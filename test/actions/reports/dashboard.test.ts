@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { beforeAll, describe, expect, it } from "@jest/globals";
 import type { Chart } from "@cj-tech-master/excelts/chart";
 import { readReport } from "../../../src/actions/reports/readReport";
 import { redrawSheets } from "../../../src/actions/redrawSheets";
@@ -14,8 +14,6 @@ import { splitAddress } from "../../host/structure/addresses";
 import { chartName, placeOf, seriesOf } from "../../host/structure/charts";
 import { fillProgress } from "../../samples/fillProgress";
 import { PROGRESS_DAYS, progressResults } from "../../samples/progress2026";
-
-jest.setTimeout(240_000);
 
 const SHEET = "Bảng điều hành";
 const BY_AREA = "PhuLuc_TheoLinhVuc";

@@ -1,4 +1,4 @@
-import { beforeEach, expect, jest, test } from "@jest/globals";
+import { beforeEach, expect, test } from "@jest/globals";
 import { freezeValues } from "../../../src/actions/freezeValues";
 import { drawReports } from "../../../src/actions/reports/drawReports";
 import { openTargets } from "../../../src/actions/reports/openTargets";
@@ -6,8 +6,6 @@ import { REPORT_ROLES } from "../../../src/sheets/report/drawReportSheets";
 import { AS_OF, build, openBuilt, openHost } from "../../excel/openSample";
 import { fillIn, inWorkbook, sheetNamesOf, shownOn } from "../../build/clerkAtWork";
 import type { OfficeHost } from "../../host/officeHost";
-
-jest.setTimeout(60_000);
 
 const TODAY = { today: AS_OF };
 const SUMMARY = "Tổng hợp";

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { beforeAll, describe, expect, it } from "@jest/globals";
 import { closePeriod } from "../../../src/actions/reports/closePeriod";
 import { restoreUnfinished } from "../../../src/actions/restoreUnfinished";
 import { fromIso } from "../../../src/plan/day";
@@ -9,8 +9,6 @@ import { build, contentsOf, openHost } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { fillProgress } from "../../samples/fillProgress";
 import { periodRow } from "./periodRows";
-
-jest.setTimeout(300_000);
 
 const MARCH_14 = fromIso("2026-03-14")!;
 

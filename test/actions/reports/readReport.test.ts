@@ -1,10 +1,8 @@
-import { describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { readReport, type ReportReading } from "../../../src/actions/reports/readReport";
 import { knownDay, toIso, type CalendarDay } from "../../../src/plan/day";
 import { addPeriodRow } from "./periodRows";
 import { AS_OF, contentsOf, openBuilt, openHost } from "../../excel/openSample";
-
-jest.setTimeout(60_000);
 
 async function report(chosen?: string, today: CalendarDay = AS_OF): Promise<ReportReading> {
   const reading = await readReport(chosen, today);

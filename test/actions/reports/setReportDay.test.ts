@@ -1,10 +1,8 @@
-import { expect, it, jest } from "@jest/globals";
+import { expect, it } from "@jest/globals";
 import { readReport } from "../../../src/actions/reports/readReport";
 import { setReportDay } from "../../../src/actions/reports/setReportDay";
 import { knownDay } from "../../../src/plan/day";
 import { contentsOf, openBuilt, openHost } from "../../excel/openSample";
-
-jest.setTimeout(60_000);
 
 const CUT_OFF = knownDay(2026, 3, 14);
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { beforeAll, describe, expect, it } from "@jest/globals";
 import { undoChanges } from "../../../src/actions/changes/undoChanges";
 import { readReturnedSlips } from "../../../src/actions/slips/readReturnedSlips";
 import { receiveSlips, reviewReturned } from "../../../src/actions/slips/receiveSlips";
@@ -10,8 +10,6 @@ import { inWorkbook, readTable, trackedRow } from "../../build/clerkAtWork";
 import { AS_OF, contentsOf, openBuilt } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { fillSlip, type FilledIn } from "../../samples/fillSlip";
-
-jest.setTimeout(120_000);
 
 const JUNE_12 = fromIso("2026-06-12")!;
 const AT = { day: JUNE_12, minutes: 510 };

@@ -1,4 +1,4 @@
-import { expect, jest, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
 import { previewRestore } from "../../../src/actions/snapshots/previewRestore";
 import { restoreSnapshot } from "../../../src/actions/snapshots/restoreSnapshot";
@@ -7,8 +7,6 @@ import { AS_OF, openBuilt } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { bodyRow, columnOf, held, TRACKING } from "../tasks/trackingTable";
 import { statuses, whileOthersWork } from "../whileOthersWork";
-
-jest.setTimeout(240_000);
 
 function typesStatus(host: OfficeHost): void {
   const sheet = host.file.getWorksheet(TRACKING)!;

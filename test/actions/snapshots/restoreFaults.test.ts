@@ -1,4 +1,4 @@
-import { beforeAll, expect, jest, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
 import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
 import { previewRestore, type RestorePreview } from "../../../src/actions/snapshots/previewRestore";
 import { restoreSnapshot } from "../../../src/actions/snapshots/restoreSnapshot";
@@ -7,8 +7,6 @@ import type { OfficeHost } from "../../host/officeHost";
 import { openBuilt, openHost, savedContentsOf } from "../../excel/openSample";
 import { edit, row } from "../../excel/rowsAtWork";
 import { saveValues } from "../settingsOnSheet";
-
-jest.setTimeout(240_000);
 
 /** A workbook in which cells, rows and a setting were changed since the snapshot. */
 async function workbook(): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { expect, jest, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
 import { previewRestore } from "../../../src/actions/snapshots/previewRestore";
@@ -8,8 +8,6 @@ import { RESULTS_COLUMNS } from "../../../src/sheets/resultsColumns";
 import type { OfficeHost } from "../../host/officeHost";
 import { openBuilt, openHost } from "../../excel/openSample";
 import { columnOf, edit, row } from "../../excel/rowsAtWork";
-
-jest.setTimeout(240_000);
 
 const TASKS = 39;
 const FIRST_ROW = 5;

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
 import { previewRestore, type RestorePreview } from "../../../src/actions/snapshots/previewRestore";
 import { restoreSnapshot } from "../../../src/actions/snapshots/restoreSnapshot";
@@ -7,8 +7,6 @@ import { columnOf, edit, headerCell, row, sheetWith } from "../../excel/rowsAtWo
 import { build, changedWorkbook, openBuilt, openHost } from "../../excel/openSample";
 import { AS_OF } from "../../excel/openSample";
 import { saveValues } from "../settingsOnSheet";
-
-jest.setTimeout(120_000);
 
 const TEXT = "Nội dung công việc";
 const LEAD = "Cơ quan chủ trì";

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { changeTask } from "../../../src/actions/tasks/changeTask";
 import { editRow, placeOf } from "../../../src/actions/tasks/editRow";
 import { editTasks } from "../../../src/actions/tasks/editTasks";
@@ -7,8 +7,6 @@ import { AS_OF, openBuilt } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { column, insertsRow, statuses, whileOthersWork } from "../whileOthersWork";
 import { bodyRow, columnOf, TRACKING } from "./trackingTable";
-
-jest.setTimeout(240_000);
 
 async function task(host: OfficeHost, number: number): Promise<TaskAtHand> {
   const place = { sheet: TRACKING, row: bodyRow(host, number) };

@@ -31,7 +31,7 @@ describe("the paragraph on the sample plan", () => {
       await host.idle();
       counted.push(await figuresOf(READ[index]!.name));
     }
-  }, 60_000);
+  });
 
   test.each(READ.map(({ name }, index) => [name, index] as const))(
     "for %s says what a person read and held against the figures",
