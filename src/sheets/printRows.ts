@@ -54,8 +54,8 @@ export function printRows(input: PrintInput): readonly PrintRow[] {
 /**
  * The rows of the appendix: each area with its tasks, areas that the plan does not list after the others, tasks
  * without an area before all, where no heading can seem to be theirs; tasks that were added to an issued plan as it was
- * chosen. A draft prints agencies by the directory's names, an issued
- * plan prints its own words, also where a later document gave the table others.
+ * chosen. A draft prints agencies by the directory's names, an issued plan its own words, also where a later document gave the
+ * table others.
  */
 export function appendixRows(input: PrintInput): readonly AppendixRow[] {
   const agencyName = agencyReader(input);

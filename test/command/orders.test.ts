@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
@@ -88,4 +88,19 @@ describe("a wrong order ends with one sentence that says which and why, and writ
     expect([exitCode, message]).toEqual([2, expect.stringMatching(/thứ 1 .+ mục “task”/u)]);
     expect(readdirSync(folder)).toEqual(["thay-doi.json"]);
   });
+});
+
+test("the report says how the deadline of a new task is read, and which days look like slips", async () => {
+  const document = { documentNumber: "2816/UBND-NC", issuedOn: "20/5/2026" };
+  const added = {
+    ...{ kind: "add", area: "Cải cách thể chế", text: "Rà soát quy chế làm việc của UBND xã" },
+    ...{ lead: "Phòng Kinh tế", deadlineText: "Trước ngày 30/9/2026", ...document },
+  };
+  const { exitCode, message } = await ordered([added, { ...EXTENDED, due: "30/6/2062" }]);
+  expect([exitCode, message]).toEqual([0, ""]);
+  const { orders } = JSON.parse(readFileSync(join(folder, "r.json"), "utf8"));
+  expect(orders).toMatchObject([
+    { kind: "add", deadline: expect.stringContaining("29/9/2026"), doubts: [] },
+    { kind: "extend", deadline: null, doubts: [expect.stringContaining("30/6/2062")] },
+  ]);
 });

@@ -8,11 +8,12 @@ import { closePeriod } from "../../src/actions/reports/closePeriod";
 import { drawReports } from "../../src/actions/reports/drawReports";
 import { sendSlips } from "../../src/actions/slips/sendSlips";
 import { readSourceFile, UnreadableSourceFile } from "../../src/files/sourceFile";
+import { wordDayDoubt } from "../../src/messages/changes/dayDoubts";
 import { wordYearRefusal } from "../../src/messages/changes/yearRefusals";
+import { describeDeadline } from "../../src/messages/deadlines";
 import { wordSourceProblem, wordSourceFileProblem } from "../../src/messages/errors";
 import { wordCloseProblem } from "../../src/messages/report/periodProblems";
 import { toVietnamese } from "../../src/plan/day";
-import { NO_PAIR_DECISIONS } from "../../src/plan/compare/planComparison";
 import type { YearVerbs } from "./commandLine";
 import { CommandStop, readInput } from "./files";
 import { draftOf, wrongOrder, type SortedOrders } from "./orders";
@@ -63,7 +64,15 @@ async function carryOut(changes: SortedOrders["changes"], { today }: Today): Pro
       throw wrongOrder(placed, field === "taskId" ? "task" : field!);
     }
     const { made, added } = built(await writeYearWork(decision, today));
-    told.push({ kind: order.kind, changed: made.length, added: added.map(({ number }) => number) });
+    const { reading, doubts } = decision;
+    const { planYear } = year.followed.settings;
+    told.push({
+      kind: order.kind,
+      changed: made.length,
+      added: added.map(({ number }) => number),
+      deadline: reading && describeDeadline(reading, "vi"),
+      doubts: doubts.map((doubt) => wordDayDoubt(doubt, planYear, "vi")),
+    });
   }
   return { ...NOTHING, told: { orders: told } };
 }
@@ -153,7 +162,8 @@ async function compared(path: string, { today }: Today): Promise<YearOutcome> {
   if (!both.ok && both.problem !== "notBuilt") {
     throw new StoppedWork(wordSourceProblem(both.problem, "vi"));
   }
-  const { pairs, lacking, rootless } = await compareBoth(built(both), NO_PAIR_DECISIONS);
+  const plans = built(both);
+  const { pairs, lacking, rootless } = await compareBoth(plans, plans.decided);
   return {
     ...NOTHING,
     told: {

@@ -191,7 +191,8 @@ export class ReceivingSession extends Observed<ReceivingState> {
       if (!received.ok) {
         return { kind: received.problem };
       }
-      this.done = open === 0 && received.kept.length === 0 ? files : [];
+      const isDone = open === 0 && received.kept.length + received.keptResults === 0;
+      this.done = isDone ? files : [];
       return { kind: "written", received };
     });
   }

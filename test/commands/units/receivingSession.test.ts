@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import type { ReceivedSlips } from "../../../src/actions/slips/receiveSlips";
 import {
   ReceivingSession,
   type ReceivingActions,
@@ -104,9 +105,13 @@ describe("slips that came back", () => {
 
   it("go once they are written and others come, unless something is still to be decided", async () => {
     const others = { ...FILE, name: "phieu-van-phong.xlsx" };
-    const names = async (said: Partial<SlipReview>): Promise<readonly string[]> => {
+    const names = async (
+      said: Partial<SlipReview>,
+      came: Partial<ReceivedSlips> = {}
+    ): Promise<readonly string[]> => {
       const { session } = open({
         review: async () => ({ ok: true, review: slipReview(said), areas: [] }),
+        write: async () => ({ ...RECEIVED, ...came }),
       });
       await session.take([FILE]);
       await session.write();
@@ -116,10 +121,9 @@ describe("slips that came back", () => {
       return session.state().files.map(({ name }) => name);
     };
     expect(await names({})).toEqual(["phieu-van-phong.xlsx"]);
-    expect(await names({ matches: [MATCH] })).toEqual([
-      "phieu-kinh-te.xlsx",
-      "phieu-van-phong.xlsx",
-    ]);
+    const both = ["phieu-kinh-te.xlsx", "phieu-van-phong.xlsx"];
+    expect(await names({ matches: [MATCH] })).toEqual(both);
+    expect(await names({}, { keptResults: 1 })).toEqual(both);
   });
 
   it("stay beside others once writing them was taken back", async () => {
