@@ -1,8 +1,10 @@
-/** Domain and host tests run in plain Node; a pane test asks for jsdom in its first line. */
+/** Domain and host tests run in plain Node; a pane test asks for a page in its first line. */
 module.exports = {
-  testEnvironment: "node",
+  runtime: "<rootDir>/test/jest/runtime.js",
+  testEnvironment: "<rootDir>/test/jest/plain.js",
+  setupFilesAfterEnv: ["<rootDir>/test/jest/patience.js"],
   // A ceiling for what hangs: how fast things are is for the bench to say, and a busy machine is no fault.
-  testTimeout: 1_800_000,
+  testTimeout: 60_000,
   maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],

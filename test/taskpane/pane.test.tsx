@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/jest/page.js */
 import { beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
 import { act, render, screen } from "@testing-library/react";
@@ -39,7 +39,7 @@ describe("the pane", () => {
   });
 
   it("leads back to the form that holds what is not in the table", async () => {
-    const { user, sessions } = await open();
+    const { user, sessions } = await open("excel", { task: () => new Promise(() => undefined) });
     const state = { kind: "open", queue: { fault: { cause: null } }, heldUp: null, conflicts: [] };
     act(() => sessions.unwritten.look(state as unknown as TaskState));
     const notice = "Biểu mẫu nhiệm vụ còn nội dung chưa ghi được vào bảng theo dõi.";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/jest/page.js */
 import { afterEach, beforeEach, expect, it } from "@jest/globals";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { keepTabInside } from "../../src/taskpane/tabKey";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/jest/page.js */
 import { describe, expect, it } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import * as path from "node:path";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/jest/page.js */
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Grid, GridMerge } from "../../../src/intake/grid";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/jest/page.js */
 import { describe, expect, test } from "@jest/globals";
 import { readPasted, type PastedContent } from "../../../src/intake/pasted/readPasted";
 import { UnreadablePaste } from "../../../src/intake/pasted/unreadablePaste";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/jest/page.js */
 import { describe, expect, test } from "@jest/globals";
 import { readPasted } from "../../../src/intake/pasted/readPasted";
 import { toIso } from "../../../src/plan/day";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/jest/page.js */
 import { expect, it, jest } from "@jest/globals";
 
 const HEAVY = [

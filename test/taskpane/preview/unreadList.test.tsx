@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/jest/page.js */
 import { beforeAll, expect, it } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
 import { screen, waitFor } from "@testing-library/react";
