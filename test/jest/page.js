@@ -1,3 +1,4 @@
+require("./quickStyles");
 const { TestEnvironment } = require("jest-environment-jsdom");
 const { keptWorld } = require("./world");
 
