@@ -2,7 +2,9 @@
 module.exports = {
   runtime: "<rootDir>/test/jest/runtime.js",
   testEnvironment: "<rootDir>/test/jest/plain.js",
+  testRunner: "<rootDir>/test/jest/timedRunner.js",
   setupFilesAfterEnv: ["<rootDir>/test/jest/patience.js"],
+  reporters: ["default", "<rootDir>/test/jest/processorTime.js"],
   // A ceiling for what hangs: how fast things are is for the bench to say, and a busy machine is no fault.
   testTimeout: 60_000,
   maxWorkers: "100%",
