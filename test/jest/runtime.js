@@ -28,6 +28,12 @@ module.exports = class SharingRuntime extends Runtime {
       : this.keeper.requireModuleOrMock(from, name);
   }
 
+  requireActual(from, name) {
+    return this.keeper === null
+      ? super.requireActual(from, name)
+      : this.keeper.requireActual(from, name);
+  }
+
   setGlobalsForRuntime(globals) {
     super.setGlobalsForRuntime(globals);
     this.keeper?.setGlobalsForRuntime(globals);
