@@ -115,9 +115,11 @@ describe("a file that is no answer", () => {
     ["a Word document without a list", "báo cáo.docx", () => strToU8("PK…"), /bị hỏng|không phải/u],
   ])("ends with one sentence: %s", async (_, name, make, words) => {
     const bytes = await make();
-    const start = performance.now();
+    // Of the processor, in microseconds: the clock would also tell what else a machine is at.
+    const before = process.cpuUsage();
     const said = await sentence(name, bytes);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(5_000_000);
     expect(said).toMatch(words);
     expect(said).toContain(name);
     expect(said.match(/[.;] /gu)?.length ?? 0).toBeLessThanOrEqual(1);

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/jest/page.js */
 import { beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
-import { configure, act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type {
   CellsChange,
@@ -59,9 +59,6 @@ const STATUS_OF_5: TouchedTask = {
   fields: ["status"],
   local: false,
 };
-
-// Parts of the pane are loaded when they are asked for, which takes a busy machine more than the usual second.
-configure({ asyncUtilTimeout: 20_000 });
 
 /** The pane, with the suggestions in sight where it shows them. */
 async function open(proposals: readonly Proposal[], onScreen: "follow" | "settings" = "follow") {
