@@ -28,6 +28,8 @@ module.exports = class ProcessorTime {
     process.stderr.write(
       `\nProcessor time: ${seconds(total).trim()} in all\n${lines.join("\n")}\n`
     );
+    const error = this.getLastError();
+    if (error !== undefined) process.stderr.write(`\n${error.message}\n`);
   }
 
   /** @returns what fails the run, though each of its tests passed */
