@@ -17,7 +17,6 @@ export class HostSession implements Session {
   readonly openedFiles: Uint8Array[] = [];
   private readonly ids = new WeakMap<object, string>();
   private idCount = 0;
-  private stale = true;
   private touched = false;
   private undoSteps = 0;
   private written: { readonly sheet: Worksheet; readonly area: Area }[] = [];
@@ -40,8 +39,8 @@ export class HostSession implements Session {
     this.openedFiles.push(bytes);
   }
 
-  cellsChanged(): void {
-    this.stale = true;
+  cellsChanged(sheet: Worksheet, area: Area): void {
+    this.calculator.changed(sheet, area);
     this.touched = true;
   }
 
@@ -85,19 +84,12 @@ export class HostSession implements Session {
     }
   }
 
-  calculate(): void {
-    if (this.stale) {
-      this.stale = false;
-      this.calculator.calculate();
-    }
-  }
-
-  /** Results depend on something else than cells that has changed: the clock, a function. */
-  expire(): void {
-    this.stale = true;
+  calculate(sheet?: Worksheet, area?: Area): void {
+    this.calculator.calculate(sheet, area);
   }
 
   cellsShifted(sheet: Worksheet, shift: Shift): void {
+    this.calculator.restructured();
     for (const range of this.references.things()) {
       if (range instanceof RangeObject && range.sheet === sheet) {
         const moved = shiftArea(range.area, shift);

@@ -79,18 +79,19 @@ export class OpenWorkbook {
 
   /** The workbook as a file, calculated. */
   async save(): Promise<Uint8Array> {
-    this.session.calculate();
+    this.calculate();
     return writeWorkbook(this.session.file);
   }
 
-  /** Brings the results of all formulas up to date. */
+  /** Brings the results of all formulas up to date, whoever changed the cells. */
   calculate(): void {
+    this.session.calculator.restructured();
     this.session.calculate();
   }
 
   /** Results depend on something else than cells that has changed, such as a function's answer. */
   expire(): void {
-    this.session.expire();
+    this.session.calculator.functionsChanged();
   }
 
   /** The workbook itself, for tests that look inside. */
@@ -138,7 +139,6 @@ export class OpenWorkbook {
   /** Makes a custom function known to the calculation. */
   registerFunction(name: string, run: CustomFunction, options: FunctionOptions = {}): void {
     this.session.calculator.registerFunction(name, run, options);
-    this.session.expire();
   }
 
   /**
@@ -162,7 +162,7 @@ export class OpenWorkbook {
         `Data validation refuses "${text}" in ${formatArea(area)}.`
       );
     }
-    this.session.cellsChanged();
+    this.session.cellsChanged(sheet, area);
     afterTyping(this.session, sheet, area);
     this.userChanged(sheet, area, "RangeEdited", {
       valueBefore: held,
@@ -181,7 +181,7 @@ export class OpenWorkbook {
         enter(this.session, sheet.getCell(top + row, left + column).master, text, VIETNAMESE)
       )
     );
-    this.session.cellsChanged();
+    this.session.cellsChanged(sheet, area);
     afterTyping(this.session, sheet, area);
     this.userChanged(sheet, area, "RangeEdited");
   }
@@ -192,7 +192,7 @@ export class OpenWorkbook {
     const area = areaOfAddress(sheet, address);
     const valueBefore = this.valueOf(sheet, area);
     enter(this.session, sheet.getCell(area.top, area.left).master, text, VIETNAMESE);
-    this.session.cellsChanged();
+    this.session.cellsChanged(sheet, area);
     this.session.othersDid();
     const valueAfter = this.valueOf(sheet, area);
     this.events.changed(sheet, area, "RangeEdited", "coAuthor", { valueBefore, valueAfter });

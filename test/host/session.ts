@@ -56,6 +56,6 @@ export interface Session {
   cellsShifted?(sheet: Worksheet, shift: Shift): void;
   /** Opens a workbook of its own beside this one. */
   openFile?(bytes: Uint8Array): void;
-  /** Calculates what is stale; called before results are read, and on demand. */
-  calculate(): void;
+  /** Calculates what is stale, in an area or everywhere; called before results are read, and on demand. */
+  calculate(sheet?: Worksheet, area?: Area): void;
 }

@@ -111,7 +111,7 @@ export class RangeObject extends RangeGeometry<RangeObject> {
   }
 
   get values(): Scalar[][] {
-    this.session.calculate();
+    this.session.calculate(this.sheet, this.area);
     return readGrid(this.sheet, this.area, scalarOf);
   }
 
@@ -140,12 +140,12 @@ export class RangeObject extends RangeGeometry<RangeObject> {
   }
 
   get text(): string[][] {
-    this.session.calculate();
+    this.session.calculate(this.sheet, this.area);
     return readGrid(this.sheet, this.area, displayText);
   }
 
   get valueTypes(): ValueKind[][] {
-    this.session.calculate();
+    this.session.calculate(this.sheet, this.area);
     return readGrid(this.sheet, this.area, kindOf);
   }
 
@@ -269,13 +269,13 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     if (this.cellCount !== 1) {
       throw new HostError("InvalidArgument", "Only one cell can be asked where it spills.");
     }
-    this.session.calculate();
+    this.session.calculate(this.sheet, this.area);
     const spilled = spillOf(this.sheet.findRow(this.area.top)?.findCell(this.area.left));
     return spilled && this.at(spilled);
   }
 
   get hasSpill(): boolean | null {
-    this.session.calculate();
+    this.session.calculate(this.sheet, this.area);
     return isSpilled(this.sheet, this.area);
   }
 
@@ -289,6 +289,7 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     if (typeof source === "string" || skipBlanks || transpose) {
       throw new NotModelled("Range.copyFrom() with an address, skipBlanks or transpose");
     }
+    this.session.calculate(source.sheet, source.area);
     const written = copyCells(source.sheet, source.area, this.sheet, this.area, copyType);
     pasteRules(source.sheet, source.area, this.sheet, written, copyType);
     this.session.cellsChanged(this.sheet, written);

@@ -1,4 +1,4 @@
-import type { Argument, FunctionOptions } from "../../host/calc/customFunctions";
+import type { CustomArgument, FunctionOptions } from "../../host/calc/customFunctions";
 
 /** What comes back for a call: its id, whether it succeeded, the value or the reason, the number of the error. */
 export type InvocationResult = readonly [
@@ -45,7 +45,7 @@ export class RemoteFunctions {
   ) {}
 
   /** The value of a call. @throws `{code}`, as CustomFunctions.Error, for an error cell */
-  call(id: string, args: readonly Argument[]): unknown {
+  call(id: string, args: readonly CustomArgument[]): unknown {
     const key = JSON.stringify([id, args]);
     const answer = this.answers.get(key);
     if (answer) {

@@ -1,0 +1,106 @@
+import { ValueType, type Cell } from "@cj-tech-master/excelts";
+import { parseArea, type Area } from "../area";
+import { scalarOf } from "../cells/content";
+import type { Calculation } from "./calculation";
+import { formulaOrNull, type Expression } from "./formula";
+import type { FormulaCell, SheetCells } from "./sheetCells";
+import { inFile, spillOf } from "./spills";
+import { CellError, type Scalar } from "./values";
+
+/** Takes over into the calculation what stands in the cells of a sheet, where it is something else than before. */
+export class SheetReader {
+  constructor(
+    private readonly calculation: Calculation,
+    private readonly isSpilling: (expression: Expression) => boolean
+  ) {}
+
+  /** Looks at the cells of an area; beyond what the sheet uses, or used before, there is nothing to see. */
+  read(cells: SheetCells, area: Area): void {
+    const { worksheet } = cells;
+    const bottom = Math.min(area.bottom, Math.max(worksheet.rowCount, cells.lastRow(area)));
+    for (let row = area.top; row <= bottom; row += 1) {
+      const line = worksheet.findRow(row);
+      const right = Math.min(area.right, Math.max(line?.cellCount ?? 0, cells.columns.length - 1));
+      for (let column = area.left; column <= right; column += 1) {
+        this.readCell(cells, row, column, line?.findCell(column));
+      }
+    }
+  }
+
+  private readCell(cells: SheetCells, row: number, column: number, cell: Cell | undefined): void {
+    const known = cells.formula(row, column);
+    if (cell?.type === ValueType.Formula && cell.formula) {
+      if (known?.text !== cell.formula || known.isArray !== isArray(cell)) {
+        this.replace(cells, row, column, known, this.formulaOf(cells, cell));
+      } else if (cell.result === undefined && !known.dirty) {
+        // The same formula was entered again: its result is known.
+        cell.result = inFile(cells.value(row, column));
+      }
+      return;
+    }
+    const value = valueOf(cell);
+    if (known || value !== cells.value(row, column)) {
+      this.replace(cells, row, column, known, null);
+      cells.column(column).values[row] = value;
+    }
+  }
+
+  private replace(
+    cells: SheetCells,
+    row: number,
+    column: number,
+    before: FormulaCell | undefined,
+    after: FormulaCell | null
+  ): void {
+    if (before) {
+      this.calculation.remove(before);
+    }
+    if (after) {
+      this.calculation.add(after);
+    }
+    this.calculation.changed(cells, row, column);
+  }
+
+  private formulaOf(sheet: SheetCells, cell: Cell): FormulaCell {
+    const text = cell.formula!;
+    const expression = formulaOrNull(text);
+    const array = isArray(cell);
+    const spills = (expression !== null && this.isSpilling(expression)) || (array && isDynamic(cell));
+    const fixed = array && !spills ? parseArea(cell.model.ref ?? "") : null;
+    return {
+      sheet,
+      row: cell.row,
+      column: cell.col,
+      text,
+      isArray: array,
+      expression,
+      layout: spills ? "spill" : (fixed ?? "one"),
+      precedents: [],
+      dirty: true,
+      waiting: false,
+      evaluating: false,
+      covers: spillOf(cell) ?? fixed,
+      wants: null,
+    };
+  }
+}
+
+/** The value of a cell as formulas take it; null for a blank one. */
+function valueOf(cell: Cell | undefined): Scalar {
+  if (!cell || cell.type === ValueType.Null || cell.type === ValueType.Merge) {
+    return null;
+  }
+  const { value } = cell;
+  if (typeof value === "object" && value !== null && "error" in value) {
+    return CellError.of(value.error);
+  }
+  return scalarOf(cell);
+}
+
+function isArray(cell: Cell): boolean {
+  return (cell.model as { shareType?: string }).shareType === "array";
+}
+
+function isDynamic(cell: Cell): boolean {
+  return (cell.model as { isDynamicArray?: boolean }).isDynamicArray === true;
+}
