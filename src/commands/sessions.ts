@@ -4,6 +4,7 @@ import type { CompareSession } from "./compareSession";
 import type { DocumentsSession } from "./documentsSession";
 import type { DueSession } from "./dueSession";
 import type { CheckSession } from "./checkSession";
+import type { FaultsSession } from "./faultsSession";
 import type { FiguresSession } from "./figuresSession";
 import type { FollowPart, FollowSession } from "./followSession";
 import type { LiveHelpSession } from "./liveHelpSession";
@@ -72,6 +73,8 @@ export interface Sessions {
   readonly work: WorkSession;
   /** What follows from changes in the table, written or offered. */
   readonly liveHelp: LiveHelpSession;
+  /** What went wrong where none of the others tells of it. */
+  readonly faults: FaultsSession;
 }
 
 /**

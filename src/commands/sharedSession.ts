@@ -1,4 +1,5 @@
 import { BuildSession } from "./buildSession";
+import { FaultsSession } from "./faultsSession";
 import { FiguresSession } from "./figuresSession";
 import { FollowSession } from "./followSession";
 import { onceLinked } from "./onceLinked";
@@ -97,6 +98,7 @@ export const sharedSessions: Sessions = {
   snapshots: sharedSnapshots,
   work: new WorkSession(performWork),
   liveHelp: sharedLiveHelp,
+  faults: new FaultsSession(),
 };
 
 link(sharedSessions);

@@ -109,8 +109,8 @@ export interface DrawnNotes {
 }
 
 /**
- * The first cell of the memory sheet. The memory stands in one of two slots, written to the idle one and switched over
- * in a build's last request; a journal that is not empty says that work was begun and not finished.
+ * The first cell of the memory sheet (docs/architecture.md#memory). The memory stands in one of two slots, written to the
+ * idle one and switched over in a build's last request; a journal that is not empty says that work was begun and not finished.
  */
 export interface Directory {
   readonly version: 1;

@@ -47,8 +47,8 @@ export function isNothing({ changes, growing, shrinking, ...rows }: Edits): bool
 }
 
 /**
- * Writes edits, the way back first; what the add-in remembers stays. All places are those before the work: cells change
- * first, then rows come in, and in the last request rows go away.
+ * Writes edits, the way back first (docs/architecture.md#writing); what the add-in remembers stays. All places are those
+ * before the work: cells change first, then rows come in, and in the last request rows go away.
  * @param build tells this work from others when its last answer is lost
  * @param keeping what the snapshot says that is taken where more than one row of `PhuLuc` or `KetQua` changes, and before
  * every restoring, and what the work goes by: where that is no longer so, nothing is written; null for work on a single row,

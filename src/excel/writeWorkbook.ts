@@ -48,7 +48,7 @@ export interface Printing {
 
 /**
  * Writes a blueprint: sheets that are missing are made aside and shown when all is complete, sheets that exist are
- * updated in place. The way back is written into the workbook before anything else.
+ * updated in place. The way back is written into the workbook before anything else (docs/architecture.md#writing).
  * @throws ExcelProblem `belowTable`, before anything is written; `changed` where somebody works in the tables meanwhile; in the
  * middle Office errors, and `Cancelled` right after a request, for the caller to settle
  */

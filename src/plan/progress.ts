@@ -4,7 +4,7 @@ import type { DeadlineKind } from "./deadline/deadline";
 /** What somebody reported; `notUpdated` while nobody did (the cell is blank). */
 export type Status = "notUpdated" | "notStarted" | "inProgress" | "done" | "notArising" | "stopped";
 
-/** The words of the truth table in the design, one for each state a task can be in on a day. */
+/** The words of the truth table (docs/architecture.md#progress), one for each state a task can be in on a day. */
 export type Progress =
   | "doneOnTime"
   | "doneLate"
@@ -41,9 +41,9 @@ export interface ProgressOptions {
 }
 
 /**
- * Where a task stands on a day, by the truth table of the design, row by row in its order. A date, period or year
- * without a due date is as unknown as a deadline nobody understood; any kind with a due date follows the due date, so
- * that a day typed in later counts.
+ * Where a task stands on a day, by the truth table (docs/architecture.md#progress), row by row in its order. A date, period
+ * or year without a due date is as unknown as a deadline nobody understood; any kind with a due date follows the due date,
+ * so that a day typed in later counts.
  */
 export function progressOf(state: TaskState, options: ProgressOptions): Progress {
   const { kind, status, start, due, doneOn, periodMissed } = state;

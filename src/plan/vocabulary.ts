@@ -31,7 +31,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   stopped: "Dừng thực hiện",
 };
 
-/** Words of the column "Tiến độ", the right-hand side of the truth table. */
+/** Words of the column "Tiến độ", the right-hand side of the truth table (docs/architecture.md#progress). */
 export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = {
   stopped: "Dừng thực hiện",
   notArising: "Không phát sinh",

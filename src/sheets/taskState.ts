@@ -39,8 +39,8 @@ export function resultsByTask(results: readonly PeriodResult[]): ResultsByTask {
 }
 
 /**
- * A row of `PhuLuc` as the truth table sees it. A status that is none of the list counts as not updated, a date that is
- * no date as missing; an extension counts only with its document.
+ * A row of `PhuLuc` as the truth table (docs/architecture.md#progress) sees it. A status that is none of the list counts as
+ * not updated, a date that is no date as missing; an extension counts only with its document.
  */
 export function taskState(
   { id, cells }: TrackedTask,

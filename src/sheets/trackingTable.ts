@@ -79,7 +79,7 @@ const CENTERED: ReadonlySet<TrackingColumnId> = new Set([
 ]);
 
 /**
- * The table `PhuLuc`: every column of the contract, the carried ones before the id, one row per task.
+ * The table `PhuLuc` (docs/architecture.md#workbook): every column of its own, the carried ones before the id, one row per task.
  * @param tracked in table order; none gives one blank row
  * @param row 1-based row of the header
  * @param palette the colours of rows; without it those of the add-in

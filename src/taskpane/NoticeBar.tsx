@@ -9,6 +9,7 @@ import { useState, type ReactElement } from "react";
 import { paneMessages } from "../messages/pane";
 import type { Language } from "../messages/wording";
 import { copyText } from "./clipboard";
+import { faultReport } from "./faultReport";
 import type { Notice } from "./report";
 
 interface NoticeBarProps {
@@ -28,7 +29,10 @@ export function NoticeBar({ notice, intent, language }: NoticeBarProps): ReactEl
       </MessageBarBody>
       {notice.details && (
         <MessageBarActions>
-          <Button size="small" onClick={() => setCopied(copyText(notice.details))}>
+          <Button
+            size="small"
+            onClick={() => setCopied(copyText(faultReport(notice.details, language)))}
+          >
             {copied ? words.copied : words.copyDetails}
           </Button>
         </MessageBarActions>

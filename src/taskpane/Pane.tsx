@@ -1,6 +1,5 @@
 import {
   AriaLiveAnnouncer,
-  Button,
   FluentProvider,
   Tab,
   TabList,
@@ -14,10 +13,12 @@ import { receiveFiles } from "../commands/units/receiveFiles";
 import { paneMessages } from "../messages/pane";
 import { BuildScreen } from "./build/BuildScreen";
 import { useLanguage } from "./chosenLanguage";
+import { FaultNotice } from "./FaultNotice";
 import { useKeptFocus } from "./keptFocus";
 import { lazily } from "./lazily";
 import { NoticeBar } from "./NoticeBar";
 import type { Surroundings } from "./officeContext";
+import { PaneFoot } from "./PaneFoot";
 import { fileDrops } from "./preview/fileDrops";
 import { fileList } from "./preview/outsideLists";
 import { ScreenBoundary } from "./ScreenBoundary";
@@ -70,7 +71,6 @@ const useStyles = makeStyles({
   },
   /** Takes no room, and no gap either, while there is nothing to tell. */
   help: { outlineStyle: "none", ":empty": { position: "absolute" } },
-  foot: { marginTop: "auto", display: "flex", justifyContent: "flex-end" },
   hidden: {
     position: "absolute",
     width: "1px",
@@ -88,7 +88,7 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
   const { screen: screenStyle, tab } = useScreenStyles();
   const theme = useExcelTheme();
   const [language, setLanguage] = useLanguage();
-  const { screen, preview, sources, work } = sessions;
+  const { faults, screen, preview, sources, work } = sessions;
   const shown = useWatched(screen);
   const worked = useWatched(work);
   const help = useWatched(sessions.liveHelp);
@@ -132,6 +132,7 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
                 selectTabOnFocus={false}
                 onTabSelect={(_, { value }) => {
                   work.dismiss();
+                  faults.dismiss();
                   screen.show(value as Screen);
                 }}
               >
@@ -153,6 +154,7 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
                 role="tabpanel"
                 aria-labelledby={`tab-${shown}`}
               >
+                <FaultNotice session={faults} language={language} />
                 <ScreenBoundary language={language}>
                   <WorkNotice state={worked} language={language} />
                   <UnwrittenNotice sessions={sessions} language={language} />
@@ -178,17 +180,7 @@ export function Pane({ sessions, surroundings }: PaneProps): ReactElement {
               </div>
             </>
           )}
-          <div className={styles.foot}>
-            <Button
-              appearance="transparent"
-              size="small"
-              lang={language === "vi" ? "en" : "vi"}
-              title={words.languageHint}
-              onClick={() => setLanguage(language === "vi" ? "en" : "vi")}
-            >
-              {words.otherLanguage}
-            </Button>
-          </div>
+          <PaneFoot language={language} choose={setLanguage} />
         </main>
       </AriaLiveAnnouncer>
     </FluentProvider>

@@ -1,7 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { sharedSessions } from "../commands/sharedSession";
+import { listenForFaults } from "./listenForFaults";
 import { surroundings } from "./officeContext";
 import { Pane } from "./Pane";
+
+listenForFaults(window, sharedSessions.faults);
 
 void surroundings().then((where) => {
   const root = document.getElementById("root");

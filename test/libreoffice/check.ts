@@ -32,8 +32,8 @@ import { writtenFileProblems } from "./writtenFile";
 
 /*
  * Builds the appendix out of the sample, opens it in LibreOffice as on one day and compares what LibreOffice understands
- * with the contract of the workbook. PDFs and pictures are left in out/libreoffice. `npm run check:libreoffice`; of
- * workbooks named on the command line it looks at what must have outlived the work with them.
+ * with what others rely on (docs/architecture.md#workbook). PDFs and pictures are left in out/libreoffice.
+ * `npm run check:libreoffice`; of workbooks named on the command line it looks at what must have outlived the work with them.
  */
 
 const ROOT = join(__dirname, "../..");

@@ -28,6 +28,7 @@ describe("the manifest", () => {
   });
 
   it.each([
+    ["a version of its own", "<Version>", "<Version>1", "the version of package.json"],
     [
       "a language other than Vietnamese first",
       "<DefaultLocale>vi-VN",

@@ -1,3 +1,4 @@
+import { version } from "../../package.json";
 import { attribute, elements, xsiType } from "./officeNames";
 
 const HIGHEST_EXCEL_API = 14;
@@ -19,7 +20,10 @@ export function productProblems(
   const text = (name: string): string => elements(manifest, name)[0]?.textContent ?? "";
   return [
     ...unless(GUID.test(text("Id")), `The id "${text("Id")}" is no GUID.`),
-    ...unless(/^\d+(\.\d+){1,3}$/.test(text("Version")), `"${text("Version")}" is no version.`),
+    ...unless(
+      text("Version") === `${version}.0`,
+      `"${text("Version")}" is not the version of package.json, ${version}.0.`
+    ),
     ...unless(text("DefaultLocale") === "vi-VN", "The first language is not Vietnamese."),
     ...unless(text("Permissions") === "ReadWriteDocument", "It must ask for ReadWriteDocument."),
     ...unless(xsiType(manifest.documentElement) === "TaskPaneApp", "It is no task-pane add-in."),

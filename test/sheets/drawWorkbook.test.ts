@@ -54,7 +54,7 @@ describe("the workbook contract", () => {
     expect(tableOf("KetQua").rows).toEqual([Array.from({ length: 9 }, () => null)]);
   });
 
-  it("names every settings cell and every list of the design", () => {
+  it("names every settings cell and every list that drop-downs and formulas ask for", () => {
     const names = workbook.names.map(({ name }) => name);
     expect(names).toEqual(
       expect.arrayContaining([

@@ -4,6 +4,7 @@ import { BuildSession } from "../../src/commands/buildSession";
 import { DocumentsSession } from "../../src/commands/documentsSession";
 import { DueSession } from "../../src/commands/dueSession";
 import { CheckSession, type CheckActions } from "../../src/commands/checkSession";
+import { FaultsSession } from "../../src/commands/faultsSession";
 import { FiguresSession } from "../../src/commands/figuresSession";
 import { FollowSession } from "../../src/commands/followSession";
 import { SummaryPartSession } from "../../src/commands/summaryPartSession";
@@ -86,6 +87,7 @@ export function openSessions(given: Partial<Sessions> = {}): Sessions {
     nextYear: () => Promise.resolve(new NextYearSession(NO_NEXT_YEAR)),
     communes: () => Promise.reject(new Error("no communes were added up")),
     unwritten: new UnwrittenEntries(),
+    faults: new FaultsSession(),
     sources: new SourcesSession(() => Promise.resolve(NEW_WORKBOOK)),
     preview: new PreviewSession(() => Promise.reject(new Error("no preview was asked for"))),
     build: new BuildSession(() => new Promise<BuildOutcome>(() => undefined)),
