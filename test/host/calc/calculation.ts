@@ -34,6 +34,8 @@ export class Calculation implements Book {
   /** Formulas that go by tables and names: they are bound anew when one of those changes. */
   private readonly byWords = new Set<FormulaCell>();
   private readonly spilling = new Set<FormulaCell>();
+  /** Arrays that several formulas calculate alike, until something changes. */
+  private readonly arrays = new Map<Expression, Map<SheetCells, Matrix>>();
 
   constructor(private readonly around: Surroundings) {}
 
@@ -59,6 +61,7 @@ export class Calculation implements Book {
 
   /** Tables or names changed: what formulas read is worked out again. */
   bindAnew(): void {
+    this.arrays.clear();
     for (const formula of [...this.byWords]) {
       this.unbind(formula);
       this.bind(formula);
@@ -109,10 +112,7 @@ export class Calculation implements Book {
     sheet.dirtyFormulas(area).forEach((formula) => this.calculate(formula));
   }
 
-  resolve(
-    expression: Expression & { kind: "area" | "table" | "name" },
-    home: FormulaCell
-  ): Result {
+  resolve(expression: Expression & { kind: "area" | "table" | "name" }, home: FormulaCell): Result {
     if (expression.kind === "name") {
       const meant = this.around.directory.named(expression, home);
       if (meant === null) {
@@ -121,9 +121,7 @@ export class Calculation implements Book {
       return isWord(meant) ? this.resolve(meant, home) : new Evaluator(this, home).result(meant);
     }
     const place = this.around.directory.place(expression, home);
-    return place instanceof CellError
-      ? place
-      : this.share(new Reference(place.sheet, place.area));
+    return place instanceof CellError ? place : this.share(new Reference(place.sheet, place.area));
   }
 
   share(reference: Reference): Reference {
@@ -145,6 +143,15 @@ export class Calculation implements Book {
     }
   }
 
+  sharedArray(expression: Expression, home: FormulaCell): Matrix | undefined {
+    return this.arrays.get(expression)?.get(home.sheet);
+  }
+
+  shareArray(expression: Expression, home: FormulaCell, array: Matrix): void {
+    const bySheet = this.arrays.get(expression) ?? new Map<SheetCells, Matrix>();
+    this.arrays.set(expression, bySheet.set(home.sheet, array));
+  }
+
   caller(home: FormulaCell): Caller {
     return this.around.caller(home);
   }
@@ -155,9 +162,7 @@ export class Calculation implements Book {
 
   spillOf({ sheet, area }: Reference): Area | null {
     const formula = sheet.formula(area.top, area.left);
-    return formula && formula.layout !== "one"
-      ? (formula.covers ?? area)
-      : null;
+    return formula && formula.layout !== "one" ? (formula.covers ?? area) : null;
   }
 
   /** Calculates a formula after everything that it reads; however long the chain, on one stack of its own. */
@@ -221,6 +226,7 @@ export class Calculation implements Book {
   }
 
   private spread(from: readonly CellPlace[]): void {
+    this.arrays.clear();
     const open = [...from];
     const soil = (formula: FormulaCell): void => {
       if (!formula.dirty) {
@@ -282,11 +288,7 @@ export class Calculation implements Book {
   }
 
   /** Finds what a formula reads, and on what else its result depends. */
-  private collect(
-    expression: Expression,
-    home: FormulaCell,
-    found: Map<unknown, Precedent>
-  ): void {
+  private collect(expression: Expression, home: FormulaCell, found: Map<unknown, Precedent>): void {
     switch (expression.kind) {
       case "value":
       case "matrix":
@@ -365,7 +367,10 @@ export class Calculation implements Book {
     }
     args.forEach((arg, index) => {
       // What stands in cells that are only counted or located does not matter; INDEX hands its cells on, FORMULATEXT reads.
-      const located = known && takenAs(known, index) === "cells" && !/^(?:INDEX|FORMULATEXT|ISFORMULA|OFFSET)$/.test(name);
+      const located =
+        known &&
+        takenAs(known, index) === "cells" &&
+        !/^(?:INDEX|FORMULATEXT|ISFORMULA|OFFSET)$/.test(name);
       if (arg && !(located && isWord(arg))) {
         this.collect(arg, home, found);
       } else if (arg && located && arg.kind !== "area") {
@@ -407,7 +412,10 @@ function isWord(
 }
 
 /** `INDEX(x,a):INDEX(x,b)` stays within x, which is read already. */
-function isWithinOneColumn({ left, right }: Expression & { kind: "range" | "intersection" | "union" }): boolean {
+function isWithinOneColumn({
+  left,
+  right,
+}: Expression & { kind: "range" | "intersection" | "union" }): boolean {
   return (
     left.kind === "call" &&
     right.kind === "call" &&
@@ -416,4 +424,3 @@ function isWithinOneColumn({ left, right }: Expression & { kind: "range" | "inte
     JSON.stringify(left.args[0]) === JSON.stringify(right.args[0])
   );
 }
-

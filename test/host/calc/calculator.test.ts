@@ -156,12 +156,24 @@ describe("formulas of the kind that our sheets hold", () => {
     expect(sheet.getCell("F1").result).toBe(5);
   });
 
-  it("refuses by name what the engine would silently leave unset", () => {
+  it("calculates ten thousand different formulas", () => {
     const file = new Workbook();
     const sheet = file.addWorksheet("A");
     for (let row = 1; row <= 10_001; row += 1) {
       sheet.getCell(row, 1).value = { formula: `${row}+1` };
     }
+    new Calculator(file).calculate();
+    expect([1, 10_001].map((row) => sheet.getCell(row, 1).result)).toEqual([2, 10_002]);
+  });
+
+  it("refuses by name a function of Excel that it does not calculate", () => {
+    expect(() => calculated("XLOOKUP(1,A4:A6,B4:B6)")).toThrow(NotModelled);
+  });
+
+  it("refuses a circle of formulas", () => {
+    const { file, sheet } = planWorkbook();
+    sheet.getCell("H1").value = { formula: "H2+1" };
+    sheet.getCell("H2").value = { formula: "H1+1" };
     expect(() => new Calculator(file).calculate()).toThrow(NotModelled);
   });
 });

@@ -205,7 +205,11 @@ export class Calculator {
     const { sheet, row, column, layout, covers: before } = formula;
     const area = layout === "spill" || layout === "one" ? covered(row, column, values) : layout;
     const isOwn = (r: number, c: number): boolean =>
-      before !== null && r >= before.top && r <= before.bottom && c >= before.left && c <= before.right;
+      before !== null &&
+      r >= before.top &&
+      r <= before.bottom &&
+      c >= before.left &&
+      c <= before.right;
     const others = placesIn(area).filter(([r, c]) => r !== row || c !== column);
     const blocked = others.some(([r, c]) => sheet.value(r, c) !== null && !isOwn(r, c));
     if (before && (blocked || !sameArea(before, area))) {

@@ -33,7 +33,11 @@ export interface ParameterOptions {
 }
 
 /** A custom function as the calculation calls it. */
-export function customFunction(name: string, run: CustomFunction, options: FunctionOptions): BuiltIn {
+export function customFunction(
+  name: string,
+  run: CustomFunction,
+  options: FunctionOptions
+): BuiltIn {
   return {
     takes: ["range"],
     least: 0,

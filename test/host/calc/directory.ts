@@ -29,6 +29,11 @@ export class Directory {
   private sheets = new Map<string, SheetCells>();
   private tables = new Map<string, TablePlace>();
   private names = new Map<string, Expression | null>();
+  /** The columns that table references name, worked out once. */
+  private columns = new Map<
+    TableReference,
+    { readonly left: number; readonly right: number } | null
+  >();
 
   constructor(private readonly file: Workbook) {}
 
@@ -39,11 +44,14 @@ export class Directory {
       return false;
     }
     this.state = state;
+    this.columns = new Map();
     const { worksheets } = this.file;
     for (const known of [...this.bySheet.keys()].filter((sheet) => !worksheets.includes(sheet))) {
       this.bySheet.delete(known);
     }
-    this.sheets = new Map(worksheets.map((sheet) => [sheet.name.toLowerCase(), this.cellsOf(sheet)]));
+    this.sheets = new Map(
+      worksheets.map((sheet) => [sheet.name.toLowerCase(), this.cellsOf(sheet)])
+    );
     this.tables = new Map(
       tablesOf(this.file).map((table) => [
         table.name.toLowerCase(),
@@ -118,13 +126,12 @@ export class Directory {
     if (reference.columns === null) {
       return { sheet: table.sheet, area: rows };
     }
-    const [first, last] = reference.columns.map((name) => table.columns.get(name.toLowerCase()));
-    if (first === undefined || last === undefined) {
-      return REF;
+    let columns = reference.table === "" ? undefined : this.columns.get(reference);
+    if (columns === undefined) {
+      columns = columnsOf(table, reference.columns);
+      this.columns.set(reference, columns);
     }
-    const left = table.whole.left + Math.min(first, last);
-    const right = table.whole.left + Math.max(first, last);
-    return { sheet: table.sheet, area: { ...rows, left, right } };
+    return columns ? { sheet: table.sheet, area: { ...rows, ...columns } } : REF;
   }
 
   private around({ sheet, row, column }: FormulaCell): TablePlace | undefined {
@@ -142,10 +149,24 @@ export class Directory {
       table.totalsRow,
       table.model.columns.map(({ name }) => name),
     ]);
-    const names = definedNames(this.file).map(({ name, sheet, formula }) => [name, sheet?.id, formula]);
+    const names = definedNames(this.file).map(({ name, sheet, formula }) => [
+      name,
+      sheet?.id,
+      formula,
+    ]);
     const sheets = this.file.worksheets.map(({ id, name }) => [id, name]);
     return JSON.stringify([sheets, tables, names]);
   }
+}
+
+function columnsOf(
+  { whole, columns }: TablePlace,
+  names: readonly [string, string]
+): { readonly left: number; readonly right: number } | null {
+  const [first, last] = names.map((name) => columns.get(name.toLowerCase()));
+  return first === undefined || last === undefined
+    ? null
+    : { left: whole.left + Math.min(first, last), right: whole.left + Math.max(first, last) };
 }
 
 function rowsOf(table: TablePlace, items: readonly string[], home: FormulaCell): Area | CellError {
@@ -162,7 +183,11 @@ function rowsOf(table: TablePlace, items: readonly string[], home: FormulaCell):
   return all ?? REF;
 }
 
-function rowsOfItem(table: TablePlace, item: string, { row, sheet }: FormulaCell): Area | CellError {
+function rowsOfItem(
+  table: TablePlace,
+  item: string,
+  { row, sheet }: FormulaCell
+): Area | CellError {
   switch (item) {
     case "#data":
       return table.body;

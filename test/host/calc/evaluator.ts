@@ -9,7 +9,7 @@ import {
   type Result,
 } from "./builtIn";
 import type { Expression, Operator } from "./formula";
-import { BUILT_INS, isExcelFunction, SPECIAL_FORMS } from "./functions";
+import { BUILT_INS, isExcelFunction, SPECIAL_FORMS, VOLATILE } from "./functions";
 import { Reference } from "./reference";
 import type { FormulaCell } from "./sheetCells";
 import {
@@ -37,6 +37,9 @@ export interface Book {
   settle(reference: Reference): void;
   /** The same cells as formulas share them. */
   share(reference: Reference): Reference;
+  /** An array that another formula calculated for the same expression, and one to be kept for others. */
+  sharedArray(expression: Expression, home: FormulaCell): Matrix | undefined;
+  shareArray(expression: Expression, home: FormulaCell, array: Matrix): void;
   caller(home: FormulaCell): Caller;
   customFunction(name: string): BuiltIn | undefined;
   /** Where the result of a formula spills to. */
@@ -82,6 +85,21 @@ export class Evaluator {
     if (expression === null) {
       return null;
     }
+    if (!many || !isSharable(expression)) {
+      return this.evaluateAnew(expression, many);
+    }
+    const known = this.book.sharedArray(expression, this.home);
+    if (known) {
+      return known;
+    }
+    const result = this.evaluateAnew(expression, many);
+    if (result instanceof Matrix) {
+      this.book.shareArray(expression, this.home, result);
+    }
+    return result;
+  }
+
+  private evaluateAnew(expression: Expression, many: boolean): Result {
     switch (expression.kind) {
       case "value":
         return expression.value;
@@ -110,10 +128,11 @@ export class Evaluator {
 
   /** A sum of thousands of terms leans to the left; it is calculated from there without going as deep. */
   private chain(whole: Expression & { kind: "binary" }, many: boolean): Scalar | Matrix {
-    const links: (Expression & { kind: "binary" })[] = [];
-    let first: Expression = whole;
-    for (; first.kind === "binary"; first = first.left) {
+    const links: (Expression & { kind: "binary" })[] = [whole];
+    let first = whole.left;
+    while (first.kind === "binary" && !(many && isSharable(first))) {
       links.push(first);
+      first = first.left;
     }
     let left = this.evaluated(first, many);
     for (let link = links.pop(); link; link = links.pop()) {
@@ -121,7 +140,7 @@ export class Evaluator {
       const right = this.evaluated(link.right, many);
       left =
         left instanceof Matrix || right instanceof Matrix
-          ? this.each([left, right], ([a, b]) => operate(operator, a!, b!))
+          ? operateOnArrays(operator, left, right)
           : operate(operator, left, right);
     }
     return left;
@@ -273,6 +292,97 @@ export class Evaluator {
         throw cause;
       }
     });
+  }
+}
+
+function operateOnArrays(
+  operator: Operator,
+  left: Scalar | Matrix,
+  right: Scalar | Matrix
+): Matrix {
+  const [a, b] = [sizeOf(left), sizeOf(right)];
+  const height = Math.max(a.height, b.height);
+  const width = Math.max(a.width, b.width);
+  const rows: Scalar[][] = [];
+  for (let row = 0; row < height; row += 1) {
+    const line: Scalar[] = [];
+    for (let column = 0; column < width; column += 1) {
+      line.push(operateOrError(operator, valueAt(left, row, column), valueAt(right, row, column)));
+    }
+    rows.push(line);
+  }
+  return new Matrix(rows);
+}
+
+/** Most elements are no errors; those that are need not be thrown. */
+function operateOrError(operator: Operator, left: Scalar, right: Scalar): Scalar {
+  if (left instanceof CellError) {
+    return left;
+  }
+  if (right instanceof CellError) {
+    return right;
+  }
+  try {
+    return operate(operator, left, right);
+  } catch (cause) {
+    if (cause instanceof CellError) {
+      return cause;
+    }
+    throw cause;
+  }
+}
+
+/** Whether an array reads the same wherever on a sheet the formula stands that calculates it. */
+function isSharable(expression: Expression): boolean {
+  if (expression.kind !== "binary" && expression.kind !== "call" && expression.kind !== "minus") {
+    return false;
+  }
+  let known = sharable.get(expression);
+  if (known === undefined) {
+    known = isAtHomeAnywhere(expression);
+    sharable.set(expression, known);
+  }
+  return known;
+}
+
+const sharable = new WeakMap<Expression, boolean>();
+
+function isAtHomeAnywhere(expression: Expression | null): boolean {
+  if (expression === null) {
+    return true;
+  }
+  switch (expression.kind) {
+    case "value":
+    case "matrix":
+    case "area":
+    case "name":
+      return true;
+    case "table":
+      return expression.table !== "" && !expression.rows.includes("#this row");
+    case "call":
+      return (
+        (expression.name in BUILT_INS || expression.name in SPECIAL_FORMS) &&
+        !VOLATILE.has(expression.name) &&
+        expression.args.length > 0 &&
+        expression.args.every(isAtHomeAnywhere)
+      );
+    case "single":
+      return false;
+    case "minus":
+    case "plus":
+    case "percent":
+      return isAtHomeAnywhere(expression.of);
+    default: {
+      let first: Expression = expression;
+      for (; first.kind === "binary"; first = first.left) {
+        if (!isAtHomeAnywhere(first.right)) {
+          return false;
+        }
+      }
+      return first.kind === "range" || first.kind === "union" || first.kind === "intersection"
+        ? isAtHomeAnywhere(first.left) && isAtHomeAnywhere(first.right)
+        : isAtHomeAnywhere(first);
+    }
   }
 }
 

@@ -61,10 +61,11 @@ const LEVELS: readonly (readonly Operator[])[] = [
 export function readFormula(text: string): Expression {
   let known = read.get(text);
   if (known === undefined) {
-    known = new Reader(text).whole();
     if (read.size >= MOST_READ) {
       read.clear();
+      shared.clear();
     }
+    known = new Reader(text).whole();
     read.set(text, known);
   }
   return known;
@@ -84,6 +85,28 @@ export function formulaOrNull(text: string): Expression | null {
 
 const read = new Map<string, Expression>();
 const MOST_READ = 50_000;
+
+/** Parts that read alike are one object, in whichever formula they stand: their results can be shared. */
+const shared = new Map<string, Expression>();
+const numbers = new WeakMap<Expression, number>();
+let lastNumber = 0;
+
+function share(expression: Expression): Expression {
+  const key = JSON.stringify(expression, (_, part: unknown) =>
+    part === expression
+      ? part
+      : part instanceof CellError
+        ? { error: part.code }
+        : (numbers.get(part as Expression) ?? part)
+  );
+  const known = shared.get(key);
+  if (known) {
+    return known;
+  }
+  numbers.set(expression, (lastNumber += 1));
+  shared.set(key, expression);
+  return expression;
+}
 
 class Reader {
   private readonly pieces: readonly Piece[];
@@ -113,7 +136,7 @@ class Reader {
       if (operator === null) {
         return left;
       }
-      left = { kind: "binary", operator, left, right: this.binary(level + 1) };
+      left = share({ kind: "binary", operator, left, right: this.binary(level + 1) });
     }
   }
 
@@ -137,11 +160,11 @@ class Reader {
     if (mark === "-" || mark === "+" || mark === "@") {
       this.at += 1;
       const of = this.prefixed();
-      return { kind: mark === "-" ? "minus" : mark === "+" ? "plus" : "single", of };
+      return share({ kind: mark === "-" ? "minus" : mark === "+" ? "plus" : "single", of });
     }
     let of = this.intersection();
     while (this.takeMark("%")) {
-      of = { kind: "percent", of };
+      of = share({ kind: "percent", of });
     }
     return of;
   }
@@ -155,7 +178,7 @@ class Reader {
         this.at = before;
         return left;
       }
-      left = { kind: "intersection", left, right: this.range() };
+      left = share({ kind: "intersection", left, right: this.range() });
     }
   }
 
@@ -168,9 +191,9 @@ class Reader {
     let left = this.primary();
     for (;;) {
       if (this.takeMark(":")) {
-        left = { kind: "range", left, right: this.primary() };
+        left = share({ kind: "range", left, right: this.primary() });
       } else if (this.takeMark("#")) {
-        left = { kind: "call", name: "ANCHORARRAY", args: [left] };
+        left = share({ kind: "call", name: "ANCHORARRAY", args: [left] });
       } else {
         return left;
       }
@@ -186,17 +209,19 @@ class Reader {
     this.at += 1;
     switch (piece.kind) {
       case "string":
-        return { kind: "value", value: piece.text.slice(1, -1).replace(/""/g, '"') };
+        return share({ kind: "value", value: piece.text.slice(1, -1).replace(/""/g, '"') });
       case "area":
-        return { kind: "area", sheet: piece.sheet, area: piece.area };
+        return share({ kind: "area", sheet: piece.sheet, area: piece.area });
       case "structured":
-        return tableReference(piece);
+        return share(tableReference(piece));
       case "function":
         return this.call(piece.text);
       case "name":
-        return /^(?:true|false)$/i.test(piece.text)
-          ? { kind: "value", value: piece.text.length === 4 }
-          : { kind: "name", sheet: piece.sheet, name: piece.name };
+        return share(
+          /^(?:true|false)$/i.test(piece.text)
+            ? { kind: "value", value: piece.text.length === 4 }
+            : { kind: "name", sheet: piece.sheet, name: piece.name }
+        );
       case "text":
         return this.marked(piece.text);
     }
@@ -213,13 +238,13 @@ class Reader {
     if (value === undefined) {
       throw this.unreadable();
     }
-    return { kind: "value", value };
+    return share({ kind: "value", value });
   }
 
   private bracketed(): Expression {
     let inside = this.binary(0);
     while (this.takeMark(",")) {
-      inside = { kind: "union", left: inside, right: this.binary(0) };
+      inside = share({ kind: "union", left: inside, right: this.binary(0) });
     }
     this.expect(")");
     return inside;
@@ -234,7 +259,8 @@ class Reader {
       } while (this.takeMark(","));
       this.expect(")");
     }
-    return { kind: "call", name: name.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, ""), args };
+    const plain = name.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, "");
+    return share({ kind: "call", name: plain, args });
   }
 
   private endsArgument(): boolean {
@@ -261,7 +287,7 @@ class Reader {
         rows.push([]);
       } else if (!this.takeMark(",")) {
         this.expect("}");
-        return { kind: "matrix", rows };
+        return share({ kind: "matrix", rows });
       }
     }
   }

@@ -58,8 +58,13 @@ export class Reference {
   crossing(row: number, column: number): Reference | CellError {
     const line = { top: 1, bottom: Infinity, left: column, right: column };
     const across = { top: row, bottom: row, left: 1, right: Infinity };
-    const cell =
-      this.isCell ? this.area : this.width === 1 ? intersect(this.area, across) : this.height === 1 ? intersect(this.area, line) : null;
+    const cell = this.isCell
+      ? this.area
+      : this.width === 1
+        ? intersect(this.area, across)
+        : this.height === 1
+          ? intersect(this.area, line)
+          : null;
     return cell ? new Reference(this.sheet, cell) : VALUE;
   }
 }

@@ -32,7 +32,12 @@ export interface FormulaCell {
 
 /** One cell, or a range, that formulas read. */
 export type Precedent =
-  | { readonly kind: "cell"; readonly sheet: SheetCells; readonly row: number; readonly column: number }
+  | {
+      readonly kind: "cell";
+      readonly sheet: SheetCells;
+      readonly row: number;
+      readonly column: number;
+    }
   | RangeCells;
 
 /** A range of several cells that formulas read: who reads it, and whether a formula in it is still to be calculated. */

@@ -54,6 +54,7 @@ export class SheetReader {
   ): void {
     if (before) {
       this.calculation.remove(before);
+      this.clearSpill(before);
     }
     if (after) {
       this.calculation.add(after);
@@ -61,11 +62,29 @@ export class SheetReader {
     this.calculation.changed(cells, row, column);
   }
 
+  /** What a formula spilled goes with it; what was written over it since stays. */
+  private clearSpill({ sheet, layout, covers, row, column }: FormulaCell): void {
+    if (layout !== "spill" || covers === null) {
+      return;
+    }
+    for (let r = covers.top; r <= covers.bottom; r += 1) {
+      for (let c = covers.left; c <= covers.right; c += 1) {
+        const cell = r === row && c === column ? undefined : sheet.worksheet.findCell(r, c);
+        if (cell && cell.type !== ValueType.Formula && valueOf(cell) === sheet.value(r, c)) {
+          cell.value = null;
+          sheet.column(c).values[r] = null;
+          this.calculation.changed(sheet, r, c);
+        }
+      }
+    }
+  }
+
   private formulaOf(sheet: SheetCells, cell: Cell): FormulaCell {
     const text = cell.formula!;
     const expression = formulaOrNull(text);
     const array = isArray(cell);
-    const spills = (expression !== null && this.isSpilling(expression)) || (array && isDynamic(cell));
+    const spills =
+      (expression !== null && this.isSpilling(expression)) || (array && isDynamic(cell));
     const fixed = array && !spills ? parseArea(cell.model.ref ?? "") : null;
     return {
       sheet,

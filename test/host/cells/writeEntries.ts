@@ -62,7 +62,7 @@ function endSpills(session: Session, sheet: Worksheet, area: Area, input: unknow
   });
   if (ended) {
     session.cellsChanged(sheet, area);
-    session.calculate();
+    session.calculate(sheet, area);
   }
 }
 

@@ -31,7 +31,10 @@ function counted(pairs: readonly Argument[]): number {
 }
 
 /** SUMIF sums cells beside its range: as many as the range has, from the first cell of those that are named. */
-function ofTwo([cells, criterion, of]: readonly Argument[], finish: (values: Scalar[]) => Result): Result {
+function ofTwo(
+  [cells, criterion, of]: readonly Argument[],
+  finish: (values: Scalar[]) => Result
+): Result {
   const range = cellsIn(cells);
   if (of === undefined) {
     return finish(chosen(range, [range, criterion]));
@@ -76,7 +79,10 @@ function numbers(values: readonly Scalar[]): number[] {
 function conditionsOf(pairs: readonly Argument[]): readonly Condition[] {
   const conditions: Condition[] = [];
   for (let at = 0; at < pairs.length; at += 2) {
-    conditions.push({ cells: cellsIn(pairs[at]), criterion: readCriterion(pairs[at + 1] as Scalar) });
+    conditions.push({
+      cells: cellsIn(pairs[at]),
+      criterion: readCriterion(pairs[at + 1] as Scalar),
+    });
   }
   if (pairs.length === 0 || pairs.length % 2 === 1) {
     throw VALUE;
@@ -100,7 +106,10 @@ function eachMatch(
     .map(({ cells, criterion }) =>
       criterion.key === null ? null : (cells.range?.index.places(criterion.key) ?? null)
     )
-    .reduce((few, places) => (few && (!places || few.length <= places.length) ? few : places), null);
+    .reduce(
+      (few, places) => (few && (!places || few.length <= places.length) ? few : places),
+      null
+    );
   const meets = (row: number, column: number): boolean =>
     conditions.every(({ cells, criterion }) => criterion.takes(cells.at(row, column)));
   if (indexed) {

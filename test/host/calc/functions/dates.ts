@@ -32,7 +32,8 @@ export const DATES: BuiltIns = {
   WEEKDAY: ofValues("v?v", ([value, type]) => {
     const serial = integerOf(value);
     const kind = type === undefined ? 1 : integerOf(type);
-    const first = kind === 1 || kind === 17 ? 0 : kind === 2 || kind === 11 ? 1 : kind === 3 ? 1 : kind - 10;
+    const first =
+      kind === 1 || kind === 17 ? 0 : kind === 2 || kind === 11 ? 1 : kind === 3 ? 1 : kind - 10;
     if (serial < 0 || ![1, 2, 3, 11, 12, 13, 14, 15, 16, 17].includes(kind)) {
       return NUM;
     }

@@ -21,7 +21,10 @@ export const INFORMATION: BuiltIns = {
   N: ofValues("v", ([value]) => (typeof value === "string" ? 0 : numberOf(value))),
   TYPE: ofValues(
     "v",
-    ([value]) => (value instanceof CellError ? 16 : { number: 1, string: 2, boolean: 4, object: 1 }[typeof (value ?? 0) as "number"]),
+    ([value]) =>
+      value instanceof CellError
+        ? 16
+        : { number: 1, string: 2, boolean: 4, object: 1 }[typeof (value ?? 0) as "number"],
     true
   ),
   "ERROR.TYPE": ofValues(

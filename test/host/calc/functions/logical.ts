@@ -1,6 +1,25 @@
-import { builtIn, eachValue, sizeOf, valueAt, type Argument, type BuiltIns, type Result, type SpecialForm } from "../builtIn";
+import {
+  builtIn,
+  eachValue,
+  sizeOf,
+  valueAt,
+  type Argument,
+  type BuiltIns,
+  type Result,
+  type SpecialForm,
+} from "../builtIn";
 import { Reference } from "../reference";
-import { CellError, compare, integerOf, logicalOf, Matrix, matrixOf, NA, VALUE, type Scalar } from "../values";
+import {
+  CellError,
+  compare,
+  integerOf,
+  logicalOf,
+  Matrix,
+  matrixOf,
+  NA,
+  VALUE,
+  type Scalar,
+} from "../values";
 
 /** Functions that look at some of their arguments only. */
 export const LOGICAL_FORMS: Readonly<Record<string, SpecialForm>> = {
@@ -9,7 +28,9 @@ export const LOGICAL_FORMS: Readonly<Record<string, SpecialForm>> = {
     const [condition, then, otherwise] = args;
     const chosen = single(evaluate(condition!));
     if (chosen instanceof Matrix) {
-      const [yes, no] = [then!, otherwise].map((arg) => single(arg === undefined ? false : caught(() => evaluate(arg))));
+      const [yes, no] = [then!, otherwise].map((arg) =>
+        single(arg === undefined ? false : caught(() => evaluate(arg)))
+      );
       return perElement([chosen, yes!, no!], ([holds, a, b]) => (logicalOf(holds) ? a! : b!));
     }
     if (logicalOf(chosen)) {

@@ -1,8 +1,31 @@
 import { columnLetters, type Area } from "../../area";
-import { builtIn, cellsIn, ofValues, sizeOf, valueAt, type Argument, type BuiltIns, type Caller, type Result } from "../builtIn";
+import {
+  builtIn,
+  cellsIn,
+  ofValues,
+  sizeOf,
+  valueAt,
+  type Argument,
+  type BuiltIns,
+  type Caller,
+  type Result,
+} from "../builtIn";
 import { wildcards } from "../criteria";
 import { Reference } from "../reference";
-import { CellError, compare, integerOf, logicalOf, Matrix, matrixOf, NA, numberOf, REF, textOf, VALUE, type Scalar } from "../values";
+import {
+  CellError,
+  compare,
+  integerOf,
+  logicalOf,
+  Matrix,
+  matrixOf,
+  NA,
+  numberOf,
+  REF,
+  textOf,
+  VALUE,
+  type Scalar,
+} from "../values";
 
 export const LOOKUP: BuiltIns = {
   INDEX: builtIn("cv?vv", ([cells, row, column], caller) => element(cells!, row, column, caller)),
@@ -73,7 +96,13 @@ function element(cells: Result, row: Argument, column: Argument, caller: Caller)
   // One row is counted along its columns.
   const alongRow = column === undefined && height === 1;
   const r = alongRow ? 1 : first;
-  const c = alongRow ? first : column === undefined ? (width === 1 ? 1 : 0) : integerOf(column as Scalar);
+  const c = alongRow
+    ? first
+    : column === undefined
+      ? width === 1
+        ? 1
+        : 0
+      : integerOf(column as Scalar);
   if (r < 0 || c < 0) {
     return VALUE;
   }
@@ -93,7 +122,9 @@ function element(cells: Result, row: Argument, column: Argument, caller: Caller)
   }
   return top === bottom && left === right
     ? valueAt(cells, top - 1, left - 1)
-    : matrixOf(bottom - top + 1, right - left + 1, (y, x) => valueAt(cells, top - 1 + y, left - 1 + x));
+    : matrixOf(bottom - top + 1, right - left + 1, (y, x) =>
+        valueAt(cells, top - 1 + y, left - 1 + x)
+      );
 }
 
 /** The place (from 0) of a value in a row or column: 0 the very value, 1 the last not above it, -1 the last not below it. */
@@ -224,4 +255,3 @@ function fromR1C1(text: string, caller: Caller): string {
     part === "" ? own : part.startsWith("[") ? own + Number(part.slice(1, -1)) : Number(part);
   return `${parts[1] ?? ""}${columnLetters(axis(parts[3]!, caller.column))}${axis(parts[2]!, caller.row)}`;
 }
-

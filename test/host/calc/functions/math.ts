@@ -1,5 +1,25 @@
-import { builtIn, ofValues, sizeOf, valueAt, type Argument, type BuiltIn, type BuiltIns, type Result } from "../builtIn";
-import { CellError, DIV0, integerOf, Matrix, matrixOf, NUM, numberOf, rounded, VALUE, type Scalar } from "../values";
+import {
+  builtIn,
+  ofValues,
+  sizeOf,
+  valueAt,
+  type Argument,
+  type BuiltIn,
+  type BuiltIns,
+  type Result,
+} from "../builtIn";
+import {
+  CellError,
+  DIV0,
+  integerOf,
+  Matrix,
+  matrixOf,
+  NUM,
+  numberOf,
+  rounded,
+  VALUE,
+  type Scalar,
+} from "../values";
 import { numbersIn } from "./numbers";
 
 export const MATH: BuiltIns = {
@@ -20,7 +40,11 @@ export const MATH: BuiltIns = {
   }),
   POWER: ofValues("vv", ([x, y]) => {
     const [base, exponent] = [numberOf(x), numberOf(y)];
-    return base === 0 && exponent === 0 ? NUM : base === 0 && exponent < 0 ? DIV0 : base ** exponent;
+    return base === 0 && exponent === 0
+      ? NUM
+      : base === 0 && exponent < 0
+        ? DIV0
+        : base ** exponent;
   }),
   MOD: ofValues("vv", ([x, y]) => {
     const [number, divisor] = [numberOf(x), numberOf(y)];
@@ -40,7 +64,8 @@ export const MATH: BuiltIns = {
     }
     return number * multiple < 0
       ? NUM
-      : Math.sign(number) * rounded(Math.floor(snapped(Math.abs(number / multiple) + 0.5)) * Math.abs(multiple));
+      : Math.sign(number) *
+          rounded(Math.floor(snapped(Math.abs(number / multiple) + 0.5)) * Math.abs(multiple));
   }),
   CEILING: ofValues("vv", ([x, y]) => {
     const [number, step] = [numberOf(x), numberOf(y)];
@@ -97,7 +122,8 @@ function toDigits(round: (x: number) => number): BuiltIn {
     if (!Number.isFinite(factor)) {
       return places < 0 ? 0 : number;
     }
-    const result = places >= 0 ? round(rounded(number * factor)) / factor : round(number / factor) * factor;
+    const result =
+      places >= 0 ? round(rounded(number * factor)) / factor : round(number / factor) * factor;
     return Number.isFinite(result) ? result : number;
   });
 }
@@ -159,10 +185,6 @@ function ofSequence(): BuiltIn {
   });
 }
 
-function ofMatrix(
-  takes: string,
-  run: (args: readonly (Scalar | undefined)[]) => Matrix
-): BuiltIn {
+function ofMatrix(takes: string, run: (args: readonly (Scalar | undefined)[]) => Matrix): BuiltIn {
   return builtIn(takes, (args) => run(args as readonly (Scalar | undefined)[]));
 }
-

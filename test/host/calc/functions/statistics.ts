@@ -1,7 +1,18 @@
 import { builtIn, sizeOf, valueAt, type Argument, type BuiltIns, type Result } from "../builtIn";
 import { NotModelled } from "../../errors";
 import { Reference } from "../reference";
-import { CellError, DIV0, integerOf, Matrix, NA, NUM, numberInText, numberOf, VALUE, type Scalar } from "../values";
+import {
+  CellError,
+  DIV0,
+  integerOf,
+  Matrix,
+  NA,
+  NUM,
+  numberInText,
+  numberOf,
+  VALUE,
+  type Scalar,
+} from "../values";
 import { numbersIn, valuesIn } from "./numbers";
 
 export const STATISTICS: BuiltIns = {
@@ -79,7 +90,9 @@ function count(
 }
 
 function average(numbers: readonly number[]): Result {
-  return numbers.length === 0 ? DIV0 : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+  return numbers.length === 0
+    ? DIV0
+    : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 }
 
 function least(numbers: readonly number[]): number {

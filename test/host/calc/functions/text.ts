@@ -2,7 +2,15 @@ import { formatCellValue } from "@cj-tech-master/excelts";
 import { NotModelled } from "../../errors";
 import { builtIn, eachValue, ofValues, type Argument, type BuiltIns } from "../builtIn";
 import { wildcards } from "../criteria";
-import { integerOf, logicalOf, numberInText, numberOf, textOf, VALUE, type Scalar } from "../values";
+import {
+  integerOf,
+  logicalOf,
+  numberInText,
+  numberOf,
+  textOf,
+  VALUE,
+  type Scalar,
+} from "../values";
 
 /** A cell's most letters; a longer result is #VALUE!. */
 const LONGEST = 32_767;
