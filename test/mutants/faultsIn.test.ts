@@ -90,7 +90,13 @@ describe("slips that are made with code", () => {
     ],
     ["another default", "use(counts.get(name) ?? 0);", ["use(counts.get(name) ?? 1);"]],
     ["another default", "use(counts.get(name) ?? none);", []],
-    ["another number", "const ROOM_SHARE = 0.25;", ["const ROOM_SHARE = 0.5;"]],
+    [
+      "another number",
+      "const ROOM_SHARE = 0.25;",
+      ["const ROOM_SHARE = 0.5;", "const ROOM_SHARE = 0.125;"],
+    ],
+    ["another number", "const LONGEST = 7;", ["const LONGEST = 8;", "const LONGEST = 6;"]],
+    ["another number", "const NONE = 0;", ["const NONE = 1;"]],
     ["another number", "function f() { const found = 0; }", []],
   ])("%s: %s", (kind, code, faults) => {
     expect(faulty(code, kind)).toEqual(faults);

@@ -66,4 +66,7 @@ async function main(): Promise<void> {
   process.exitCode = counts.survived + counts.hung === 0 ? 0 : 1;
 }
 
+// What runs for a fault ends with this process.
+(["SIGINT", "SIGTERM"] as const).forEach((signal) => process.once(signal, () => process.exit(130)));
+
 void main();

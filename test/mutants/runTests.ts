@@ -31,6 +31,8 @@ export async function runTests(
   limit: number
 ): Promise<TestEnd> {
   const folder = mkdtempSync(join(tmpdir(), "mutants-"));
+  const clear = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", clear);
   try {
     const text = join(folder, "swapped.txt");
     const report = join(folder, "report.json");
@@ -47,7 +49,8 @@ export async function runTests(
       ? endOf(JSON.parse(readFileSync(report, "utf8")) as JestReport)
       : { kind: "hung" };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.off("exit", clear);
+    clear();
   }
 }
 
@@ -60,14 +63,19 @@ function jest(options: readonly string[], limit: number): Promise<boolean> {
     // A group of its own: what hangs is ended with all that it began.
     { cwd: ROOT, detached: true, stdio: "ignore" }
   );
+  const end = (): void => {
+    process.kill(-child.pid!, "SIGKILL");
+  };
+  process.once("exit", end);
   return new Promise<boolean>((resolve, reject) => {
     const timer = setTimeout(() => {
-      process.kill(-child.pid!, "SIGKILL");
+      end();
       resolve(false);
     }, limit * 1000);
     child.on("error", reject);
     child.on("exit", () => {
       clearTimeout(timer);
+      process.off("exit", end);
       resolve(true);
     });
   });

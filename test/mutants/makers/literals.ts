@@ -53,7 +53,7 @@ export const defaults: SlipMaker = (node, source) => {
       ];
 };
 
-/** A constant of a file that is another number. */
+/** A constant of a file that is more or less: where only more changes nothing, less may. */
 export const constants: SlipMaker = (node, source) => {
   if (!ts.isVariableDeclaration(node) || node.initializer === undefined) {
     return [];
@@ -61,20 +61,26 @@ export const constants: SlipMaker = (node, source) => {
   const { initializer } = node;
   const isOfFile = node.parent.parent.parent === source;
   return isOfFile && ts.isNumericLiteral(initializer)
-    ? [
-        {
-          kind: "another number",
-          replacements: [instead(initializer, source, otherThan(initializer)!)],
-          shown: node,
-        },
-      ]
+    ? numbersBeside(Number(initializer.text)).map((number) => ({
+        kind: "another number",
+        replacements: [instead(initializer, source, String(number))],
+        shown: node,
+      }))
     : [];
 };
 
+function numbersBeside(number: number): readonly number[] {
+  const less = Number.isInteger(number) ? number - 1 : number / 2;
+  return number > 0 ? [more(number), less] : [more(number)];
+}
+
+function more(number: number): number {
+  return Number.isInteger(number) ? number + 1 : number * 2;
+}
+
 function otherThan(node: ts.Expression): string | null {
   if (ts.isNumericLiteral(node)) {
-    const number = Number(node.text);
-    return String(Number.isInteger(number) ? number + 1 : number * 2);
+    return String(more(Number(node.text)));
   }
   return ts.isStringLiteral(node) ? JSON.stringify(`${node.text}?`) : null;
 }
