@@ -197,7 +197,7 @@ export default [
   // Prettier has a command of its own that covers every kind of file.
   { files: ["**/*.{js,mjs,ts}"], rules: { "prettier/prettier": "off" } },
   {
-    files: ["*.config.js", "*.config.mjs", "packaging/*.js", "test/jest/*.js"],
+    files: ["*.config.js", "*.config.mjs", "packaging/*.js", "test/jest/*.js", "test/mutants/*.js"],
     languageOptions: { ecmaVersion: 2022 },
     rules: { "no-undef": "off", "@typescript-eslint/no-require-imports": "off" },
   },

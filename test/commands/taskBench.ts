@@ -1,4 +1,5 @@
 import type { ChangeOutcome, TaskChange } from "../../src/actions/tasks/changeTask";
+import { placeOf, type TaskPlace } from "../../src/actions/tasks/editRow";
 import type { SelectedPlace, TaskAtHand } from "../../src/actions/tasks/taskAtHand";
 import type { TaskSurroundings } from "../../src/actions/tasks/taskSurroundings";
 import { TaskSession, type OpenTask, type TaskActions } from "../../src/commands/taskSession";
@@ -55,7 +56,10 @@ export function taskWith(row: number, values: Partial<TaskValues>): TaskAtHand {
   };
 }
 
-/** A table of a few tasks that behaves as Excel does, and answers only once it is let. */
+/**
+ * A table of a few tasks that behaves as Excel does, and answers only once it is let. What it answers of a change stands where
+ * the task does by then: rows move, and one without an id is given one.
+ */
 export class Table {
   readonly asked: TaskChange[] = [];
   select: (place: SelectedPlace) => void = () => undefined;
@@ -99,6 +103,13 @@ export class Table {
       Promise.resolve(step === "next" && this.tasks[row + 1] ? { sheet: "", row: row + 1 } : null),
   };
 
+  /** Somebody puts a row in above a task: it and those below stand one row lower from now on. */
+  insertAbove(row: number): void {
+    const below = this.tasks.slice(row).map((task) => ({ ...task, row: task.row + 1 }));
+    const inserted = { ...taskWith(row, {}), id: `nv-moi-${row}` };
+    this.tasks.splice(row, below.length, inserted, ...below);
+  }
+
   /** What somebody else writes into a row. */
   write(row: number, values: Partial<TaskValues>): void {
     this.tasks[row] = { ...this.tasks[row]!, values: { ...this.tasks[row]!.values, ...values } };
@@ -108,9 +119,9 @@ export class Table {
     if (change.kind !== "fields") {
       throw new Error("This table has no results.");
     }
-    const { place, edits } = change;
-    const task = this.tasks[place.row];
-    if (!task) {
+    const { edits } = change;
+    const task = this.find(change.place);
+    if (task === undefined) {
       return { kind: "gone", after: null };
     }
     const held = ({ field }: (typeof edits)[number]) => JSON.stringify(task.values[field]);
@@ -118,16 +129,28 @@ export class Table {
     const kept = edits
       .filter((edit) => !made.includes(edit))
       .map((edit) => ({ edit, present: task.values[edit.field] }));
-    this.write(place.row, Object.fromEntries(made.map(({ field, to }) => [field, to])));
+    const { row } = task;
+    this.write(row, Object.fromEntries(made.map(({ field, to }) => [field, to])));
+    if (task.id === "" && made.length > 0) {
+      this.tasks[row] = { ...this.tasks[row]!, id: `nv-moi-${row}` };
+    }
+    const place = placeOf(this.tasks[row]!);
     const back = [...made].reverse().map(({ field, from, to }) => ({ field, from: to, to: from }));
     return {
       kind: "done",
       place,
       kept,
       undo: back.length === 0 ? null : { kind: "fields", place, edits: back },
-      after: this.tasks[place.row]!,
+      after: this.tasks[row]!,
       show: null,
     };
+  }
+
+  /** As Excel finds a task: where it was seen, else wherever its id stands by now; without an id by its words. */
+  private find({ id, row, text }: TaskPlace): TaskAtHand | undefined {
+    const seen = this.tasks[row];
+    const isThere = seen?.id === id && (id !== "" || seen.values.text === text);
+    return isThere ? seen : this.tasks.find((task) => id !== "" && task.id === id);
   }
 }
 

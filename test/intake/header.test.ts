@@ -309,3 +309,13 @@ describe("a sheet that is no task list says why", () => {
     ).toBe("noTasks");
   });
 });
+
+test("of two columns that may name the area the one called “Lĩnh vực” does, on whichever side it stands", () => {
+  for (const other of ["Nhóm nhiệm vụ", "Lĩnh vực cải cách", "Lĩnh vực CCHC", "Thuộc lĩnh vực"]) {
+    const roles = ["number", "carried", "area", "task", "lead"];
+    expect([other, rolesIn("STT", other, "Lĩnh vực", "Nhiệm vụ", "Chủ trì")]).toEqual([
+      other,
+      roles,
+    ]);
+  }
+});

@@ -20,4 +20,14 @@ describe("a text inside a sentence", () => {
       /12,5 nữa.*…$/u
     );
   });
+
+  test("stops before a bracket that it would not close, unless that is most of the text", () => {
+    const work = "Rà soát các thủ tục hành chính nội bộ giữa những cơ quan của xã";
+    const named =
+      "theo danh mục đã ban hành kèm theo quyết định của thành phố và các văn bản thay thế";
+    expect(work).toHaveLength(63);
+    expect(inBrief(`${work} (${named})`)).toBe(`${work}…`);
+    expect(inBrief(`Rà soát (${named}) ${work}`)).toMatch(/^Rà soát \(theo danh mục .* thế\).*…$/u);
+    expect(inBrief(`Rà soát (${work} ${named})`)).toMatch(/^Rà soát \(Rà soát các thủ tục.*…$/u);
+  });
 });

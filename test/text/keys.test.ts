@@ -38,8 +38,12 @@ describe("comparisonKey", () => {
     ["Nguyễn Thuý", "Nguyễn Thúy"],
     ["Văn phòng HĐND&UBND", "Văn phòng HĐND và UBND"],
     ["Văn phòng HĐND & UBND", "Văn phòng HĐND và UBND."],
-    ["Ban Quản lý", "Ban quản lí"],
+    ["Hy sinh", "Hi sinh"],
     ["Kỳ họp", "Kì họp"],
+    ["Ban Quản lý", "Ban quản lí"],
+    ["Mỹ thuật", "Mĩ thuật"],
+    ["Bác sỹ", "Bác sĩ"],
+    ["Tỷ lệ hồ sơ trực tuyến", "Tỉ lệ hồ sơ trực tuyến"],
     ["Công an\r\nxã", "Công an xã"],
     ["Ðoàn xã", "Đoàn xã"],
     ["Toà án", "Tòa án"],
@@ -61,6 +65,8 @@ describe("comparisonKey", () => {
     ["Văn hóa, Xã hội", "Văn hóa - Xã hội"],
     ["Văn hóa Xã hội", "Văn hóa - Xã hội"],
     ["thúy", "thúi"],
+    ["y tế", "i tế"],
+    ["Vy", "Vi"],
   ])("%s differs from %s", (one, other) => {
     expect(comparisonKey(one)).not.toBe(comparisonKey(other));
   });

@@ -56,6 +56,8 @@ describe("words glued together", () => {
     ["PhòngKinh tế", "Phòng Kinh tế"],
     ["cánbộ, côngchức, côngan", "cán bộ, công chức, công an"],
     ["ỦYBAN NHÂNDÂN", "ỦY BAN NHÂN DÂN"],
+    // No syllable is longer.
+    ["nghiêngvề hướngdẫn", "nghiêng về hướng dẫn"],
   ])("%s", (damaged, mended) => {
     expect(withoutPdfDamage(damaged)).toBe(mended);
   });

@@ -13,6 +13,7 @@ import {
   slipReview,
 } from "../../taskpane/units/slipsAtHand";
 import { NOTHING_KEPT } from "../../actions/changes/nothingDone";
+import { answer, settled } from "../taskBench";
 
 const FILE = { name: "phieu-kinh-te.xlsx", arrayBuffer: async () => new ArrayBuffer(1) };
 
@@ -152,24 +153,24 @@ describe("slips that came back", () => {
   });
 
   it("are not written while the review is out of date", async () => {
-    let finish: () => void = () => undefined;
+    const again = answer<void>();
     let reviews = 0;
     const { session, asked } = open({
       review: async () => {
         reviews += 1;
         if (reviews > 1) {
-          await new Promise<void>((resolve) => {
-            finish = resolve;
-          });
+          await again.promise;
         }
         return { ok: true, review: slipReview(), areas: [] };
       },
     });
     await session.take([FILE]);
     const refreshed = session.refresh();
-    await session.write();
-    finish();
-    await refreshed;
+    const written = session.write();
+    await settled();
+    expect(asked).toEqual(["read phieu-kinh-te.xlsx"]);
+    again.give();
+    await Promise.all([refreshed, written]);
     expect(asked).toEqual(["read phieu-kinh-te.xlsx"]);
   });
 

@@ -52,6 +52,22 @@ describe("the communes of a province", () => {
     expect(total).toMatchObject({ total: 4, doneOnTime: 1, overdue: 1, rateBase: 4 });
   });
 
+  test("areas of the communes' own stand in one order under one name, whoever has which first", () => {
+    const files = [
+      file("UBND xã A", {
+        tasks: [task("Công tác dân vận", "inTime"), task("Công tác bình đẳng giới", "inTime")],
+      }),
+      file("UBND xã B", { tasks: [task("Công tác Bình đẳng giới", "overdue")] }),
+    ];
+    const areasOf = (handedOver: readonly CommuneFile[]) =>
+      sumCommunes(handedOver).byArea.map(({ group, total }) => [group, total]);
+    expect(areasOf(files)).toEqual([
+      ["Công tác Bình đẳng giới", 2],
+      ["Công tác dân vận", 1],
+    ]);
+    expect(areasOf([...files].reverse())).toEqual(areasOf(files));
+  });
+
   test("of two files of one commune the later one counts, unless the clerk says otherwise", () => {
     const files = [
       file("Ủy ban nhân dân xã A", { key: "cũ.xlsx", asOf: knownDay(2026, 3, 10) }),

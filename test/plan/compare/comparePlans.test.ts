@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { finish } from "../../../src/pace/steps";
-import { comparePlans } from "../../../src/plan/compare/comparePlans";
+import { comparePlans, superiorTasks } from "../../../src/plan/compare/comparePlans";
 import { LIKELY } from "../../../src/plan/compare/assignTasks";
 import type { PairDecisions, PlanComparison } from "../../../src/plan/compare/planComparison";
 import { taskLikeness, taskWords } from "../../../src/plan/compare/taskLikeness";
@@ -240,4 +240,12 @@ describe("whatever the plans say", () => {
       })
     );
   });
+});
+
+test("tasks of the superior that say the same under one number are told apart, the first as if it were alone", () => {
+  const [task] = SEED_PLAN.tasks;
+  const keysOf = (times: number) =>
+    superiorTasks({ ...SEED_PLAN, tasks: Array<Task>(times).fill(task!) }).map(({ key }) => key);
+  const [alone] = keysOf(1);
+  expect(keysOf(3)).toEqual([alone, `${alone!}|2`, `${alone!}|3`]);
 });
