@@ -160,6 +160,10 @@ export class Calculation implements Book {
     return this.around.customFunction(name);
   }
 
+  isNamed(name: string, home: FormulaCell): boolean {
+    return this.around.directory.named({ kind: "name", sheet: null, name }, home) !== null;
+  }
+
   spillOf({ sheet, area }: Reference): Area | null {
     const formula = sheet.formula(area.top, area.left);
     return formula && formula.layout !== "one" ? (formula.covers ?? area) : null;

@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { cellsOf, formatArea, oneCell, sameArea, WHOLE_SHEET, type Area } from "../area";
 import { formulaOf } from "../cells/content";
-import { localFormulaText } from "../cells/formulaText";
+import { localFormulaText, type formulaText } from "../cells/formulaText";
 import { NotModelled } from "../errors";
 import type { BuiltIn, Caller } from "./builtIn";
 import { Calculation } from "./calculation";
@@ -34,9 +34,12 @@ export class Calculator {
   private unread = true;
   private fixedNow: number | null = null;
   private today = 0;
-  private busy = false;
 
-  constructor(private readonly file: Workbook) {
+  /** @param formulaShown how FORMULATEXT spells a formula: as Vietnamese Excel does, or as the English one */
+  constructor(
+    private readonly file: Workbook,
+    private readonly formulaShown: typeof formulaText = localFormulaText
+  ) {
     this.directory = new Directory(file);
     this.calculation = new Calculation({
       directory: this.directory,
@@ -77,9 +80,7 @@ export class Calculator {
 
   /** Cells have other contents than before. */
   changed(sheet: Worksheet, area: Area): void {
-    if (!this.busy) {
-      this.changes.push({ sheet, area });
-    }
+    this.changes.push({ sheet, area });
   }
 
   /** Cells moved, or nobody can say what changed: everything is looked at, and calculated where it is another. */
@@ -102,8 +103,10 @@ export class Calculator {
    */
   resultOf(sheet: Worksheet, row: number, column: number): Scalar | NotModelled {
     try {
-      this.calculate(sheet, oneCell(row, column));
-      return this.directory.cellsOf(sheet).value(row, column);
+      this.read();
+      const cell = new Reference(this.directory.cellsOf(sheet), oneCell(row, column));
+      this.calculation.settle(cell);
+      return cell.at(0, 0);
     } catch (cause) {
       if (cause instanceof NotModelled) {
         return cause;
@@ -165,7 +168,7 @@ export class Calculator {
     if (formulaOf(cell) === null) {
       return null;
     }
-    const text = String(localFormulaText(worksheet, cell, area.top, area.left));
+    const text = String(this.formulaShown(worksheet, cell, area.top, area.left));
     return text.length <= LONGEST_FORMULA_TEXT ? text : null;
   }
 

@@ -39,11 +39,14 @@ function readText(operator: string, operand: string): Criterion {
     case "=":
       return operand === "" ? searching((cell) => cell === null) : equal(value);
     case "<>": {
+      // Other than with "=", a text is no number here, whatever it spells.
       const { takes } = operand === "" ? searching((cell) => cell === null) : equal(value);
-      return searching((cell) => !takes(cell));
+      return typeof value === "number"
+        ? searching((cell) => cell !== value)
+        : searching((cell) => !takes(cell));
     }
     default:
-      return searching((cell) => ordered(cell, value, operator));
+      return searching((cell) => operand !== "" && ordered(cell, value, operator));
   }
 }
 

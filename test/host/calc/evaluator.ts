@@ -42,6 +42,7 @@ export interface Book {
   shareArray(expression: Expression, home: FormulaCell, array: Matrix): void;
   caller(home: FormulaCell): Caller;
   customFunction(name: string): BuiltIn | undefined;
+  isNamed(name: string, home: FormulaCell): boolean;
   /** Where the result of a formula spills to. */
   spillOf(cell: Reference): Area | null;
 }
@@ -209,6 +210,9 @@ export class Evaluator {
     }
     if (isExcelFunction(name)) {
       throw new NotModelled(`the function ${name}`);
+    }
+    if (this.book.isNamed(name, this.home)) {
+      throw new NotModelled(`the function that the name ${name} stands for`);
     }
     return NAME;
   }

@@ -114,7 +114,7 @@ export function numberInText(text: string): number | null {
   if (/^[+-]?\$?\d{1,3}(?:,\d{3})+(?:\.\d*)?$|^[+-]?\$\d+(?:\.\d*)?$/.test(plain)) {
     return Number(plain.replace(/[$,]/g, ""));
   }
-  const day = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
+  const day = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   return day && Number(day[1]) >= 1900
     ? Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) / 86_400_000 + 25_569
     : null;

@@ -106,10 +106,10 @@ function settleCell(cell: Cell, file: Workbook): void {
 }
 
 function settleFormula(cell: Cell, date1904: boolean): void {
-  const value = cell.value as Exclude<CellValue, null | undefined> & { shareType?: string };
   if (cell.result instanceof Date) {
     cell.result = dateToExcel(cell.result, date1904);
   }
+  const value = cell.value as Exclude<CellValue, null | undefined> & { shareType?: string };
   if (
     typeof value !== "object" ||
     value instanceof Date ||

@@ -65,7 +65,7 @@ function average(values: readonly Scalar[]): Result {
 
 function extreme(values: readonly Scalar[], better: (a: number, b: number) => number): Result {
   const [first = 0, ...more] = numbers(values);
-  return more.reduce(better, first);
+  return more.reduce((a, b) => better(a, b), first);
 }
 
 function numbers(values: readonly Scalar[]): number[] {

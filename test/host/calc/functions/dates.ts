@@ -26,7 +26,10 @@ export const DATES: BuiltIns = {
   YEAR: ofDay(({ year }) => year),
   MONTH: ofDay(({ month }) => month),
   DAY: ofDay(({ day }) => day),
-  DAYS: ofValues("vv", ([end, start]) => integerOf(end) - integerOf(start)),
+  DAYS: ofValues("vv", ([end, start]) => {
+    const [last, first] = [integerOf(end), integerOf(start)];
+    return Math.min(last, first) < 0 || Math.max(last, first) > LAST_DAY ? NUM : last - first;
+  }),
   EDATE: ofValues("vv", ([start, months]) => monthsOn(start, months, false)),
   EOMONTH: ofValues("vv", ([start, months]) => monthsOn(start, months, true)),
   WEEKDAY: ofValues("v?v", ([value, type]) => {
@@ -85,6 +88,9 @@ function dateOf(serial: number): CalendarDate | null {
 /** The serial of a day; months and days beyond their ends go on into the next, or back. */
 function serialOf(year: number, month: number, day: number): number | CellError {
   const first = Date.UTC(year, Math.trunc(month) - 1, 1) / DAY + 25_569;
+  if (first < 0 || first > LAST_DAY) {
+    return NUM;
+  }
   const serial = (first <= FALSE_DAY ? first - 1 : first) + Math.trunc(day) - 1;
   return serial < 0 || serial > LAST_DAY ? NUM : settled(serial);
 }

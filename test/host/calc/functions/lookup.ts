@@ -28,7 +28,11 @@ import {
 } from "../values";
 
 export const LOOKUP: BuiltIns = {
-  INDEX: builtIn("cv?vv", ([cells, row, column], caller) => element(cells!, row, column, caller)),
+  INDEX: builtIn("cv?vv", ([cells, row, column, area], caller) =>
+    area === undefined || integerOf(area as Scalar) === 1
+      ? element(cells!, row, column, caller)
+      : REF
+  ),
   MATCH: builtIn("vr?v", ([value, cells, type]) => {
     const { height, width } = sizeOf(cells!);
     if (height !== 1 && width !== 1) {
@@ -106,7 +110,11 @@ function element(cells: Result, row: Argument, column: Argument, caller: Caller)
   if (r < 0 || c < 0) {
     return VALUE;
   }
-  if (r > height || c > width || (column === undefined && height > 1 && width > 1)) {
+  if (
+    r > height ||
+    c > width ||
+    (column === undefined && height > 1 && width > 1 && cells instanceof Reference)
+  ) {
     return REF;
   }
   const [top, bottom] = r === 0 ? [1, height] : [r, r];

@@ -16,6 +16,7 @@ import {
   matrixOf,
   NUM,
   numberOf,
+  settled,
   rounded,
   VALUE,
   type Scalar,
@@ -58,6 +59,9 @@ export const MATH: BuiltIns = {
   ROUNDDOWN: toDigits((x) => Math.trunc(snapped(x))),
   TRUNC: { ...toDigits((x) => Math.trunc(snapped(x))), least: 1 },
   MROUND: ofValues("vv", ([x, y]) => {
+    if (typeof x === "boolean" || typeof y === "boolean") {
+      return VALUE;
+    }
     const [number, multiple] = [numberOf(x), numberOf(y)];
     if (multiple === 0 || number === 0) {
       return 0;
@@ -158,7 +162,7 @@ function matrixProduct(args: readonly Argument[]): Result {
     return VALUE;
   }
   return matrixOf(a!.length, b![0]!.length, (row, column) =>
-    a![row]!.reduce((sum, value, index) => sum + value * b![index]![column]!, 0)
+    settled(a![row]!.reduce((sum, value, index) => sum + value * b![index]![column]!, 0))
   );
 }
 

@@ -100,9 +100,7 @@ export const TEXT: BuiltIns = {
   }),
   CHAR: ofValues("v", ([code]) => {
     const number = integerOf(code);
-    return number < 1 || number > 255
-      ? VALUE
-      : new TextDecoder("windows-1252").decode(Uint8Array.of(number));
+    return number < 1 || number > 255 ? VALUE : windowsLetter(number);
   }),
   UNICHAR: ofValues("v", ([code]) => {
     const number = integerOf(code);
@@ -130,6 +128,13 @@ export const TEXT: BuiltIns = {
     return formatCellValue(numberOf(value), code);
   }),
 };
+
+/** The letters of code page 1252 from 128 to 159; elsewhere it is as Unicode. */
+const WINDOWS_LETTERS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function windowsLetter(code: number): string {
+  return WINDOWS_LETTERS[code - 128] ?? String.fromCharCode(code);
+}
 
 function lettersOf(count: Scalar | undefined, usual: number): number {
   return count === undefined ? usual : integerOf(count);
