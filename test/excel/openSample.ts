@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildAppendix, type BuiltAppendix } from "../../src/actions/buildAppendix";
@@ -54,10 +55,19 @@ export function contentsOf(host: OfficeHost): readonly string[] {
   return [...worksheets.flatMap((sheet) => sheetLines(sheet)), ...names.sort()];
 }
 
-/** What a workbook holds after saving and opening, so that two differ only in what a file can tell apart. */
+/**
+ * What a workbook holds after saving and opening, so that two differ only in what a file can tell apart. The same bytes hold
+ * the same: they are opened once.
+ */
 export async function savedContentsOf(host: OfficeHost): Promise<readonly string[]> {
-  return contentsOf(await OfficeHost.open(await host.save()));
+  const bytes = await host.save();
+  const digest = createHash("sha1").update(bytes).digest("base64");
+  const known = contentsBySave.get(digest) ?? contentsOf(await OfficeHost.open(bytes));
+  contentsBySave.set(digest, known);
+  return known;
 }
+
+const contentsBySave = new Map<string, readonly string[]>();
 
 function sheetLines(sheet: Worksheet): readonly string[] {
   const { id: _id, dimensions: _dimensions, rows, cols, ...model } = sheet.model;

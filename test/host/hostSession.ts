@@ -22,7 +22,7 @@ export class HostSession implements Session {
   private written: { readonly sheet: Worksheet; readonly area: Area }[] = [];
 
   constructor(readonly file: Workbook) {
-    this.calculator = new Calculator(file);
+    this.calculator = new Calculator(file, { takesResults: true });
   }
 
   idOf(thing: object): string {

@@ -34,6 +34,7 @@ export class Calculation implements Book {
   /** Formulas that go by tables and names: they are bound anew when one of those changes. */
   private readonly byWords = new Set<FormulaCell>();
   private readonly spilling = new Set<FormulaCell>();
+  private readonly unsure = new Set<FormulaCell>();
   /** Arrays that several formulas calculate alike, until something changes. */
   private readonly arrays = new Map<Expression, Map<SheetCells, Matrix>>();
 
@@ -48,6 +49,33 @@ export class Calculation implements Book {
     }
     this.dirty.add(formula);
     this.bind(formula);
+  }
+
+  /** The same for a formula whose result is known already, unless that depends on more than cells. */
+  addCalculated(formula: FormulaCell): void {
+    this.add(formula);
+    const groups = [this.volatile, this.byToday, this.byCustomFunction];
+    if (groups.some((group) => group.has(formula))) {
+      this.unsure.add(formula);
+    } else {
+      formula.dirty = false;
+      this.dirty.delete(formula);
+    }
+  }
+
+  /** Calculates the formulas whose known results may be outdated; what reads them is dirty where they are. */
+  checkKnown(): void {
+    for (const formula of this.unsure) {
+      const { sheet, row, column } = formula;
+      const before = sheet.value(row, column);
+      if (formula.layout === "one") {
+        this.calculate(formula);
+      }
+      if (formula.dirty || sheet.value(row, column) !== before) {
+        this.spread(placesOf(formula));
+      }
+    }
+    this.unsure.clear();
   }
 
   /** The formula of a cell is gone; its value stays until another is set. */

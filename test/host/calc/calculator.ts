@@ -20,6 +20,13 @@ const LONGEST_FORMULA_TEXT = 8192;
 /** Excel's serial of 1 January 1970. */
 const EPOCH_SERIAL = 25_569;
 
+export interface CalculatorOptions {
+  /** How FORMULATEXT spells a formula: as Vietnamese Excel does unless told otherwise. */
+  readonly formulaShown?: typeof formulaText;
+  /** The results that the file has are taken for right, as Excel takes them when it opens a file. */
+  readonly takesResults?: boolean;
+}
+
 /**
  * Calculates the formulas of the live workbook, built-in and custom, and leaves their results in the cells, where the
  * file keeps them. What did not change since the last time, and depends on nothing that did, is not calculated again.
@@ -27,19 +34,21 @@ const EPOCH_SERIAL = 25_569;
 export class Calculator {
   private readonly functions = new Map<string, BuiltIn>();
   private readonly spillingFunctions = new Set<string>();
+  private readonly formulaShown: typeof formulaText;
   private readonly directory: Directory;
   private readonly calculation: Calculation;
   private readonly reader: SheetReader;
   private changes: { readonly sheet: Worksheet; readonly area: Area }[] = [];
-  private unread = true;
+  private unread: "all" | "opened" | null;
   private fixedNow: number | null = null;
   private today = 0;
 
-  /** @param formulaShown how FORMULATEXT spells a formula: as Vietnamese Excel does, or as the English one */
   constructor(
     private readonly file: Workbook,
-    private readonly formulaShown: typeof formulaText = localFormulaText
+    { formulaShown = localFormulaText, takesResults = false }: CalculatorOptions = {}
   ) {
+    this.formulaShown = formulaShown;
+    this.unread = takesResults ? "opened" : "all";
     this.directory = new Directory(file);
     this.calculation = new Calculation({
       directory: this.directory,
@@ -85,7 +94,7 @@ export class Calculator {
 
   /** Cells moved, or nobody can say what changed: everything is looked at, and calculated where it is another. */
   restructured(): void {
-    this.unread = true;
+    this.unread ??= "all";
   }
 
   /** Brings results up to date: all of them, or those of an area. @throws NotModelled */
@@ -117,14 +126,18 @@ export class Calculator {
 
   private read(): void {
     const words = this.directory.refresh();
-    const all = this.unread || words;
-    const changes = this.changes;
+    const { unread, changes } = this;
+    const all = unread !== null || words;
     this.changes = [];
-    this.unread = false;
+    this.unread = null;
     if (words) {
       this.calculation.bindAnew();
     }
-    if (all) {
+    if (unread === "opened") {
+      this.today = Math.floor(this.now());
+      this.reader.open(this.file.worksheets.map((sheet) => this.directory.cellsOf(sheet)));
+      this.calculation.checkKnown();
+    } else if (all) {
       this.file.worksheets.forEach((sheet) =>
         this.reader.read(this.directory.cellsOf(sheet), WHOLE_SHEET)
       );

@@ -26,7 +26,7 @@ export function recalculated(file: Workbook): readonly Recalculated[] {
   const formulas = file.worksheets.flatMap((sheet) =>
     formulaCells(sheet).map((cell) => ({ sheet, cell, stored: storedIn(cell) }))
   );
-  const calculator = new Calculator(file, formulaText);
+  const calculator = new Calculator(file, { formulaShown: formulaText });
   const clock =
     formulas.find(({ cell }) => cell.formula === "NOW()") ??
     formulas.find(({ cell }) => cell.formula === "TODAY()");

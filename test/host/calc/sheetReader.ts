@@ -1,5 +1,5 @@
-import { ValueType, type Cell } from "@cj-tech-master/excelts";
-import { parseArea, type Area } from "../area";
+import { dateToExcel, ValueType, type Cell } from "@cj-tech-master/excelts";
+import { parseArea, WHOLE_SHEET, type Area } from "../area";
 import { scalarOf } from "../cells/content";
 import type { Calculation } from "./calculation";
 import { formulaOrNull, type Expression } from "./formula";
@@ -9,10 +9,22 @@ import { CellError, type Scalar } from "./values";
 
 /** Takes over into the calculation what stands in the cells of a sheet, where it is something else than before. */
 export class SheetReader {
+  private takesResults = false;
+
   constructor(
     private readonly calculation: Calculation,
     private readonly isSpilling: (expression: Expression) => boolean
   ) {}
+
+  /**
+   * Takes a workbook as its file has it: a formula that comes with its result need not be calculated before something that it
+   * reads changes.
+   */
+  open(all: readonly SheetCells[]): void {
+    this.takesResults = true;
+    all.forEach((cells) => this.read(cells, WHOLE_SHEET));
+    this.takesResults = false;
+  }
 
   /** Looks at the cells of an area; beyond what the sheet uses, or used before, there is nothing to see. */
   read(cells: SheetCells, area: Area): void {
@@ -30,7 +42,11 @@ export class SheetReader {
   private readCell(cells: SheetCells, row: number, column: number, cell: Cell | undefined): void {
     const known = cells.formula(row, column);
     if (cell?.type === ValueType.Formula && cell.formula) {
-      if (known?.text !== cell.formula || known.isArray !== isArray(cell)) {
+      if (this.takesResults && cell.result !== undefined) {
+        const formula = this.formulaOf(cells, cell);
+        cells.column(column).values[row] = resultOf(cell);
+        this.calculation.addCalculated(formula);
+      } else if (known?.text !== cell.formula || known.isArray !== isArray(cell)) {
         this.replace(cells, row, column, known, this.formulaOf(cells, cell));
       } else if (cell.result === undefined && !known.dirty) {
         // The same formula was entered again: its result is known.
@@ -102,6 +118,14 @@ export class SheetReader {
       wants: null,
     };
   }
+}
+
+/** The result that the file has for a formula. */
+function resultOf({ result }: Cell): Scalar {
+  if (typeof result === "object" && result !== null) {
+    return "error" in result ? CellError.of(result.error) : dateToExcel(result);
+  }
+  return result ?? null;
 }
 
 /** The value of a cell as formulas take it; null for a blank one. */
