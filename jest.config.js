@@ -6,7 +6,7 @@ module.exports = {
   setupFilesAfterEnv: ["<rootDir>/test/jest/patience.js"],
   reporters: ["default", "<rootDir>/test/jest/processorTime.js"],
   // A ceiling for what hangs: how fast things are is for the bench to say, and a busy machine is no fault.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],

@@ -34,7 +34,8 @@ export class Calculation implements Book {
   /** Formulas that go by tables and names: they are bound anew when one of those changes. */
   private readonly byWords = new Set<FormulaCell>();
   private readonly spilling = new Set<FormulaCell>();
-  private readonly unsure = new Set<FormulaCell>();
+  /** Formulas whose known result may be outdated, with that result. */
+  private readonly unsure = new Map<FormulaCell, Scalar>();
   /** Arrays that several formulas calculate alike, until something changes. */
   private readonly arrays = new Map<Expression, Map<SheetCells, Matrix>>();
 
@@ -56,7 +57,7 @@ export class Calculation implements Book {
     this.add(formula);
     const groups = [this.volatile, this.byToday, this.byCustomFunction];
     if (groups.some((group) => group.has(formula))) {
-      this.unsure.add(formula);
+      this.unsure.set(formula, formula.sheet.value(formula.row, formula.column));
     } else {
       formula.dirty = false;
       this.dirty.delete(formula);
@@ -65,13 +66,11 @@ export class Calculation implements Book {
 
   /** Calculates the formulas whose known results may be outdated; what reads them is dirty where they are. */
   checkKnown(): void {
-    for (const formula of this.unsure) {
-      const { sheet, row, column } = formula;
-      const before = sheet.value(row, column);
+    for (const [formula, before] of this.unsure) {
       if (formula.layout === "one") {
         this.calculate(formula);
       }
-      if (formula.dirty || sheet.value(row, column) !== before) {
+      if (formula.dirty || formula.sheet.value(formula.row, formula.column) !== before) {
         this.spread(placesOf(formula));
       }
     }
