@@ -36,6 +36,8 @@ export class Calculation implements Book {
   private readonly spilling = new Set<FormulaCell>();
   /** Formulas whose known result may be outdated, with that result. */
   private readonly unsure = new Map<FormulaCell, Scalar>();
+  /** Ranges count as up to date while formulas in them may not be. */
+  private checking = false;
   /** Arrays that several formulas calculate alike, until something changes. */
   private readonly arrays = new Map<Expression, Map<SheetCells, Matrix>>();
 
@@ -62,10 +64,19 @@ export class Calculation implements Book {
       formula.dirty = false;
       this.dirty.delete(formula);
     }
+    for (const precedent of formula.precedents) {
+      if (precedent.kind === "range") {
+        precedent.sheet.watch(precedent);
+      }
+    }
   }
 
   /** Calculates the formulas whose known results may be outdated; what reads them is dirty where they are. */
   checkKnown(): void {
+    this.checking = true;
+    for (const formula of [...this.dirty].filter((each) => !this.unsure.has(each))) {
+      this.spread(placesOf(formula));
+    }
     for (const [formula, before] of this.unsure) {
       if (formula.layout === "one") {
         this.calculate(formula);
@@ -74,6 +85,7 @@ export class Calculation implements Book {
         this.spread(placesOf(formula));
       }
     }
+    this.checking = false;
     this.unsure.clear();
   }
 
@@ -162,7 +174,7 @@ export class Calculation implements Book {
       if (formula?.dirty) {
         this.calculate(formula);
       }
-    } else if (!range || range.dirty) {
+    } else if (!range || range.dirty || this.checking) {
       sheet.dirtyFormulas(area).forEach((formula) => this.calculate(formula));
       if (range) {
         sheet.watch(range);
@@ -215,7 +227,7 @@ export class Calculation implements Book {
     const before = stack.length;
     for (const precedent of formula.precedents) {
       if (precedent.kind === "range") {
-        if (precedent.dirty) {
+        if (precedent.dirty || this.checking) {
           stack.push(...precedent.sheet.dirtyFormulas(precedent.area).filter(isWanted));
         }
       } else {
