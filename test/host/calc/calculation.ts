@@ -1,13 +1,12 @@
 import { NotModelled } from "../errors";
-import { cellsOf, columnLetters, contains, oneCell, type Area } from "../area";
+import { columnLetters, contains, oneCell, type Area } from "../area";
 import type { BuiltIn, Caller, Result } from "./builtIn";
-import { Directory } from "./directory";
+import type { Directory } from "./directory";
 import { Evaluator, type Book } from "./evaluator";
 import type { Expression } from "./formula";
-import { BUILT_INS, VOLATILE } from "./functions";
-import { takenAs } from "./builtIn";
+import { isWord, Precedents } from "./precedents";
 import { Reference } from "./reference";
-import type { FormulaCell, Precedent, SheetCells } from "./sheetCells";
+import type { FormulaCell, SheetCells } from "./sheetCells";
 import { CellError, NAME, type Matrix, type Scalar } from "./values";
 
 /** What the calculation needs of the workbook around it. */
@@ -293,11 +292,19 @@ export class Calculation implements Book {
   }
 
   private bind(formula: FormulaCell): void {
-    const found = new Map<unknown, Precedent>();
-    if (formula.expression) {
-      this.collect(formula.expression, formula, found);
+    const found = new Precedents(this.around.directory, formula);
+    formula.precedents = found.all;
+    const groups = [
+      [this.volatile, found.isVolatile],
+      [this.byToday, found.goesByToday],
+      [this.byCustomFunction, found.callsCustomFunction],
+      [this.byWords, found.goesByWords],
+    ] as const;
+    for (const [group, belongs] of groups) {
+      if (belongs) {
+        group.add(formula);
+      }
     }
-    formula.precedents = [...found.values()];
     for (const precedent of formula.precedents) {
       if (precedent.kind === "range") {
         precedent.readers.add(formula);
@@ -329,98 +336,6 @@ export class Calculation implements Book {
       group.delete(formula);
     }
   }
-
-  /** Finds what a formula reads, and on what else its result depends. */
-  private collect(expression: Expression, home: FormulaCell, found: Map<unknown, Precedent>): void {
-    switch (expression.kind) {
-      case "value":
-      case "matrix":
-        return;
-      case "area":
-      case "table":
-      case "name":
-        this.collectWord(expression, home, found);
-        return;
-      case "call":
-        this.collectCall(expression, home, found);
-        return;
-      case "binary": {
-        let first: Expression = expression;
-        for (; first.kind === "binary"; first = first.left) {
-          this.collect(first.right, home, found);
-        }
-        this.collect(first, home, found);
-        return;
-      }
-      case "range":
-      case "intersection":
-      case "union":
-        if (!isWithinOneColumn(expression)) {
-          this.volatile.add(home);
-        }
-        this.collect(expression.left, home, found);
-        this.collect(expression.right, home, found);
-        return;
-      default:
-        this.collect(expression.of, home, found);
-    }
-  }
-
-  private collectWord(
-    expression: Expression & { kind: "area" | "table" | "name" },
-    home: FormulaCell,
-    found: Map<unknown, Precedent>
-  ): void {
-    if (expression.kind !== "area" || expression.sheet !== null) {
-      this.byWords.add(home);
-    }
-    if (expression.kind === "name") {
-      const meant = this.around.directory.named(expression, home);
-      if (meant) {
-        this.collect(meant, home, found);
-      }
-      return;
-    }
-    const place = this.around.directory.place(expression, home);
-    if (place instanceof CellError) {
-      return;
-    }
-    const { sheet, area } = place;
-    if (cellsOf(area) === 1) {
-      const key = `${sheet.worksheet.id}!${area.top},${area.left}`;
-      found.set(key, { kind: "cell", sheet, row: area.top, column: area.left });
-    } else {
-      const range = sheet.range(area);
-      found.set(range, range);
-    }
-  }
-
-  private collectCall(
-    { name, args }: Expression & { kind: "call" },
-    home: FormulaCell,
-    found: Map<unknown, Precedent>
-  ): void {
-    const known = BUILT_INS[name];
-    if (VOLATILE.has(name)) {
-      this.volatile.add(home);
-    } else if (name === "TODAY") {
-      this.byToday.add(home);
-    } else if (!known) {
-      this.byCustomFunction.add(home);
-    }
-    args.forEach((arg, index) => {
-      // What stands in cells that are only counted or located does not matter; INDEX hands its cells on, FORMULATEXT reads.
-      const located =
-        known &&
-        takenAs(known, index) === "cells" &&
-        !/^(?:INDEX|FORMULATEXT|ISFORMULA|OFFSET)$/.test(name);
-      if (arg && !(located && isWord(arg))) {
-        this.collect(arg, home, found);
-      } else if (arg && located && arg.kind !== "area") {
-        this.byWords.add(home);
-      }
-    });
-  }
 }
 
 interface CellPlace {
@@ -446,24 +361,4 @@ function placesOf(formula: FormulaCell): readonly CellPlace[] {
 
 function isWanted(formula: FormulaCell): boolean {
   return formula.dirty && !formula.waiting;
-}
-
-function isWord(
-  expression: Expression
-): expression is Expression & { kind: "area" | "table" | "name" } {
-  return expression.kind === "area" || expression.kind === "table" || expression.kind === "name";
-}
-
-/** `INDEX(x,a):INDEX(x,b)` stays within x, which is read already. */
-function isWithinOneColumn({
-  left,
-  right,
-}: Expression & { kind: "range" | "intersection" | "union" }): boolean {
-  return (
-    left.kind === "call" &&
-    right.kind === "call" &&
-    left.name === "INDEX" &&
-    right.name === "INDEX" &&
-    JSON.stringify(left.args[0]) === JSON.stringify(right.args[0])
-  );
 }

@@ -178,6 +178,54 @@ describe("formulas of the kind that our sheets hold", () => {
   });
 });
 
+describe("a workbook that was opened with its results", () => {
+  async function opened(): Promise<{ sheet: Worksheet; calculator: Calculator }> {
+    const file = new Workbook();
+    const sheet = file.addWorksheet("Cộng");
+    sheet.getCell("A1").value = 1;
+    sheet.getCell("A2").value = { formula: "A1+1" };
+    sheet.getCell("A3").value = { formula: "SUM(A1:A2)" };
+    sheet.getCell("B1").value = { formula: "TODAY()" };
+    sheet.getCell("B2").value = { formula: "SUM(B1:C1)" };
+    sheet.getCell("D1").value = { formula: "1+1" };
+    const before = new Calculator(file);
+    before.setNow(AS_OF);
+    before.calculate();
+    const reopened = await readWorkbook(await writeWorkbook(file));
+    const calculator = new Calculator(reopened, { takesResults: true });
+    return { sheet: reopened.worksheets[0]!, calculator };
+  }
+
+  it("calculates only what goes by the day, and nothing more where the day is the same", async () => {
+    const { calculator } = await opened();
+    calculator.setNow(AS_OF);
+    calculator.calculate();
+    expect(calculator.calculated).toBe(1);
+  });
+
+  it("follows another day into the sums over it", async () => {
+    const { sheet, calculator } = await opened();
+    calculator.setNow(AS_OF + 1);
+    calculator.calculate();
+    expect([sheet.getCell("B1").result, sheet.getCell("B2").result]).toEqual([
+      AS_OF + 1,
+      AS_OF + 1,
+    ]);
+  });
+
+  it("calculates what an entry changes, sums over ranges included, and nothing else", async () => {
+    const { sheet, calculator } = await opened();
+    calculator.setNow(AS_OF);
+    calculator.calculate();
+    const before = calculator.calculated;
+    sheet.getCell("A1").value = 5;
+    calculator.changed(sheet, { top: 1, left: 1, bottom: 1, right: 1 });
+    calculator.calculate();
+    expect(sheet.getCell("A3").result).toBe(11);
+    expect(calculator.calculated - before).toBe(2);
+  });
+});
+
 describe("custom functions", () => {
   const args: unknown[][] = [];
   const remember = (...given: unknown[]): string => {

@@ -8,14 +8,14 @@ import {
   type Caller,
   type Result,
 } from "./builtIn";
-import type { Expression, Operator } from "./formula";
-import { BUILT_INS, isExcelFunction, SPECIAL_FORMS, VOLATILE } from "./functions";
+import type { Expression } from "./formula";
+import { BUILT_INS, isExcelFunction, SPECIAL_FORMS } from "./functions";
+import { operate, operateOnArrays } from "./operators";
 import { Reference } from "./reference";
+import { isSharable } from "./sharable";
 import type { FormulaCell } from "./sheetCells";
 import {
   CellError,
-  compare,
-  DIV0,
   matrixOf,
   Matrix,
   NAME,
@@ -23,7 +23,6 @@ import {
   numberOf,
   REF,
   settled,
-  textOf,
   VALUE,
   type Scalar,
 } from "./values";
@@ -299,97 +298,6 @@ export class Evaluator {
   }
 }
 
-function operateOnArrays(
-  operator: Operator,
-  left: Scalar | Matrix,
-  right: Scalar | Matrix
-): Matrix {
-  const [a, b] = [sizeOf(left), sizeOf(right)];
-  const height = Math.max(a.height, b.height);
-  const width = Math.max(a.width, b.width);
-  const rows: Scalar[][] = [];
-  for (let row = 0; row < height; row += 1) {
-    const line: Scalar[] = [];
-    for (let column = 0; column < width; column += 1) {
-      line.push(operateOrError(operator, valueAt(left, row, column), valueAt(right, row, column)));
-    }
-    rows.push(line);
-  }
-  return new Matrix(rows);
-}
-
-/** Most elements are no errors; those that are need not be thrown. */
-function operateOrError(operator: Operator, left: Scalar, right: Scalar): Scalar {
-  if (left instanceof CellError) {
-    return left;
-  }
-  if (right instanceof CellError) {
-    return right;
-  }
-  try {
-    return operate(operator, left, right);
-  } catch (cause) {
-    if (cause instanceof CellError) {
-      return cause;
-    }
-    throw cause;
-  }
-}
-
-/** Whether an array reads the same wherever on a sheet the formula stands that calculates it. */
-function isSharable(expression: Expression): boolean {
-  if (expression.kind !== "binary" && expression.kind !== "call" && expression.kind !== "minus") {
-    return false;
-  }
-  let known = sharable.get(expression);
-  if (known === undefined) {
-    known = isAtHomeAnywhere(expression);
-    sharable.set(expression, known);
-  }
-  return known;
-}
-
-const sharable = new WeakMap<Expression, boolean>();
-
-function isAtHomeAnywhere(expression: Expression | null): boolean {
-  if (expression === null) {
-    return true;
-  }
-  switch (expression.kind) {
-    case "value":
-    case "matrix":
-    case "area":
-    case "name":
-      return true;
-    case "table":
-      return expression.table !== "" && !expression.rows.includes("#this row");
-    case "call":
-      return (
-        (expression.name in BUILT_INS || expression.name in SPECIAL_FORMS) &&
-        !VOLATILE.has(expression.name) &&
-        expression.args.length > 0 &&
-        expression.args.every(isAtHomeAnywhere)
-      );
-    case "single":
-      return false;
-    case "minus":
-    case "plus":
-    case "percent":
-      return isAtHomeAnywhere(expression.of);
-    default: {
-      let first: Expression = expression;
-      for (; first.kind === "binary"; first = first.left) {
-        if (!isAtHomeAnywhere(first.right)) {
-          return false;
-        }
-      }
-      return first.kind === "range" || first.kind === "union" || first.kind === "intersection"
-        ? isAtHomeAnywhere(first.left) && isAtHomeAnywhere(first.right)
-        : isAtHomeAnywhere(first);
-    }
-  }
-}
-
 function firstOf(result: Result): Scalar {
   return valueAt(result, 0, 0);
 }
@@ -405,49 +313,4 @@ function run(known: BuiltIn, args: readonly Argument[], caller: Caller): Result 
   }
   const result = known.run(args, caller);
   return typeof result === "number" ? settled(result) : result;
-}
-
-function operate(operator: Operator, left: Scalar, right: Scalar): Scalar {
-  switch (operator) {
-    case "+":
-      return sum(numberOf(left), numberOf(right));
-    case "-":
-      return sum(numberOf(left), -numberOf(right));
-    case "*":
-      return settled(numberOf(left) * numberOf(right));
-    case "/": {
-      const [dividend, divisor] = [numberOf(left), numberOf(right)];
-      return divisor === 0 ? DIV0 : settled(dividend / divisor);
-    }
-    case "^":
-      return power(numberOf(left), numberOf(right));
-    case "&":
-      return textOf(left) + textOf(right);
-    case "=":
-      return compare(left, right) === 0;
-    case "<>":
-      return compare(left, right) !== 0;
-    case "<":
-      return compare(left, right) < 0;
-    case "<=":
-      return compare(left, right) <= 0;
-    case ">":
-      return compare(left, right) > 0;
-    case ">=":
-      return compare(left, right) >= 0;
-  }
-}
-
-/** What is left of two numbers that take each other away, below the 15th digit, is 0: 0.1+0.2-0.3. */
-function sum(a: number, b: number): Scalar {
-  const total = a + b;
-  const isRest = total !== 0 && Math.abs(total) < Math.max(Math.abs(a), Math.abs(b)) * 2 ** -49;
-  return isRest ? 0 : settled(total);
-}
-
-function power(base: number, exponent: number): Scalar {
-  if (base === 0 && exponent === 0) {
-    throw CellError.of("#NUM!");
-  }
-  return base === 0 && exponent < 0 ? DIV0 : settled(base ** exponent);
 }

@@ -12,12 +12,12 @@ import {
 } from "../builtIn";
 import { wildcards } from "../criteria";
 import { Reference } from "../reference";
+import type { Matrix } from "../values";
 import {
   CellError,
   compare,
   integerOf,
   logicalOf,
-  Matrix,
   matrixOf,
   NA,
   numberOf,

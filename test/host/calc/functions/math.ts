@@ -8,11 +8,11 @@ import {
   type BuiltIns,
   type Result,
 } from "../builtIn";
+import type { Matrix } from "../values";
 import {
   CellError,
   DIV0,
   integerOf,
-  Matrix,
   matrixOf,
   NUM,
   numberOf,
