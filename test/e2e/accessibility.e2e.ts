@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { test } from "node:test";
 import type * as Axe from "axe-core";
 import type { Page } from "playwright-core";
-import { useBench, type Bench } from "./bench";
+import type { Bench } from "./bench";
 import { walk, type PaneLanguage } from "./screens";
+import { test, useBench } from "./useBench";
 
 declare const axe: typeof Axe;
 

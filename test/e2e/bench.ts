@@ -1,17 +1,12 @@
-import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { after, before, beforeEach } from "node:test";
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import * as path from "node:path";
 import type { Workbook } from "@cj-tech-master/excelts";
-import type { BrowserContext, Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { displayText } from "../host/cells/displayText";
 import { readWorkbook } from "../host/file/readWorkbook";
 import type { Condition } from "../workbench/conditions";
 import type { Locale } from "../workbench/frame/appContext";
-import { serveWorkbench, type RunningWorkbench } from "../workbench/serve";
-import { openPage, type OpenPage } from "./browser";
-
-/** The variable that says where a workbench is running already. */
-export const ADDRESS = "WORKBENCH_ADDRESS";
+import { APPENDIX } from "./surroundings";
 
 export const TRACKING = "Phụ lục (theo dõi)";
 
@@ -44,14 +39,30 @@ export class Bench {
     return this.pane.getByRole("tab", { name, exact: true });
   }
 
+  /** Waits until the page stands with the sample plan, and the add-in in it. */
+  async opened(): Promise<void> {
+    await this.paneReady("vi-VN");
+    await this.inFront("PHỤ LỤC");
+  }
+
   /** Opens the sample plan anew, in the usual Excel, as if for the first time. */
-  async restart(): Promise<void> {
+  async openPlan(): Promise<void> {
+    await this.afresh(() => this.page.locator("#sample").click());
+    await this.inFront("PHỤ LỤC");
+  }
+
+  /** Opens the appendix that was built of the sample plan, as it was then. */
+  async openAppendix(): Promise<void> {
+    await this.afresh(() => this.page.locator("#open").setInputFiles(APPENDIX));
+    await this.inFront(TRACKING);
+  }
+
+  private async afresh(open: () => Promise<unknown>): Promise<void> {
     await this.condition("usual");
     await this.pane.locator("html").evaluate(() => localStorage.clear());
     // What stands in a closed pane is hidden from everybody, tests included.
     await this.page.locator("#PhuLuc\\.Pane").click();
-    await this.newPane("vi-VN", () => this.page.locator("#sample").click());
-    await this.inFront("PHỤ LỤC");
+    await this.newPane("vi-VN", open);
   }
 
   /** Opens a file of the user's own. */
@@ -83,6 +94,10 @@ export class Bench {
       .evaluateAll((frames) => frames.forEach((each) => each.setAttribute("data-old", "")));
     await open();
     await this.page.locator("#addin iframe:not([data-old])").waitFor({ state: "attached" });
+    await this.paneReady(locale);
+  }
+
+  private async paneReady(locale: Locale): Promise<void> {
     await this.tab(READY[locale]).waitFor({ state: "attached" });
     // Until then the add-in is still starting, and a cell that is being edited would hold that up.
     await this.page.locator("#rows", { hasText: "ContainerReady" }).waitFor({ state: "attached" });
@@ -101,13 +116,24 @@ export class Bench {
     await this.inFront(TRACKING);
   }
 
-  /** The workbook as the user gets it: downloaded and read. */
-  async saved(): Promise<Workbook> {
+  /** Saves the workbook as the user does. @returns the file that was downloaded */
+  async download(): Promise<string> {
     const [download] = await Promise.all([
       this.page.waitForEvent("download"),
       this.page.locator("#save").click(),
     ]);
-    return readWorkbook(new Uint8Array(readFileSync(await download.path())));
+    return download.path();
+  }
+
+  /** The workbook as the user gets it: downloaded and read. */
+  async saved(): Promise<Workbook> {
+    return readWorkbook(new Uint8Array(readFileSync(await this.download())));
+  }
+
+  /** Saves the workbook to a place of one's own. */
+  async saveAs(file: string): Promise<void> {
+    mkdirSync(path.dirname(file), { recursive: true });
+    copyFileSync(await this.download(), file);
   }
 
   /** What a cell shows, on the tracking sheet unless another one is named. */
@@ -162,40 +188,4 @@ export class Bench {
 
 export function visibleSheets(file: Workbook): readonly string[] {
   return file.worksheets.filter(({ state }) => state === "visible").map(({ name }) => name);
-}
-
-/** The workbench that runs already, else one of its own. */
-export async function runningWorkbench(): Promise<RunningWorkbench> {
-  const address = process.env[ADDRESS];
-  return address ? { address, stop: async () => undefined } : serveWorkbench("production");
-}
-
-/**
- * Opens a workbench for the tests of a file and the sample plan for each of them. In the end nothing may have been asked
- * of any other computer, and the browser may have nothing to complain about.
- * @returns the bench, which is there once the tests run
- */
-export function useBench(prepare?: (context: BrowserContext) => Promise<void>): () => Bench {
-  let open: OpenPage | undefined;
-  let bench: Bench;
-  let stop: () => Promise<void> = async () => undefined;
-
-  before(async () => {
-    const workbench = await runningWorkbench();
-    ({ stop } = workbench);
-    open = await openPage(workbench.address, prepare);
-    bench = new Bench(open.page);
-    await bench.tab(READY["vi-VN"]).waitFor();
-  });
-
-  beforeEach(() => bench.restart());
-
-  after(async () => {
-    await open?.browser.close();
-    await stop();
-    assert.deepEqual(open?.strangers ?? [], []);
-    assert.deepEqual(open?.complaints ?? [], []);
-  });
-
-  return () => bench;
 }

@@ -8,9 +8,8 @@ const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const PATIENCE = 20_000;
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** The page in a browser, and what must not happen on it. */
+/** The page, and what must not happen on it. */
 export interface OpenPage {
-  readonly browser: Browser;
   readonly page: Page;
   /** Every address outside this computer that anything asked for, but Office.js. */
   readonly strangers: readonly string[];
@@ -29,34 +28,34 @@ export function launchChromium(): Promise<Browser> {
 }
 
 /**
- * Opens an address in Chromium. Office.js comes from the npm copy, whatever the page asks for; nothing else leaves the
+ * Opens an address in a context of its own: nothing is shared with other pages of the browser but what the computer has
+ * only one of, as the clipboard. Office.js comes from the npm copy, whatever the page asks for; nothing else leaves the
  * computer.
  * @param prepare is called before anything is loaded
- * @throws Error where the page is not served; no browser is left running then
+ * @throws Error where the page is not served; the context is gone then
  */
 export async function openPage(
+  browser: Browser,
   address: string,
   prepare: (context: BrowserContext) => Promise<void> = async () => undefined
 ): Promise<OpenPage> {
-  const browser = await launchChromium();
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1366, height: 768 },
+  });
   try {
-    return { browser, ...(await pageIn(browser, address, prepare)) };
+    return await pageIn(context, address, prepare);
   } catch (error) {
-    // A browser that runs on would keep the tests from ending.
-    await browser.close();
+    await context.close();
     throw error;
   }
 }
 
 async function pageIn(
-  browser: Browser,
+  context: BrowserContext,
   address: string,
   prepare: (context: BrowserContext) => Promise<void>
-): Promise<Omit<OpenPage, "browser">> {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1366, height: 768 },
-  });
+): Promise<OpenPage> {
   context.setDefaultTimeout(PATIENCE);
   const strangers: string[] = [];
   await context.route(

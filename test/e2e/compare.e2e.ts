@@ -1,14 +1,11 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { TRACKING, useBench } from "./bench";
+import { TRACKING } from "./bench";
+import { test, useBench } from "./useBench";
 
-const bench = useBench();
+const bench = useBench("appendix");
 
-/** Builds the sample's appendix and opens the comparison with the city's plan. */
+/** Opens the comparison with the city's plan. */
 async function openComparison(): Promise<void> {
-  await bench().preview();
-  await bench().build();
-  await bench().button("Lập từ danh sách khác").click();
   await bench().button("Đối chiếu với kế hoạch cấp trên").click();
   await bench()
     .pane.getByRole("group", { name: "Đối chiếu với kế hoạch cấp trên" })
@@ -64,8 +61,6 @@ test("the row of a task is reached from its pair", async () => {
 });
 
 test("the figures of several workbooks are added up in the pane", async () => {
-  await bench().preview();
-  await bench().build();
   await bench().tab("Báo cáo").click();
   await bench().tab("Nhiều xã").click();
   await bench()

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import type { Workbook } from "@cj-tech-master/excelts";
 import { displayText } from "../host/cells/displayText";
-import { TRACKING, useBench } from "./bench";
+import { TRACKING } from "./bench";
+import { test, useBench } from "./useBench";
 
 /** The browser's day is 10/6/2026; Playwright's own clock takes away the timing entries that Office.js reads. */
 const ON_JUNE_10 = `{
@@ -14,17 +14,15 @@ const ON_JUNE_10 = `{
   });
 }`;
 
-const bench = useBench(async (context) => {
+const bench = useBench("appendix", async (context) => {
   await context.grantPermissions(["clipboard-read"]);
   await context.addInitScript({ content: ON_JUNE_10 });
 });
 
 const COPY = "Sao chép nội dung đôn đốc: Phòng Kinh tế";
 
-/** The sample's appendix, and the pane on what is due. */
+/** The pane on what is due. */
 async function onJune10(): Promise<void> {
-  await bench().preview();
-  await bench().build();
   await bench().tab("Theo dõi").click();
   await bench().tab("Đến hạn").click();
   await bench().pane.getByText("Tính đến ngày 10/6/2026").waitFor();

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { useBench } from "./bench";
+import { test, useBench } from "./useBench";
 
 /** Presses of Tab within which anything of a screen must be reached. */
 const FAR = 60;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { TRACKING, useBench } from "./bench";
+import { TRACKING } from "./bench";
+import { test, useBench } from "./useBench";
 
-const bench = useBench();
+const bench = useBench("appendix");
 
 /** Rules of highlighting, the drop-down of a status and a formula, as the saved file has them. */
 async function drawn() {
@@ -16,8 +16,6 @@ async function drawn() {
 }
 
 test("highlighting, drop-downs and formulas that pasting destroyed come back at the press of a button", async () => {
-  await bench().preview();
-  await bench().build();
   const before = await drawn();
   assert.equal(before.rules.length, 5);
   await bench().frame.evaluate(() =>

@@ -1,13 +1,8 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { TRACKING, useBench, visibleSheets } from "./bench";
+import { TRACKING, visibleSheets } from "./bench";
+import { test, useBench } from "./useBench";
 
-const bench = useBench();
-
-async function build(): Promise<void> {
-  await bench().preview();
-  await bench().build();
-}
+const bench = useBench("appendix");
 
 /** Waits until the selected cell holds a text with this beginning. */
 async function contentBegins(text: string): Promise<void> {
@@ -25,7 +20,6 @@ async function lastRow(): Promise<number> {
 }
 
 test("a status typed into the grid changes the progress beside it", async () => {
-  await build();
   await bench().select("N5");
   await bench().type("Đã hoàn thành");
   await bench().page.keyboard.press("Enter");
@@ -34,14 +28,12 @@ test("a status typed into the grid changes the progress beside it", async () => 
 });
 
 test("a status that the list does not hold is refused in words", async () => {
-  await build();
   await bench().enter("N5", "xong rồi");
   await bench().page.getByText("Ô N5 không nhận nội dung vừa nhập").waitFor();
   assert.equal(await bench().shown("N5"), "");
 });
 
 test("nothing is typed elsewhere for a cell whose column is hidden", async () => {
-  await build();
   const columns = (await bench().saved()).getWorksheet(TRACKING)!.columns ?? [];
   const hidden = `${columns.find((column) => column.hidden)!.letter}5`;
   await bench().select("N5");
@@ -52,7 +44,6 @@ test("nothing is typed elsewhere for a cell whose column is hidden", async () =>
 });
 
 test("the add-in hears what is typed and what is selected in the grid", async () => {
-  await build();
   const { frame } = bench();
   await frame.evaluate(async () =>
     Excel.run(async (context) => {
@@ -79,7 +70,6 @@ test("the add-in hears what is typed and what is selected in the grid", async ()
 });
 
 test("a row inserted in the grid is one more row of the table", async () => {
-  await build();
   const before = await lastRow();
   const second = "Kiểm tra cải cách";
   await bench().select("C6");
@@ -99,7 +89,8 @@ test("a row inserted in the grid is one more row of the table", async () => {
 
 test("a file of the user's own is opened, built and saved", async () => {
   await bench().openFile("test/samples/danh-muc-tcvn3.xlsx");
-  await build();
+  await bench().preview();
+  await bench().build();
   const names = visibleSheets(await bench().saved());
   assert.ok(names.includes(TRACKING), names.join(", "));
 });

@@ -1,20 +1,13 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { useBench } from "./bench";
+import { test, useBench } from "./useBench";
 
-const bench = useBench();
+const bench = useBench("appendix");
 
 const PHRASE = "Trước ngày 01/7/2026";
 /** Of the third task, "Theo yêu cầu …": the phrase, its kind, its day. */
 const CELLS = { phrase: "F7", kind: "H7", due: "K7" };
 
-async function build(): Promise<void> {
-  await bench().preview();
-  await bench().build();
-}
-
 test("a phrase typed into the grid gives an offer, which is taken and taken back", async () => {
-  await build();
   const kind = await bench().shown(CELLS.kind);
   await bench().enter(CELLS.phrase, PHRASE);
   const { pane } = bench();
@@ -33,7 +26,6 @@ test("a phrase typed into the grid gives an offer, which is taken and taken back
 });
 
 test("in a newer Excel the cells follow at once, with a way back", async () => {
-  await build();
   const saved = await bench().saved();
   assert.ok(saved);
   await bench().condition("newer");
@@ -49,7 +41,6 @@ test("in a newer Excel the cells follow at once, with a way back", async () => {
 });
 
 test("an add-in that is opened later catches up with what was typed without it", async () => {
-  await build();
   await bench().page.locator("#PhuLuc\\.Pane").click();
   await bench().tab("Theo dõi").click();
   await bench().pane.getByRole("switch", { name: "Đề xuất khi nhập vào bảng" }).click();

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import type { Locator } from "playwright-core";
-import { TRACKING, useBench } from "./bench";
+import { TRACKING } from "./bench";
+import { test, useBench } from "./useBench";
 
-const bench = useBench();
+const bench = useBench("appendix");
 
 function choice(name: RegExp): Locator {
   return bench().pane.getByRole("combobox", { name });
@@ -15,8 +15,6 @@ async function pressRibbon(): Promise<void> {
 
 /** The appendix of the sample, whose first task then says one thing in the table and another in the list. */
 async function clash(): Promise<void> {
-  await bench().preview();
-  await bench().build();
   await bench().enter("G5", "Kế hoạch kèm phụ lục");
   await bench().bringToFront("PHỤ LỤC");
   await bench().enter("F7", "Kế hoạch và Tờ trình");

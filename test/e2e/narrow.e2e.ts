@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { useBench, type Bench } from "./bench";
+import type { Bench } from "./bench";
 import { walk } from "./screens";
+import { test, useBench } from "./useBench";
 
 /** The narrowest pane that Excel shows, and the frame that the page draws around it. */
 const NARROWEST = 320;

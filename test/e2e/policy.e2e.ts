@@ -1,20 +1,23 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Bench, runningWorkbench } from "./bench";
+import { after, before } from "node:test";
+import type { Browser } from "playwright-core";
+import { Bench } from "./bench";
 import { openPage, type OpenPage } from "./browser";
+import { leaveBrowser, takeBrowser } from "./lanes";
+import { surroundings } from "./surroundings";
+import { test } from "./useBench";
 
+let browser: Browser;
 let open: OpenPage;
-let stop: () => Promise<void> = async () => undefined;
 
 before(async () => {
-  const workbench = await runningWorkbench();
-  ({ stop } = workbench);
-  open = await openPage(workbench.address);
+  browser = await takeBrowser();
+  open = await openPage(browser, surroundings().address);
 });
 
 after(async () => {
-  await open?.browser.close();
-  await stop();
+  await open?.page.context().close();
+  leaveBrowser(browser);
 });
 
 test("the add-in's policy holds back what would leave the computer, and the browser says so", async () => {

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import type { Workbook } from "@cj-tech-master/excelts";
 import { displayText } from "../host/cells/displayText";
 import { definedNames } from "../host/structure/nameStore";
-import { useBench } from "./bench";
+import { test, useBench } from "./useBench";
 
 const bench = useBench();
 
@@ -29,8 +28,8 @@ function cellsOf(sheet: Workbook["worksheets"][number]): readonly string[] {
   return cells;
 }
 
-async function backToStart(): Promise<void> {
-  await bench().button("Lập từ danh sách khác").click();
+async function openAppendix(): Promise<void> {
+  await bench().openAppendix();
   await bench().pane.getByText("Sổ tính này đã có phụ lục").waitFor();
 }
 
@@ -52,23 +51,19 @@ test("a build that is stopped half-way leaves the workbook as it was", async () 
 });
 
 test("a rebuild that is stopped leaves the appendix with what was typed there", async () => {
-  await bench().preview();
-  await bench().build();
+  await openAppendix();
   await bench().enter("N5", "Đã hoàn thành");
   await bench().bringToFront("PHỤ LỤC");
   await bench().enter("D7", "Công an xã");
   const before = contents(await bench().saved());
-  await backToStart();
   await buildAndStop();
   assert.deepEqual(contents(await bench().saved()), before);
 });
 
 test("a rebuild keeps what was typed", async () => {
-  await bench().preview();
-  await bench().build();
+  await openAppendix();
   await bench().enter("N5", "Đã hoàn thành");
   await bench().enter("N6", "Đang thực hiện");
-  await backToStart();
   await bench().build();
   assert.equal(await bench().shown("N5"), "Đã hoàn thành");
   assert.equal(await bench().shown("P5"), "Hoàn thành (thiếu ngày)");

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { useBench } from "./bench";
+import { test, useBench } from "./useBench";
 
 const bench = useBench();
 

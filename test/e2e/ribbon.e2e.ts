@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import type { Locator } from "playwright-core";
-import { TRACKING, useBench, visibleSheets } from "./bench";
+import { TRACKING, visibleSheets } from "./bench";
+import { test, useBench } from "./useBench";
 
 const bench = useBench();
 
@@ -9,10 +9,9 @@ function ribbonButton(label: string): Locator {
   return bench().page.locator("#ribbon").getByRole("button", { name: label });
 }
 
-/** The sample with its appendix, and the pane closed. */
+/** The appendix is open, and the pane closed. */
 async function built(): Promise<void> {
-  await bench().preview();
-  await bench().build();
+  await bench().openAppendix();
   await bench().page.locator("#close-pane").click();
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import * as path from "node:path";
 import { serveWorkbench } from "../workbench/serve";
 import { Bench } from "./bench";
-import { openPage } from "./browser";
+import { launchChromium, openPage } from "./browser";
 import { walk, type PaneLanguage, type Screen } from "./screens";
 
 const PROJECT = path.resolve(__dirname, "../..");
@@ -50,16 +50,17 @@ const GUIDE_WHOLES: Partial<Record<Screen, string>> = {
 async function takeAll(): Promise<void> {
   [SCREENS, GUIDE].forEach((folder) => mkdirSync(folder, { recursive: true }));
   const workbench = await serveWorkbench("production");
-  const { browser, page } = await openPage(workbench.address);
+  const browser = await launchChromium();
+  const { page } = await openPage(browser, workbench.address);
   const bench = new Bench(page);
-  await bench.tab("Lập phụ lục").waitFor();
+  await bench.opened();
   await page.setViewportSize(SIZE);
   // 320 pixels of the pane and its frame.
   await page.addStyleTag({ content: "#pane { width: 321px; }" });
   for (const language of ["vi", "en"] as const satisfies readonly PaneLanguage[]) {
     for (const [name, media] of Object.entries(APPEARANCES)) {
       await page.emulateMedia({ ...media, reducedMotion: "reduce" });
-      await bench.restart();
+      await bench.openPlan();
       await bench.paneLanguage(language);
       await walk(bench, language, async (screen) => {
         const file = `${screen.replaceAll(/\W+/g, "-")}-${name}-${language}.png`;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { TRACKING, useBench, visibleSheets } from "./bench";
+import { TRACKING, visibleSheets } from "./bench";
+import { test, useBench } from "./useBench";
 
 const BUILT = [
   "PHỤ LỤC",

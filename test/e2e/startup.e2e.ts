@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { useBench } from "./bench";
+import { test, useBench } from "./useBench";
 
 /** Milliseconds within which the pane aims to be usable, and what even a slow machine must keep to. */
 const AIM = 500;
@@ -25,7 +24,7 @@ const MARKS = `
   }
 `;
 
-const bench = useBench(async (context) => {
+const bench = useBench("plan", async (context) => {
   await context.addInitScript(MARKS);
 });
 

@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { useBench, type Bench } from "./bench";
+import type { Bench } from "./bench";
+import { test, useBench } from "./useBench";
 
-const bench = useBench();
+const bench = useBench("appendix");
 
-/** The built sample with the form open on the task in a row of the table. */
+/** The form open on the task in a row of the table. */
 async function atTask(row: number): Promise<Bench> {
-  await bench().preview();
-  await bench().build();
   await bench().tab("Theo dõi").click();
   await bench().select(`C${row}`);
   await heading(row);

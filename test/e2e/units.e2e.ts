@@ -1,19 +1,17 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { test } from "node:test";
 import { unzipSync } from "fflate";
 import { displayText } from "../host/cells/displayText";
 import { fillSlip, type FilledIn } from "../samples/fillSlip";
-import { TRACKING, useBench } from "./bench";
+import { TRACKING } from "./bench";
+import { test, useBench } from "./useBench";
 
-const bench = useBench();
+const bench = useBench("appendix");
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** From the sample plan to the slips of all agencies, as they were saved: files by name. */
+/** From the appendix to the slips of all agencies, as they were saved: files by name. */
 async function slipsSent(): Promise<ReadonlyMap<string, Uint8Array>> {
-  await bench().preview();
-  await bench().build();
   await bench().tab("Đơn vị").click();
   await bench()
     .pane.getByLabel("Nơi nhận lại phiếu")

@@ -1,16 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { test } from "node:test";
 import { isReading, readPlan } from "../../src/intake/readPlan";
 import { readDocx } from "../../src/word/readDocx";
-import { useBench } from "./bench";
+import { test, useBench } from "./useBench";
 
-const bench = useBench();
+const bench = useBench("appendix");
 
 /** Opens the part of the pane from which files go out. */
 async function openFiles(): Promise<void> {
-  await bench().preview();
-  await bench().build();
   await bench().tab("Báo cáo").click();
   await bench().tab("In, xuất tệp").click();
 }

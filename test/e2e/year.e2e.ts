@@ -1,16 +1,13 @@
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
 import * as path from "node:path";
-import { test } from "node:test";
 import type { Workbook } from "@cj-tech-master/excelts";
-import { TRACKING, useBench } from "./bench";
+import { TRACKING, type Bench } from "./bench";
+import { tellStory } from "./story";
 
 /*
  * A year with the appendix, step by step in one workbook. The file that is left in out/year is looked at by
  * `npm run check:libreoffice -- out/year/phu-luc.xlsx`.
  */
-
-const bench = useBench();
 
 const LEFT_FOR_LIBREOFFICE = path.join(__dirname, "../../out/year/phu-luc.xlsx");
 
@@ -19,14 +16,17 @@ const FIRST_ROW = 5;
 const LAST_ROW = 43;
 const RENAMED = { from: "Công an xã", to: "Công an xã Nguyễn Bình Khiêm" };
 
-async function part(name: "Nhiệm vụ" | "Đến hạn" | "Kiểm tra" | "Bản lưu"): Promise<void> {
-  await bench().tab("Theo dõi").click();
-  await bench().tab(name).click();
+async function part(
+  bench: Bench,
+  name: "Nhiệm vụ" | "Đến hạn" | "Kiểm tra" | "Bản lưu"
+): Promise<void> {
+  await bench.tab("Theo dõi").click();
+  await bench.tab(name).click();
 }
 
-async function fillInByForm(row: number): Promise<void> {
-  const { pane } = bench();
-  await bench().select(`C${row}`);
+async function fillInByForm(bench: Bench, row: number): Promise<void> {
+  const { pane } = bench;
+  await bench.select(`C${row}`);
   await pane
     .getByRole("heading", { name: `Nhiệm vụ ${row - FIRST_ROW + 1}`, exact: true })
     .waitFor();
@@ -46,30 +46,28 @@ function column(file: Workbook, letter: string): readonly string[] {
 const count = (values: readonly string[], value: string): number =>
   values.filter((each) => each === value).length;
 
-async function rename(from: string, to: string): Promise<void> {
-  const { pane } = bench();
-  await bench().tab("Thiết lập").click();
+async function rename(bench: Bench, from: string, to: string): Promise<void> {
+  const { pane } = bench;
+  await bench.tab("Thiết lập").click();
   await pane.getByRole("button", { name: /^Cơ quan, đơn vị \(/ }).click();
-  await bench().button(`Sửa: ${from}`).click();
+  await bench.button(`Sửa: ${from}`).click();
   await pane.getByLabel("Tên", { exact: true }).fill(to);
-  await bench().button("Lưu thiết lập").click();
+  await bench.button("Lưu thiết lập").click();
   await pane
     .getByText(/^Đã lưu/)
     .first()
     .waitFor();
 }
 
-async function check(): Promise<void> {
-  await part("Kiểm tra");
-  await bench().button("Kiểm tra").click();
-  await bench()
-    .pane.getByText(/^Đã rà soát 39 nhiệm vụ/)
-    .waitFor();
+async function check(bench: Bench): Promise<void> {
+  await part(bench, "Kiểm tra");
+  await bench.button("Kiểm tra").click();
+  await bench.pane.getByText(/^Đã rà soát 39 nhiệm vụ/).waitFor();
 }
 
 /** Pastes formats over rows of the table, as a clerk who copies a row does. */
-async function destroyHighlighting(): Promise<void> {
-  await bench().frame.evaluate(() =>
+async function destroyHighlighting(bench: Bench): Promise<void> {
+  await bench.frame.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.tables.getItem("PhuLuc").worksheet;
       sheet.getRange("A9:O9").copyFrom(sheet.getRange("A6:O6"), "Formats");
@@ -79,43 +77,48 @@ async function destroyHighlighting(): Promise<void> {
   );
 }
 
-async function rules(): Promise<number> {
-  return (await bench().saved()).getWorksheet(TRACKING)!.conditionalFormattings.length;
+async function rules(bench: Bench): Promise<number> {
+  return (await bench.saved()).getWorksheet(TRACKING)!.conditionalFormattings.length;
 }
 
-test("a year with the appendix: filled in, renamed, checked, repaired, restored, merged", async () => {
-  const { pane, page } = bench();
-  await bench().preview();
-  await bench().build();
+const TYPED = "Rà soát các các thủ tục hành chính";
 
-  await part("Nhiệm vụ");
+/** Tasks that an agency led before it was renamed. */
+let led = 0;
+
+async function fillInTen(bench: Bench): Promise<void> {
+  await part(bench, "Nhiệm vụ");
   for (const row of [5, 6, 7, 8, 9]) {
-    await fillInByForm(row);
+    await fillInByForm(bench, row);
   }
   for (const row of [20, 21, 22, 23, 24]) {
-    await bench().enter(`N${row}`, "Đang thực hiện");
+    await bench.enter(`N${row}`, "Đang thực hiện");
   }
-  const filled = await bench().saved();
+  const filled = await bench.saved();
   assert.equal(count(column(filled, "N"), "Đang thực hiện"), 10);
-
-  await rename(RENAMED.from, RENAMED.to);
-  const renamed = await bench().saved();
-  const led = count(column(filled, "D"), RENAMED.from);
+  led = count(column(filled, "D"), RENAMED.from);
   assert.ok(led > 0);
+}
+
+async function renameAgency(bench: Bench): Promise<void> {
+  await rename(bench, RENAMED.from, RENAMED.to);
+  const renamed = await bench.saved();
   assert.deepEqual(
     [count(column(renamed, "D"), RENAMED.from), count(column(renamed, "D"), RENAMED.to)],
     [0, led]
   );
+}
 
-  const typed = "Rà soát các các thủ tục hành chính";
-  await bench().enter("C12", typed);
-  await check();
+async function checkAndTakeBack(bench: Bench): Promise<void> {
+  const { pane } = bench;
+  await bench.enter("C12", TYPED);
+  await check(bench);
   await pane.getByRole("button", { name: /^Sửa tất cả \d+ mục chắc chắn$/ }).click();
   await pane
     .getByText(/^Đã sửa \d+ mục/)
     .first()
     .waitFor();
-  assert.equal(await bench().shown("C12"), "Rà soát các thủ tục hành chính");
+  assert.equal(await bench.shown("C12"), "Rà soát các thủ tục hành chính");
   await pane
     .getByRole("button", { name: /^Hoàn tác/ })
     .first()
@@ -124,54 +127,76 @@ test("a year with the appendix: filled in, renamed, checked, repaired, restored,
     .getByText(/^Đã hoàn tác/)
     .first()
     .waitFor();
-  assert.equal(await bench().shown("C12"), typed);
+  assert.equal(await bench.shown("C12"), TYPED);
+}
+
+async function acceptFinding(bench: Bench): Promise<void> {
+  const { pane } = bench;
   await pane.getByRole("searchbox").fill("stt 4");
   await pane.getByRole("button", { name: /^Chấp nhận…: STT 4\. Chưa ghi sản phẩm/ }).click();
   await pane.getByRole("textbox", { name: /^Lý do/ }).fill("Nhiệm vụ thường xuyên");
-  await bench().button("Chấp nhận").click();
+  await bench.button("Chấp nhận").click();
   await pane
     .getByText(/^Đã chấp nhận; lý do được lưu/)
     .first()
     .waitFor();
+}
 
-  const drawn = await rules();
-  await destroyHighlighting();
-  assert.ok((await rules()) > drawn);
-  await bench().button("Sửa lại định dạng").click();
-  await pane
+async function repairHighlighting(bench: Bench): Promise<void> {
+  const drawn = await rules(bench);
+  await destroyHighlighting(bench);
+  assert.ok((await rules(bench)) > drawn);
+  await bench.button("Sửa lại định dạng").click();
+  await bench.pane
     .getByText(/^Đã sửa lại định dạng/)
     .first()
     .waitFor();
-  assert.equal(await rules(), drawn);
+  assert.equal(await rules(bench), drawn);
+}
 
-  await part("Bản lưu");
+async function restoreBeforeRenaming(bench: Bench): Promise<void> {
+  const { pane } = bench;
+  await part(bench, "Bản lưu");
   await pane
     .getByRole("button", { name: /^Xem thay đổi nếu khôi phục bản lưu Trước khi đổi thiết lập/ })
     .click();
-  await bench().button("Khôi phục bản này").click();
-  await bench().button("Khôi phục").click();
+  await bench.button("Khôi phục bản này").click();
+  await bench.button("Khôi phục").click();
   await pane.getByText("Đã khôi phục").first().waitFor();
-  const restored = await bench().saved();
+  const restored = await bench.saved();
   assert.equal(count(column(restored, "D"), RENAMED.from), led);
   assert.equal(count(column(restored, "N"), "Đang thực hiện"), 10);
+}
 
-  await bench().bringToFront("PHỤ LỤC");
-  await bench().enter("E7", "Trước ngày 20/02/2026");
-  await bench().bringToFront(TRACKING);
-  await bench().enter("G5", "Kế hoạch kèm phụ lục");
-  await page.locator("#ribbon").getByRole("button", { name: "Lập phụ lục" }).click();
-  await bench().inFront(TRACKING);
-  await pane.getByRole("heading", { name: "Kết quả", exact: true }).waitFor();
-  const merged = await bench().saved();
+async function mergeChangedList(bench: Bench): Promise<void> {
+  await bench.bringToFront("PHỤ LỤC");
+  await bench.enter("E7", "Trước ngày 20/02/2026");
+  await bench.bringToFront(TRACKING);
+  await bench.enter("G5", "Kế hoạch kèm phụ lục");
+  await bench.page.locator("#ribbon").getByRole("button", { name: "Lập phụ lục" }).click();
+  await bench.inFront(TRACKING);
+  await bench.pane.getByRole("heading", { name: "Kết quả", exact: true }).waitFor();
+  const merged = await bench.saved();
   const sheet = merged.getWorksheet(TRACKING)!;
   assert.equal(sheet.getCell("F5").value, "Trước ngày 20/02/2026");
   assert.equal(sheet.getCell("G5").value, "Kế hoạch kèm phụ lục");
   assert.equal(count(column(merged, "N"), "Đang thực hiện"), 10);
+  await bench.saveAs(LEFT_FOR_LIBREOFFICE);
+}
 
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.locator("#save").click(),
-  ]);
-  mkdirSync(path.dirname(LEFT_FOR_LIBREOFFICE), { recursive: true });
-  await download.saveAs(LEFT_FOR_LIBREOFFICE);
-});
+tellStory([
+  {
+    title: "a year with the appendix begins with the list",
+    play: async (bench) => {
+      await bench.preview();
+      await bench.build();
+    },
+  },
+  { title: "ten tasks are filled in, by the form and in the grid", play: fillInTen },
+  { title: "an agency is renamed", play: renameAgency },
+  { title: "what is checked is put right and taken back", play: checkAndTakeBack },
+  { title: "a finding is accepted with a reason", play: acceptFinding },
+  { title: "destroyed highlighting is repaired", play: repairHighlighting },
+  { title: "the state before the renaming is restored", play: restoreBeforeRenaming },
+  { title: "a changed list is merged into what was typed", play: mergeChangedList },
+]);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { TRACKING, useBench } from "./bench";
+import { TRACKING } from "./bench";
+import { test, useBench } from "./useBench";
 
-const bench = useBench();
+const bench = useBench("appendix");
 
 const LEAD = "Cơ quan chủ trì";
 
@@ -54,8 +54,6 @@ async function writtenAfter(line: RegExp, work: string): Promise<void> {
 }
 
 test("a task is extended by its document, and an agency is renamed; both stand in the log and can be taken back", async () => {
-  await bench().preview();
-  await bench().build();
   await bench().tab("Theo dõi").click();
   await bench().tab("Thay đổi").click();
   const { pane } = bench();

@@ -35,17 +35,18 @@ export interface YearPlayer {
 
 /** Plays the year from the first slips to the next year's plan. */
 export async function playYear(player: YearPlayer): Promise<void> {
-  for (const [index, step] of STEPS.entries()) {
-    await player.begin(step.event.on);
-    await playStep(player, step, index);
+  for (const step of STEPS) {
+    await playStep(player, step);
   }
 }
 
-async function playStep(player: YearPlayer, step: PlainStep, index: number): Promise<void> {
+/** Plays one step, after those before it. */
+export async function playStep(player: YearPlayer, step: PlainStep): Promise<void> {
+  await player.begin(step.event.on);
   if (isOf(step, "typed")) {
     await player.type(step.event.task, step.event.fields);
   } else if (isOf(step, "slipsSent")) {
-    await player.send(step, backAfter(index));
+    await player.send(step, backAfter(step));
   } else if (isOf(step, "slipsReturned")) {
     for (const { task, fields } of step.typed) {
       await player.type(task, fields);
@@ -60,8 +61,8 @@ async function playStep(player: YearPlayer, step: PlainStep, index: number): Pro
   }
 }
 
-function backAfter(index: number): CalendarDay {
-  return STEPS.slice(index).find((step) => isOf(step, "slipsReturned"))!.event.on;
+function backAfter(sent: PlainStep): CalendarDay {
+  return STEPS.slice(STEPS.indexOf(sent)).find((step) => isOf(step, "slipsReturned"))!.event.on;
 }
 
 /** STT of the tasks that go on into the next year. */
