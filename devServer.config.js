@@ -29,6 +29,8 @@ exports.addinServer = async ({ localOffice, announced, client }) => {
     port,
     server,
     headers: { "Access-Control-Allow-Origin": "*" },
+    // What has the hash of its content in its name need not be asked for again.
+    devMiddleware: { cacheImmutable: true },
     hot: false,
     liveReload: client,
     client: client && { overlay: false },

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import * as path from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { OFFICE_HOST } from "../workbench/officeNetwork";
 
-const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const OFFICE_CDN = `https://${OFFICE_HOST}/lib/1/hosted/`;
 /** Milliseconds that anything on the page may take. */
 const PATIENCE = 20_000;
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -17,20 +16,29 @@ export interface OpenPage {
   readonly complaints: readonly string[];
 }
 
-/** The Chromium of this computer: `CHROMIUM` says where, else its usual places. */
-export function launchChromium(): Promise<Browser> {
+/**
+ * The Chromium of this computer: `CHROMIUM` says where, else its usual places. It finds no other computer: for the host of
+ * Office.js the workbench stands in, which serves the npm copy. Playwright's routes would do too, but they turn the
+ * browser's cache off, and each pane would be loaded and compiled anew.
+ * @param workbench its address
+ */
+export function launchChromium(workbench = "https://localhost/"): Promise<Browser> {
+  const { host } = new URL(workbench);
+  const hosts = [`MAP ${OFFICE_HOST} ${host}`, "MAP * ~NOTFOUND", "EXCLUDE localhost"];
   const executablePath = process.env["CHROMIUM"] ?? INSTALLED.find((file) => existsSync(file));
   return chromium.launch({
     ...(executablePath ? { executablePath } : { channel: "chrome" }),
-    // The sandbox needs a user other than root.
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    args: [
+      `--host-resolver-rules=${hosts.join(", ")}`,
+      // The sandbox needs a user other than root.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ],
   });
 }
 
 /**
  * Opens an address in a context of its own: nothing is shared with other pages of the browser but what the computer has
- * only one of, as the clipboard. Office.js comes from the npm copy, whatever the page asks for; nothing else leaves the
- * computer.
+ * only one of, as the clipboard.
  * @param prepare is called before anything is loaded
  * @throws Error where the page is not served; the context is gone then
  */
@@ -57,19 +65,7 @@ async function pageIn(
   prepare: (context: BrowserContext) => Promise<void>
 ): Promise<OpenPage> {
   context.setDefaultTimeout(PATIENCE);
-  const strangers: string[] = [];
-  await context.route(
-    (url) => url.protocol.startsWith("http") && url.hostname !== "localhost",
-    async (route) => {
-      const url = route.request().url();
-      if (url.startsWith(OFFICE_CDN)) {
-        await route.fulfill({ path: officeFile(url.slice(OFFICE_CDN.length)) });
-      } else {
-        strangers.push(url);
-        await route.abort();
-      }
-    }
-  );
+  const strangers = strangersOf(context);
   await prepare(context);
   const page = await context.newPage();
   const complaints = complaintsOf(page);
@@ -78,6 +74,18 @@ async function pageIn(
     throw new Error(`${address} answers with ${answer?.status()} ${answer?.statusText()}.`);
   }
   return { page, strangers, complaints };
+}
+
+function strangersOf(context: BrowserContext): readonly string[] {
+  const strangers: string[] = [];
+  context.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const isFar = protocol.startsWith("http") && hostname !== "localhost";
+    if (isFar && !request.url().startsWith(OFFICE_CDN)) {
+      strangers.push(request.url());
+    }
+  });
+  return strangers;
 }
 
 function complaintsOf(page: Page): readonly string[] {
@@ -89,10 +97,4 @@ function complaintsOf(page: Page): readonly string[] {
     }
   });
   return complaints;
-}
-
-function officeFile(name: string): string {
-  const load = createRequire(__filename);
-  const folder = path.dirname(load.resolve("@microsoft/office-js/package.json"));
-  return path.join(folder, "dist", name.split("?")[0] ?? "");
 }

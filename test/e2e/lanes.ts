@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "./browser";
+import { surroundings } from "./surroundings";
 
 /** Files that are tried side by side. */
 export const LANES = availableParallelism();
@@ -9,7 +10,7 @@ const free: Browser[] = [];
 
 /** A browser that no other file has at the moment: all its pages share one clipboard, and one may be read by a test only. */
 export async function takeBrowser(): Promise<Browser> {
-  return free.pop() ?? launchChromium();
+  return free.pop() ?? launchChromium(surroundings().address);
 }
 
 /** Leaves a browser, whose contexts are closed, to the next file. */

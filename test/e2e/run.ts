@@ -27,7 +27,7 @@ async function runAll(words: readonly string[]): Promise<void> {
 
 /** Builds the appendix that most tests begin with. Where the page does not open here, it opens for none of them: told once. */
 async function buildAppendix(address: string): Promise<void> {
-  const browser = await launchChromium();
+  const browser = await launchChromium(address);
   try {
     const { page } = await openPage(browser, address);
     const bench = new Bench(page);

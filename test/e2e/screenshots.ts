@@ -50,7 +50,7 @@ const GUIDE_WHOLES: Partial<Record<Screen, string>> = {
 async function takeAll(): Promise<void> {
   [SCREENS, GUIDE].forEach((folder) => mkdirSync(folder, { recursive: true }));
   const workbench = await serveWorkbench("production");
-  const browser = await launchChromium();
+  const browser = await launchChromium(workbench.address);
   const { page } = await openPage(browser, workbench.address);
   const bench = new Bench(page);
   await bench.opened();

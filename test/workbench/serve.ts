@@ -3,6 +3,7 @@ import * as path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack, { type Compiler, type Configuration } from "webpack";
 import WebpackDevServer, { type Configuration as ServerOptions } from "webpack-dev-server";
+import { OFFICE_HOST } from "./officeNetwork";
 
 const PROJECT = path.resolve(__dirname, "../..");
 const load = createRequire(__filename);
@@ -86,11 +87,15 @@ function pageServer(port: number, server: NonNullable<ServerOptions["server"]>):
     "/font-awesome": "node_modules/font-awesome",
     "/samples": "test/samples",
     "/page": "test/workbench",
+    // As on Microsoft's network.
+    "/lib/1/hosted": "node_modules/@microsoft/office-js/dist",
   };
   return {
     host: "localhost",
     port,
     server,
+    allowedHosts: [OFFICE_HOST],
+    headers: { "Access-Control-Allow-Origin": "*" },
     hot: false,
     liveReload: false,
     client: false,
