@@ -1,9 +1,6 @@
-"""What LibreOffice draws of the charts of a workbook, as JSON: `command -p python3 charts.py workbook.xlsx`."""
+"""What LibreOffice draws of the charts of a workbook."""
 
-import json
-import sys
-
-from office import document, items
+from office import items
 
 
 def workbook_charts(doc):
@@ -41,7 +38,3 @@ def series_facts(series):
         "color": "#%06X" % series.getPropertyValue("Color"),
         "stacked": series.getPropertyValue("StackingDirection").value == "Y_STACKING",
     }
-
-
-with document(sys.argv[1]) as doc:
-    json.dump(workbook_charts(doc), sys.stdout, ensure_ascii=False)

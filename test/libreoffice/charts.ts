@@ -1,15 +1,10 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { drawReports } from "../../src/actions/reports/drawReports";
-import { readReport } from "../../src/actions/reports/readReport";
 import { toIso } from "../../src/plan/day";
 import type { ReportFigures } from "../../src/plan/report/reportFigures";
 import type { SummaryRow } from "../../src/plan/summary";
 import { DASHBOARD_CLASSES } from "../../src/sheets/report/dashboardClasses";
-import { openBuilt } from "../excel/openSample";
-import { fillProgress } from "../samples/fillProgress";
-import { PROGRESS_DAYS, progressResults } from "../samples/progress2026";
-import { readCharts, type ChartFacts } from "./libreOffice";
+import { progressResults } from "../samples/progress2026";
+import type { DrawnDay } from "./drawnDays";
+import type { ChartFacts } from "./facts";
 
 /** A chart as it must be drawn. */
 interface WantedChart {
@@ -23,31 +18,10 @@ interface WantedChart {
   }[];
 }
 
-/**
- * The charts of the dashboard on the days of the four reports, as LibreOffice draws them, against a count of the rows; every
- * difference as one sentence. The workbooks are left in the folder.
- */
-export async function chartProblems(folder: string): Promise<readonly string[]> {
-  const host = await openBuilt();
-  const found: string[] = [];
-  for (const day of PROGRESS_DAYS) {
-    await fillProgress(day);
-    await drawReports({ today: day });
-    const report = await readReport(undefined, day);
-    if (!report.ok) {
-      return [`There is no report: ${report.problem}.`];
-    }
-    const workbook = join(folder, `charts-${toIso(day)}.xlsx`);
-    writeFileSync(workbook, await host.save());
-    const drawn = readCharts(workbook, toIso(day));
-    const wanted = wantedCharts(report.figures);
-    found.push(
-      ...wanted
-        .flatMap((chart) => differences(chart, drawn))
-        .map((each) => `${toIso(day)}: ${each}`)
-    );
-  }
-  return found;
+/** The charts of the dashboard as LibreOffice draws them, against a count of the rows; every difference as one sentence. */
+export async function chartProblems({ figures, facts }: DrawnDay): Promise<readonly string[]> {
+  const { charts } = await facts;
+  return wantedCharts(figures).flatMap((chart) => differences(chart, charts));
 }
 
 function wantedCharts(figures: ReportFigures): readonly WantedChart[] {

@@ -1,18 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { wholeYearReminderDefault, type ProgressOptions } from "../../src/plan/progress";
 import { LIST_NAMES } from "../../src/sheets/listNames";
 import { SETTINGS_CELLS } from "../../src/sheets/settingsCells";
 import { PERIOD_NAMES } from "../../src/sheets/summary/periodCells";
+import { runAppendix } from "../command/runAppendix";
 import { chartProblems } from "./charts";
-import {
-  missingTools,
-  printSheets,
-  readFacts,
-  type SheetFacts,
-  type WorkbookFacts,
-} from "./libreOffice";
+import { drawnDays, type DrawnDay } from "./drawnDays";
+import type { SheetFacts, WorkbookFacts } from "./facts";
+import { LibreOffice } from "./libreOffice";
 import {
   makePictures,
   paperProblems,
@@ -23,11 +19,12 @@ import {
 import { reportListProblems } from "./reportLists";
 import { reportProblems } from "./reports";
 import { dayOf, progressProblems, summaryProblems, type AppendixReport } from "./report";
+import { sampleSlips, slipProblems } from "./slips";
+import { missingTools } from "./tools";
 import { trackingProblems, trackingTable } from "./tracking";
-import { slipProblems } from "./slips";
 import { truthTableProblems } from "./truthTable";
-import { wordFileProblems } from "./wordFiles";
 import { verdictProblems } from "./verdicts";
+import { wordFileProblems } from "./wordFiles";
 import { writtenFileProblems } from "./writtenFile";
 
 /*
@@ -40,56 +37,76 @@ const ROOT = join(__dirname, "../..");
 const FOLDER = join(ROOT, "out/libreoffice");
 const SAMPLE = join(ROOT, "test/samples/ke-hoach-cchc-2026.xlsx");
 const WORD_PLAN = join(ROOT, "test/samples/ke-hoach-cchc-2026.docx");
-const WORD_FILE = join(FOLDER, "phu-luc.docx");
 const AS_OF = "2026-06-10";
 const TABLES = ["PhuLuc", "KetQua", "DonVi", "LinhVuc", "KyBaoCao"];
 
-/** Build, look, compare; every difference as one sentence. */
-function problems(): readonly string[] {
+/** An appendix as the command builds it, and where it lies. */
+interface Built {
+  readonly workbook: string;
+  readonly wordFile: string;
+  readonly report: AppendixReport;
+}
+
+/**
+ * Build, look, compare; every difference as one sentence. Files are made one after the other, for there is one host at a
+ * time; LibreOffice looks at those that are there while the next ones are made.
+ */
+async function problems(office: LibreOffice, used: readonly string[]): Promise<readonly string[]> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const workbook = join(FOLDER, "out.xlsx");
-  const report = buildAppendix(SAMPLE, workbook);
-  if (!report) {
-    return ["The appendix command failed, so there is no workbook to look at."];
-  }
-  const facts = readFacts(workbook, AS_OF);
+  const looks: Promise<readonly string[]>[] = [];
+  const look = (found: Promise<readonly string[]>): void =>
+    void looks.push(found.catch((error: unknown) => [String(error)]));
+  used.forEach((workbook) => look(usedProblems(office, workbook)));
+  look(appendixProblems(office, await buildAppendix(SAMPLE, "phu-luc")));
+  // The sheet of targets comes with a plan that states some, as the Word one does.
+  const { workbook } = await buildAppendix(WORD_PLAN, "targets");
+  look(verdictProblems(office, workbook, AS_OF));
+  (await drawnDays(office, FOLDER)).forEach((drawn) => look(drawnProblems(drawn)));
+  look(slipProblems(office, await sampleSlips(), FOLDER));
+  look(writtenFileProblems(office, FOLDER, AS_OF));
+  return (await Promise.all(looks)).flat();
+}
+
+async function appendixProblems(
+  office: LibreOffice,
+  { workbook, wordFile, report }: Built
+): Promise<readonly string[]> {
+  const facts = await office.facts(workbook, AS_OF);
   const own = facts.sheets.filter(
     ({ name }) => !report.sources.some(({ sheet }) => sheet === name)
   );
-  const asOf = dayOf(AS_OF);
   const options: ProgressOptions = {
-    asOf,
+    asOf: dayOf(AS_OF),
     dueSoonDays: 7,
     wholeYearReminderFrom: wholeYearReminderDefault(2026),
   };
-  const truth = truthTableProblems(workbook, AS_OF, options);
+  const truth = await truthTableProblems(office, workbook, AS_OF, options);
   process.stdout.write(`Truth table: ${truth.checked} combinations typed into PhuLuc.\n`);
   return [
     ...contractProblems(facts),
     ...tableProblems(facts, report, options),
     ...summaryProblems(facts.sheets, report),
-    ...pageProblems(own, workbook),
+    ...(await pageProblems(office, own, workbook, wordFile)),
     ...truth.problems,
-    ...targetProblems(),
   ];
 }
 
-/** The sheet of targets comes with a plan that states some, as the Word one does. */
-function targetProblems(): readonly string[] {
-  const workbook = join(FOLDER, "targets.xlsx");
-  const report = buildAppendix(WORD_PLAN, workbook);
-  return report
-    ? verdictProblems(workbook, AS_OF)
-    : ["The appendix command failed on the Word plan."];
+async function drawnProblems(drawn: DrawnDay): Promise<readonly string[]> {
+  const found = await Promise.all([
+    reportListProblems(drawn),
+    reportProblems(drawn),
+    chartProblems(drawn),
+  ]);
+  return found.flat().map((problem) => `${drawn.iso}: ${problem}`);
 }
 
 /** Tables, names, formulas, and the rules of the tracking table in a workbook that people have worked with. */
-function usedProblems(workbook: string): readonly string[] {
+async function usedProblems(office: LibreOffice, workbook: string): Promise<readonly string[]> {
   if (!existsSync(workbook)) {
     return [`There is no ${workbook}.`];
   }
-  const facts = readFacts(workbook, AS_OF);
+  const facts = await office.facts(workbook, AS_OF);
   const table = trackingTable(facts);
   return [
     ...contractProblems(facts),
@@ -97,19 +114,17 @@ function usedProblems(workbook: string): readonly string[] {
   ].map((problem) => `${workbook}: ${problem}`);
 }
 
-/** Runs the command; null where it fails (it has said why). */
-function buildAppendix(source: string, workbook: string): AppendixReport | null {
-  const report = join(FOLDER, "report.json");
-  const command = join(ROOT, "test/command/appendix.ts");
-  const options = [
-    ...["--out", workbook, "--as-of", AS_OF, "--live"],
-    ...["--report", report, "--word", WORD_FILE],
-  ];
-  const { status } = spawnSync("npx", ["tsx", command, source, ...options], {
-    cwd: ROOT,
-    stdio: "inherit",
-  });
-  return status === 0 ? (JSON.parse(readFileSync(report, "utf8")) as AppendixReport) : null;
+/** Runs the command. @throws Error where it fails, so that there is nothing to look at */
+async function buildAppendix(source: string, name: string): Promise<Built> {
+  const [workbook, report, wordFile] = ["xlsx", "json", "docx"].map((ending) =>
+    join(FOLDER, `${name}.${ending}`)
+  ) as [string, string, string];
+  const files = ["--out", workbook, "--report", report, "--word", wordFile];
+  const { exitCode, message } = await runAppendix([source, "--as-of", AS_OF, "--live", ...files]);
+  if (exitCode !== 0) {
+    throw new Error(`The appendix command failed on ${source}: ${message}`);
+  }
+  return { workbook, wordFile, report: JSON.parse(readFileSync(report, "utf8")) as AppendixReport };
 }
 
 function contractProblems(facts: WorkbookFacts): string[] {
@@ -149,15 +164,20 @@ function tableProblems(
     : [];
 }
 
-function pageProblems(sheets: readonly SheetFacts[], workbook: string): string[] {
+async function pageProblems(
+  office: LibreOffice,
+  sheets: readonly SheetFacts[],
+  workbook: string,
+  wordFile: string
+): Promise<readonly string[]> {
   const official = printSheet(sheets);
   const found = [
     ...paperProblems(sheets),
     ...(official ? printSheetProblems(official) : ["There is no sheet for the official print."]),
-    ...(official ? wordFileProblems(WORD_FILE, FOLDER, official) : []),
+    ...(official ? await wordFileProblems(office, wordFile, AS_OF, official) : []),
   ];
   let number = 0;
-  for (const [name, file] of printSheets(workbook, AS_OF, FOLDER)) {
+  for (const [name, file] of await office.printSheets(workbook, AS_OF, FOLDER)) {
     number += 1;
     if (sheets.some((sheet) => sheet.name === name)) {
       makePictures(file, FOLDER, String(number));
@@ -173,17 +193,18 @@ async function main(used: readonly string[]): Promise<number> {
     process.stderr.write(`The check needs ${missing.join(", ")}. See .ci/run for the packages.\n`);
     return 1;
   }
-  const found = [
-    ...problems(),
-    ...(await reportListProblems(FOLDER)),
-    ...(await reportProblems(FOLDER)),
-    ...(await chartProblems(FOLDER)),
-    ...(await slipProblems(FOLDER)),
-    ...(await writtenFileProblems(FOLDER, AS_OF)),
-    ...used.flatMap(usedProblems),
-  ];
+  const office = new LibreOffice();
+  let found: readonly string[];
+  try {
+    found = await problems(office, used);
+  } finally {
+    await office.stop();
+  }
   for (const problem of found) {
     process.stderr.write(`✗ ${problem}\n`);
+  }
+  for (const { what, seconds } of office.looks()) {
+    process.stdout.write(`${seconds.toFixed(1).padStart(7)} s  ${what}\n`);
   }
   process.stdout.write(
     found.length === 0

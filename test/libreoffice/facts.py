@@ -1,10 +1,8 @@
-"""What LibreOffice understands of a workbook, as JSON: `command -p python3 facts.py workbook.xlsx`."""
+"""What LibreOffice understands of a workbook."""
 
-import json
-import sys
-
+from charts import workbook_charts
 from colours import coloured_cells
-from office import area, document, items, used_area
+from office import area, formats, items, used_area, used_range
 from com.sun.star.sheet.FormulaResult import ERROR
 
 
@@ -15,6 +13,7 @@ def workbook_facts(doc):
                                 "area": area(table.DataArea)}
                    for table in items(doc.DatabaseRanges)},
         "sheets": [sheet_facts(doc, sheet) for sheet in items(doc.Sheets)],
+        "charts": workbook_charts(doc),
     }
 
 
@@ -34,18 +33,9 @@ def sheet_facts(doc, sheet):
     }
 
 
-def cells(sheet):
-    last_row, last_column = used_area(sheet)
-    for row in range(last_row + 1):
-        for column in range(last_column + 1):
-            yield row, column, sheet.getCellByPosition(column, row)
-
-
 def cell_texts(sheet):
     """Every cell's value as text; dates are serial numbers."""
-    last_row, last_column = used_area(sheet)
-    values = sheet.getCellRangeByPosition(0, 0, last_column, last_row).getDataArray()
-    return [[text_of(value) for value in line] for line in values]
+    return [[text_of(value) for value in line] for line in used_range(sheet).getDataArray()]
 
 
 def text_of(value):
@@ -65,16 +55,16 @@ def formula_errors(sheet):
 def validations(sheet):
     """Each rule once, with all its cells."""
     rules = {}
-    for row, column, cell in cells(sheet):
-        rule = cell.Validation
+    for alike, cells in formats(sheet):
+        rule = alike.Validation
         if rule.Type.value != "ANY":
             facts = (rule.Type.value, rule.getOperator().value, rule.getFormula1(),
                      rule.getFormula2(), rule.ErrorAlertStyle.value, rule.InputTitle,
                      rule.InputMessage, rule.ErrorTitle, rule.ErrorMessage)
-            rules.setdefault(facts, []).append([row + 1, column + 1])
+            rules.setdefault(facts, []).extend(cells)
     keys = ("type", "operator", "first", "second", "alert", "promptTitle", "prompt",
             "alertTitle", "alertMessage")
-    return [dict(zip(keys, facts), cells=where) for facts, where in rules.items()]
+    return [dict(zip(keys, facts), cells=sorted(where)) for facts, where in rules.items()]
 
 
 def page_facts(doc, sheet):
@@ -115,7 +105,3 @@ def cut_rows(sheet):
                 cut.append({"row": index + 1, "height": stored, "needed": row.Height})
             row.Height = stored
     return cut
-
-
-with document(sys.argv[1]) as opened:
-    json.dump(workbook_facts(opened), sys.stdout, ensure_ascii=False)

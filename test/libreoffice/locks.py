@@ -1,22 +1,22 @@
 """
-What of a workbook is locked, and what a calculated cell says once another is filled in, as JSON:
-`command -p python3 locks.py workbook.xlsx < typed.json`. typed.json: {"sheet", "cell": [row, column], "value", "answer": [row, column]}.
+What of a workbook is locked, and what a calculated cell says once another is filled in, which is given as
+{"sheet", "cell": [row, column], "value", "answer": [row, column]}.
 """
 
-import json
-import sys
+from office import formats, items
 
-from office import document, items, used_area
+
+def workbook_locks(doc, typed):
+    return {"sheets": [sheet_locks(sheet) for sheet in items(doc.Sheets)],
+            "answer": answer(doc, typed)}
 
 
 def sheet_locks(sheet):
-    last_row, last_column = used_area(sheet)
     return {
         "name": sheet.Name,
         "locked": sheet.isProtected(),
-        "open": [[row + 1, column + 1]
-                 for row in range(last_row + 1) for column in range(last_column + 1)
-                 if not sheet.getCellByPosition(column, row).CellProtection.IsLocked],
+        "open": sorted(cell for alike, cells in formats(sheet)
+                       if not alike.CellProtection.IsLocked for cell in cells),
     }
 
 
@@ -27,9 +27,3 @@ def answer(doc, typed):
     doc.calculateAll()
     row, column = typed["answer"]
     return sheet.getCellByPosition(column - 1, row - 1).String
-
-
-with document(sys.argv[1]) as opened:
-    given = json.load(sys.stdin)
-    json.dump({"sheets": [sheet_locks(sheet) for sheet in items(opened.Sheets)],
-               "answer": answer(opened, given)}, sys.stdout, ensure_ascii=False)

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { poppler, type SheetFacts } from "./libreOffice";
+import type { SheetFacts } from "./facts";
+import { poppler } from "./tools";
 import { expectEqual } from "./tracking";
 
 const HEADER = "Nội dung công việc";

@@ -3,7 +3,7 @@ import type { DeadlineKind } from "../../src/plan/deadline/deadline";
 import { progressOf, type ProgressOptions } from "../../src/plan/progress";
 import { SUMMARY_COLUMNS } from "../../src/plan/summaryColumns";
 import { PROGRESS_WORDS } from "../../src/plan/vocabulary";
-import type { SheetFacts } from "./libreOffice";
+import type { SheetFacts } from "./facts";
 import { expectEqual, type TrackingTable } from "./tracking";
 
 /** The part of the appendix command's report that the check reads. */

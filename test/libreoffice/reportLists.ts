@@ -1,41 +1,20 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { serialFromDay } from "../../src/notation/serial";
-import { calendarDay, dateParts, type CalendarDay } from "../../src/plan/day";
-import { openBuilt } from "../excel/openSample";
-import { fillProgress } from "../samples/fillProgress";
-import { PROGRESS_DAYS } from "../samples/progress2026";
-import { drawnReport, wantedLines } from "../sheets/report/drawnLists";
-import { readFacts, type SheetFacts } from "./libreOffice";
+import { calendarDay } from "../../src/plan/day";
+import { wantedLines } from "../sheets/report/drawnLists";
+import type { DrawnDay } from "./drawnDays";
+import type { SheetFacts } from "./facts";
 
 const HEADER_ROW = 5;
 
 type Line = Readonly<Record<string, string>>;
 
-/**
- * The lists of the four reports of the sample, calculated by LibreOffice, against the plain rules; every difference as one
- * sentence. The workbooks are left in the folder.
- */
-export async function reportListProblems(folder: string): Promise<readonly string[]> {
-  const host = await openBuilt();
-  const found: string[] = [];
-  for (const day of PROGRESS_DAYS) {
-    await fillProgress(day);
-    const wanted = wantedLines(await drawnReport(host, day));
-    const iso = isoDay(day);
-    const workbook = join(folder, `reports-${iso}.xlsx`);
-    writeFileSync(workbook, await host.save());
-    const { sheets } = readFacts(workbook, iso);
-    for (const [name, lines] of Object.entries(wanted)) {
-      const sheet = sheets.find((each) => each.name === name);
-      found.push(
-        ...(sheet ? listProblems(sheet, lines) : [`There is no sheet "${name}".`]).map(
-          (problem) => `${iso}: ${problem}`
-        )
-      );
-    }
-  }
-  return found;
+/** The lists of a report, calculated by LibreOffice, against the plain rules; every difference as one sentence. */
+export async function reportListProblems({ figures, facts }: DrawnDay): Promise<readonly string[]> {
+  const { sheets } = await facts;
+  return Object.entries(wantedLines(figures)).flatMap(([name, lines]) => {
+    const sheet = sheets.find((each) => each.name === name);
+    return sheet ? listProblems(sheet, lines) : [`There is no sheet "${name}".`];
+  });
 }
 
 function listProblems(sheet: SheetFacts, wanted: readonly Line[]): readonly string[] {
@@ -70,9 +49,4 @@ function isSame(shown: string | undefined, wanted: string): boolean {
   const [day, month, year] = wanted.split("/").map(Number);
   const date = /^\d\d\/\d\d\/\d{4}$/.test(wanted) ? calendarDay(year!, month!, day!) : null;
   return shown === (date === null ? wanted : String(serialFromDay(date)));
-}
-
-function isoDay(day: CalendarDay): string {
-  const { year, month, dayOfMonth } = dateParts(day);
-  return [year, month, dayOfMonth].map((part) => String(part).padStart(2, "0")).join("-");
 }

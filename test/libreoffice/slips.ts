@@ -11,15 +11,10 @@ import { slipWorkbook } from "../../src/sheets/slips/slipWorkbook";
 import { build, openHost } from "../excel/openSample";
 import { fillProgress } from "../samples/fillProgress";
 import { PROGRESS_DAYS } from "../samples/progress2026";
-import {
-  poppler,
-  printSheets,
-  readFacts,
-  readLocks,
-  type CellPlace,
-  type SheetFacts,
-} from "./libreOffice";
+import type { CellPlace, SheetFacts } from "./facts";
+import type { LibreOffice } from "./libreOffice";
 import { makePictures, paperProblems, pdfProblems } from "./printing";
+import { poppler } from "./tools";
 import { expectEqual } from "./tracking";
 
 const DAY = PROGRESS_DAYS[2]!;
@@ -30,17 +25,23 @@ const RULES = { list: "LIST", date: "DATE" } as const;
  * The slips of the sample as LibreOffice opens them: what is locked, what drops down, what is hidden, and what is printed.
  * Leaves them with their pages in `folder`; one sentence for each difference.
  */
-export async function slipProblems(folder: string): Promise<readonly string[]> {
+export async function slipProblems(
+  office: LibreOffice,
+  files: readonly SlipFile[],
+  folder: string
+): Promise<readonly string[]> {
   const slips = join(folder, "slips");
   mkdirSync(slips, { recursive: true });
-  const files = await sampleSlips();
-  return files.flatMap((file) =>
-    problemsOf(file, slips).map((problem) => `${file.name}: ${problem}`)
-  );
+  const found: string[] = [];
+  for (const file of files) {
+    const problems = await problemsOf(office, file, slips);
+    found.push(...problems.map((problem) => `${file.name}: ${problem}`));
+  }
+  return found;
 }
 
 /** The longest, and the one with most that is late. */
-async function sampleSlips(): Promise<readonly SlipFile[]> {
+export async function sampleSlips(): Promise<readonly SlipFile[]> {
   const host = await openHost();
   try {
     await build();
@@ -66,11 +67,15 @@ function isLate({ progress }: SlipFile["slip"]["tasks"][number]): boolean {
   return LATE.includes(progress);
 }
 
-function problemsOf({ slip, name, bytes }: SlipFile, folder: string): readonly string[] {
+async function problemsOf(
+  office: LibreOffice,
+  { slip, name, bytes }: SlipFile,
+  folder: string
+): Promise<readonly string[]> {
   const workbook = join(folder, name);
   writeFileSync(workbook, bytes);
   const file = slipWorkbook(slip);
-  const { sheets, names } = readFacts(workbook, toIso(DAY));
+  const { sheets, names } = await office.facts(workbook, toIso(DAY));
   const shown = sheets.filter(({ visible }) => visible);
   return [
     ...expectEqual(
@@ -85,8 +90,8 @@ function problemsOf({ slip, name, bytes }: SlipFile, folder: string): readonly s
     ...paperProblems(sheets),
     ...shown.flatMap((sheet, index) => sheetProblems(sheet, file.sheets[index]!)),
     ...lateProblems(sheets[0]!),
-    ...lockProblems(workbook, file.sheets, slip.tasks),
-    ...pageProblems(workbook, folder, name),
+    ...(await lockProblems(office, workbook, file.sheets, slip.tasks)),
+    ...(await pageProblems(office, workbook, folder, name)),
   ];
 }
 
@@ -125,15 +130,16 @@ function lateProblems({ rows, highlights }: SheetFacts): readonly string[] {
   );
 }
 
-function lockProblems(
+async function lockProblems(
+  office: LibreOffice,
   workbook: string,
   sheets: readonly FileSheet[],
   tasks: SlipFile["slip"]["tasks"]
-): readonly string[] {
+): Promise<readonly string[]> {
   const [, results] = sheets;
   const line = results!.unlocked![0]!.row;
   const numbered = tasks.find(({ number }) => /^\d+$/.test(number))!;
-  const locks = readLocks(workbook, toIso(DAY), {
+  const locks = await office.locks(workbook, toIso(DAY), {
     sheet: results!.name,
     cell: [line, slipResultColumn("number")],
     value: Number(numbered.number),
@@ -156,9 +162,14 @@ function lockProblems(
 }
 
 /** Every printed column on the first page, and no id on any. */
-function pageProblems(workbook: string, folder: string, name: string): readonly string[] {
+async function pageProblems(
+  office: LibreOffice,
+  workbook: string,
+  folder: string,
+  name: string
+): Promise<readonly string[]> {
   let number = 0;
-  return [...printSheets(workbook, toIso(DAY), folder)].flatMap(([sheet, pdf]) => {
+  return [...(await office.printSheets(workbook, toIso(DAY), folder))].flatMap(([sheet, pdf]) => {
     number += 1;
     makePictures(pdf, folder, `${name.replace(/\.xlsx$/, "")}-${number}`);
     return [...pdfProblems(sheet, pdf, null), ...(number === 1 ? columnProblems(pdf) : [])];

@@ -7,7 +7,7 @@ import {
   type TrackingColumnId,
 } from "../../src/sheets/trackingColumns";
 import { TRACKING_HIGHLIGHTS } from "../../src/sheets/trackingHighlights";
-import type { CellArea, HighlightFacts, SheetFacts, WorkbookFacts } from "./libreOffice";
+import type { CellArea, HighlightFacts, SheetFacts, WorkbookFacts } from "./facts";
 
 /** The rule that every body cell of a column must have. */
 const RULES: Partial<Record<TrackingColumnId, string>> = {

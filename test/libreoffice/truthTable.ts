@@ -4,7 +4,7 @@ import type { DeadlineKind, Rhythm } from "../../src/plan/deadline/deadline";
 import { progressOf, type ProgressOptions, type Status } from "../../src/plan/progress";
 import { KIND_WORDS, PROGRESS_WORDS, RHYTHM_WORDS, STATUS_WORDS } from "../../src/plan/vocabulary";
 import { headerOf, TRACKING_TABLE } from "../../src/sheets/trackingColumns";
-import { calculatedWords } from "./libreOffice";
+import type { LibreOffice } from "./libreOffice";
 
 /** Days from 1899-12-30, where Excel's serials begin, to 1970-01-01, where calendar days do. */
 const SERIAL_OF_DAY_0 = 25_569;
@@ -35,13 +35,14 @@ const HEADERS = [
  * Types every kind × status × dates into a built workbook, one with no entry in `KetQua`, and compares the native
  * formula's words, as LibreOffice calculates them, with the plain function. One sentence for each difference.
  */
-export function truthTableProblems(
+export async function truthTableProblems(
+  office: LibreOffice,
   workbook: string,
   day: string,
   options: ProgressOptions
-): { readonly problems: readonly string[]; readonly checked: number } {
+): Promise<{ readonly problems: readonly string[]; readonly checked: number }> {
   const cases = combinations(options.asOf);
-  const words = calculatedWords(workbook, day, {
+  const words = await office.words(workbook, day, {
     table: TRACKING_TABLE,
     answer: headerOf("progress"),
     headers: HEADERS,

@@ -1,7 +1,7 @@
 import { latestFigure, VERDICT_WORDS, verdictOn } from "../../src/plan/targets/followedTarget";
 import { SENSE_WORDS, type TargetSense } from "../../src/plan/targets/target";
 import { TARGETS_TABLE, targetsHeaderOf } from "../../src/sheets/targets/targetsColumns";
-import { calculatedWords } from "./libreOffice";
+import type { LibreOffice } from "./libreOffice";
 
 interface Combination {
   readonly sense: TargetSense | "qualitative" | null;
@@ -27,7 +27,11 @@ const HEADERS = [
  * Types every side × plan × figures into the targets of a built workbook and compares the native formula's words, as
  * LibreOffice calculates them, with the plain function. One sentence for each difference.
  */
-export function verdictProblems(workbook: string, day: string): readonly string[] {
+export async function verdictProblems(
+  office: LibreOffice,
+  workbook: string,
+  day: string
+): Promise<readonly string[]> {
   const cases = combinations();
   const rows = cases.map(rowOf);
   const typed = {
@@ -36,7 +40,7 @@ export function verdictProblems(workbook: string, day: string): readonly string[
     headers: HEADERS,
     rows,
   };
-  const words = calculatedWords(workbook, day, typed);
+  const words = await office.words(workbook, day, typed);
   process.stdout.write(`Targets: ${cases.length} combinations typed into ChiTieu.\n`);
   return cases.flatMap((given, index) => {
     const wanted = VERDICT_WORDS[verdictOn(given, latestFigure(given))];

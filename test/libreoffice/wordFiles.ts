@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { poppler, type SheetFacts } from "./libreOffice";
+import { basename, dirname, join } from "node:path";
+import type { SheetFacts } from "./facts";
+import type { LibreOffice } from "./libreOffice";
 import { makePictures, pdfProblems } from "./printing";
+import { poppler } from "./tools";
 import { expectEqual } from "./tracking";
 
 /**
@@ -10,8 +10,15 @@ import { expectEqual } from "./tracking";
  * number of each page but the first. A PDF and pictures are left beside it.
  * @param official the sheet of the official print, in the same words
  */
-export function wordFileProblems(file: string, folder: string, official: SheetFacts): string[] {
-  const pdf = printed(file, folder);
+export async function wordFileProblems(
+  office: LibreOffice,
+  file: string,
+  day: string,
+  official: SheetFacts
+): Promise<readonly string[]> {
+  const folder = dirname(file);
+  const pdf = join(folder, `${basename(file, ".docx")}.pdf`);
+  await office.printText(file, day, pdf);
   makePictures(pdf, folder, "word");
   const pages = poppler("pdftotext", ["-layout", pdf, "-"]).split("\f").slice(0, -1);
   const numbers = pages.map((page) => /^\s*(\d+)\s*$/.exec(page.split("\n")[0] ?? "")?.[1] ?? "");
@@ -23,22 +30,4 @@ export function wordFileProblems(file: string, folder: string, official: SheetFa
       pages.map((_, index) => (index === 0 ? "" : String(index + 1)))
     ),
   ];
-}
-
-function printed(file: string, folder: string): string {
-  const profile = pathToFileURL(join(folder, "writer")).href;
-  execFileSync(
-    "soffice",
-    [
-      `-env:UserInstallation=${profile}`,
-      "--headless",
-      "--convert-to",
-      "pdf",
-      "--outdir",
-      folder,
-      file,
-    ],
-    { stdio: "ignore" }
-  );
-  return join(folder, basename(file).replace(/\.docx$/, ".pdf"));
 }

@@ -1,28 +1,19 @@
 """
-Words of a calculated column for given rows: `command -p python3 words.py workbook.xlsx < rows.json`.
-
-rows.json: {"table": "PhuLuc", "answer": "Tiến độ", "headers": [...], "rows": [[...], ...]}: values for those columns of the
-table (text, or a number, for a date too), null for blank. Rows are written over the table's own, a table's length at a time.
-Prints a JSON list of words.
+Words of a calculated column for given rows: {"table": "PhuLuc", "answer": "Tiến độ", "headers": [...], "rows": [[...], ...]},
+values for those columns of the table (text, or a number, for a date too), null for blank. Rows are written over the table's
+own, a table's length at a time.
 """
 
-import json
-import sys
-
-from office import area, document, items
+from office import area, items
 
 
 def fill(sheet, table, columns, rows):
-    top = table[0] + 1
-    for offset, values in enumerate(rows):
-        for column, value in zip(columns, values):
-            cell = sheet.getCellByPosition(column - 1, top + offset - 1)
-            if value is None:
-                cell.String = ""
-            elif isinstance(value, str):
-                cell.String = value
-            else:
-                cell.Value = value
+    """A column at a time: each writing of a cell would set up the height of its row anew."""
+    top = table[0]
+    for index, column in enumerate(columns):
+        cells = sheet.getCellRangeByPosition(column - 1, top, column - 1, top + len(rows) - 1)
+        # An empty text leaves a cell blank.
+        cells.setDataArray([("" if row[index] is None else row[index],) for row in rows])
 
 
 def words(doc, given):
@@ -34,6 +25,8 @@ def words(doc, given):
     columns = [table[1] + headers.index(header) for header in given["headers"]]
     answer = table[1] + headers.index(given["answer"])
     length = table[2] - table[0]
+    # Otherwise it calculates after each cell.
+    doc.enableAutomaticCalculation(False)
     found = []
     for start in range(0, len(given["rows"]), length):
         part = given["rows"][start:start + length]
@@ -42,7 +35,3 @@ def words(doc, given):
         found += [sheet.getCellByPosition(answer - 1, table[0] + offset).String
                   for offset in range(len(part))]
     return found
-
-
-with document(sys.argv[1]) as opened:
-    json.dump(words(opened, json.load(sys.stdin)), sys.stdout, ensure_ascii=False)

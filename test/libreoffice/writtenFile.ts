@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { drawWorkbook } from "../../src/sheets/drawWorkbook";
 import { writeXlsx } from "../../src/workbook/write/writeXlsx";
 import { seedInput } from "../sheets/seedInput";
-import { readFacts } from "./libreOffice";
+import type { LibreOffice } from "./libreOffice";
 import { paperProblems, printSheet, printSheetProblems } from "./printing";
 import { trackingProblems, trackingTable } from "./tracking";
 
@@ -11,12 +11,17 @@ import { trackingProblems, trackingTable } from "./tracking";
  * The sample's appendix workbook as a file that was written without Excel: its table with formulas, drop-downs and colours,
  * its paper and its official print. Left in `folder`; one sentence for each difference.
  */
-export async function writtenFileProblems(folder: string, day: string): Promise<readonly string[]> {
+export async function writtenFileProblems(
+  office: LibreOffice,
+  folder: string,
+  day: string
+): Promise<readonly string[]> {
   const input = seedInput();
   const workbook = join(folder, "written.xlsx");
   writeFileSync(workbook, await writeXlsx(drawWorkbook(input)));
-  const { sheets, tables, names } = readFacts(workbook, day);
-  const table = trackingTable({ sheets, tables, names });
+  const facts = await office.facts(workbook, day);
+  const { sheets } = facts;
+  const table = trackingTable(facts);
   const print = printSheet(sheets);
   return [
     ...(table ? trackingProblems(table, input.tracked.length) : ["There is no table PhuLuc."]),
