@@ -112,6 +112,23 @@ export function eachValue(value: Result, visit: (value: Scalar) => void): void {
   }
 }
 
+/** Visits what aggregates look at: every value in cells and arrays that is no blank, and apart from those what is given itself. */
+export function eachGiven(
+  args: readonly Argument[],
+  inCells: (value: Exclude<Scalar, null>) => void,
+  itself: (value: Scalar) => void
+): void {
+  for (const arg of args) {
+    if (arg instanceof Reference) {
+      arg.eachFilled(inCells);
+    } else if (arg instanceof Matrix) {
+      arg.rows.flat().forEach((value) => value !== null && inCells(value));
+    } else {
+      itself(arg ?? null);
+    }
+  }
+}
+
 /** @throws CellError #VALUE! where what was given are no cells */
 export function cellsIn(value: Argument): Reference {
   if (value instanceof Reference) {

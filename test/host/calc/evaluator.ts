@@ -21,6 +21,7 @@ import {
   NAME,
   NULL,
   numberOf,
+  orError,
   REF,
   settled,
   VALUE,
@@ -60,7 +61,7 @@ export class Evaluator {
   /** The result as its cells show it: one value, or a rectangle where the formula covers several cells. */
   result(expression: Expression): Scalar | Matrix {
     const many = this.home.layout !== "one";
-    const result = this.guarded(() => this.values(this.evaluate(expression, many), many));
+    const result = orError(() => this.values(this.evaluate(expression, many), many));
     if (result instanceof Matrix) {
       return many
         ? matrixOf(result.height, result.width, (r, c) => result.at(r, c) ?? 0)
@@ -68,17 +69,6 @@ export class Evaluator {
     }
     // A formula that refers to an empty cell shows 0.
     return result ?? 0;
-  }
-
-  private guarded(run: () => Result): Scalar | Matrix {
-    try {
-      return run() as Scalar | Matrix;
-    } catch (cause) {
-      if (cause instanceof CellError) {
-        return cause;
-      }
-      throw cause;
-    }
   }
 
   private evaluate(expression: Expression | null, many: boolean): Result {
@@ -231,13 +221,13 @@ export class Evaluator {
       const taken = takenAs(known, index);
       if (taken === "value") {
         const value = known.takesErrors
-          ? this.guarded(() => this.evaluated(expression, many))
+          ? orError(() => this.evaluated(expression, many))
           : this.evaluated(expression, many);
         lifted ||= value instanceof Matrix;
         return value;
       }
       const value = known.takesErrors
-        ? this.withErrors(() => this.evaluate(expression, many || taken === "array"))
+        ? orError(() => this.evaluate(expression, many || taken === "array"))
         : this.evaluate(expression, many || taken === "array");
       if (taken !== "cells" && value instanceof Reference) {
         this.book.settle(value);
@@ -245,17 +235,6 @@ export class Evaluator {
       return value;
     });
     return lifted ? this.lifted(known, args) : run(known, args, this.caller);
-  }
-
-  private withErrors(evaluate: () => Result): Result {
-    try {
-      return evaluate();
-    } catch (cause) {
-      if (cause instanceof CellError) {
-        return cause;
-      }
-      throw cause;
-    }
   }
 
   /** A function of single values, calculated for each element of the arrays that it was given. */
@@ -270,8 +249,8 @@ export class Evaluator {
       const element = args.map((arg, index) =>
         isLifted[index] ? (arg as Matrix).at(row, column) : arg
       );
-      const result = this.guarded(() => run(known, element, this.caller));
-      return result instanceof Matrix ? result.at(0, 0) : firstOf(result);
+      const result = orError(() => run(known, element, this.caller));
+      return valueAt(result, 0, 0);
     });
   }
 
@@ -285,21 +264,10 @@ export class Evaluator {
     if (!operands.some((operand) => operand instanceof Matrix)) {
       return calculate(operands as readonly Scalar[]);
     }
-    return matrixOf(height, width, (row, column) => {
-      try {
-        return calculate(operands.map((operand) => valueAt(operand, row, column)));
-      } catch (cause) {
-        if (cause instanceof CellError) {
-          return cause;
-        }
-        throw cause;
-      }
-    });
+    return matrixOf(height, width, (row, column) =>
+      orError(() => calculate(operands.map((operand) => valueAt(operand, row, column))))
+    );
   }
-}
-
-function firstOf(result: Result): Scalar {
-  return valueAt(result, 0, 0);
 }
 
 function run(known: BuiltIn, args: readonly Argument[], caller: Caller): Result {

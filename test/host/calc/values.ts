@@ -220,3 +220,15 @@ function emptyLike(value: Scalar): number | string | boolean {
 export function settled(number: number): number | CellError {
   return Number.isFinite(number) ? (number === 0 ? 0 : number) : NUM;
 }
+
+/** What a calculation gives; a cell error that it ends with is its result. */
+export function orError<T>(calculate: () => T): T | CellError {
+  try {
+    return calculate();
+  } catch (cause) {
+    if (cause instanceof CellError) {
+      return cause;
+    }
+    throw cause;
+  }
+}

@@ -1,6 +1,6 @@
 import {
   builtIn,
-  eachValue,
+  eachGiven,
   sizeOf,
   valueAt,
   type Argument,
@@ -8,7 +8,6 @@ import {
   type Result,
   type SpecialForm,
 } from "../builtIn";
-import { Reference } from "../reference";
 import {
   CellError,
   compare,
@@ -17,6 +16,7 @@ import {
   Matrix,
   matrixOf,
   NA,
+  orError,
   VALUE,
   type Scalar,
 } from "../values";
@@ -29,7 +29,7 @@ export const LOGICAL_FORMS: Readonly<Record<string, SpecialForm>> = {
     const chosen = single(evaluate(condition!));
     if (chosen instanceof Matrix) {
       const [yes, no] = [then!, otherwise].map((arg) =>
-        single(arg === undefined ? false : caught(() => evaluate(arg)))
+        single(arg === undefined ? false : orError(() => evaluate(arg)))
       );
       return perElement([chosen, yes!, no!], ([holds, a, b]) => (logicalOf(holds) ? a! : b!));
     }
@@ -69,7 +69,7 @@ export const LOGICAL_FORMS: Readonly<Record<string, SpecialForm>> = {
     requireCount(args, 2, 255);
     const which = single(evaluate(args[0]!));
     if (which instanceof Matrix) {
-      const values = args.slice(1).map((arg) => single(caught(() => evaluate(arg))));
+      const values = args.slice(1).map((arg) => single(orError(() => evaluate(arg))));
       return perElement([which, ...values], ([n, ...all]) => all[integerOf(n) - 1] ?? VALUE);
     }
     const index = integerOf(which);
@@ -89,36 +89,22 @@ export const LOGICAL: BuiltIns = {
 /** Texts and blanks in cells do not count; a text that is given itself must be TRUE or FALSE. */
 function logicals(args: readonly Argument[]): boolean[] {
   const found: boolean[] = [];
-  for (const arg of args) {
-    if (arg instanceof Reference || arg instanceof Matrix) {
-      eachFilled(arg, (value) => {
-        if (value instanceof CellError) {
-          throw value;
-        }
-        if (typeof value !== "string") {
-          found.push(value !== 0 && value !== false);
-        }
-      });
-    } else {
-      found.push(logicalOf(arg));
-    }
-  }
+  eachGiven(
+    args,
+    (value) => {
+      if (value instanceof CellError) {
+        throw value;
+      }
+      if (typeof value !== "string") {
+        found.push(value !== 0 && value !== false);
+      }
+    },
+    (value) => found.push(logicalOf(value))
+  );
   if (found.length === 0) {
     throw VALUE;
   }
   return found;
-}
-
-function eachFilled(arg: Reference | Matrix, visit: (value: Exclude<Scalar, null>) => void): void {
-  if (arg instanceof Reference) {
-    arg.eachFilled(visit);
-  } else {
-    eachValue(arg, (value) => {
-      if (value !== null) {
-        visit(value);
-      }
-    });
-  }
 }
 
 function replacing(
@@ -127,26 +113,14 @@ function replacing(
   single: Parameters<SpecialForm>[2],
   replaces: (error: CellError) => boolean
 ): Result {
-  const value = caught(() => single(evaluate(args[0]!)));
+  const value = orError(() => single(evaluate(args[0]!)));
   if (value instanceof Matrix) {
-    const other = single(caught(() => evaluate(args[1]!)));
+    const other = single(orError(() => evaluate(args[1]!)));
     return perElement([value, other], ([a, b]) =>
       a instanceof CellError && replaces(a) ? b! : a!
     );
   }
   return value instanceof CellError && replaces(value) ? evaluate(args[1]!) : value;
-}
-
-/** The error that an evaluation ends with as its value. */
-function caught(evaluate: () => Result): Result {
-  try {
-    return evaluate();
-  } catch (cause) {
-    if (cause instanceof CellError) {
-      return cause;
-    }
-    throw cause;
-  }
 }
 
 function perElement(
@@ -160,7 +134,7 @@ function perElement(
     height,
     width,
     (row, column) =>
-      caught(() => calculate(operands.map((operand) => valueAt(operand, row, column)))) as Scalar
+      orError(() => calculate(operands.map((operand) => valueAt(operand, row, column)))) as Scalar
   );
 }
 

@@ -1,4 +1,12 @@
-import { builtIn, sizeOf, valueAt, type Argument, type BuiltIns, type Result } from "../builtIn";
+import {
+  builtIn,
+  eachGiven,
+  sizeOf,
+  valueAt,
+  type Argument,
+  type BuiltIns,
+  type Result,
+} from "../builtIn";
 import { NotModelled } from "../../errors";
 import { Reference } from "../reference";
 import {
@@ -74,18 +82,11 @@ function count(
   counts: (value: Scalar, given: boolean) => boolean
 ): number {
   let total = 0;
-  const take = (value: Scalar): void => {
-    total += counts(value, false) ? 1 : 0;
-  };
-  for (const arg of args) {
-    if (arg instanceof Reference) {
-      arg.eachFilled(take);
-    } else if (arg instanceof Matrix) {
-      arg.rows.forEach((row) => row.forEach(take));
-    } else {
-      total += counts(arg ?? null, true) ? 1 : 0;
-    }
-  }
+  eachGiven(
+    args,
+    (value) => (total += counts(value, false) ? 1 : 0),
+    (value) => (total += counts(value, true) ? 1 : 0)
+  );
   return total;
 }
 
