@@ -63,10 +63,15 @@ export async function savedContentsOf(host: OfficeHost): Promise<readonly string
   const bytes = await host.save();
   const digest = createHash("sha1").update(bytes).digest("base64");
   const known = contentsBySave.get(digest) ?? contentsOf(await OfficeHost.open(bytes));
+  if (contentsBySave.size >= MOST_CONTENTS) {
+    contentsBySave.clear();
+  }
   contentsBySave.set(digest, known);
   return known;
 }
 
+/** A test compares a handful of states; the module lives as long as the worker, and a workbook's contents are megabytes. */
+const MOST_CONTENTS = 4;
 const contentsBySave = new Map<string, readonly string[]>();
 
 function sheetLines(sheet: Worksheet): readonly string[] {

@@ -5,12 +5,15 @@ import { loadClient, type OfficeGlobals } from "./richapi/client";
 
 type GlobalName = keyof OfficeGlobals;
 
+const GLOBAL_NAMES = ["Excel", "OfficeExtension", "Office", "CustomFunctions"] as const;
+
 /** An Excel of its own: the unmodified Office.js client on a workbook held in memory. */
 export class OfficeHost extends OpenWorkbook {
   /** What the client gives to an add-in. */
   readonly excel: OfficeGlobals;
   private readonly bridge: Bridge;
-  private former: Partial<Record<GlobalName, unknown>> | null = null;
+  /** What stood there before any host: a host that kept the one before it would keep them all, one behind the other. */
+  private static former: Partial<Record<GlobalName, unknown>> | null = null;
 
   private constructor(session: HostSession) {
     super(session, (entry) => this.bridge.push(entry));
@@ -25,18 +28,20 @@ export class OfficeHost extends OpenWorkbook {
 
   /** Puts Excel, OfficeExtension, Office and CustomFunctions where the add-in's code expects them. */
   install(): void {
-    this.former ??= {};
-    for (const name of ["Excel", "OfficeExtension", "Office", "CustomFunctions"] as const) {
-      this.former[name] = Reflect.get(globalThis, name) as unknown;
+    OfficeHost.former ??= Object.fromEntries(
+      GLOBAL_NAMES.map((name) => [name, Reflect.get(globalThis, name) as unknown])
+    );
+    for (const name of GLOBAL_NAMES) {
       Reflect.set(globalThis, name, this.excel[name]);
     }
   }
 
+  /** Puts back what stood there before any host. */
   uninstall(): void {
-    for (const [name, value] of Object.entries(this.former ?? {})) {
+    for (const [name, value] of Object.entries(OfficeHost.former ?? {})) {
       Reflect.set(globalThis, name, value);
     }
-    this.former = null;
+    OfficeHost.former = null;
   }
 
   /** Waits for the clean-up that the client sends after a run without waiting for it. */
