@@ -66,6 +66,22 @@ const ERROR = /#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)/y;
 
 /** The pieces of a formula in order; joined again, their texts give the formula. The leading "=" may be there or not. */
 export function scanFormula(formula: string): readonly Piece[] {
+  let known = scanned.get(formula);
+  if (!known) {
+    if (scanned.size >= MOST_SCANNED) {
+      scanned.clear();
+    }
+    known = scan(formula);
+    scanned.set(formula, known);
+  }
+  return known;
+}
+
+/** A table's formula stands in every row: each text is looked through once. */
+const scanned = new Map<string, readonly Piece[]>();
+const MOST_SCANNED = 500;
+
+function scan(formula: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   while (at < formula.length) {
