@@ -139,8 +139,10 @@ function overwritten({ column, data }: ColumnData): readonly OverwrittenRows[] {
     return [];
   }
   const field = header === headerOf("progress") ? "progress" : "periodResults";
-  const isOverwritten = ([cell]: readonly unknown[]) => !isSameFormula(cell, formula);
-  return damaged(column, data.formulas, isOverwritten).map((found) => ({
+  // A column holds few different texts, and a formula's is long.
+  const texts = new Set(data.formulas.map(([cell]) => cell));
+  const own = new Set([...texts].filter((text) => isSameFormula(text, formula)));
+  return damaged(column, data.formulas, ([cell]) => !own.has(cell)).map((found) => ({
     ...found,
     field,
     held: found.rows.map((row) => data.formulas[row]![0]),

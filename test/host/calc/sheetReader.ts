@@ -26,17 +26,26 @@ export class SheetReader {
     this.takesResults = false;
   }
 
-  /** Looks at the cells of an area; beyond what the sheet uses, or used before, there is nothing to see. */
+  /** Looks at the cells of an area: at those that there are, and at those that there were before. */
   read(cells: SheetCells, area: Area): void {
     const { worksheet } = cells;
-    const bottom = Math.min(area.bottom, Math.max(worksheet.rowCount, cells.lastRow(area)));
+    const bottom = Math.min(area.bottom, worksheet.rowCount);
     for (let row = area.top; row <= bottom; row += 1) {
       const line = worksheet.findRow(row);
-      const right = Math.min(area.right, Math.max(line?.cellCount ?? 0, cells.columns.length - 1));
+      const right = Math.min(area.right, line?.cellCount ?? 0);
       for (let column = area.left; column <= right; column += 1) {
         this.readCell(cells, row, column, line?.findCell(column));
       }
     }
+    cells.eachColumn(area, ({ values, formulas }, column) => {
+      const last = Math.min(area.bottom, Math.max(values.length, formulas.length) - 1);
+      for (let row = area.top; row <= last; row += 1) {
+        const held = formulas[row] ?? values[row] ?? null;
+        if (held !== null && !worksheet.findCell(row, column)) {
+          this.readCell(cells, row, column, undefined);
+        }
+      }
+    });
   }
 
   private readCell(cells: SheetCells, row: number, column: number, cell: Cell | undefined): void {
