@@ -25,7 +25,8 @@ export async function writeWorkbook(file: Workbook): Promise<Uint8Array> {
   forgetStyleIds(file);
   const written = await withCoveredRules(file, async () =>
     // The library's check of its own output knows nothing of what is mended below.
-    file.xlsx.writeBuffer({ validate: false })
+    // It is packed again: nothing need be compressed before.
+    file.xlsx.writeBuffer({ validate: false, zip: { level: 0 } })
   );
   const parts = withChartNames(withValidAnchors(unzipSync(new Uint8Array(written))), file);
   const paths = sheetParts(parts);
@@ -58,11 +59,19 @@ function withCarriageReturns(xml: string): string {
 }
 
 function withFileFormulas(xml: string): string {
+  // The cells of a calculated column hold the same long text.
+  const spelledAs = new Map<string, string>();
   return xml.replace(FORMULAS, (_, open: string, formula: string) => {
-    const plain = decodeXml(formula);
-    const spelled = toFileFormula(plain);
-    return open + (spelled === plain ? formula : encodeXml(spelled));
+    const spelled = spelledAs.get(formula) ?? inFileSpelling(formula);
+    spelledAs.set(formula, spelled);
+    return open + spelled;
   });
+}
+
+function inFileSpelling(formula: string): string {
+  const plain = decodeXml(formula);
+  const spelled = toFileFormula(plain);
+  return spelled === plain ? formula : encodeXml(spelled);
 }
 
 function pack(parts: Unzipped): Uint8Array {
@@ -70,5 +79,5 @@ function pack(parts: Unzipped): Uint8Array {
   for (const [path, bytes] of Object.entries(parts)) {
     files[path] = [bytes, { mtime: ZIP_EPOCH }];
   }
-  return zipSync(files, { level: 6 });
+  return zipSync(files, { level: 3 });
 }
