@@ -56,23 +56,28 @@ export function contentsOf(host: OfficeHost): readonly string[] {
 }
 
 /**
- * What a workbook holds after saving and opening, so that two differ only in what a file can tell apart. The same bytes hold
- * the same: they are opened once.
+ * What a workbook holds after saving and opening, so that two differ only in what a file can tell apart. Workbooks that hold
+ * the same in memory are saved and opened once.
  */
 export async function savedContentsOf(host: OfficeHost): Promise<readonly string[]> {
-  const bytes = await host.save();
-  const digest = createHash("sha1").update(bytes).digest("base64");
-  const known = contentsBySave.get(digest) ?? contentsOf(await OfficeHost.open(bytes));
-  if (contentsBySave.size >= MOST_CONTENTS) {
-    contentsBySave.clear();
+  const digest = digestOf(contentsOf(host));
+  const known = savedContents.get(digest) ?? contentsOf(await OfficeHost.open(await host.save()));
+  if (savedContents.size >= MOST_CONTENTS) {
+    savedContents.clear();
   }
-  contentsBySave.set(digest, known);
+  savedContents.set(digest, known);
   return known;
 }
 
 /** A test compares a handful of states; the module lives as long as the worker, and a workbook's contents are megabytes. */
 const MOST_CONTENTS = 4;
-const contentsBySave = new Map<string, readonly string[]>();
+const savedContents = new Map<string, readonly string[]>();
+
+function digestOf(lines: readonly string[]): string {
+  const hash = createHash("sha1");
+  lines.forEach((line) => hash.update(line).update("\n"));
+  return hash.digest("base64");
+}
 
 function sheetLines(sheet: Worksheet): readonly string[] {
   const { id: _id, dimensions: _dimensions, rows, cols, ...model } = sheet.model;
