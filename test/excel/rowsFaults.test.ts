@@ -32,8 +32,9 @@ function everything(): Promise<void> {
         sheet: "Phụ lục (theo dõi)",
         row: FIRST_ROW + 7,
         column: 3,
-        content: "Đã sửa",
-        numberFormat: "@",
+        // A number in a column of texts: its format changes with it, and has to come back with it.
+        content: 2026,
+        numberFormat: "0",
         mode: "entry",
       },
     ],

@@ -109,6 +109,29 @@ describe("formulas of the kind that our sheets hold", () => {
     expect(calculated(formula)).toBe(value);
   });
 
+  it("counts no cell any more that went with its row", () => {
+    const sheet = new Workbook().addWorksheet("Số liệu");
+    ["A1", "A2", "A3"].forEach((address) => (sheet.getCell(address).value = 5));
+    sheet.getCell("B1").value = { formula: "SUM(A1:A9)" };
+    const calculator = new Calculator(sheet.workbook);
+    calculator.calculate();
+    sheet.spliceRows(3, 1);
+    calculator.restructured();
+    calculator.calculate();
+    expect(sheet.getCell("B1").result).toBe(10);
+  });
+
+  it("takes no time for the blank cells before one far out", () => {
+    const sheet = new Workbook().addWorksheet("Số liệu");
+    sheet.getCell(1_048_576, 16_384).value = 5;
+    sheet.getCell("A1").value = { formula: "XFD1048576+1" };
+    const calculator = new Calculator(sheet.workbook);
+    calculator.calculate();
+    calculator.restructured();
+    calculator.calculate();
+    expect(sheet.getCell("A1").result).toBe(6);
+  });
+
   it("shows #NAME? for a function that nobody has", () => {
     expect(calculated("CCHC.KHONGCO(1)")).toEqual({ error: "#NAME?" });
   });

@@ -24,8 +24,7 @@ const FORMULAS =
 export async function writeWorkbook(file: Workbook): Promise<Uint8Array> {
   forgetStyleIds(file);
   const written = await withCoveredRules(file, async () =>
-    // The library's check of its own output knows nothing of what is mended below.
-    // It is packed again: nothing need be compressed before.
+    // The library's check of its own output knows nothing of what is mended below, where it is packed anew.
     file.xlsx.writeBuffer({ validate: false, zip: { level: 0 } })
   );
   const parts = withChartNames(withValidAnchors(unzipSync(new Uint8Array(written))), file);
