@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readWorkbook } from "../host/file/readWorkbook";
+import { unpack } from "../host/file/unpack";
 import { oldFontWorkbooks } from "../samples/makeOldFontWorkbooks";
 import { docx, paragraph, table } from "../samples/wordXml";
 import { typedInTcvn3 } from "../text/legacyFonts";
@@ -65,9 +66,9 @@ async function writtenText(path: string): Promise<readonly string[]> {
   return texts;
 }
 
-test("the samples are the very files that their script makes", async () => {
+test("the samples hold the very parts that their script makes", async () => {
   (await oldFontWorkbooks()).forEach((bytes, name) => {
-    expect(Buffer.from(bytes).equals(readFileSync(join(SAMPLES, name)))).toBe(true);
+    expect(unpack(bytes)).toEqual(unpack(readFileSync(join(SAMPLES, name))));
   });
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildAppendix, type BuiltAppendix } from "../../src/actions/buildAppendix";
 import { knownDay } from "../../src/plan/day";
-import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Style, Worksheet } from "@cj-tech-master/excelts";
 import { OfficeHost } from "../host/officeHost";
 
 type CellModel = Cell["model"];
@@ -85,11 +85,29 @@ function sheetLines(sheet: Worksheet): readonly string[] {
   const cells = (rows ?? []).flatMap((row) => row.cells.filter(hasSomething));
   const heights = (rows ?? []).filter((row) => row.height !== undefined);
   return [
-    ...cells.map(({ address, result: _result, ...cell }) => about(address, cell)),
+    ...cells.map(({ address, result: _result, style, ...cell }) =>
+      about(`${address} ${spelledStyle(style ?? {})}`, cell)
+    ),
     ...heights.map((row) => about(`row ${row.number}`, row.height)),
     ...(cols ?? []).map((column) => about(`columns ${column.min}-${column.max}`, column)),
     ...Object.entries(model).map(([key, value]) => about(key, value)),
   ];
+}
+
+function spelledStyle(style: Partial<Style>): string {
+  const parts = Object.entries(style)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, part]) => `"${name}":${typeof part === "object" ? spelledPart(part) : part}`);
+  return `{${parts.join()}}`;
+}
+
+/** Parts of styles are many, most of them shared by the workbooks that one file was opened as. */
+const spelledParts = new WeakMap<object, string>();
+
+function spelledPart(part: object): string {
+  const spelled = spelledParts.get(part) ?? inOrder(part);
+  spelledParts.set(part, spelled);
+  return spelled;
 }
 
 /** Keys in order, for objects come with theirs in any. */

@@ -108,6 +108,24 @@ describe("charts of a sheet", () => {
     });
   });
 
+  test("are each workbook's own, however often a file is opened", async () => {
+    await draw();
+    const bytes = await host.save();
+    const tops: number[] = [];
+    for (const row of [10, 20, 30]) {
+      const opened = await OfficeHost.open(bytes);
+      await opened.excel.Excel.run(async (context) => {
+        const chart = context.workbook.worksheets.getFirst().charts.getItem("TheoLĩnhVực & khác");
+        chart.load("top");
+        await context.sync();
+        tops.push(chart.top);
+        chart.setPosition(`E${row}`, `F${row}`);
+        await context.sync();
+      });
+    }
+    expect(tops).toEqual([15, 15, 15]);
+  });
+
   test("follow their cells when rows come in and the sheet is renamed", async () => {
     await draw();
     host.insertRows(name, 1, 2);

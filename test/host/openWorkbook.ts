@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import type { CustomFunction, FunctionOptions } from "./calc/customFunctions";
 import { formatArea, intersect, MAX_COLUMNS, type Area } from "./area";
 import { allowWriting } from "./cells/guard";
@@ -7,6 +7,7 @@ import { VIETNAMESE } from "./cells/culture";
 import { enter } from "./cells/entry";
 import { HostError } from "./errors";
 import { blankWorkbook } from "./file/blankWorkbook";
+import { cloneWorkbook } from "./file/cloneWorkbook";
 import { readWorkbook } from "./file/readWorkbook";
 import { writeWorkbook } from "./file/writeWorkbook";
 import { HostSession } from "./hostSession";
@@ -39,14 +40,26 @@ export async function openSession(
   bytes: Uint8Array | undefined,
   options: HostOptions
 ): Promise<HostSession> {
-  const file = bytes ? await readWorkbook(bytes) : blankWorkbook();
-  loseMissingSheets(file);
-  const session = new HostSession(file);
+  const session = new HostSession(bytes ? await fileOf(bytes) : blankWorkbook());
   if (options.today !== undefined) {
     session.calculator.setNow(options.today);
     session.currentYear = yearOf(options.today);
   }
   return session;
+}
+
+/** What files hold that were opened before; a test of faults opens the same one again and again. */
+const files = new WeakMap<Uint8Array, Workbook | "openedOnce">();
+
+async function fileOf(bytes: Uint8Array): Promise<Workbook> {
+  const known = files.get(bytes);
+  if (known instanceof Workbook) {
+    return cloneWorkbook(known);
+  }
+  const file = await readWorkbook(bytes);
+  loseMissingSheets(file);
+  files.set(bytes, known === undefined ? "openedOnce" : cloneWorkbook(file));
+  return file;
 }
 
 /** A workbook held in memory, with an answer to every request of an Office.js client; how the client is reached is for others. */
