@@ -9,7 +9,13 @@ export function tablesOf(file: Workbook): readonly Table[] {
 }
 
 export function findTable(file: Workbook, name: string): Table | null {
-  return tablesOf(file).find((table) => sameName(table.name, name)) ?? null;
+  for (const sheet of file.worksheets) {
+    const table = sheet.getTables().find((each) => sameName(each.name, name));
+    if (table) {
+      return table;
+    }
+  }
+  return null;
 }
 
 /** The table that holds a cell or the whole of an area, else null. */
