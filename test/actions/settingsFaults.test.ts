@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { restoreUnfinished } from "../../src/actions/restoreUnfinished";
 import type { SettingsContent } from "../../src/sheets/settingsLists";
-import { build, openHost, savedContentsOf } from "../excel/openSample";
+import { build, openHost, visibleContentsOf } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";
 import { loaded, newAgency, save, withAgency } from "./settingsOnSheet";
 
@@ -37,10 +37,6 @@ function filled(lines: readonly string[]): readonly string[] {
 }
 
 /** The workbook apart from what the add-in remembers. */
-async function visible(host: OfficeHost): Promise<readonly string[]> {
-  return (await savedContentsOf(host)).filter((line) => !line.startsWith("~PhuLuc"));
-}
-
 /** The workbook as it was, and as it is to be. */
 interface BeforeAndAfter {
   readonly before: readonly string[];
@@ -64,7 +60,7 @@ let requests: number;
 
 beforeAll(async () => {
   bytes = await workbook();
-  const before = await visible(await openHost(bytes));
+  const before = await visibleContentsOf(await openHost(bytes));
   const whole = await openHost(bytes);
   content = (await loaded()).content;
   await whole.idle();
@@ -72,7 +68,7 @@ beforeAll(async () => {
   await attempt(content);
   await whole.idle();
   requests = whole.traffic.requests - first;
-  contents = { before, after: await visible(whole) };
+  contents = { before, after: await visibleContentsOf(whole) };
 });
 
 test.each(["replyLost", "midway"] as const)(
@@ -84,7 +80,7 @@ test.each(["replyLost", "midway"] as const)(
       host.failAt(n, { how, lasting: false });
       await attempt(content);
       await host.idle();
-      expect([n, stateOf(await visible(host), contents)]).not.toEqual([n, "half done"]);
+      expect([n, stateOf(await visibleContentsOf(host), contents)]).not.toEqual([n, "half done"]);
     }
   }
 );
@@ -97,7 +93,7 @@ test("what Excel cut off for good is undone when the workbook opens again, or wa
     host.heal();
     const reopened = await openHost(await host.save());
     const restored = await restoreUnfinished();
-    const state = stateOf(await visible(reopened), contents);
+    const state = stateOf(await visibleContentsOf(reopened), contents);
     expect([n, restored ? state === "as it was" : state !== "half done"]).toEqual([n, true]);
   }
 });

@@ -63,11 +63,6 @@ export function drawnOf(lines: readonly string[]): readonly string[] {
   );
 }
 
-/** The memory names the work that was done last, by chance. */
-export function withoutMemory(lines: readonly string[]): readonly string[] {
-  return lines.filter((line) => !line.startsWith("~PhuLuc"));
-}
-
 /** The formulas of the rules of highlighting, the most important first. */
 export function formulasInOrder(host: OfficeHost): readonly unknown[] {
   return tracking(host)

@@ -4,7 +4,14 @@ import { freezeValues } from "../../src/actions/freezeValues";
 import { wordFrozen } from "../../src/messages/freeze";
 import { saveValues } from "../actions/settingsOnSheet";
 import { registerCustomFunctions } from "../command/customFunctions";
-import { AS_OF, build, openHost, SAMPLE, savedContentsOf } from "../excel/openSample";
+import {
+  AS_OF,
+  build,
+  openHost,
+  SAMPLE,
+  savedContentsOf,
+  visibleContentsOf,
+} from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";
 import {
   addTask,
@@ -179,11 +186,9 @@ const STRUCK = ["lost", "replyLost", "midway"] as const;
 test.each(STRUCK)(
   "a fault leaves the workbook as it was or frozen, whichever request it strikes (%s)",
   async (how) => {
-    const kept = async (of: OfficeHost): Promise<readonly string[]> =>
-      (await savedContentsOf(of)).filter((line) => !line.startsWith("~PhuLuc"));
-    const before = await kept(host);
+    const before = await visibleContentsOf(host);
     await freezeValues();
-    const frozen = await kept(host);
+    const frozen = await visibleContentsOf(host);
     const requests = host.traffic.requests;
     for (let n = 1; n <= requests; n += 1) {
       await reopen(atWork);
@@ -191,7 +196,7 @@ test.each(STRUCK)(
       const outcome = await freezeValues().catch(() => null);
       host.heal();
       await host.idle();
-      expect([n, ...(await kept(host))]).toEqual([n, ...(outcome ? frozen : before)]);
+      expect([n, ...(await visibleContentsOf(host))]).toEqual([n, ...(outcome ? frozen : before)]);
     }
   }
 );

@@ -7,7 +7,7 @@ import { knownDay } from "../../src/plan/day";
 import { WORKING_PAGE } from "../../src/sheets/pages";
 import { fillIn, inWorkbook } from "../build/clerkAtWork";
 import { OfficeHost } from "../host/officeHost";
-import { build, changedWorkbook, openBuilt, openHost, savedContentsOf } from "./openSample";
+import { build, changedWorkbook, openBuilt, openHost, visibleContentsOf } from "./openSample";
 
 const PRINT = "Bản in phụ lục";
 const TODAY = { today: knownDay(2026, 6, 10) };
@@ -31,8 +31,8 @@ const OF_PRINTING = /^(.+) (pageSetup|headerFooter|rowBreaks|printOptions|pageMa
 
 /** Everything but how sheets print and what the add-in remembers; ids are random. */
 async function cellsOf(host: OfficeHost): Promise<string> {
-  return (await savedContentsOf(host))
-    .filter((line) => !OF_PRINTING.test(line) && !line.startsWith("~PhuLuc"))
+  return (await visibleContentsOf(host))
+    .filter((line) => !OF_PRINTING.test(line))
     .join("\n")
     .replace(/nv-[a-z]{8}/g, "nv");
 }

@@ -55,13 +55,25 @@ export function contentsOf(host: OfficeHost): readonly string[] {
   return [...worksheets.flatMap((sheet) => sheetLines(sheet)), ...names.sort()];
 }
 
-/**
- * What a workbook holds after saving and opening, so that two differ only in what a file can tell apart. Workbooks that hold
- * the same in memory are saved and opened once.
- */
-export async function savedContentsOf(host: OfficeHost): Promise<readonly string[]> {
-  const digest = digestOf(contentsOf(host));
-  const known = savedContents.get(digest) ?? contentsOf(await OfficeHost.open(await host.save()));
+/** What a workbook holds after saving and opening, so that two differ only in what a file can tell apart. */
+export function savedContentsOf(host: OfficeHost): Promise<readonly string[]> {
+  return lookAfterSaving(host, contentsOf);
+}
+
+/** The same apart from what the add-in remembers. */
+export function visibleContentsOf(host: OfficeHost): Promise<readonly string[]> {
+  return lookAfterSaving(host, (of) =>
+    contentsOf(of).filter((line) => !line.startsWith("~PhuLuc"))
+  );
+}
+
+/** What one sees of a workbook after saving and opening; those that look the same in memory are saved and opened once. */
+async function lookAfterSaving(
+  host: OfficeHost,
+  look: (host: OfficeHost) => readonly string[]
+): Promise<readonly string[]> {
+  const digest = digestOf(look(host));
+  const known = savedContents.get(digest) ?? look(await OfficeHost.open(await host.save()));
   if (savedContents.size >= MOST_CONTENTS) {
     savedContents.clear();
   }

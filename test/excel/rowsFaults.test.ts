@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { settle } from "../../src/excel/recover";
 import { inExcel } from "../../src/excel/run";
 import type { OfficeHost } from "../host/officeHost";
-import { openBuilt, openHost, savedContentsOf } from "./openSample";
+import { openBuilt, openHost, visibleContentsOf } from "./openSample";
 import { columnOf, edit, headerCell, row, sheetWith } from "./rowsAtWork";
 
 const TEXT = "Nội dung công việc";
@@ -55,10 +55,6 @@ function everything(): Promise<void> {
 }
 
 /** The workbook apart from what the add-in remembers. */
-async function visible(host: OfficeHost): Promise<readonly string[]> {
-  return (await savedContentsOf(host)).filter((line) => !line.startsWith("~PhuLuc"));
-}
-
 let bytes: Uint8Array;
 let before: readonly string[];
 let after: readonly string[];
@@ -66,12 +62,12 @@ let requests: number;
 
 beforeAll(async () => {
   bytes = await workbook();
-  before = await visible(await openHost(bytes));
+  before = await visibleContentsOf(await openHost(bytes));
   const host = await openHost(bytes);
   await everything();
   await host.idle();
   requests = host.traffic.requests;
-  after = await visible(host);
+  after = await visibleContentsOf(host);
 });
 
 function stateOf(now: readonly string[]): string {
@@ -95,7 +91,7 @@ describe("rows that come and go, struck by a fault", () => {
           () => false
         );
         await host.idle();
-        const state = stateOf(await visible(host));
+        const state = stateOf(await visibleContentsOf(host));
         expect([n, state]).toEqual([n, isDone ? "complete" : "as it was"]);
       }
     }
@@ -109,7 +105,7 @@ describe("rows that come and go, struck by a fault", () => {
       host.heal();
       const reopened = await openHost(await host.save());
       await inExcel(settle);
-      const state = stateOf(await visible(reopened));
+      const state = stateOf(await visibleContentsOf(reopened));
       expect([n, state]).not.toEqual([n, "half"]);
     }
   });

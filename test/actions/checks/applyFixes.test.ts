@@ -6,7 +6,7 @@ import { editTasks } from "../../../src/actions/tasks/editTasks";
 import type { Finding } from "../../../src/plan/finding";
 import type { EnteredField, FieldValue } from "../../../src/plan/taskField";
 import { fillIn, readTable, trackedRow } from "../../build/clerkAtWork";
-import { AS_OF, openBuilt, openHost, savedContentsOf } from "../../excel/openSample";
+import { AS_OF, openBuilt, openHost, visibleContentsOf } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { saveValues } from "../settingsOnSheet";
 
@@ -44,8 +44,7 @@ async function cellsOf(header: string): Promise<readonly unknown[]> {
 
 /** The workbook apart from what the add-in remembers. */
 async function visible(of: OfficeHost): Promise<string> {
-  const lines = await savedContentsOf(of);
-  return lines.filter((line) => !line.startsWith("~PhuLuc")).join("\n");
+  return (await visibleContentsOf(of)).join("\n");
 }
 
 describe("putting findings right", () => {

@@ -7,7 +7,7 @@ import { editTasks } from "../../../src/actions/tasks/editTasks";
 import { knownDay } from "../../../src/plan/day";
 import type { DueItem } from "../../../src/plan/due/dueItem";
 import { itemsToRemind } from "../../../src/plan/due/reminders";
-import { AS_OF, contentsOf, openBuilt, openHost, savedContentsOf } from "../../excel/openSample";
+import { AS_OF, contentsOf, openBuilt, openHost, visibleContentsOf } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { saveValues } from "../settingsOnSheet";
 import { bodyRow, columnOf, held, TRACKING } from "../tasks/trackingTable";
@@ -129,14 +129,14 @@ describe("when Excel fails while reminders are recorded", () => {
 
   beforeAll(async () => {
     bytes = await (await openBuilt()).save();
-    before = visible(await savedContentsOf(await openHost(bytes)));
+    before = await visibleContentsOf(await openHost(bytes));
     const host = await openHost(bytes);
     const items = await remindedOf("Phòng Văn hóa - Xã hội");
     const first = host.traffic.requests;
     await record(items);
     await host.idle();
     requests = host.traffic.requests - first;
-    after = visible(await savedContentsOf(host));
+    after = await visibleContentsOf(host);
   });
 
   test("all of them are recorded or none, whichever request is struck", async () => {
@@ -147,7 +147,7 @@ describe("when Excel fails while reminders are recorded", () => {
       host.failAt(n, { how: "midway", lasting: false });
       await record(items).catch(() => undefined);
       await host.idle();
-      const now = visible(await savedContentsOf(host));
+      const now = await visibleContentsOf(host);
       expect([n, [before, after].map(String).includes(String(now))]).toEqual([n, true]);
     }
   });
@@ -161,7 +161,7 @@ describe("when Excel fails while reminders are recorded", () => {
       host.heal();
       const reopened = await openHost(await host.save());
       await restoreUnfinished();
-      const now = visible(await savedContentsOf(reopened));
+      const now = await visibleContentsOf(reopened);
       expect([n, [before, after].map(String).includes(String(now))]).toEqual([n, true]);
     }
   });

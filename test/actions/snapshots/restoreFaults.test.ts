@@ -4,7 +4,7 @@ import { previewRestore, type RestorePreview } from "../../../src/actions/snapsh
 import { restoreSnapshot } from "../../../src/actions/snapshots/restoreSnapshot";
 import { restoreUnfinished } from "../../../src/actions/restoreUnfinished";
 import type { OfficeHost } from "../../host/officeHost";
-import { openBuilt, openHost, savedContentsOf } from "../../excel/openSample";
+import { openBuilt, openHost, visibleContentsOf } from "../../excel/openSample";
 import { edit, row } from "../../excel/rowsAtWork";
 import { saveValues } from "../settingsOnSheet";
 
@@ -34,7 +34,7 @@ async function workbook(): Promise<Uint8Array> {
 
 /** What users see, and the list of snapshots. */
 async function stateOf(host: OfficeHost): Promise<string> {
-  const seen = (await savedContentsOf(host)).filter((line) => !line.startsWith("~PhuLuc"));
+  const seen = await visibleContentsOf(host);
   return seen.join("\n");
 }
 
