@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { restoreUnfinished } from "../../src/actions/restoreUnfinished";
 import type { SettingsContent } from "../../src/sheets/settingsLists";
-import { build, openHost, visibleContentsOf } from "../excel/openSample";
-import type { OfficeHost } from "../host/officeHost";
+import { build, openAgain, openHost, visibleContentsOf } from "../excel/openSample";
 import { loaded, newAgency, save, withAgency } from "./settingsOnSheet";
 
 /** A built workbook with an agency that no task uses, so that the directory can become smaller. */
@@ -91,7 +90,7 @@ test("what Excel cut off for good is undone when the workbook opens again, or wa
     host.failAt(n, { how: "midway", lasting: true });
     await attempt(content);
     host.heal();
-    const reopened = await openHost(await host.save());
+    const reopened = openAgain(host);
     const restored = await restoreUnfinished();
     const state = stateOf(await visibleContentsOf(reopened), contents);
     expect([n, restored ? state === "as it was" : state !== "half done"]).toEqual([n, true]);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { settle } from "../../src/excel/recover";
 import { inExcel } from "../../src/excel/run";
 import type { OfficeHost } from "../host/officeHost";
-import { openBuilt, openHost, visibleContentsOf } from "./openSample";
+import { openBuilt, openAgain, openHost, visibleContentsOf } from "./openSample";
 import { columnOf, edit, headerCell, row, sheetWith } from "./rowsAtWork";
 
 const TEXT = "Nội dung công việc";
@@ -103,7 +103,7 @@ describe("rows that come and go, struck by a fault", () => {
       host.failAt(n, { how: "midway", lasting: true });
       await everything().catch(() => undefined);
       host.heal();
-      const reopened = await openHost(await host.save());
+      const reopened = openAgain(host);
       await inExcel(settle);
       const state = stateOf(await visibleContentsOf(reopened));
       expect([n, state]).not.toEqual([n, "half"]);

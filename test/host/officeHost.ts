@@ -1,4 +1,4 @@
-import type { HostSession } from "./hostSession";
+import { HostSession } from "./hostSession";
 import { OpenWorkbook, openSession, type HostOptions } from "./openWorkbook";
 import { Bridge } from "./richapi/bridge";
 import { loadClient, type OfficeGlobals } from "./richapi/client";
@@ -24,6 +24,11 @@ export class OfficeHost extends OpenWorkbook {
   /** Opens a workbook, a blank one when no file is given. @throws UnreadableFile */
   static async open(bytes?: Uint8Array, options: HostOptions = {}): Promise<OfficeHost> {
     return new OfficeHost(await openSession(bytes, options));
+  }
+
+  /** The workbook of another host, which may not be used any more, as the add-in finds it when it starts anew. */
+  static again(host: OfficeHost): OfficeHost {
+    return new OfficeHost(new HostSession(host.file));
   }
 
   /** Puts Excel, OfficeExtension, Office and CustomFunctions where the add-in's code expects them. */

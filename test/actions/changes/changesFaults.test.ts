@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "@jest/globals";
 import { applyChanges } from "../../../src/actions/changes/applyChanges";
 import { restoreUnfinished } from "../../../src/actions/restoreUnfinished";
 import { endsOf, type End, type Ends } from "../../excel/ends";
-import { AS_OF, contentsOf, openBuilt, openHost } from "../../excel/openSample";
+import { AS_OF, contentsOf, openBuilt, openAgain, openHost } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { applied, returnedSlip, SENT } from "./yearOfChanges";
 
@@ -50,7 +50,7 @@ test("what Excel cut off for good is undone when the workbook opens again", asyn
     host.failAt(n, { how: "midway", lasting: true });
     await work();
     host.heal();
-    const reopened = await openHost(await host.save());
+    const reopened = openAgain(host);
     const restored = await restoreUnfinished();
     found.add(`${restored ? "restored" : "found"} ${await ends.endOf(reopened)}`);
   }

@@ -7,7 +7,14 @@ import { restoreUnfinished } from "../../../src/actions/restoreUnfinished";
 import { judged } from "../../../src/plan/checks/acceptance";
 import type { Finding } from "../../../src/plan/finding";
 import { fillIn, inWorkbook, trackedRow } from "../../build/clerkAtWork";
-import { AS_OF, build, openBuilt, openHost, visibleContentsOf } from "../../excel/openSample";
+import {
+  AS_OF,
+  build,
+  openBuilt,
+  openAgain,
+  openHost,
+  visibleContentsOf,
+} from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 
 const TODAY = { today: AS_OF };
@@ -118,7 +125,7 @@ describe("an accepted finding", () => {
           host.failAt(n, { how, lasting });
           const done = await acceptFinding({ finding, reason: REASON, ...TODAY }).catch(() => null);
           host.heal();
-          host = await openHost(await host.save());
+          host = openAgain(host);
           expect(await restoreUnfinished()).toBe(false);
           const struck = `request ${n}, ${lasting}`;
           const both = ["7 year-mismatch", "4 deliverable-missing"];

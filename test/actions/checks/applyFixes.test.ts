@@ -6,7 +6,7 @@ import { editTasks } from "../../../src/actions/tasks/editTasks";
 import type { Finding } from "../../../src/plan/finding";
 import type { EnteredField, FieldValue } from "../../../src/plan/taskField";
 import { fillIn, readTable, trackedRow } from "../../build/clerkAtWork";
-import { AS_OF, openBuilt, openHost, visibleContentsOf } from "../../excel/openSample";
+import { AS_OF, openBuilt, openAgain, openHost, visibleContentsOf } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { saveValues } from "../settingsOnSheet";
 
@@ -154,7 +154,7 @@ describe("putting many findings right, struck by a fault,", () => {
       struck.failAt(n, { how: "midway", lasting: true });
       await fix(...findings).catch(() => null);
       struck.heal();
-      host = await openHost(await struck.save());
+      host = openAgain(struck);
       await restoreUnfinished();
       const now = await visible(host);
       expect([n, now === before || now === after]).toEqual([n, true]);

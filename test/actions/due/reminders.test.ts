@@ -7,7 +7,14 @@ import { editTasks } from "../../../src/actions/tasks/editTasks";
 import { knownDay } from "../../../src/plan/day";
 import type { DueItem } from "../../../src/plan/due/dueItem";
 import { itemsToRemind } from "../../../src/plan/due/reminders";
-import { AS_OF, contentsOf, openBuilt, openHost, visibleContentsOf } from "../../excel/openSample";
+import {
+  AS_OF,
+  contentsOf,
+  openBuilt,
+  openAgain,
+  openHost,
+  visibleContentsOf,
+} from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { saveValues } from "../settingsOnSheet";
 import { bodyRow, columnOf, held, TRACKING } from "../tasks/trackingTable";
@@ -159,7 +166,7 @@ describe("when Excel fails while reminders are recorded", () => {
       host.failAt(n, { how: "midway", lasting: true });
       await record(items).catch(() => undefined);
       host.heal();
-      const reopened = await openHost(await host.save());
+      const reopened = openAgain(host);
       await restoreUnfinished();
       const now = await visibleContentsOf(reopened);
       expect([n, [before, after].map(String).includes(String(now))]).toEqual([n, true]);

@@ -3,7 +3,7 @@ import { closePeriod } from "../../../src/actions/reports/closePeriod";
 import { restoreUnfinished } from "../../../src/actions/restoreUnfinished";
 import { fromIso } from "../../../src/plan/day";
 import { endsOf, type End, type Ends } from "../../excel/ends";
-import { build, contentsOf, openHost } from "../../excel/openSample";
+import { build, contentsOf, openAgain, openHost } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { fillProgress } from "../../samples/fillProgress";
 
@@ -42,7 +42,7 @@ test("what Excel cut off for good is undone when the workbook opens again, or wa
     host.failAt(n, { how: "midway", lasting: true });
     await close();
     host.heal();
-    const reopened = await openHost(await host.save());
+    const reopened = openAgain(host);
     const restored = await restoreUnfinished();
     found.add(`${restored ? "restored" : "found"} ${await ends.endOf(reopened)}`);
   }

@@ -5,7 +5,7 @@ import { fromIso } from "../../../src/plan/day";
 import { FIGURE_COLUMNS } from "../../../src/sheets/report/periodColumns";
 import { fillIn, inWorkbook, readTable, trackedRow } from "../../build/clerkAtWork";
 import { endsOf } from "../../excel/ends";
-import { build, contentsOf, openHost } from "../../excel/openSample";
+import { build, contentsOf, openAgain, openHost } from "../../excel/openSample";
 import type { OfficeHost } from "../../host/officeHost";
 import { fillProgress } from "../../samples/fillProgress";
 import { periodRow } from "./periodRows";
@@ -106,7 +106,7 @@ describe("where Excel fails in the middle", () => {
       host.failAt(n, { how: "midway", lasting: true });
       await close();
       host.heal();
-      const reopened = await openHost(await host.save());
+      const reopened = openAgain(host);
       const restored = await restoreUnfinished();
       const state = await stateOf(reopened);
       found.add(`${restored ? "restored" : "found"}: ${state}`);

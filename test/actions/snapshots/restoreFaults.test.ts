@@ -4,7 +4,7 @@ import { previewRestore, type RestorePreview } from "../../../src/actions/snapsh
 import { restoreSnapshot } from "../../../src/actions/snapshots/restoreSnapshot";
 import { restoreUnfinished } from "../../../src/actions/restoreUnfinished";
 import type { OfficeHost } from "../../host/officeHost";
-import { openBuilt, openHost, visibleContentsOf } from "../../excel/openSample";
+import { openBuilt, openAgain, openHost, visibleContentsOf } from "../../excel/openSample";
 import { edit, row } from "../../excel/rowsAtWork";
 import { saveValues } from "../settingsOnSheet";
 
@@ -89,7 +89,7 @@ test("what Excel cut off for good is undone or brought to its end at the next op
     host.failAt(n, { how: "midway", lasting: true });
     await restoreSnapshot(seen).catch(() => undefined);
     host.heal();
-    const reopened = await openHost(await host.save());
+    const reopened = openAgain(host);
     await restoreUnfinished();
     expect([n, [before, after].includes(await stateOf(reopened))]).toEqual([n, true]);
   }
