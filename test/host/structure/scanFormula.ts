@@ -79,7 +79,7 @@ export function scanFormula(formula: string): readonly Piece[] {
 
 /** A table's formula stands in every row: each text is looked through once. */
 const scanned = new Map<string, readonly Piece[]>();
-const MOST_SCANNED = 500;
+const MOST_SCANNED = 5_000;
 
 function scan(formula: string): readonly Piece[] {
   const pieces: Piece[] = [];
