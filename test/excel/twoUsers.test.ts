@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { readTable } from "../build/clerkAtWork";
 import type { OfficeHost } from "../host/officeHost";
 import { build, changedWorkbook, openHost } from "./openSample";
@@ -38,13 +38,20 @@ const DOINGS = {
   },
 };
 
+let bytes: Uint8Array;
+let requests: number;
+let texts: unknown[];
+
+beforeAll(async () => {
+  bytes = await (await changedWorkbook()).save();
+  const quiet = await openHost(bytes);
+  await build();
+  requests = quiet.traffic.requests;
+  texts = (await readTable(quiet)).rows.map((row) => row["Nội dung công việc"]);
+});
+
 describe.each(Object.entries(DOINGS))("while a build runs somebody else %s", (_, doing) => {
   test("and loses nothing of it, before whichever request it is", async () => {
-    const bytes = await (await changedWorkbook()).save();
-    const quiet = await openHost(bytes);
-    await build();
-    const requests = quiet.traffic.requests;
-    const texts = (await readTable(quiet)).rows.map((row) => row["Nội dung công việc"]);
     for (let n = 1; n <= requests; n += 1) {
       const host = await openHost(bytes);
       host.beforeRequest(n, () => doing.act(host));
