@@ -6,6 +6,7 @@ import { Evaluator, type Book } from "./evaluator";
 import type { Expression } from "./formula";
 import { isWord, Precedents } from "./precedents";
 import { Reference } from "./reference";
+import { SharedArrays } from "./sharable";
 import type { FormulaCell, SheetCells } from "./sheetCells";
 import { CellError, NAME, type Matrix, type Scalar } from "./values";
 
@@ -37,8 +38,7 @@ export class Calculation implements Book {
   private readonly unsure = new Map<FormulaCell, Scalar>();
   /** Ranges count as up to date while formulas in them may not be. */
   private checking = false;
-  /** Arrays that several formulas calculate alike, until something changes. */
-  private readonly arrays = new Map<Expression, Map<SheetCells, Matrix>>();
+  private readonly arrays = new SharedArrays();
 
   constructor(private readonly around: Surroundings) {}
 
@@ -182,12 +182,11 @@ export class Calculation implements Book {
   }
 
   sharedArray(expression: Expression, home: FormulaCell): Matrix | undefined {
-    return this.arrays.get(expression)?.get(home.sheet);
+    return this.arrays.of(expression, home.sheet);
   }
 
   shareArray(expression: Expression, home: FormulaCell, array: Matrix): void {
-    const bySheet = this.arrays.get(expression) ?? new Map<SheetCells, Matrix>();
-    this.arrays.set(expression, bySheet.set(home.sheet, array));
+    this.arrays.keep(expression, home.sheet, array);
   }
 
   caller(home: FormulaCell): Caller {

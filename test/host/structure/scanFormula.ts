@@ -68,8 +68,10 @@ const ERROR = /#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)/y;
 export function scanFormula(formula: string): readonly Piece[] {
   let known = scanned.get(formula);
   if (!known) {
-    if (scanned.size >= MOST_SCANNED) {
+    lettersScanned += formula.length;
+    if (lettersScanned > MOST_LETTERS) {
       scanned.clear();
+      lettersScanned = formula.length;
     }
     known = scan(formula);
     scanned.set(formula, known);
@@ -79,7 +81,9 @@ export function scanFormula(formula: string): readonly Piece[] {
 
 /** A table's formula stands in every row: each text is looked through once. */
 const scanned = new Map<string, readonly Piece[]>();
-const MOST_SCANNED = 5_000;
+/** More than the different formulas of a workbook have together; pieces weigh some twenty times their letters. */
+const MOST_LETTERS = 2_000_000;
+let lettersScanned = 0;
 
 function scan(formula: string): readonly Piece[] {
   const pieces: Piece[] = [];
