@@ -1,17 +1,14 @@
 import { dayFromSerial } from "../notation/serial";
 import type { CellContent } from "../sheets/blueprint";
-import { resultsHeaderOf } from "../sheets/resultsColumns";
-import { headerOf } from "../sheets/trackingColumns";
+import { resultsHeaderOf } from "../tables/resultsColumns";
+import { CALCULATED_FIELDS, DAY_FIELDS, headerOf } from "../tables/trackingColumns";
 
-/** Columns of `PhuLuc` whose formulas are long, the same in every row, and nobody's typing. */
-export const CALCULATED: ReadonlySet<string> = new Set([
-  headerOf("progress"),
-  headerOf("periodResults"),
-]);
+/** Headers of the columns of `PhuLuc` that calculate. */
+export const CALCULATED: ReadonlySet<string> = new Set(CALCULATED_FIELDS.map(headerOf));
 
 /** Columns of `PhuLuc` and `KetQua` in which numbers are days. */
 export const DAYS: ReadonlySet<string> = new Set([
-  ...(["start", "due", "extendedDue", "doneOn", "lastReminder"] as const).map(headerOf),
+  ...DAY_FIELDS.map(headerOf),
   resultsHeaderOf("issuedOn"),
 ]);
 

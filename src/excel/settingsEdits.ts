@@ -7,7 +7,7 @@ import { settingContent } from "../sheets/settingContent";
 import { SETTINGS_CELLS, type SettingKind, type SettingsCell } from "../sheets/settingsCells";
 import { AGENCY_COLUMNS, AREA_COLUMNS, AREA_ORDER_HEADER } from "../sheets/settingsLists";
 import { agencyTable, areaTable, type SettingsTable } from "../sheets/settingsTables";
-import { headerOf, TRACKING_TABLE } from "../sheets/trackingColumns";
+import { headerOf, TRACKING_TABLE } from "../tables/trackingColumns";
 import { comparisonKey } from "../text/keys";
 import { GENERAL_FORMAT, TEXT_FORMAT } from "./cells";
 import type { CellChange } from "./changes";

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "../plan/day";
 import { parseReference } from "./address";
 import type { SheetRole } from "./blueprint";
-import { TRACKING_TABLE } from "./trackingColumns";
+import { TRACKING_TABLE } from "../tables/trackingColumns";
 
 /**
  * Hidden names that point at A1 of sheets which no table of ours marks, for users rename sheets. A table named `ChiTieu` marks

@@ -1,12 +1,12 @@
 import { sheetTexts } from "../messages/sheets";
 import type { SheetBlueprint, TableColumn, Validation } from "./blueprint";
-import { LIST_NAMES } from "./listNames";
+import { LIST_NAMES } from "../tables/listNames";
 import {
   RESULTS_COLUMNS,
   RESULTS_TABLE,
   type ResultsColumnId,
   resultsHeaderOf,
-} from "./resultsColumns";
+} from "../tables/resultsColumns";
 import { BODY, DATE_FORMAT, TEXT_FORMAT } from "./styles";
 import { anyDay, openList } from "./validations";
 import { appendedTable, workingSheet } from "./workingSheet";

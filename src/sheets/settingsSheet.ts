@@ -16,7 +16,7 @@ import type {
 } from "./blueprint";
 import { cellText } from "./cellText";
 import { settingsLegend } from "./legend";
-import { LIST_NAMES } from "./listNames";
+import { LIST_NAMES } from "../tables/listNames";
 import { textsHeight } from "./metrics";
 import { DEFAULT_PALETTE } from "./palette";
 import { WORKING_PAGE } from "./pages";

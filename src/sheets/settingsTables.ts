@@ -6,7 +6,7 @@ import { coversSameDays, type PeriodDays } from "../plan/report/reportPeriod";
 import type { PlanSettings } from "../plan/settings";
 import { KIND_WORDS, RHYTHM_WORDS, STATUS_WORDS } from "../plan/vocabulary";
 import type { CellContent, CellFormat, TableBlueprint, TableColumn } from "./blueprint";
-import { LIST_NAMES, type ListName } from "./listNames";
+import { LIST_NAMES, type ListName } from "../tables/listNames";
 import {
   FIGURE_COLUMNS,
   PERIOD_COLUMNS,

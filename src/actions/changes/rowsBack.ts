@@ -5,7 +5,7 @@ import { resultKey } from "../../plan/slips/resultKey";
 import { CHANGE_LOG_COLUMNS } from "../../sheets/changeLog/changeLogColumns";
 import { logContent, type NumberedEntry } from "../../sheets/changeLog/changeLogSheet";
 import { contentKey } from "../../sheets/taskCells";
-import { TRACKING_COLUMNS } from "../../sheets/trackingColumns";
+import { TRACKING_COLUMNS } from "../../tables/trackingColumns";
 import type { TrackedTask } from "../../sheets/tracking";
 import type { ChangesUndo } from "./changesUndo";
 import { isSameLine } from "./resultLines";

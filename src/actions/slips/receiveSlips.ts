@@ -14,7 +14,7 @@ import { reviewSlips } from "../../plan/slips/reviewSlips";
 import { SLIP_FIELDS } from "../../plan/slips/slip";
 import { slipChanges } from "../../plan/slips/slipChanges";
 import type { SlipDecisions, SlipReview } from "../../plan/slips/slipReview";
-import { headerOf } from "../../sheets/trackingColumns";
+import { headerOf } from "../../tables/trackingColumns";
 import { applyChanges, type AppliedChanges, type ChangeOutcome } from "../changes/applyChanges";
 import { clockMoment } from "../clockMoment";
 import { followedAppendix } from "../followedAppendix";

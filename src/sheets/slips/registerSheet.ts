@@ -8,7 +8,7 @@ import type {
   TableColumn,
   Validation,
 } from "../blueprint";
-import { LIST_NAMES } from "../listNames";
+import { LIST_NAMES } from "../../tables/listNames";
 import { DEFAULT_PALETTE } from "../palette";
 import { BODY, DATE_FORMAT, TEXT_FORMAT } from "../styles";
 import { dayCell, textCell } from "../taskCells";

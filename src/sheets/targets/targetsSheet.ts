@@ -8,7 +8,7 @@ import type {
   TableColumn,
   Validation,
 } from "../blueprint";
-import { LIST_NAMES } from "../listNames";
+import { LIST_NAMES } from "../../tables/listNames";
 import { BODY, TEXT_FORMAT } from "../styles";
 import { textCell } from "../taskCells";
 import { fixedList, openList, openNumber } from "../validations";

@@ -4,7 +4,7 @@ import { fieldText } from "../../../src/plan/dependents/fieldText";
 import type { ReturnedSlip } from "../../../src/plan/slips/returnedSlip";
 import { SLIP_FIELDS } from "../../../src/plan/slips/slip";
 import { NEW_TASK, type ReturnedSource, type SlipReview } from "../../../src/plan/slips/slipReview";
-import { headerOf } from "../../../src/sheets/trackingColumns";
+import { headerOf } from "../../../src/tables/trackingColumns";
 import { fuzz } from "../../fuzz/fuzz";
 import { proposals, stories, untouched } from "./stories";
 import { changesOf, review, written, type Year } from "./slipYear";
