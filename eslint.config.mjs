@@ -54,6 +54,7 @@ const DOORS = {
   functions: ["tables", "text", "plan", "notation", "messages"],
   commands: ["actions", "messages"],
   taskpane: [
+    "tables",
     "actions",
     "commands",
     "excel",

@@ -1,6 +1,6 @@
 import { dayFromSerial } from "../notation/serial";
 import type { CellContent } from "../sheets/blueprint";
-import { resultsHeaderOf } from "../tables/resultsColumns";
+import { RESULT_DAY_FIELDS, resultsHeaderOf } from "../tables/resultsColumns";
 import { CALCULATED_FIELDS, DAY_FIELDS, headerOf } from "../tables/trackingColumns";
 
 /** Headers of the columns of `PhuLuc` that calculate. */
@@ -9,7 +9,7 @@ export const CALCULATED: ReadonlySet<string> = new Set(CALCULATED_FIELDS.map(hea
 /** Columns of `PhuLuc` and `KetQua` in which numbers are days. */
 export const DAYS: ReadonlySet<string> = new Set([
   ...DAY_FIELDS.map(headerOf),
-  resultsHeaderOf("issuedOn"),
+  ...RESULT_DAY_FIELDS.map(resultsHeaderOf),
 ]);
 
 /** Whether a cell calculates. @param formula and value as `Range.formulas` and `Range.values` give them */

@@ -1,4 +1,5 @@
 import type { TaskField } from "../plan/taskField";
+import type { RuledResultField } from "../tables/resultsColumns";
 import { TRACKING_COLUMNS, type RuledField } from "../tables/trackingColumns";
 import type { Messages } from "./wording";
 
@@ -109,5 +110,27 @@ export const trackingWords: Messages<Readonly<Record<RuledField, EntryWords>>> =
       prompt: "How many reminders were sent.",
       refusal: "Enter a whole number from 0 to 999.",
     },
+  },
+};
+
+/** What is said where people enter into `KetQua`. */
+export const resultWords: Messages<Readonly<Record<RuledResultField, EntryWords>>> = {
+  vi: {
+    period: {
+      prompt: "Chọn kỳ của kết quả, ví dụ Tháng 3, Quý I. Để trống nếu nhiệm vụ không theo kỳ.",
+      refusal:
+        "Kỳ này không có trong danh sách. Hãy chọn trong danh sách; nếu vẫn nhập, kết quả không được tính theo kỳ ở cột Kết quả trong kỳ.",
+    },
+    issuedOn: { prompt: "Ngày ban hành văn bản hoặc ngày có kết quả, dạng ngày/tháng/năm." },
+    agency: { ...trackingWords.vi.lead, prompt: "Cơ quan, đơn vị thực hiện." },
+  },
+  en: {
+    period: {
+      prompt: "Choose the period, such as Tháng 3, Quý I. Leave empty where the task has none.",
+      refusal:
+        "This period is not in the list. Choose from the list; if you keep it, the result is not counted by period.",
+    },
+    issuedOn: { prompt: "Day of the document or of the result, as day/month/year." },
+    agency: { ...trackingWords.en.lead, prompt: "The agency that did it." },
   },
 };

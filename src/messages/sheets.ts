@@ -108,17 +108,10 @@ const vi = {
     calculated: "Ô tự tính",
     dateRange: "Hãy nhập ngày từ 01/01/2020 đến 31/12/2100, dạng ngày/tháng/năm, ví dụ 30/6/2026.",
     chooseFromList: "Hãy chọn một giá trị trong danh sách của ô này.",
-    agency:
-      "Tên này chưa có trong bảng DonVi ở trang tính Thiết lập. Hãy chọn trong danh sách hoặc bổ sung vào bảng đó; nếu vẫn nhập, tên này được coi là ngoài danh mục.",
-    period:
-      "Kỳ này không có trong danh sách. Hãy chọn trong danh sách; nếu vẫn nhập, kết quả không được tính theo kỳ ở cột Kết quả trong kỳ.",
     dueSoonDays: "Hãy nhập số nguyên từ 0 đến 365.",
     year: "Hãy nhập năm từ 2020 đến 2100.",
   },
   prompts: {
-    period: "Chọn kỳ của kết quả, ví dụ Tháng 3, Quý I. Để trống nếu nhiệm vụ không theo kỳ.",
-    issuedOn: "Ngày ban hành văn bản hoặc ngày có kết quả, dạng ngày/tháng/năm.",
-    agency: "Cơ quan, đơn vị thực hiện.",
     agencyKind:
       "Cơ quan: một cơ quan, đơn vị cụ thể, chịu trách nhiệm được. Nhóm: tên gọi chung của nhiều cơ quan. Đơn vị cũ: không còn sau khi sắp xếp lại, không nhận việc mới.",
     reportDay: "Nhập ngày, dạng ngày/tháng/năm.",
@@ -251,17 +244,10 @@ export const sheetTexts: Messages<typeof vi> = {
       dateRange:
         "Enter a date from 01/01/2020 to 31/12/2100, as day/month/year, such as 30/6/2026.",
       chooseFromList: "Choose a value from this cell's list.",
-      agency:
-        "This name is not in the table DonVi of the settings. Choose from the list or add it there; if you keep it, it counts as not listed.",
-      period:
-        "This period is not in the list. Choose from the list; if you keep it, the result is not counted by period.",
       dueSoonDays: "Enter a whole number from 0 to 365.",
       year: "Enter a year from 2020 to 2100.",
     },
     prompts: {
-      period: "Choose the period, such as Tháng 3, Quý I. Leave empty where the task has none.",
-      issuedOn: "Day of the document or of the result, as day/month/year.",
-      agency: "The agency that did it.",
       agencyKind:
         "Cơ quan: one that can be held to account. Nhóm: one name for several agencies. Đơn vị cũ: one that was reorganised away and gets no new work.",
       reportDay: "Enter a date as day/month/year.",

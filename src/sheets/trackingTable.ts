@@ -5,20 +5,23 @@ import {
   TRACKING_TABLE,
   type CALCULATED_FIELDS,
 } from "../tables/trackingColumns";
-import type { CellContent, TableBlueprint, TableColumn } from "./blueprint";
+import type { CellContent, TableBlueprint } from "./blueprint";
 import { DEFAULT_PALETTE, type Palette } from "./palette";
 import { HEADER } from "./styles";
-import { tableColumn } from "./tableColumn";
+import { tableColumns } from "./tableColumns";
 import type { TrackedTask } from "./tracking";
 import { periodResultsFormula, progressFormula } from "./trackingFormulas";
 import { trackingHighlights } from "./trackingHighlights";
 
-/** Width of columns carried over from the source, in points. */
-const CARRIED_WIDTH = 105;
+/** A column carried over from the source. */
+const CARRIED = { id: "carried", holds: "text", width: 105 } as const;
 
-const FORMULAS: Readonly<Record<(typeof CALCULATED_FIELDS)[number], () => string>> = {
-  progress: progressFormula,
-  periodResults: periodResultsFormula,
+/** Restoring the formats makes letters plain again that somebody made bold. */
+const PLAIN_LETTERED = TRACKING_COLUMNS.map((column) => ({ bold: false, ...column }));
+
+const FORMULAS: Readonly<Record<(typeof CALCULATED_FIELDS)[number], string>> = {
+  progress: progressFormula(),
+  periodResults: periodResultsFormula(),
 };
 
 /**
@@ -33,9 +36,9 @@ export function trackingTable(
   row: number,
   palette: Palette = DEFAULT_PALETTE
 ): TableBlueprint {
-  const own = TRACKING_COLUMNS.map(ownColumn);
-  const carried = carriedColumns.map(carriedColumn);
-  const columns = [...own.slice(0, -1), ...carried, ...own.slice(-1)];
+  const carried = carriedColumns.map((header) => ({ ...CARRIED, header }));
+  const own = tableColumns(PLAIN_LETTERED, trackingWords.vi, FORMULAS);
+  const columns = [...own.slice(0, -1), ...tableColumns(carried), ...own.slice(-1)];
   const rows = tracked.map((task) => tableRow(task, carriedColumns));
   const body = rows.length > 0 ? rows : [columns.map(() => null)];
   return {
@@ -58,21 +61,4 @@ function tableRow(task: TrackedTask, carriedColumns: readonly string[]): readonl
   const own = TRACKING_COLUMNS.flatMap(({ id }) => (id === "id" ? [] : [task.cells[id]]));
   const carried = carriedColumns.map((header) => task.carried[header] ?? null);
   return [...own, ...carried, task.id];
-}
-
-function ownColumn(of: (typeof TRACKING_COLUMNS)[number]): TableColumn {
-  const column = { bold: false, ...of };
-  switch (column.holds) {
-    case "text":
-    case "ordinal":
-      return tableColumn(column);
-    case "calculated":
-      return tableColumn(column, undefined, FORMULAS[column.id]());
-    default:
-      return tableColumn(column, trackingWords.vi[column.id]);
-  }
-}
-
-function carriedColumn(header: string): TableColumn {
-  return tableColumn({ id: "carried", header, holds: "text", width: CARRIED_WIDTH });
 }

@@ -294,8 +294,7 @@ export const TRACKING_COLUMNS = [
     source: "addIn",
     copied: false,
     nextYear: "kept",
-    slip: "told",
-    slipWidth: 90,
+    slip: null,
   },
 ] as const satisfies readonly TrackingColumn[];
 

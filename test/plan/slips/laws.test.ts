@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { fieldText } from "../../../src/plan/dependents/fieldText";
 import type { ReturnedSlip } from "../../../src/plan/slips/returnedSlip";
-import { SLIP_FIELDS } from "../../../src/plan/slips/slip";
+import { SLIP_FIELDS } from "../../../src/tables/slipColumns";
 import { NEW_TASK, type ReturnedSource, type SlipReview } from "../../../src/plan/slips/slipReview";
 import { headerOf } from "../../../src/tables/trackingColumns";
 import { fuzz } from "../../fuzz/fuzz";

@@ -6,7 +6,7 @@ import { columnLetters } from "../../../notation/columnLetters";
 import { toVietnamese } from "../../../plan/day";
 import { fieldText } from "../../../plan/dependents/fieldText";
 import type { ReturnedPlace, ReturnedRow } from "../../../plan/slips/returnedSlip";
-import type { SlipField } from "../../../plan/slips/slip";
+import type { SlipField } from "../../../tables/slipColumns";
 import type {
   NewSlipResult,
   ReturnedSource,

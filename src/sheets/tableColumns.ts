@@ -28,27 +28,33 @@ const IN_THE_MIDDLE: ReadonlySet<Column["holds"]> = new Set([
   "number",
 ]);
 
-/** The number format of a column's cells. */
-export function numberFormatOf({ holds }: Pick<Column, "holds">): string {
-  return NUMBER_FORMATS[holds];
-}
-
-/** Where a column's cells stand. */
-export function alignmentOf({ holds, centered }: Column): "Center" | "Left" {
-  return centered || IN_THE_MIDDLE.has(holds) ? "Center" : "Left";
+/** What a column's cells look like by what they hold. */
+export function columnFormat({ holds, centered }: Column): {
+  readonly numberFormat: string;
+  readonly horizontal: "Center" | "Left";
+} {
+  const isCentered = centered || IN_THE_MIDDLE.has(holds);
+  return { numberFormat: NUMBER_FORMATS[holds], horizontal: isCentered ? "Center" : "Left" };
 }
 
 /**
- * A column as a table is drawn with it.
- * @param words what is said where people enter into it; without them any entry is taken
- * @param formula of a column that calculates
+ * The columns as a table is drawn with them.
+ * @param words what is said where people enter; a column without them takes any entry
+ * @param formulas of the columns that calculate
  */
-export function tableColumn(column: Column, words?: EntryWords, formula?: string): TableColumn {
+export function tableColumns<Id extends string>(
+  columns: readonly (Column & { readonly id: Id })[],
+  words?: Readonly<Partial<Record<Id, EntryWords>>>,
+  formulas?: Readonly<Partial<Record<Id, string>>>
+): readonly TableColumn[] {
+  return columns.map((column) => tableColumn(column, words?.[column.id], formulas?.[column.id]));
+}
+
+function tableColumn(column: Column, words?: EntryWords, formula?: string): TableColumn {
   const { header, width, bold, hidden, grouped } = column;
-  const format = { numberFormat: numberFormatOf(column), horizontal: alignmentOf(column) };
   return {
     header,
-    format: { ...BODY, ...format, ...(bold === undefined ? {} : { bold }) },
+    format: { ...BODY, ...columnFormat(column), ...(bold === undefined ? {} : { bold }) },
     width,
     ...(formula ? { formula } : {}),
     ...(words ? { validation: entryRule(column, words) } : {}),
