@@ -1,4 +1,4 @@
-import { CHANGE_LOG_TABLE } from "../sheets/changeLog/changeLogColumns";
+import { CHANGE_LOG_TABLE } from "../tables/changeLogColumns";
 import { SLIPS_TABLE } from "../tables/registerColumns";
 import type { SettledWorkbook } from "./recover";
 import { resizedTables } from "./refusals";

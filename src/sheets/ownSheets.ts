@@ -1,6 +1,8 @@
 import type { CalendarDay } from "../plan/day";
 import { parseReference } from "./address";
 import type { SheetRole } from "./blueprint";
+import { RESULTS_TABLE } from "../tables/resultsColumns";
+import { AGENCY_TABLE } from "../tables/settingsColumns";
 import { TRACKING_TABLE } from "../tables/trackingColumns";
 
 /**
@@ -32,8 +34,8 @@ interface ClosedDays {
 
 const TABLE_OF_ROLE: Readonly<Partial<Record<SheetRole, string>>> = {
   tracking: TRACKING_TABLE,
-  results: "KetQua",
-  settings: "DonVi",
+  results: RESULTS_TABLE,
+  settings: AGENCY_TABLE,
 };
 
 /** Anything that goes by the name of its sheet. */

@@ -50,7 +50,8 @@ export function tableColumns<Id extends string>(
   return columns.map((column) => tableColumn(column, words?.[column.id], formulas?.[column.id]));
 }
 
-function tableColumn(column: Column, words?: EntryWords, formula?: string): TableColumn {
+/** One of them. */
+export function tableColumn(column: Column, words?: EntryWords, formula?: string): TableColumn {
   const { header, width, bold, hidden, grouped } = column;
   return {
     header,

@@ -13,7 +13,7 @@ const DRAWN: Readonly<Record<string, string>> = {
   "Bản in phụ lục": "0 cột, 2 công thức, 0 quy tắc, fa12780bdb33",
   "Bảng điều hành": "0 cột, 215 công thức, 0 quy tắc, bd2009f9707e",
   "Chỉ tiêu": "15 cột, 1 công thức, 8 quy tắc, 23a17a1970b2",
-  "Kỳ đã chốt": "15 cột, 0 công thức, 14 quy tắc, a17448a2859a",
+  "Kỳ đã chốt": "15 cột, 0 công thức, 14 quy tắc, 489a443ca25a",
   "Nhật ký thay đổi": "14 cột, 0 công thức, 0 quy tắc, 0bc24699b94b",
   "Phiếu: Danh mục": "0 cột, 0 công thức, 0 quy tắc, b62865f67f2e",
   "Phiếu: Kết quả, văn bản": "0 cột, 30 công thức, 3 quy tắc, b6ee3b15a52f",

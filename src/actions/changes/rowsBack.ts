@@ -2,7 +2,7 @@ import type { LoggedLine } from "../../excel/readChangeLog";
 import type { NewResult } from "../../plan/changes/yearChanges";
 import type { RecordedResult } from "../../plan/followedTask";
 import { resultKey } from "../../plan/slips/resultKey";
-import { CHANGE_LOG_COLUMNS } from "../../sheets/changeLog/changeLogColumns";
+import { CHANGE_LOG_COLUMNS } from "../../tables/changeLogColumns";
 import { logContent, type NumberedEntry } from "../../sheets/changeLog/changeLogSheet";
 import { contentKey } from "../../sheets/taskCells";
 import { TRACKING_COLUMNS } from "../../tables/trackingColumns";
