@@ -3,6 +3,7 @@ import tsParser from "@typescript-eslint/parser";
 import officeAddins from "eslint-plugin-office-addins";
 
 const EVERY_ROOM = [
+  "tables",
   "pace",
   "archive",
   "text",
@@ -24,19 +25,21 @@ const EVERY_ROOM = [
 
 /** The doors of each room: which other rooms it may import from. Everything else is closed. */
 const DOORS = {
+  tables: [],
   pace: [],
   archive: [],
   text: [],
-  plan: ["pace", "text"],
+  plan: ["tables", "pace", "text"],
   notation: ["plan"],
-  intake: ["pace", "text", "plan", "notation"],
+  intake: ["tables", "pace", "text", "plan", "notation"],
   word: ["pace", "archive", "text", "plan", "intake", "sheets", "messages"],
-  workbook: ["pace", "archive", "text", "plan", "notation", "intake", "sheets"],
+  workbook: ["tables", "pace", "archive", "text", "plan", "notation", "intake", "sheets"],
   files: ["archive", "plan", "intake", "word", "workbook"],
   sample: ["intake"],
-  sheets: ["pace", "text", "plan", "notation", "intake", "messages"],
-  excel: ["pace", "text", "plan", "notation", "intake", "sheets", "messages"],
+  sheets: ["tables", "pace", "text", "plan", "notation", "intake", "messages"],
+  excel: ["tables", "pace", "text", "plan", "notation", "intake", "sheets", "messages"],
   actions: [
+    "tables",
     "pace",
     "text",
     "plan",
@@ -48,9 +51,10 @@ const DOORS = {
     "excel",
     "messages",
   ],
-  functions: ["text", "plan", "notation", "messages"],
+  functions: ["tables", "text", "plan", "notation", "messages"],
   commands: ["actions", "messages"],
   taskpane: [
+    "tables",
     "actions",
     "commands",
     "excel",
@@ -62,7 +66,7 @@ const DOORS = {
     "text",
     "messages",
   ],
-  messages: ["text", "plan", "intake", "word", "workbook", "files", "sheets", "excel"],
+  messages: ["tables", "text", "plan", "intake", "word", "workbook", "files", "sheets", "excel"],
 };
 
 /** Days are serials only where cells are read and written: in excel/, workbook/, intake/ and functions/. */
@@ -108,6 +112,7 @@ const NETWORK = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((nam
 // It takes every property list that is computed for an empty one.
 const BLIND_OFFICE_RULES = { "office-addins/no-empty-load": "off" };
 const DATELESS = [
+  "tables",
   "archive",
   "text",
   "plan",

@@ -10,7 +10,7 @@ import type { TableHealth } from "../plan/checks/tableHealth";
 import type { CalendarDay } from "../plan/day";
 import type { Finding } from "../plan/finding";
 import type { PlanSettings } from "../plan/settings";
-import { TRACKING_TABLE } from "../sheets/trackingColumns";
+import { TRACKING_TABLE } from "../tables/trackingColumns";
 import { followedAppendix } from "./followedAppendix";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "./ownWorkbook";
 import { isSettled } from "./sourceFindings";

@@ -4,7 +4,7 @@ import { chosenDeadlines } from "../intake/choices";
 import type { Steps } from "../pace/steps";
 import type { FollowedPlan } from "../plan/followedTask";
 import { followedPlan } from "../sheets/followedPlan";
-import { TRACKING_TABLE } from "../sheets/trackingColumns";
+import { TRACKING_TABLE } from "../tables/trackingColumns";
 import type { OwnWorkbook } from "./ownWorkbook";
 
 /** The appendix as it is being worked with, on the day that the settings name or else the calendar's. */

@@ -7,7 +7,7 @@ import { newTaskId } from "../plan/taskId";
 import type { SheetRole, WorkbookBlueprint } from "../sheets/blueprint";
 import type { PrintOptions } from "../sheets/printOptions";
 import { drawWorkbook } from "../sheets/drawWorkbook";
-import { TARGETS_TABLE } from "../sheets/targets/targetsColumns";
+import { TARGETS_TABLE } from "../tables/targetsColumns";
 import { addedTargets, rememberedTargets, type AddedTargets } from "./addedTargets";
 import { clockMoment } from "./clockMoment";
 import type { CalendarDay } from "../plan/day";

@@ -1,4 +1,4 @@
-import { TRACKING_TABLE, headerOf } from "../sheets/trackingColumns";
+import { TRACKING_TABLE, headerOf } from "../tables/trackingColumns";
 import type { SheetArea } from "../sheets/blueprint";
 import { drawChanges, type CellChange, type ChangedArea } from "./changes";
 import type { ExistingContent, ExistingTable } from "./existing";

@@ -1,18 +1,15 @@
 import { dayFromSerial } from "../notation/serial";
 import type { CellContent } from "../sheets/blueprint";
-import { resultsHeaderOf } from "../sheets/resultsColumns";
-import { headerOf } from "../sheets/trackingColumns";
+import { RESULT_DAY_FIELDS, resultsHeaderOf } from "../tables/resultsColumns";
+import { CALCULATED_FIELDS, DAY_FIELDS, headerOf } from "../tables/trackingColumns";
 
-/** Columns of `PhuLuc` whose formulas are long, the same in every row, and nobody's typing. */
-export const CALCULATED: ReadonlySet<string> = new Set([
-  headerOf("progress"),
-  headerOf("periodResults"),
-]);
+/** Headers of the columns of `PhuLuc` that calculate. */
+export const CALCULATED: ReadonlySet<string> = new Set(CALCULATED_FIELDS.map(headerOf));
 
 /** Columns of `PhuLuc` and `KetQua` in which numbers are days. */
 export const DAYS: ReadonlySet<string> = new Set([
-  ...(["start", "due", "extendedDue", "doneOn", "lastReminder"] as const).map(headerOf),
-  resultsHeaderOf("issuedOn"),
+  ...DAY_FIELDS.map(headerOf),
+  ...RESULT_DAY_FIELDS.map(resultsHeaderOf),
 ]);
 
 /** Whether a cell calculates. @param formula and value as `Range.formulas` and `Range.values` give them */

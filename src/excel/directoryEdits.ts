@@ -1,7 +1,12 @@
 import type { DirectoryChange, DirectoryEntry } from "../plan/changes/yearChanges";
 import type { CellContent } from "../sheets/blueprint";
 import { AGENCY_KIND_WORDS } from "../sheets/settingsCells";
-import { AGENCY_COLUMNS, type AgencyColumnId } from "../sheets/settingsLists";
+import {
+  AGENCY_COLUMNS,
+  AGENCY_NAME,
+  AGENCY_TABLE,
+  type AgencyColumnId,
+} from "../tables/settingsColumns";
 import { agencyTable } from "../sheets/settingsTables";
 import { textCell } from "../sheets/taskCells";
 import { comparisonKey } from "../text/keys";
@@ -10,9 +15,6 @@ import { planListUpdate, type ListBodyRow } from "./listUpdate";
 import { ExcelProblem } from "./problem";
 import { readRegions } from "./regions";
 import { NO_EDITS, type Edits } from "./writeEdits";
-
-const TABLE = "DonVi";
-const NAME = "Tên";
 
 /**
  * What is to be written for changes of the directory; users' own columns and formulas stay with their rows. One request, none
@@ -28,9 +30,9 @@ export async function directoryEdits(
   if (changes.length === 0) {
     return NO_EDITS;
   }
-  const existing = tables.get(TABLE.toLowerCase());
-  if (!existing?.headers.includes(NAME)) {
-    throw new ExcelProblem("columnMissing", "ColumnMissing", `${TABLE}[${NAME}]`);
+  const existing = tables.get(AGENCY_TABLE.toLowerCase());
+  if (!existing?.headers.includes(AGENCY_NAME)) {
+    throw new ExcelProblem("columnMissing", "ColumnMissing", `${AGENCY_TABLE}[${AGENCY_NAME}]`);
   }
   const { sheet, area } = existing.state;
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
@@ -59,7 +61,7 @@ function rowsAfter(
   { headers, rows }: ExistingTable,
   changes: readonly DirectoryChange[]
 ): readonly ListBodyRow[] {
-  const at = headers.indexOf(NAME);
+  const at = headers.indexOf(AGENCY_NAME);
   const present = rows.map((values, from) => ({ name: String(values[at]), from, cells: NO_CELLS }));
   return changes.reduce(rowsWith, isBlank(rows) ? [] : present);
 }

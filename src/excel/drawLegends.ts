@@ -1,7 +1,7 @@
 import { rowsAddress } from "../sheets/address";
 import type { SheetArea } from "../sheets/blueprint";
 import { LEGEND_HEIGHT, settingsLegend, trackingLegend, type Legend } from "../sheets/legend";
-import { TRACKING_TABLE } from "../sheets/trackingColumns";
+import { TRACKING_TABLE } from "../tables/trackingColumns";
 import { storedValue } from "./cells";
 import { drawBlock } from "./draw/blocks";
 import { drawFormats, FORMAT_BYTES } from "./draw/format";

@@ -1,5 +1,5 @@
 import type { SheetArea, SheetRole } from "../sheets/blueprint";
-import { CHANGE_LOG_TABLE } from "../sheets/changeLog/changeLogColumns";
+import { CHANGE_LOG_TABLE } from "../tables/changeLogColumns";
 import type { ExistingCells, ReadContent, TableContent } from "../sheets/readContent";
 import type { TablePlace } from "../sheets/tablePlace";
 import type { Region, RegionData } from "./regions";

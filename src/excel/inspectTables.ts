@@ -1,7 +1,7 @@
 import type { CalculatedField } from "../plan/checks/tableHealth";
 import type { Highlight, TableBlueprint, TableColumn } from "../sheets/blueprint";
 import { bodyArea, highlightsOver, placedHighlights } from "../sheets/tablePlace";
-import { headerOf, TRACKING_TABLE } from "../sheets/trackingColumns";
+import { headerOf, TRACKING_TABLE } from "../tables/trackingColumns";
 import type { ExistingContent, ExistingTable } from "./existing";
 import { areDrawn, isOneOf, readRules, type FormulaRule, type PresentRules } from "./highlights";
 import { readRegions, type Region, type RegionData } from "./regions";

@@ -2,7 +2,7 @@ import { columnLetters } from "../notation/columnLetters";
 import { rowsAddress } from "../sheets/address";
 import { cellText } from "../sheets/cellText";
 import { listRowHeight } from "../sheets/settingsSheet";
-import { AGENCY_COLUMNS, AREA_COLUMNS } from "../sheets/settingsLists";
+import { AGENCY_COLUMNS, AGENCY_TABLE, AREA_COLUMNS, AREA_TABLE } from "../tables/settingsColumns";
 import type { ExistingContent, ExistingTable } from "./existing";
 import type { Edits } from "./writeEdits";
 
@@ -16,8 +16,8 @@ export interface RowHeight {
 
 /** The lists of `Thiết lập` in which names and spellings come to stand, with the columns that wrap; users' own ones need not. */
 const LISTS = new Map<string, readonly string[]>([
-  ["DonVi", AGENCY_COLUMNS.map(({ header }) => header)],
-  ["LinhVuc", AREA_COLUMNS.map(({ header }) => header)],
+  [AGENCY_TABLE, AGENCY_COLUMNS.map(({ header }) => header)],
+  [AREA_TABLE, AREA_COLUMNS.map(({ header }) => header)],
 ]);
 
 type Written = Pick<Edits, "changes" | "growing">;

@@ -1,6 +1,6 @@
 import type { PeriodEntry, PeriodField } from "../plan/report/periodChange";
 import type { CellContent } from "../sheets/blueprint";
-import { PERIOD_TABLE, periodHeaderOf, type PeriodColumnId } from "../sheets/report/periodColumns";
+import { PERIOD_TABLE, periodHeaderOf, type PeriodColumnId } from "../tables/periodColumns";
 import { reportPeriodTable } from "../sheets/settingsTables";
 import { comparisonKey } from "../text/keys";
 import { GENERAL_FORMAT, TEXT_FORMAT } from "./cells";

@@ -8,7 +8,7 @@ import type {
 import type { Moment } from "../plan/moment";
 import { settingValue } from "../sheets/readContent";
 import type { SnapshotReason } from "../sheets/snapshot/snapshot";
-import { TRACKING_TABLE } from "../sheets/trackingColumns";
+import { TRACKING_TABLE } from "../tables/trackingColumns";
 import { storedValue } from "./cells";
 import type { CellChange } from "./changes";
 import type { ExistingContent } from "./existing";

@@ -2,7 +2,7 @@ import {
   CHANGE_LOG_TABLE,
   changeLogHeaderOf,
   type ChangeLogColumnId,
-} from "../sheets/changeLog/changeLogColumns";
+} from "../tables/changeLogColumns";
 import type { ExistingContent } from "./existing";
 
 /** A line of `NhatKy`, its texts as they stand there. */

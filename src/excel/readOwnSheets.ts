@@ -20,7 +20,7 @@ import {
 } from "../sheets/settingsCells";
 import { titleOfPlan } from "../sheets/printHead";
 import { PRINTED_TITLE } from "../sheets/printSheet";
-import { RESULTS_TABLE, resultsHeaderOf, type ResultsColumnId } from "../sheets/resultsColumns";
+import { RESULTS_TABLE, resultsHeaderOf, type ResultsColumnId } from "../tables/resultsColumns";
 import type { RecordedResult } from "../plan/followedTask";
 import type { TrackedTask } from "../sheets/tracking";
 import {
@@ -28,7 +28,7 @@ import {
   TRACKING_COLUMNS,
   TRACKING_TABLE,
   headerOf,
-} from "../sheets/trackingColumns";
+} from "../tables/trackingColumns";
 import { comparisonKey } from "../text/keys";
 import { oneLine } from "../text/unicode";
 import { CALCULATED, DAYS, plainContent } from "./contents";

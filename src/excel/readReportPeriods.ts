@@ -5,13 +5,8 @@ import type { ReportedFigures } from "../plan/report/reportedFigures";
 import { noCounts } from "../plan/summary";
 import { parseReference } from "../sheets/address";
 import { presentValue } from "../sheets/readContent";
-import {
-  FIGURE_COLUMNS,
-  PERIOD_TABLE,
-  periodHeaderOf,
-  type FigureColumn,
-  type PeriodColumnId,
-} from "../sheets/report/periodColumns";
+import { PERIOD_TABLE, periodHeaderOf, type PeriodColumnId } from "../tables/periodColumns";
+import { FIGURE_COLUMNS, type FigureColumn } from "../sheets/report/figureColumns";
 import { PERIOD_NAMES } from "../sheets/summary/periodCells";
 import { comparisonKey } from "../text/keys";
 import type { ExistingContent } from "./existing";

@@ -1,13 +1,15 @@
 import type { PlanSettings } from "../plan/settings";
 import { parseReference } from "../sheets/address";
 import { nameUsage, type NameUsage } from "../sheets/nameUsage";
+import { listText, type ListEntry, type SettingsContent } from "../sheets/settingsLists";
 import {
   AGENCY_COLUMNS,
+  AGENCY_NAME,
+  AGENCY_TABLE,
   AREA_COLUMNS,
-  listText,
-  type ListEntry,
-  type SettingsContent,
-} from "../sheets/settingsLists";
+  AREA_NAME,
+  AREA_TABLE,
+} from "../tables/settingsColumns";
 import { existingReader, type ExistingContent, type ExistingTable } from "./existing";
 import type { ListTable } from "./listUpdate";
 import { ExcelProblem } from "./problem";
@@ -45,8 +47,8 @@ export async function readSettingsSheet(
   }
   const own = existingReader(state, ["settings"]);
   const formulaRegions = [
-    bodyOf(state, "DonVi", "Tên"),
-    bodyOf(state, "LinhVuc", "Lĩnh vực"),
+    bodyOf(state, AGENCY_TABLE, AGENCY_NAME),
+    bodyOf(state, AREA_TABLE, AREA_NAME),
     ...asOfCell(state),
   ];
   const data = await readRegions(context, [...own.regions, ...formulaRegions]);
@@ -55,8 +57,8 @@ export async function readSettingsSheet(
   const settings = readSettings(existing, state.names, fallback);
   const asOfFormula = asOf?.formulas[0]?.[0];
   const followsCalendar = FOLLOWS_CALENDAR.test(String(asOfFormula ?? ""));
-  const agencies = listTable(existing, "DonVi", agencyBody!.formulas);
-  const areas = listTable(existing, "LinhVuc", areaBody!.formulas);
+  const agencies = listTable(existing, AGENCY_TABLE, agencyBody!.formulas);
+  const areas = listTable(existing, AREA_TABLE, areaBody!.formulas);
   return {
     existing,
     content: {

@@ -1,6 +1,6 @@
 import { dayFromSerial } from "../notation/serial";
 import type { RegisteredSlip } from "../plan/slips/registeredSlip";
-import { SLIPS_TABLE, slipsHeaderOf, type SlipsColumnId } from "../sheets/slips/registerColumns";
+import { SLIPS_TABLE, slipsHeaderOf, type SlipsColumnId } from "../tables/registerColumns";
 import type { ExistingContent } from "./existing";
 
 /**

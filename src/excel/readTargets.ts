@@ -4,11 +4,7 @@ import {
   type FollowedTarget,
 } from "../plan/targets/followedTarget";
 import { SENSE_WORDS } from "../plan/targets/target";
-import {
-  TARGETS_TABLE,
-  targetsHeaderOf,
-  type TargetsColumnId,
-} from "../sheets/targets/targetsColumns";
+import { TARGETS_TABLE, targetsHeaderOf, type TargetsColumnId } from "../tables/targetsColumns";
 import { comparisonKey } from "../text/keys";
 import type { ExistingContent } from "./existing";
 

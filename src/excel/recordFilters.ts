@@ -1,5 +1,5 @@
-import { CHANGE_LOG_TABLE } from "../sheets/changeLog/changeLogColumns";
-import { SLIPS_TABLE } from "../sheets/slips/registerColumns";
+import { CHANGE_LOG_TABLE } from "../tables/changeLogColumns";
+import { SLIPS_TABLE } from "../tables/registerColumns";
 import type { SettledWorkbook } from "./recover";
 import { resizedTables } from "./refusals";
 import type { WorkbookState } from "./state";

@@ -1,6 +1,6 @@
 import type { RecordedResult } from "../plan/followedTask";
 import { resultContent } from "../sheets/resultContent";
-import { RESULTS_TABLE, resultsHeaderOf, type ResultsColumnId } from "../sheets/resultsColumns";
+import { RESULTS_TABLE, resultsHeaderOf, type ResultsColumnId } from "../tables/resultsColumns";
 import { DATE_FORMAT } from "../sheets/styles";
 import { GENERAL_FORMAT, isDay } from "./cells";
 import type { CellChange } from "./changes";

@@ -5,9 +5,9 @@ import type { MergedSettings, Renaming } from "../sheets/mergeSettings";
 import { settingValue } from "../sheets/readContent";
 import { settingContent } from "../sheets/settingContent";
 import { SETTINGS_CELLS, type SettingKind, type SettingsCell } from "../sheets/settingsCells";
-import { AGENCY_COLUMNS, AREA_COLUMNS, AREA_ORDER_HEADER } from "../sheets/settingsLists";
+import { AGENCY_COLUMNS, AREA_COLUMNS, AREA_ORDER } from "../tables/settingsColumns";
 import { agencyTable, areaTable, type SettingsTable } from "../sheets/settingsTables";
-import { headerOf, TRACKING_TABLE } from "../sheets/trackingColumns";
+import { headerOf, TRACKING_TABLE } from "../tables/trackingColumns";
 import { comparisonKey } from "../text/keys";
 import { GENERAL_FORMAT, TEXT_FORMAT } from "./cells";
 import type { CellChange } from "./changes";
@@ -94,14 +94,14 @@ function listEdits<Id extends string>(
 ): ListUpdate {
   const { row, column } = table.existing.state.area;
   const blueprint: TableBlueprint = { ...own, row, column };
-  const isNumbered = own.columns.some(({ header }) => header === AREA_ORDER_HEADER);
+  const isNumbered = own.columns.some(({ header }) => header === AREA_ORDER.header);
   const bodyRows = rows.map(({ from, cells }, index) => {
     const contents = columns.flatMap(({ id, header }): [string, CellContent][] => {
       const text = cells[id];
       return text === undefined ? [] : [[header, text === "" ? null : text]];
     });
     const order: [string, CellContent][] =
-      isNumbered && restructured ? [[AREA_ORDER_HEADER, index + 1]] : [];
+      isNumbered && restructured ? [[AREA_ORDER.header, index + 1]] : [];
     return { from, cells: new Map([...order, ...contents]) };
   });
   return planListUpdate(blueprint, table, restructured ? bodyRows : inPlace(table, bodyRows));

@@ -1,6 +1,6 @@
 import type { RegisteredSlip } from "../plan/slips/registeredSlip";
 import { registerTable, slipContent } from "../sheets/slips/registerSheet";
-import { SLIPS_COLUMNS, SLIPS_TABLE } from "../sheets/slips/registerColumns";
+import { SLIPS_COLUMNS, SLIPS_TABLE } from "../tables/registerColumns";
 import { sameContent } from "../sheets/taskCells";
 import { GENERAL_FORMAT } from "./cells";
 import type { CellChange } from "./changes";

@@ -1,5 +1,5 @@
-import { RESULTS_TABLE } from "../sheets/resultsColumns";
-import { TRACKING_TABLE } from "../sheets/trackingColumns";
+import { RESULTS_TABLE } from "../tables/resultsColumns";
+import { TRACKING_TABLE } from "../tables/trackingColumns";
 import type { ExistingContent } from "./existing";
 import { queueBodyRow, queueRowAt, type TableRow } from "./tableRow";
 

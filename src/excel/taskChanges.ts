@@ -1,6 +1,6 @@
 import type { PlacedEdit } from "../sheets/taskEdits";
 import { DATE_FORMAT } from "../sheets/styles";
-import { headerOf, TRACKING_TABLE } from "../sheets/trackingColumns";
+import { headerOf, TRACKING_TABLE } from "../tables/trackingColumns";
 import { GENERAL_FORMAT, isDay } from "./cells";
 import type { CellChange } from "./changes";
 import type { ExistingContent } from "./existing";

@@ -1,4 +1,4 @@
-import { headerOf, TRACKING_TABLE, type TrackingColumnId } from "../sheets/trackingColumns";
+import { headerOf, TRACKING_TABLE, type TrackingColumnId } from "../tables/trackingColumns";
 import { ExcelProblem } from "./problem";
 
 /** A few columns of `PhuLuc`, by body row, as text. */

@@ -1,4 +1,4 @@
-import { TRACKING_TABLE } from "../sheets/trackingColumns";
+import { TRACKING_TABLE } from "../tables/trackingColumns";
 import { checkAsRead, refuseChanged, withMarks } from "./asRead";
 import {
   drawChanges,

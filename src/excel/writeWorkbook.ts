@@ -18,7 +18,7 @@ import {
 } from "./memory";
 import { NOTHING_STORED } from "./storedText";
 import type { WorkbookBlueprint } from "../sheets/blueprint";
-import { TRACKING_TABLE } from "../sheets/trackingColumns";
+import { TRACKING_TABLE } from "../tables/trackingColumns";
 import type { SnapshotReason } from "../sheets/snapshot/snapshot";
 import { pagesUnset, setPages } from "./pageWork";
 import { RequestBudget } from "./payload";

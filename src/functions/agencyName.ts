@@ -1,17 +1,11 @@
 import { directoryName } from "../plan/agencies/recogniseAgencies";
 import type { Agency } from "../plan/plan";
+import { headerIn } from "../tables/column";
+import { AGENCY_COLUMNS, AGENCY_NAME } from "../tables/settingsColumns";
 import { cleanText } from "../text/unicode";
 import { answer, noAnswer, type Answer } from "./answer";
 import { isBlank, textOf } from "./cellReading";
 import { columnUnder } from "./taskBlock";
-
-/** Headers of `DonVi`. */
-const HEADERS = {
-  name: "Tên",
-  shortName: "Tên viết tắt",
-  spellings: "Cách viết khác",
-  formerName: "Tên trước đây",
-} as const;
 
 /**
  * The name that a directory block (`DonVi` with its header row) gives to any spelling of an agency; "" for a blank one.
@@ -21,9 +15,9 @@ export function agencyName(
   spelling: unknown,
   block: readonly (readonly unknown[])[]
 ): Answer<string> {
-  const nameColumn = columnUnder(block, HEADERS.name);
+  const nameColumn = columnUnder(block, AGENCY_NAME);
   if (nameColumn < 0) {
-    return noAnswer({ kind: "columnMissing", column: HEADERS.name });
+    return noAnswer({ kind: "columnMissing", column: AGENCY_NAME });
   }
   if (isBlank(spelling)) {
     return answer("");
@@ -36,9 +30,9 @@ export function agencyName(
 }
 
 function agenciesOf(block: readonly (readonly unknown[])[], nameColumn: number): readonly Agency[] {
-  const shortName = columnUnder(block, HEADERS.shortName);
-  const spellings = columnUnder(block, HEADERS.spellings);
-  const formerName = columnUnder(block, HEADERS.formerName);
+  const shortName = columnUnder(block, headerIn(AGENCY_COLUMNS, "shortName"));
+  const spellings = columnUnder(block, headerIn(AGENCY_COLUMNS, "spellings"));
+  const formerName = columnUnder(block, headerIn(AGENCY_COLUMNS, "formerName"));
   return block
     .slice(1)
     .filter((row) => !isBlank(row[nameColumn]))

@@ -1,10 +1,11 @@
 import type { CalendarDay } from "../plan/day";
 import { monthName, quarterName } from "../plan/periods";
 import { OUTSIDE_GROUP } from "../plan/summaryColumns";
+import { headerOf } from "../tables/trackingColumns";
 import { comparisonKey } from "../text/keys";
 import { answer, noAnswer, type Answer } from "./answer";
 import { isBlank, textOf } from "./cellReading";
-import { columnUnder, TASK_HEADERS, type TaskColumns } from "./taskBlock";
+import { columnUnder, type TaskColumns } from "./taskBlock";
 
 /** What the rows of a summary stand for: the values of a column, or the period in which tasks fall due. */
 export type Grouping = {
@@ -24,9 +25,9 @@ const PERIODS = new Map([
 
 /** Short words for a column. */
 const COLUMN_WORDS = new Map([
-  [comparisonKey("cơ quan"), TASK_HEADERS.lead],
-  [comparisonKey("đơn vị"), TASK_HEADERS.lead],
-  [comparisonKey("chủ trì"), TASK_HEADERS.lead],
+  [comparisonKey("cơ quan"), headerOf("lead")],
+  [comparisonKey("đơn vị"), headerOf("lead")],
+  [comparisonKey("chủ trì"), headerOf("lead")],
 ]);
 
 /**
@@ -40,7 +41,7 @@ export function groupingOf(
 ): Answer<Grouping> {
   if (isBlank(groupBy)) {
     return columns.area < 0
-      ? noAnswer({ kind: "columnMissing", column: TASK_HEADERS.area })
+      ? noAnswer({ kind: "columnMissing", column: headerOf("area") })
       : answer({ kind: "column", column: columns.area, outside: OUTSIDE_GROUP });
   }
   const word = textOf(groupBy);

@@ -1,20 +1,21 @@
+import { headerOf, type TrackingColumnId } from "../tables/trackingColumns";
 import { comparisonKey } from "../text/keys";
 import { answer, noAnswer, type Answer } from "./answer";
 import { isBlank, textOf } from "./cellReading";
 
-/** Headers of `PhuLuc` that the summaries go by. Kind and start of a deadline tell none of their classes apart. */
-export const TASK_HEADERS = {
-  area: "Lĩnh vực",
-  lead: "Cơ quan chủ trì",
-  due: "Hạn hoàn thành",
-  extendedDue: "Hạn điều chỉnh",
-  extensionDocument: "Văn bản cho gia hạn",
-  status: "Trạng thái",
-  doneOn: "Ngày hoàn thành",
-} as const;
+/** Columns of `PhuLuc` that the summaries go by. Kind and start of a deadline tell none of their classes apart. */
+const COUNTED_BY = [
+  "area",
+  "lead",
+  "due",
+  "extendedDue",
+  "extensionDocument",
+  "status",
+  "doneOn",
+] as const satisfies readonly TrackingColumnId[];
 
 /** Index of each column in a block; -1 where the block has none. */
-export type TaskColumns = Readonly<Record<keyof typeof TASK_HEADERS, number>>;
+export type TaskColumns = Readonly<Record<(typeof COUNTED_BY)[number], number>>;
 
 const NEEDED = ["status", "due"] as const;
 const TOTALS = new Set(["tổng", "tổng cộng", "tổng số", "cộng", "total"].map(comparisonKey));
@@ -30,12 +31,10 @@ export function columnUnder(block: readonly (readonly unknown[])[], header: stri
 /** The columns of a block of tasks by its header row; statuses and due dates it must have. */
 export function taskColumns(block: readonly (readonly unknown[])[]): Answer<TaskColumns> {
   const columns = Object.fromEntries(
-    Object.entries(TASK_HEADERS).map(([id, header]) => [id, columnUnder(block, header)])
+    COUNTED_BY.map((id) => [id, columnUnder(block, headerOf(id))])
   ) as TaskColumns;
   const missing = NEEDED.find((id) => columns[id] < 0);
-  return missing
-    ? noAnswer({ kind: "columnMissing", column: TASK_HEADERS[missing] })
-    : answer(columns);
+  return missing ? noAnswer({ kind: "columnMissing", column: headerOf(missing) }) : answer(columns);
 }
 
 /** Index after the last row of tasks: blank rows at the end and a totals row are left out. */

@@ -1,7 +1,7 @@
 import { toVietnamese } from "../plan/day";
 import type { Finding } from "../plan/finding";
 import type { FieldValue, TaskEdit } from "../plan/taskField";
-import { headerOf } from "../sheets/trackingColumns";
+import { headerOf } from "../tables/trackingColumns";
 import { shortened } from "./shortened";
 import type { Messages } from "./wording";
 

@@ -1,7 +1,7 @@
 import { fieldText } from "../plan/dependents/fieldText";
 import type { Proposal, ProposedValue } from "../plan/proposal";
 import type { EnteredField, FieldValue } from "../plan/taskField";
-import { fieldNames } from "./fieldNames";
+import { fieldNames } from "./columns";
 import type { Language, Messages } from "./wording";
 
 const vi = {

@@ -108,32 +108,10 @@ const vi = {
     calculated: "Ô tự tính",
     dateRange: "Hãy nhập ngày từ 01/01/2020 đến 31/12/2100, dạng ngày/tháng/năm, ví dụ 30/6/2026.",
     chooseFromList: "Hãy chọn một giá trị trong danh sách của ô này.",
-    area: "Lĩnh vực này chưa có trong bảng LinhVuc ở trang tính Thiết lập. Hãy chọn trong danh sách hoặc bổ sung vào bảng đó; nếu vẫn nhập, nhiệm vụ được tính vào dòng Ngoài danh mục.",
-    agency:
-      "Tên này chưa có trong bảng DonVi ở trang tính Thiết lập. Hãy chọn trong danh sách hoặc bổ sung vào bảng đó; nếu vẫn nhập, tên này được coi là ngoài danh mục.",
-    period:
-      "Kỳ này không có trong danh sách. Hãy chọn trong danh sách; nếu vẫn nhập, kết quả không được tính theo kỳ ở cột Kết quả trong kỳ.",
-    reminders: "Hãy nhập số nguyên từ 0 đến 999.",
     dueSoonDays: "Hãy nhập số nguyên từ 0 đến 365.",
     year: "Hãy nhập năm từ 2020 đến 2100.",
   },
   prompts: {
-    area: "Chọn lĩnh vực trong danh sách.",
-    lead: "Chọn một cơ quan chịu trách nhiệm chính. Các cơ quan cùng thực hiện ghi ở cột Cơ quan phối hợp.",
-    kind: "Được đọc từ cột Thời gian thực hiện/hoàn thành; hãy chọn lại nếu chưa đúng.",
-    rhythm: "Chỉ dùng cho nhiệm vụ Định kỳ.",
-    start: "Ngày bắt đầu, dạng ngày/tháng/năm.",
-    due: "Ngày cuối cùng còn đúng hạn, dạng ngày/tháng/năm. Nhiệm vụ không có hạn thì để trống.",
-    extendedDue:
-      "Hạn mới đã được chấp thuận. Chỉ áp dụng khi cột Văn bản cho gia hạn đã ghi văn bản.",
-    status:
-      "Để trống khi chưa có báo cáo. Không phát sinh, Dừng thực hiện: ghi lý do ở cột Ghi chú; văn bản cho dừng ghi ở cột Văn bản cho gia hạn.",
-    doneOn: "Ngày hoàn thành sản phẩm, dạng ngày/tháng/năm.",
-    lastReminder: "Ngày đôn đốc gần nhất, dạng ngày/tháng/năm.",
-    reminders: "Số lần đã đôn đốc.",
-    period: "Chọn kỳ của kết quả, ví dụ Tháng 3, Quý I. Để trống nếu nhiệm vụ không theo kỳ.",
-    issuedOn: "Ngày ban hành văn bản hoặc ngày có kết quả, dạng ngày/tháng/năm.",
-    agency: "Cơ quan, đơn vị thực hiện.",
     agencyKind:
       "Cơ quan: một cơ quan, đơn vị cụ thể, chịu trách nhiệm được. Nhóm: tên gọi chung của nhiều cơ quan. Đơn vị cũ: không còn sau khi sắp xếp lại, không nhận việc mới.",
     reportDay: "Nhập ngày, dạng ngày/tháng/năm.",
@@ -266,32 +244,10 @@ export const sheetTexts: Messages<typeof vi> = {
       dateRange:
         "Enter a date from 01/01/2020 to 31/12/2100, as day/month/year, such as 30/6/2026.",
       chooseFromList: "Choose a value from this cell's list.",
-      area: "This area is not in the table LinhVuc of the settings. Choose from the list or add it there; if you keep it, the task counts under Ngoài danh mục.",
-      agency:
-        "This name is not in the table DonVi of the settings. Choose from the list or add it there; if you keep it, it counts as not listed.",
-      period:
-        "This period is not in the list. Choose from the list; if you keep it, the result is not counted by period.",
-      reminders: "Enter a whole number from 0 to 999.",
       dueSoonDays: "Enter a whole number from 0 to 365.",
       year: "Enter a year from 2020 to 2100.",
     },
     prompts: {
-      area: "Choose an area from the list.",
-      lead: "Choose the one accountable agency. Agencies that help go into the supporting column.",
-      kind: "Read from the deadline phrase; choose again if it is wrong.",
-      rhythm: "For recurring tasks only.",
-      start: "First day, as day/month/year.",
-      due: "Last day that is still on time, as day/month/year. Leave empty for tasks without a deadline.",
-      extendedDue:
-        "The approved new deadline. It counts only with its document in the column Văn bản cho gia hạn.",
-      status:
-        "Leave empty until somebody reports. Not arising and stopped need a reason in the notes; the document for a stop goes into the column Văn bản cho gia hạn.",
-      doneOn: "Day the deliverable was finished, as day/month/year.",
-      lastReminder: "Day of the latest reminder, as day/month/year.",
-      reminders: "How many reminders were sent.",
-      period: "Choose the period, such as Tháng 3, Quý I. Leave empty where the task has none.",
-      issuedOn: "Day of the document or of the result, as day/month/year.",
-      agency: "The agency that did it.",
       agencyKind:
         "Cơ quan: one that can be held to account. Nhóm: one name for several agencies. Đơn vị cũ: one that was reorganised away and gets no new work.",
       reportDay: "Enter a date as day/month/year.",

@@ -1,5 +1,14 @@
 import type { Messages } from "./wording";
 
+const FIGURE = {
+  prompt: "Số lũy kế từ đầu năm, theo đơn vị tính, ví dụ 92,5. Không gõ dấu %.",
+  refusal: "Ô này cần một con số theo đơn vị tính. Vẫn ghi bằng chữ?",
+};
+const FIGURE_EN = {
+  prompt: "Counted from the start of the year, in the row's unit, such as 92.5. No percent sign.",
+  refusal: "A number in the row's unit is expected here. Keep the words?",
+};
+
 const vi = {
   sheet: "Chỉ tiêu",
   title: (year: string) => `THEO DÕI THỰC HIỆN CHỈ TIÊU NĂM ${year}`,
@@ -10,14 +19,24 @@ const vi = {
   unread: (figures: string) => `Đề nghị đọc lại mức của kế hoạch: ${figures}.`,
   several: (figures: string) =>
     `Kế hoạch nêu nhiều mức: ${figures}. Đề nghị tách mỗi mức một dòng.`,
-  number: "Ô này cần một con số theo đơn vị tính. Vẫn ghi bằng chữ?",
-  agency:
-    "Tên này chưa có trong bảng DonVi ở trang tính Thiết lập. Hãy chọn trong danh sách hoặc bổ sung vào bảng đó.",
-  prompts: {
-    sense: "Chọn Tối thiểu, Trên, Tối đa, Dưới; chỉ tiêu không có con số thì chọn Định tính.",
-    plan: "Mức phải đạt trong cả năm, theo đơn vị tính, ví dụ 90. Không gõ dấu %.",
-    figure: "Số lũy kế từ đầu năm, theo đơn vị tính, ví dụ 92,5. Không gõ dấu %.",
-    agency: "Cơ quan, đơn vị theo dõi chỉ tiêu.",
+  words: {
+    sense: {
+      prompt: "Chọn Tối thiểu, Trên, Tối đa, Dưới; chỉ tiêu không có con số thì chọn Định tính.",
+    },
+    plan: {
+      prompt: "Mức phải đạt trong cả năm, theo đơn vị tính, ví dụ 90. Không gõ dấu %.",
+      refusal: FIGURE.refusal,
+    },
+    lastYear: FIGURE,
+    firstQuarter: FIGURE,
+    halfYear: FIGURE,
+    nineMonths: FIGURE,
+    year: FIGURE,
+    agency: {
+      prompt: "Cơ quan, đơn vị theo dõi chỉ tiêu.",
+      refusal:
+        "Tên này chưa có trong bảng DonVi ở trang tính Thiết lập. Hãy chọn trong danh sách hoặc bổ sung vào bảng đó.",
+    },
   },
   report: {
     title: "Tình hình thực hiện chỉ tiêu",
@@ -45,14 +64,23 @@ export const targetMessages: Messages<typeof vi> = {
     unread: (figures: string) => `Please read the plan's figure again: ${figures}.`,
     several: (figures: string) =>
       `The plan names several figures: ${figures}. Please give each a row of its own.`,
-    number: "A number in the row's unit is expected here. Keep the words?",
-    agency: "This name is not in the table DonVi of the settings. Choose one or add it there.",
-    prompts: {
-      sense: "Choose Tối thiểu, Trên, Tối đa or Dưới; Định tính for a target without a figure.",
-      plan: "What the whole year is to reach, in the row's unit, such as 90. No percent sign.",
-      figure:
-        "Counted from the start of the year, in the row's unit, such as 92.5. No percent sign.",
-      agency: "Who follows the target.",
+    words: {
+      sense: {
+        prompt: "Choose Tối thiểu, Trên, Tối đa or Dưới; Định tính for a target without a figure.",
+      },
+      plan: {
+        prompt: "What the whole year is to reach, in the row's unit, such as 90. No percent sign.",
+        refusal: FIGURE_EN.refusal,
+      },
+      lastYear: FIGURE_EN,
+      firstQuarter: FIGURE_EN,
+      halfYear: FIGURE_EN,
+      nineMonths: FIGURE_EN,
+      year: FIGURE_EN,
+      agency: {
+        prompt: "Who follows the target.",
+        refusal: "This name is not in the table DonVi of the settings. Choose one or add it there.",
+      },
     },
     report: {
       title: "Targets",

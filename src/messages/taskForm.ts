@@ -1,5 +1,5 @@
 import type { TaskResult } from "../plan/followedTask";
-import { fieldNames } from "./fieldNames";
+import { fieldNames } from "./columns";
 import type { Messages } from "./wording";
 
 type ResultField = Exclude<keyof TaskResult, "row">;

@@ -1,3 +1,4 @@
+import { DAY_FIELDS } from "../tables/trackingColumns";
 import type {
   DependentContext,
   DependentRule,
@@ -28,11 +29,11 @@ const RULES: Readonly<Partial<Record<EnteredField, DependentRule>>> = {
   rhythm: rhythmValues,
   status: statusValues,
   doneOn: doneOnValues,
-  start: asDay,
-  due: asDay,
-  extendedDue: asDay,
-  lastReminder: asDay,
 };
+
+function ruleOf(field: EnteredField): DependentRule | undefined {
+  return RULES[field] ?? (DAY_FIELDS.some((each) => each === field) ? asDay : undefined);
+}
 
 /**
  * What else follows in a task's row when a field gets a value: days out of a phrase, the directory's name for a known
@@ -45,7 +46,7 @@ export function dependentValues(
   change: FieldChange,
   context: DependentContext
 ): readonly DependentValue[] {
-  const followed = RULES[change.field]?.(values, change, context) ?? [];
+  const followed = ruleOf(change.field)?.(values, change, context) ?? [];
   return context.settings.planState === "issued"
     ? followed.filter(({ field }) => !isDocumentField(field))
     : followed;
@@ -61,7 +62,7 @@ export function documentRemarks(
   context: DependentContext
 ): readonly FieldChange[] {
   return context.settings.planState === "issued"
-    ? (RULES[change.field]?.(values, change, context) ?? [])
+    ? (ruleOf(change.field)?.(values, change, context) ?? [])
         .filter(({ field }) => isDocumentField(field))
         .map(({ field, to }) => ({ field, to }))
     : [];

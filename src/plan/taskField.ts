@@ -1,52 +1,19 @@
+import {
+  DOCUMENT_FIELDS,
+  type ENTERED_FIELDS,
+  type TrackingColumnId,
+} from "../tables/trackingColumns";
 import type { CalendarDay } from "./day";
 
-/** What `PhuLuc` holds of a task apart from its id: the document's own seven first, then what follows the work. */
-export type TaskField =
-  | "number"
-  | "area"
-  | "text"
-  | "lead"
-  | "supporting"
-  | "deadlineText"
-  | "deliverable"
-  | "kind"
-  | "rhythm"
-  | "start"
-  | "due"
-  | "extendedDue"
-  | "extensionDocument"
-  | "status"
-  | "doneOn"
-  | "progress"
-  | "periodResults"
-  | "outcome"
-  | "delayReason"
-  | "leader"
-  | "follower"
-  | "origin"
-  | "lastReminder"
-  | "reminders"
-  | "note";
+/** What `PhuLuc` holds of a task apart from its id: the document's own first, then what follows the work. */
+export type TaskField = Exclude<TrackingColumnId, "id">;
 
 /** Of the fields those that somebody fills in; the others are calculated. */
-export type EnteredField = Exclude<TaskField, "progress" | "periodResults">;
-
-/** The document's own: in an issued plan they stay and print as they are. */
-export const DOCUMENT_FIELDS = [
-  "number",
-  "area",
-  "text",
-  "lead",
-  "supporting",
-  "deadlineText",
-  "deliverable",
-] as const satisfies readonly TaskField[];
-
-const OF_DOCUMENT: ReadonlySet<string> = new Set(DOCUMENT_FIELDS);
+export type EnteredField = (typeof ENTERED_FIELDS)[number];
 
 /** Whether a field is one of the document's own. */
 export function isDocumentField(field: TaskField): boolean {
-  return OF_DOCUMENT.has(field);
+  return DOCUMENT_FIELDS.some((each) => each === field);
 }
 
 /** What a field holds: null is blank; `time` is the part of a day that somebody typed with it, 0 to below 1. */

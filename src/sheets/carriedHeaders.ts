@@ -1,4 +1,4 @@
-import { TRACKING_COLUMNS } from "./trackingColumns";
+import { TRACKING_COLUMNS } from "../tables/trackingColumns";
 
 const OWN = new Set(TRACKING_COLUMNS.map(({ header }) => header.toLowerCase()));
 

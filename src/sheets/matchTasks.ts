@@ -1,6 +1,6 @@
 import { commonShare, wordSet } from "../text/commonWords";
 import { contentKey, type SourceCells } from "./taskCells";
-import { SOURCE_COLUMNS } from "./trackingColumns";
+import { SOURCE_COLUMNS } from "../tables/trackingColumns";
 
 /** Two texts under one number are the same task from this share of common words on. */
 const SIMILAR = 0.6;

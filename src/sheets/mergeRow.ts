@@ -8,7 +8,7 @@ import { cellFinding } from "./mergeFindings";
 import type { SourceRow } from "./sourceRows";
 import { contentKey, sameContent, shownCell } from "./taskCells";
 import type { TrackedTask } from "./tracking";
-import { SOURCE_COLUMNS, headerOf, type SourceColumnId } from "./trackingColumns";
+import { SOURCE_COLUMNS, headerOf } from "../tables/trackingColumns";
 
 /** What merging goes by beside the two sides. */
 export interface MergeRule {
@@ -25,7 +25,7 @@ export interface MergedRow {
 }
 
 /** What is read out of the phrase of the deadline. */
-const READINGS: readonly string[] = ["kind", "rhythm", "start", "due"] satisfies SourceColumnId[];
+const READINGS: readonly string[] = SOURCE_COLUMNS.filter((id) => !isDocumentField(id));
 
 /** A cell of a row as both sides have it. */
 interface ComparedCell extends CellSides {

@@ -5,15 +5,13 @@ import type { KeptChange } from "./keptChange";
 import { mergeList, type ListRow, type MergedList } from "./mergeList";
 import { settingContent } from "./settingContent";
 import { SETTINGS_CELLS, type SettingsCell } from "./settingsCells";
+import { listText, type AgencyEntry, type SettingsContent } from "./settingsLists";
 import {
   AGENCY_COLUMNS,
   AREA_COLUMNS,
-  listText,
   type AgencyColumnId,
-  type AgencyEntry,
   type AreaColumnId,
-  type SettingsContent,
-} from "./settingsLists";
+} from "../tables/settingsColumns";
 import type { NameUsage } from "./nameUsage";
 
 /** What a user changed. */

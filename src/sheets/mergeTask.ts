@@ -6,7 +6,7 @@ import type { MergedRow } from "./mergeRow";
 import type { SourceRow } from "./sourceRows";
 import { contentKey } from "./taskCells";
 import type { TrackedTask } from "./tracking";
-import { TRACKING_COLUMNS } from "./trackingColumns";
+import { TRACKING_COLUMNS } from "../tables/trackingColumns";
 
 const BLANK_CELLS = Object.fromEntries(
   TRACKING_COLUMNS.filter(({ id }) => id !== "id").map(({ id }) => [id, null])

@@ -1,7 +1,9 @@
 import type { CalendarDay } from "../plan/day";
 import { parseReference } from "./address";
 import type { SheetRole } from "./blueprint";
-import { TRACKING_TABLE } from "./trackingColumns";
+import { RESULTS_TABLE } from "../tables/resultsColumns";
+import { AGENCY_TABLE } from "../tables/settingsColumns";
+import { TRACKING_TABLE } from "../tables/trackingColumns";
 
 /**
  * Hidden names that point at A1 of sheets which no table of ours marks, for users rename sheets. A table named `ChiTieu` marks
@@ -32,8 +34,8 @@ interface ClosedDays {
 
 const TABLE_OF_ROLE: Readonly<Partial<Record<SheetRole, string>>> = {
   tracking: TRACKING_TABLE,
-  results: "KetQua",
-  settings: "DonVi",
+  results: RESULTS_TABLE,
+  settings: AGENCY_TABLE,
 };
 
 /** Anything that goes by the name of its sheet. */

@@ -3,7 +3,7 @@ import { matchTasks } from "./matchTasks";
 import type { SourceRow } from "./sourceRows";
 import type { SourceCells } from "./taskCells";
 import type { TrackedTask } from "./tracking";
-import { SOURCE_COLUMNS } from "./trackingColumns";
+import { SOURCE_COLUMNS } from "../tables/trackingColumns";
 
 /** Which task of the source is which row of the table. */
 export interface Pairs {

@@ -1,6 +1,6 @@
 import { PIXEL } from "./metrics";
 import type { TrackedTask } from "./tracking";
-import { headerOf, type TrackingColumnId } from "./trackingColumns";
+import { headerOf, type TrackingColumnId } from "../tables/trackingColumns";
 
 /** A column of the printed appendix: one of the document's own, or what the progress version adds. */
 export interface PrintColumn {

@@ -1,13 +1,17 @@
 import { sheetTexts } from "../messages/sheets";
 import { dateParts } from "../plan/day";
-import { DOCUMENT_FIELDS } from "../plan/taskField";
 import type { CellContent } from "./blueprint";
 import { checksumFormula, checksumOf } from "./printChecksum";
 import type { PrintedWork } from "./printProgress";
 import type { PrintInput } from "./printRows";
-import { RESULTS_TABLE, resultsHeaderOf } from "./resultsColumns";
+import { RESULTS_TABLE, resultsHeaderOf } from "../tables/resultsColumns";
 import type { TrackedTask } from "./tracking";
-import { TRACKING_TABLE, headerOf, type TrackingColumnId } from "./trackingColumns";
+import {
+  DOCUMENT_FIELDS,
+  TRACKING_TABLE,
+  headerOf,
+  type TrackingColumnId,
+} from "../tables/trackingColumns";
 
 /** The deadline first: of what changes in a year it is the shortest. */
 const OWN = [

@@ -1,6 +1,6 @@
 import type { RecordedResult } from "../plan/followedTask";
 import type { CellContent } from "./blueprint";
-import type { ResultsColumnId } from "./resultsColumns";
+import type { ResultsColumnId } from "../tables/resultsColumns";
 import { numberCell, textCell } from "./taskCells";
 
 /** What a cell of `KetQua` holds of a result. */

@@ -1,25 +1,5 @@
 import type { PlanSettings } from "../plan/settings";
-
-/** The columns of `DonVi` that are edited, in order. */
-export const AGENCY_COLUMNS = [
-  { id: "name", header: "Tên" },
-  { id: "shortName", header: "Tên viết tắt" },
-  { id: "spellings", header: "Cách viết khác" },
-  { id: "kind", header: "Loại" },
-  { id: "members", header: "Thành viên" },
-  { id: "formerName", header: "Tên trước đây" },
-] as const;
-
-/** The columns of `LinhVuc` that are edited; "Thứ tự" follows the order of the rows. */
-export const AREA_COLUMNS = [
-  { id: "numeral", header: "Ký hiệu" },
-  { id: "name", header: "Lĩnh vực" },
-] as const;
-
-export const AREA_ORDER_HEADER = "Thứ tự";
-
-export type AgencyColumnId = (typeof AGENCY_COLUMNS)[number]["id"];
-export type AreaColumnId = (typeof AREA_COLUMNS)[number]["id"];
+import type { AgencyColumnId, AreaColumnId } from "../tables/settingsColumns";
 
 /** A row of a list: its texts as a person types them, several lines in one where the cell holds several. */
 export interface ListEntry<Id extends string> {

@@ -11,16 +11,15 @@ import type {
   SheetBlueprint,
   SheetLayout,
   TableBlueprint,
-  TableColumn,
   Validation,
 } from "./blueprint";
 import { cellText } from "./cellText";
 import { settingsLegend } from "./legend";
-import { LIST_NAMES } from "./listNames";
+import { AGENCY_COLUMNS } from "../tables/settingsColumns";
+import { LIST_NAMES } from "../tables/listNames";
 import { textsHeight } from "./metrics";
 import { DEFAULT_PALETTE } from "./palette";
 import { WORKING_PAGE } from "./pages";
-import { FIGURE_COLUMNS } from "./report/periodColumns";
 import { settingContent } from "./settingContent";
 import { SETTING_RANGES, SETTINGS_CELLS, type SettingsCell } from "./settingsCells";
 import {
@@ -51,15 +50,8 @@ const VALUE_COLUMN = 2;
 const TABLES_ROW = FIRST_ROW + SETTINGS_CELLS.length + 3;
 
 /** Points; label, value and explanation share the first three columns with `DonVi`. */
-const SETTINGS_WIDTHS = [195, 270, 330];
+const SETTINGS_WIDTHS = AGENCY_COLUMNS.slice(0, 3).map(({ width }) => width);
 const GAP_WIDTH = 18;
-const FIGURE_WIDTH = 60;
-const TABLE_WIDTHS: Readonly<Record<string, readonly number[]>> = {
-  DonVi: [...SETTINGS_WIDTHS, 75, 180, 150],
-  LinhVuc: [51, 57, 255],
-  KyBaoCao: [84, 84, 84, 84, 96, 84, 150, ...FIGURE_COLUMNS.map(() => FIGURE_WIDTH)],
-};
-const WORD_WIDTH = 120;
 const HEADER_FONT = { face: "bold", size: 11 } as const;
 
 /** A new workbook starts with the add-in's colours. */
@@ -144,17 +136,10 @@ function placeTables(input: SettingsInput): readonly TableBlueprint[] {
   ];
   let column = 1;
   return tables.map((table) => {
-    const columns = withWidths(table);
-    const placed = { ...table, columns, row: TABLES_ROW, column };
-    column += columns.length + 1;
+    const placed = { ...table, row: TABLES_ROW, column };
+    column += table.columns.length + 1;
     return placed;
   });
-}
-
-/** The columns of a table of the settings with their widths. */
-export function withWidths({ name, columns }: SettingsTable): readonly TableColumn[] {
-  const widths = TABLE_WIDTHS[name] ?? [WORD_WIDTH];
-  return columns.map((own, index) => ({ ...own, width: widths[index]! }));
 }
 
 function layout(

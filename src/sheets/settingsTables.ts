@@ -5,24 +5,27 @@ import { RESULT_PERIODS } from "../plan/resultPeriods";
 import { coversSameDays, type PeriodDays } from "../plan/report/reportPeriod";
 import type { PlanSettings } from "../plan/settings";
 import { KIND_WORDS, RHYTHM_WORDS, STATUS_WORDS } from "../plan/vocabulary";
-import type { CellContent, CellFormat, TableBlueprint, TableColumn } from "./blueprint";
-import { LIST_NAMES, type ListName } from "./listNames";
-import {
-  FIGURE_COLUMNS,
-  PERIOD_COLUMNS,
-  PERIOD_TABLE,
-  periodHeaderOf,
-} from "./report/periodColumns";
+import type { CellContent, TableBlueprint, TableColumn } from "./blueprint";
+import { LIST_NAMES, type ListName } from "../tables/listNames";
+import { PERIOD_COLUMNS, PERIOD_TABLE, periodHeaderOf } from "../tables/periodColumns";
+import { FIGURE_COLUMNS } from "./report/figureColumns";
 import { reportPeriods } from "./reportPeriods";
 import { dayCell } from "./taskCells";
 import { AGENCY_KIND_WORDS, PLAN_STATE_WORDS, YES_NO_WORDS } from "./settingsCells";
-import { BODY, DATE_FORMAT, HEADER, TEXT_FORMAT } from "./styles";
-import { anyDay, fixedList, wholeNumber } from "./validations";
+import { HEADER } from "./styles";
+import { tableColumn, tableColumns } from "./tableColumns";
+import {
+  AGENCY_COLUMNS,
+  AGENCY_NAME,
+  AGENCY_TABLE,
+  AREA_COLUMNS,
+  AREA_NAME,
+  AREA_ORDER,
+  AREA_TABLE,
+} from "../tables/settingsColumns";
 
-/** Characters of the title of an input message. */
-const MOST_TITLE = 32;
-/** More tasks no plan has. */
-const MOST_TASKS = 100_000;
+/** The column of a list of fixed words. */
+const WORD = { id: "word", holds: "text", width: 120 } as const;
 
 /** A table of `Thiết lập` before it has its place. */
 export type SettingsTable = Omit<TableBlueprint, "row" | "column">;
@@ -31,32 +34,21 @@ export type SettingsTable = Omit<TableBlueprint, "row" | "column">;
 export const LIST_COLUMNS: Readonly<
   Record<ListName, { readonly table: string; readonly column: string }>
 > = {
-  [LIST_NAMES.agencies]: { table: "DonVi", column: "Tên" },
-  [LIST_NAMES.areas]: { table: "LinhVuc", column: "Lĩnh vực" },
+  [LIST_NAMES.agencies]: { table: AGENCY_TABLE, column: AGENCY_NAME },
+  [LIST_NAMES.areas]: { table: AREA_TABLE, column: AREA_NAME },
   [LIST_NAMES.statuses]: { table: "TrangThai", column: "Trạng thái" },
   [LIST_NAMES.kinds]: { table: "LoaiThoiHan", column: "Loại thời hạn" },
   [LIST_NAMES.rhythms]: { table: "NhipDinhKy", column: "Nhịp" },
   [LIST_NAMES.periods]: { table: "KyKetQua", column: "Kỳ" },
   [LIST_NAMES.planStates]: { table: "TinhTrang", column: "Tình trạng kế hoạch" },
   [LIST_NAMES.yesNo]: { table: "CoKhong", column: "Có/Không" },
-  [LIST_NAMES.reportPeriods]: { table: "KyBaoCao", column: "Kỳ báo cáo" },
+  [LIST_NAMES.reportPeriods]: { table: PERIOD_TABLE, column: periodHeaderOf("name") },
   [LIST_NAMES.agencyKinds]: { table: "LoaiDonVi", column: "Loại" },
 };
 
 /** `DonVi`: the directory of agencies, each with the spellings that count as it, one a line. */
 export function agencyTable(agencies: readonly Agency[]): SettingsTable {
-  const kind = fixedList(LIST_NAMES.agencyKinds, {
-    title: "Loại",
-    message: sheetTexts.vi.prompts.agencyKind,
-  });
-  const columns: readonly TableColumn[] = [
-    column("Tên"),
-    column("Tên viết tắt"),
-    column("Cách viết khác"),
-    { ...column("Loại"), validation: kind },
-    column("Thành viên"),
-    column("Tên trước đây"),
-  ];
+  const kind = { prompt: sheetTexts.vi.prompts.agencyKind };
   const rows = agencies.map((agency) => [
     agency.name,
     orBlank(agency.shortName),
@@ -65,18 +57,13 @@ export function agencyTable(agencies: readonly Agency[]): SettingsTable {
     orBlank(agency.members.join("\n")),
     orBlank(agency.formerName),
   ]);
-  return table("DonVi", columns, rows, "Tên");
+  return table(AGENCY_TABLE, tableColumns(AGENCY_COLUMNS, { kind }), rows, AGENCY_NAME);
 }
 
 /** `LinhVuc`: the plan's areas in order. */
 export function areaTable(areas: readonly Pick<Area, "numeral" | "name">[]): SettingsTable {
-  const columns = [
-    column("Thứ tự", { numberFormat: "0", horizontal: "Center" }),
-    column("Ký hiệu", { horizontal: "Center" }),
-    column("Lĩnh vực"),
-  ];
   const rows = areas.map(({ numeral, name }, index) => [index + 1, orBlank(numeral), name]);
-  return table("LinhVuc", columns, rows, "Lĩnh vực");
+  return table(AREA_TABLE, tableColumns([AREA_ORDER, ...AREA_COLUMNS]), rows, AREA_NAME);
 }
 
 /**
@@ -89,16 +76,13 @@ export function reportPeriodTable(
   present: readonly PeriodDays[] = []
 ): SettingsTable {
   const { prompts, settings: texts } = sheetTexts.vi;
-  const message = prompts.reportDay;
-  const day = (header: string): TableColumn => ({
-    ...column(header, { numberFormat: DATE_FORMAT, horizontal: "Center" }),
-    validation: anyDay({ title: header, message }),
-  });
+  const day = { prompt: prompts.reportDay };
+  const figure = { prompt: prompts.reportedFigure };
   const columns = [
-    ...PERIOD_COLUMNS.map(({ id, header }) =>
-      id === "name" || id === "note" ? column(header) : day(header)
+    ...PERIOD_COLUMNS.map((column) =>
+      tableColumn(column, column.holds === "day" ? day : undefined)
     ),
-    ...FIGURE_COLUMNS.map(({ header }) => figureColumn(header)),
+    ...FIGURE_COLUMNS.map((column) => tableColumn(column, figure)),
   ];
   const planned = reportPeriods(settings, reportDays).filter(
     (period) => !present.some((line) => coversSameDays(line, period))
@@ -114,16 +98,6 @@ export function reportPeriodTable(
     ...FIGURE_COLUMNS.map(() => null),
   ]);
   return table(PERIOD_TABLE, columns, rows, periodHeaderOf("name"));
-}
-
-/** Blank until a period is closed; for an earlier year people type the figures themselves. */
-function figureColumn(header: string): TableColumn {
-  const { prompts } = sheetTexts.vi;
-  const prompt = { title: header.slice(0, MOST_TITLE), message: prompts.reportedFigure };
-  return {
-    ...column(header, { numberFormat: "0", horizontal: "Center" }),
-    validation: wholeNumber(0, MOST_TASKS, prompts.reportedFigure, prompt),
-  };
 }
 
 /** The lists of fixed words, one table each: a blank in a named list would let any value in, so none is longer than its words. */
@@ -143,7 +117,7 @@ export function wordTables(): readonly SettingsTable[] {
 function wordTable(list: ListName, words: readonly string[]): SettingsTable {
   const { table: name, column: header } = LIST_COLUMNS[list];
   const rows = words.filter((word) => word !== "").map((word) => [word]);
-  return table(name, [column(header)], rows, header);
+  return table(name, tableColumns([{ ...WORD, header }]), rows, header);
 }
 
 function table(
@@ -163,10 +137,6 @@ function table(
     showFilter: false,
     highlights: [],
   };
-}
-
-function column(header: string, format: CellFormat = {}): TableColumn {
-  return { header, format: { ...BODY, numberFormat: TEXT_FORMAT, ...format } };
 }
 
 function orBlank(text: string): string | null {

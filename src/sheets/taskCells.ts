@@ -3,7 +3,7 @@ import type { Task } from "../plan/plan";
 import { KIND_WORDS, RHYTHM_WORDS } from "../plan/vocabulary";
 import { toVietnamese, type CalendarDay } from "../plan/day";
 import type { CellContent } from "./blueprint";
-import type { SourceColumnId } from "./trackingColumns";
+import type { SourceColumnId } from "../tables/trackingColumns";
 
 export type SourceCells = Readonly<Record<SourceColumnId, CellContent>>;
 

@@ -4,7 +4,7 @@ import type { BaseRow } from "./baseRow";
 import { duplicateId } from "./mergeFindings";
 import { contentKey, sameContent } from "./taskCells";
 import type { TrackedTask } from "./tracking";
-import { SOURCE_COLUMNS } from "./trackingColumns";
+import { SOURCE_COLUMNS } from "../tables/trackingColumns";
 
 /**
  * Gives every row an id of its own: an empty one is filled, and of several rows with one id the row nearest to what was

@@ -7,30 +7,14 @@ import type { RecordedResult } from "../plan/followedTask";
 import { comparisonKey } from "../text/keys";
 import { printedOrder, type PrintInput } from "./printRows";
 import type { TrackedTask } from "./tracking";
-import { headerOf } from "./trackingColumns";
+import { headerOf, TRACKING_COLUMNS } from "../tables/trackingColumns";
 
 /** What a new row is to hold, by header. */
 export type RowCells = ReadonlyMap<string, CellContent>;
 
-/** What a copy has of its own, and what tells how the work on a task goes: a copy begins anew. */
+/** What a copy does not have: a column of the user's own is none of these. */
 const NOT_COPIED: ReadonlySet<string> = new Set(
-  (
-    [
-      "id",
-      "number",
-      "origin",
-      "extendedDue",
-      "extensionDocument",
-      "status",
-      "doneOn",
-      "progress",
-      "periodResults",
-      "outcome",
-      "delayReason",
-      "lastReminder",
-      "reminders",
-    ] as const
-  ).map(headerOf)
+  TRACKING_COLUMNS.flatMap(({ copied, header }) => (copied ? [] : [header]))
 );
 
 /** The body row before which a new task of an area comes: below the area's last one, else at the end of the table. */

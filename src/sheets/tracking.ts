@@ -1,5 +1,5 @@
 import type { CellContent } from "./blueprint";
-import type { TrackingColumnId } from "./trackingColumns";
+import type { TrackingColumnId } from "../tables/trackingColumns";
 
 /**
  * A row of `PhuLuc` as the sheet holds it. Cells stay raw, so that what somebody typed past a drop-down is carried along

@@ -2,8 +2,8 @@ import type { Rhythm } from "../plan/deadline/deadline";
 import type { Progress } from "../plan/progress";
 import { RESULT_PERIODS, type ResultPeriod } from "../plan/resultPeriods";
 import { KIND_WORDS, PROGRESS_WORDS, RHYTHM_WORDS, STATUS_WORDS } from "../plan/vocabulary";
-import { RESULTS_TABLE, resultsHeaderOf } from "./resultsColumns";
-import { TRACKING_TABLE, type TrackingColumnId, headerOf } from "./trackingColumns";
+import { RESULTS_TABLE, resultsHeaderOf } from "../tables/resultsColumns";
+import { TRACKING_TABLE, type TrackingColumnId, headerOf } from "../tables/trackingColumns";
 import { typedWord } from "./typedWord";
 
 /** What `Kết quả trong kỳ` says of work that runs all year. */

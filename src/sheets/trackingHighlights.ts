@@ -2,7 +2,7 @@ import type { Progress } from "../plan/progress";
 import { PROGRESS_WORDS } from "../plan/vocabulary";
 import type { Highlight } from "./blueprint";
 import { DEFAULT_PALETTE, HIGHLIGHT_GROUPS, type HighlightGroup, type Palette } from "./palette";
-import { headerOf } from "./trackingColumns";
+import { headerOf } from "../tables/trackingColumns";
 
 const STATES: Readonly<Record<HighlightGroup, readonly Progress[]>> = {
   overdue: ["overdue", "periodMissed"],

@@ -7,7 +7,7 @@ import { editTasks } from "../../src/actions/tasks/editTasks";
 import { fieldInput } from "../../src/actions/tasks/fieldInput";
 import { readTaskAtHand } from "../../src/actions/tasks/taskAtHand";
 import { knownDay } from "../../src/plan/day";
-import { TRACKING_COLUMNS } from "../../src/sheets/trackingColumns";
+import { TRACKING_COLUMNS } from "../../src/tables/trackingColumns";
 import { trackingTable } from "../../src/sheets/trackingTable";
 import { AS_OF, openBuilt } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";

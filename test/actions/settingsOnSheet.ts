@@ -5,12 +5,8 @@ import {
   type SettingsChange,
 } from "../../src/actions/settings/saveSettings";
 import type { PlanSettings } from "../../src/plan/settings";
-import type {
-  AgencyColumnId,
-  AgencyEntry,
-  AreaEntry,
-  SettingsContent,
-} from "../../src/sheets/settingsLists";
+import type { AgencyEntry, AreaEntry, SettingsContent } from "../../src/sheets/settingsLists";
+import type { AgencyColumnId } from "../../src/tables/settingsColumns";
 
 /** The settings of a workbook that has them. */
 export async function loaded(): Promise<LoadedSettings> {

@@ -11,7 +11,7 @@ import { KIND_WORDS, RHYTHM_WORDS, STATUS_WORDS } from "../../src/plan/vocabular
 import type { CellContent } from "../../src/sheets/blueprint";
 import { followedPlan } from "../../src/sheets/followedPlan";
 import type { TrackedTask } from "../../src/sheets/tracking";
-import { TRACKING_COLUMNS } from "../../src/sheets/trackingColumns";
+import { TRACKING_COLUMNS } from "../../src/tables/trackingColumns";
 import { readSeedAppendix } from "../samples/seedText";
 import { manyRows } from "./manyRows";
 

@@ -3,7 +3,7 @@ import { knownDay, type CalendarDay } from "../../src/plan/day";
 import { progressFrom, type Status } from "../../src/plan/progress";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../../src/plan/vocabulary";
 import { KNOWN_AREAS } from "../../src/plan/areas";
-import { TRACKING_COLUMNS } from "../../src/sheets/trackingColumns";
+import { TRACKING_COLUMNS } from "../../src/tables/trackingColumns";
 
 export const AREAS = KNOWN_AREAS.map((area) => area.name);
 export const AS_OF = knownDay(2026, 6, 10);

@@ -7,7 +7,7 @@ import { NO_CHOICES } from "../../src/intake/choices";
 import { knownDay } from "../../src/plan/day";
 import { defaultSettings } from "../../src/plan/settings";
 import type { TaskValues } from "../../src/plan/taskField";
-import { TRACKING_COLUMNS } from "../../src/sheets/trackingColumns";
+import { TRACKING_COLUMNS } from "../../src/tables/trackingColumns";
 
 const agency = (name: string, shortName = "") => ({
   name,

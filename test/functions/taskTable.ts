@@ -1,7 +1,7 @@
 import { serialFromDay } from "../../src/notation/serial";
 import { fromIso } from "../../src/plan/day";
 import { KIND_WORDS } from "../../src/plan/vocabulary";
-import { TRACKING_COLUMNS } from "../../src/sheets/trackingColumns";
+import { TRACKING_COLUMNS } from "../../src/tables/trackingColumns";
 import { SEED_PLAN } from "../plan/seedPlan";
 
 /** A block of `PhuLuc` from Lĩnh vực to Ngày hoàn thành, the way `CCHC.TONGHOP` is inserted. */

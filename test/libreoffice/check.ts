@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { wholeYearReminderDefault, type ProgressOptions } from "../../src/plan/progress";
-import { LIST_NAMES } from "../../src/sheets/listNames";
+import { LIST_NAMES } from "../../src/tables/listNames";
 import { SETTINGS_CELLS } from "../../src/sheets/settingsCells";
 import { PERIOD_NAMES } from "../../src/sheets/summary/periodCells";
 import { runAppendix } from "../command/runAppendix";

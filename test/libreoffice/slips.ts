@@ -2,11 +2,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeSlips, type SlipFile } from "../../src/actions/slips/makeSlips";
 import { toIso } from "../../src/plan/day";
-import { SLIP_COLUMNS } from "../../src/plan/slips/slipWords";
+import {
+  SLIP_COLUMNS,
+  SLIP_LISTS,
+  slipColumn,
+  slipResultColumn,
+} from "../../src/tables/slipColumns";
 import { PROGRESS_WORDS } from "../../src/plan/vocabulary";
 import type { SheetArea } from "../../src/sheets/blueprint";
 import type { FileSheet } from "../../src/sheets/fileBlueprint";
-import { SLIP_LISTS, slipColumn, slipResultColumn } from "../../src/sheets/slips/slipColumns";
 import { slipWorkbook } from "../../src/sheets/slips/slipWorkbook";
 import { build, openHost } from "../excel/openSample";
 import { fillProgress } from "../samples/fillProgress";

@@ -1,11 +1,11 @@
 import { columnLetters } from "../host/area";
-import { LIST_NAMES } from "../../src/sheets/listNames";
+import { LIST_NAMES } from "../../src/tables/listNames";
 import {
   TRACKING_COLUMNS,
   TRACKING_TABLE,
   headerOf,
   type TrackingColumnId,
-} from "../../src/sheets/trackingColumns";
+} from "../../src/tables/trackingColumns";
 import { TRACKING_HIGHLIGHTS } from "../../src/sheets/trackingHighlights";
 import type { CellArea, HighlightFacts, SheetFacts, WorkbookFacts } from "./facts";
 

@@ -3,7 +3,7 @@ import { addDays } from "../../src/plan/day";
 import type { DeadlineKind, Rhythm } from "../../src/plan/deadline/deadline";
 import { progressOf, type ProgressOptions, type Status } from "../../src/plan/progress";
 import { KIND_WORDS, PROGRESS_WORDS, RHYTHM_WORDS, STATUS_WORDS } from "../../src/plan/vocabulary";
-import { headerOf, TRACKING_TABLE } from "../../src/sheets/trackingColumns";
+import { headerOf, TRACKING_TABLE } from "../../src/tables/trackingColumns";
 import type { LibreOffice } from "./libreOffice";
 
 /** Days from 1899-12-30, where Excel's serials begin, to 1970-01-01, where calendar days do. */

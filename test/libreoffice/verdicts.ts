@@ -1,6 +1,6 @@
 import { latestFigure, VERDICT_WORDS, verdictOn } from "../../src/plan/targets/followedTarget";
 import { SENSE_WORDS, type TargetSense } from "../../src/plan/targets/target";
-import { TARGETS_TABLE, targetsHeaderOf } from "../../src/sheets/targets/targetsColumns";
+import { TARGETS_TABLE, targetsHeaderOf } from "../../src/tables/targetsColumns";
 import type { LibreOffice } from "./libreOffice";
 
 interface Combination {

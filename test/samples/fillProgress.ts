@@ -5,12 +5,12 @@ import {
   RESULTS_COLUMNS,
   RESULTS_TABLE,
   type ResultsColumnId,
-} from "../../src/sheets/resultsColumns";
+} from "../../src/tables/resultsColumns";
 import {
   TRACKING_COLUMNS,
   TRACKING_TABLE,
   type TrackingColumnId,
-} from "../../src/sheets/trackingColumns";
+} from "../../src/tables/trackingColumns";
 import type { ResultLine } from "./progress/results";
 import type { AddedTask } from "./progress/tasks";
 import { progressResults, progressRows, reportedFields } from "./progress2026";

@@ -1,4 +1,4 @@
-import { TRACKING_COLUMNS, type TrackingColumnId } from "../../src/sheets/trackingColumns";
+import { TRACKING_COLUMNS, type TrackingColumnId } from "../../src/tables/trackingColumns";
 
 /** How the headers of columns begin in which days stand: "Ngày hoàn thành", "Hạn điều chỉnh". */
 const OF_A_DAY = /^(?:Ngày|Hạn) /u;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { CellContent, Validation } from "../../src/sheets/blueprint";
 import { drawWorkbook } from "../../src/sheets/drawWorkbook";
 import { SETTINGS_CELLS } from "../../src/sheets/settingsCells";
-import { TRACKING_COLUMNS } from "../../src/sheets/trackingColumns";
+import { TRACKING_COLUMNS } from "../../src/tables/trackingColumns";
 import { TRACKING_HIGHLIGHTS } from "../../src/sheets/trackingHighlights";
 import { PROGRESS_WORDS } from "../../src/plan/vocabulary";
 import { calculated, shown } from "./calculated";

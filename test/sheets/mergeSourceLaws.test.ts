@@ -4,7 +4,7 @@ import type { Plan } from "../../src/plan/plan";
 import type { Side } from "../../src/sheets/differences";
 import { contentKey } from "../../src/sheets/taskCells";
 import type { TrackedTask } from "../../src/sheets/tracking";
-import { SOURCE_COLUMNS } from "../../src/sheets/trackingColumns";
+import { SOURCE_COLUMNS } from "../../src/tables/trackingColumns";
 import { merge } from "./mergeAgain";
 import { planOf, taskOf } from "./planOf";
 

@@ -6,7 +6,7 @@ import { KIND_WORDS, PROGRESS_WORDS, STATUS_WORDS } from "../../src/plan/vocabul
 import type { CellContent } from "../../src/sheets/blueprint";
 import { drawWorkbook } from "../../src/sheets/drawWorkbook";
 import type { TrackedTask } from "../../src/sheets/tracking";
-import { TRACKING_COLUMNS, headerOf } from "../../src/sheets/trackingColumns";
+import { TRACKING_COLUMNS, headerOf } from "../../src/tables/trackingColumns";
 import { periodResultsFormula, progressFormula } from "../../src/sheets/trackingFormulas";
 import { calculated, shown } from "./calculated";
 import { SETTINGS_2026, seedInput, trackedTask } from "./seedInput";

@@ -7,7 +7,7 @@ import { KIND_WORDS, RHYTHM_WORDS } from "../../src/plan/vocabulary";
 import type { CellContent } from "../../src/sheets/blueprint";
 import type { DrawInput } from "../../src/sheets/drawWorkbook";
 import type { TrackedTask } from "../../src/sheets/tracking";
-import { TRACKING_COLUMNS } from "../../src/sheets/trackingColumns";
+import { TRACKING_COLUMNS } from "../../src/tables/trackingColumns";
 import { SEED_AREAS, type SeedRow } from "../plan/seedRows";
 
 type TaskCells = TrackedTask["cells"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { copiedCells } from "../../src/sheets/taskRows";
-import { TRACKING_COLUMNS } from "../../src/sheets/trackingColumns";
+import { TRACKING_COLUMNS } from "../../src/tables/trackingColumns";
 
 /** What a copy says as the task does: its words, its deadline and who sees to it. */
 const ALIKE = [

@@ -6,7 +6,7 @@ import { summaryClass } from "../../src/plan/summary";
 import { OUTSIDE_GROUP, SUMMARY_COLUMNS, TOTAL_GROUP } from "../../src/plan/summaryColumns";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../../src/plan/vocabulary";
 import { SETTINGS_CELLS } from "../../src/sheets/settingsCells";
-import { TRACKING_COLUMNS, TRACKING_TABLE } from "../../src/sheets/trackingColumns";
+import { TRACKING_COLUMNS, TRACKING_TABLE } from "../../src/tables/trackingColumns";
 import { listIn, QUERIES, query, recordIn } from "../samples/powerQuery";
 
 const GUIDE = readFileSync(join(__dirname, "../../docs/tong-hop-nhieu-xa.md"), "utf8");

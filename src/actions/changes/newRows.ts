@@ -6,9 +6,9 @@ import { resultKey } from "../../plan/slips/resultKey";
 import type { EnteredField, FieldValue } from "../../plan/taskField";
 import { cellText } from "../../sheets/cellText";
 import { resultContent } from "../../sheets/resultContent";
-import { RESULTS_COLUMNS, RESULTS_TABLE } from "../../sheets/resultsColumns";
+import { RESULTS_COLUMNS, RESULTS_TABLE } from "../../tables/resultsColumns";
 import { endOfArea, newTaskCells, nextNumber } from "../../sheets/taskRows";
-import { headerOf, TRACKING_TABLE } from "../../sheets/trackingColumns";
+import { headerOf, TRACKING_TABLE } from "../../tables/trackingColumns";
 import type { OwnWorkbook } from "../ownWorkbook";
 import { readPhrase } from "../tasks/taskSurroundings";
 

@@ -12,7 +12,7 @@ import type { LogEntry } from "../../plan/changes/logEntry";
 import type { PlanChanges, SlipRegisterChange } from "../../plan/changes/yearChanges";
 import { registerAfter, type RegisteredSlip } from "../../plan/slips/registeredSlip";
 import type { SentSlip } from "../../plan/slips/slip";
-import { CHANGE_LOG_TABLE } from "../../sheets/changeLog/changeLogColumns";
+import { CHANGE_LOG_TABLE } from "../../tables/changeLogColumns";
 import {
   changeLogSheet,
   logCells,

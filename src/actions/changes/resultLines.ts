@@ -3,7 +3,7 @@ import { readResults } from "../../excel/readOwnSheets";
 import type { NewResult, ResultEdit } from "../../plan/changes/yearChanges";
 import type { RecordedResult } from "../../plan/followedTask";
 import { resultContent } from "../../sheets/resultContent";
-import { RESULTS_COLUMNS, RESULTS_TABLE, type ResultsColumnId } from "../../sheets/resultsColumns";
+import { RESULTS_COLUMNS, RESULTS_TABLE, type ResultsColumnId } from "../../tables/resultsColumns";
 import { contentKey } from "../../sheets/taskCells";
 
 /** A cell of `KetQua` that gets what it lacked. */

@@ -11,7 +11,7 @@ import {
   SOURCE_COLUMNS,
   TRACKING_TABLE,
   type TrackingColumnId,
-} from "../../sheets/trackingColumns";
+} from "../../tables/trackingColumns";
 import { clockDay } from "../clockDay";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt } from "../ownWorkbook";
 

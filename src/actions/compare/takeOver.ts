@@ -7,7 +7,7 @@ import type { NewTask } from "../../plan/changes/yearChanges";
 import type { CalendarDay } from "../../plan/day";
 import type { Agency, Area } from "../../plan/plan";
 import { taskIds } from "../../plan/taskId";
-import { headerOf } from "../../sheets/trackingColumns";
+import { headerOf } from "../../tables/trackingColumns";
 import { applyChanges, type ChangeOutcome, type YearChanges } from "../changes/applyChanges";
 import { clockMoment } from "../clockMoment";
 import type { OwnWorkbook } from "../ownWorkbook";

@@ -19,7 +19,7 @@ import { editsOf, type Proposal } from "../../plan/proposal";
 import { defaultSettings } from "../../plan/settings";
 import type { TaskEdit } from "../../plan/taskField";
 import { reversedEdits } from "../../sheets/taskEdits";
-import { TRACKING_TABLE } from "../../sheets/trackingColumns";
+import { TRACKING_TABLE } from "../../tables/trackingColumns";
 import { clockDay } from "../clockDay";
 import { asOffer, consequencesOf, type Consequences } from "./proposals";
 import { touchedTasks, type ReadTask, type TouchedTask } from "./touchedTasks";

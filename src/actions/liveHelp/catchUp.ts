@@ -11,6 +11,7 @@ import { fieldValue, taskValues } from "../../sheets/followedPlan";
 import type { BaseRow } from "../../sheets/baseRow";
 import { sameContent } from "../../sheets/taskCells";
 import type { TrackedTask } from "../../sheets/tracking";
+import { TRACKING_COLUMNS } from "../../tables/trackingColumns";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
 import { asOffer, consequencesOf } from "./proposals";
 
@@ -27,16 +28,9 @@ export interface CaughtUp {
 /** Fields that came from the source, so that the workbook remembers what they said. */
 const REMEMBERED = ["lead", "supporting", "deadlineText"] as const;
 /** Of the others nobody knows what they said before: only their own spelling is looked at. */
-const SPELT = [
-  "kind",
-  "rhythm",
-  "status",
-  "start",
-  "due",
-  "extendedDue",
-  "doneOn",
-  "lastReminder",
-] as const;
+const SPELT = TRACKING_COLUMNS.filter(
+  (column) => column.holds === "word" || column.holds === "day"
+).map(({ id }) => id);
 
 /**
  * What follows from all that was changed in `PhuLuc` since the add-in last wrote it, while it was not there to answer.

@@ -5,7 +5,7 @@ import { fieldText } from "../../plan/dependents/fieldText";
 import type { EnteredField, FieldValue, TaskValues } from "../../plan/taskField";
 import { taskValues } from "../../sheets/followedPlan";
 import { identifiedTasks } from "../../sheets/taskIds";
-import { TRACKING_COLUMNS } from "../../sheets/trackingColumns";
+import { ENTERED_FIELDS, headerOf } from "../../tables/trackingColumns";
 
 /** Fields of a task in which something changed. */
 export interface TouchedTask {
@@ -29,9 +29,7 @@ export interface ReadTask extends TouchedTask {
 }
 
 const FIELD_OF_HEADER: ReadonlyMap<string, EnteredField> = new Map(
-  TRACKING_COLUMNS.flatMap(({ id, header }) =>
-    id === "id" || id === "progress" || id === "periodResults" ? [] : [[header, id] as const]
-  )
+  ENTERED_FIELDS.map((field) => [headerOf(field), field])
 );
 
 /** The tasks in whose rows somebody changed cells; rows that hold nothing are none. */

@@ -2,8 +2,7 @@ import { missingFigureColumns } from "../../excel/readReportPeriods";
 import { widenTable } from "../../excel/widenTable";
 import { orRestore } from "../../excel/writeOrRestore";
 import { newTaskId } from "../../plan/taskId";
-import { PERIOD_TABLE } from "../../sheets/report/periodColumns";
-import { withWidths } from "../../sheets/settingsSheet";
+import { PERIOD_TABLE } from "../../tables/periodColumns";
 import { reportPeriodTable } from "../../sheets/settingsTables";
 import { readOwnWorkbook, type OwnWorkbook } from "../ownWorkbook";
 
@@ -22,9 +21,9 @@ export async function withRoomForFigures(
   }
   const { settled, existing, today } = own;
   const table = existing.tables.get(PERIOD_TABLE.toLowerCase())!;
-  const columns = withWidths(
-    reportPeriodTable({ planYear: own.settings.planYear, beforeMeansExclusive: true }, [])
-  ).filter(({ header }) => missing.includes(header));
+  const { planYear } = own.settings;
+  const whole = reportPeriodTable({ planYear, beforeMeansExclusive: true }, []);
+  const columns = whole.columns.filter(({ header }) => missing.includes(header));
   const build = newTaskId(Math.random);
   await orRestore(context, build, () => widenTable(context, table, columns, settled, build));
   return (await readOwnWorkbook(context, today, [])) ?? own;

@@ -2,13 +2,12 @@ import { searchKey } from "../../text/keys";
 import type { SettingsListId } from "./draftProblems";
 import {
   AGENCY_KIND_WORDS,
-  type AgencyColumnId,
   type AgencyEntry,
-  type AreaColumnId,
   type SettingId,
   type SettingsContent,
   type SettingsDraft,
 } from "./settingsDraft";
+import type { AgencyColumnId, AreaColumnId } from "../../tables/settingsColumns";
 
 /** A change to a draft. */
 export type DraftEdit = (draft: SettingsDraft) => SettingsDraft;

@@ -7,7 +7,6 @@ import type { AgencyEntry, AreaEntry, SettingsContent } from "../../sheets/setti
 
 export type { AgencyEntry, AreaEntry, SettingsContent };
 export { AGENCY_KIND_WORDS } from "../../sheets/settingsCells";
-export type { AgencyColumnId, AreaColumnId } from "../../sheets/settingsLists";
 
 export type SettingId = keyof PlanSettings;
 

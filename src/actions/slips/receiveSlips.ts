@@ -11,14 +11,14 @@ import { owedSlips } from "../../plan/slips/answers";
 import type { ReturnedSlip } from "../../plan/slips/returnedSlip";
 import type { AnsweredCell } from "../../plan/slips/reviewCells";
 import { reviewSlips } from "../../plan/slips/reviewSlips";
-import { SLIP_FIELDS } from "../../plan/slips/slip";
 import { slipChanges } from "../../plan/slips/slipChanges";
 import type { SlipDecisions, SlipReview } from "../../plan/slips/slipReview";
-import { headerOf } from "../../sheets/trackingColumns";
+import { headerOf } from "../../tables/trackingColumns";
 import { applyChanges, type AppliedChanges, type ChangeOutcome } from "../changes/applyChanges";
 import { clockMoment } from "../clockMoment";
 import { followedAppendix } from "../followedAppendix";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt } from "../ownWorkbook";
+import { SLIP_FIELDS } from "../../tables/slipColumns";
 
 export type { ReturnedSlip };
 export type ReceivedSlips = AppliedChanges;

@@ -3,7 +3,7 @@ import { ExcelProblem } from "../../excel/problem";
 import { readSlips } from "../../excel/readSlips";
 import { sentSlip } from "../../plan/slips/sentSlip";
 import type { SentSlip, Slip } from "../../plan/slips/slip";
-import { SLIPS_TABLE } from "../../sheets/slips/registerColumns";
+import { SLIPS_TABLE } from "../../tables/registerColumns";
 import { applyChanges, type ChangeOutcome, type YearChanges } from "../changes/applyChanges";
 import type { OwnWorkbook } from "../ownWorkbook";
 

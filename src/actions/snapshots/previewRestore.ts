@@ -1,11 +1,11 @@
 import { inExcel } from "../../excel/run";
 import { toVietnamese } from "../../plan/day";
 import type { CellContent } from "../../sheets/blueprint";
-import { resultsHeaderOf } from "../../sheets/resultsColumns";
+import { resultsHeaderOf } from "../../tables/resultsColumns";
 import { isSame, type ContentChange } from "../../sheets/snapshot/difference";
 import { cellsOf } from "../../sheets/snapshot/matchRows";
 import { KEPT_TABLES, type KeptTable, type KeptTableName } from "../../sheets/snapshot/snapshot";
-import { headerOf } from "../../sheets/trackingColumns";
+import { headerOf } from "../../tables/trackingColumns";
 import type { SnapshotInfo } from "./listSnapshots";
 import { GONE, openSnapshot, type NoSnapshot, type OpenSnapshot } from "./openSnapshot";
 

@@ -12,7 +12,7 @@ import {
 } from "../../excel/tableRow";
 import { readTaskRow } from "../../excel/taskAtHand";
 import type { RecordedResult } from "../../plan/followedTask";
-import { RESULTS_COLUMNS, RESULTS_TABLE, resultsHeaderOf } from "../../sheets/resultsColumns";
+import { RESULTS_COLUMNS, RESULTS_TABLE, resultsHeaderOf } from "../../tables/resultsColumns";
 import { resultContent } from "../../sheets/resultContent";
 import { contentKey, sameContent } from "../../sheets/taskCells";
 import { amongOthers } from "../amongOthers";

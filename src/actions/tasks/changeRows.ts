@@ -12,7 +12,7 @@ import {
   nextNumber,
   renumbering,
 } from "../../sheets/taskRows";
-import { TRACKING_TABLE } from "../../sheets/trackingColumns";
+import { TRACKING_TABLE } from "../../tables/trackingColumns";
 import { amongOthers } from "../amongOthers";
 import { editTasks, type EditRequest } from "./editTasks";
 import { findTask, type TaskPlace } from "./editRow";

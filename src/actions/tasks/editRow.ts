@@ -14,7 +14,7 @@ import { taskChanges } from "../../excel/taskChanges";
 import { isDocumentField, type EnteredField, type FieldValue } from "../../plan/taskField";
 import { newTaskId } from "../../plan/taskId";
 import { resolveEdits, reversedEdits } from "../../sheets/taskEdits";
-import { headerOf, TRACKING_TABLE } from "../../sheets/trackingColumns";
+import { headerOf, TRACKING_TABLE } from "../../tables/trackingColumns";
 import { amongOthers } from "../amongOthers";
 import { taskRow, type TaskRow } from "./taskAtHand";
 

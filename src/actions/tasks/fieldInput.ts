@@ -8,30 +8,26 @@ import {
 } from "../../plan/taskField";
 import { typedDay } from "../../plan/typedDay";
 import { PLAIN_INTEGER } from "../../sheets/taskCells";
+import { trackingColumn } from "../../tables/trackingColumns";
 import type { FieldEdit } from "./editRow";
 import { dependentContext, type TaskSurroundings } from "./taskSurroundings";
 
 export type { EnteredField };
 export { fieldText };
 
-/** The fields that hold days. */
-export const DAY_FIELDS: ReadonlySet<EnteredField> = new Set([
-  "start",
-  "due",
-  "extendedDue",
-  "doneOn",
-  "lastReminder",
-]);
-
-const NUMBERS: ReadonlySet<EnteredField> = new Set(["number", "reminders"]);
+/** Whether a field holds days. */
+export function isDayField(field: EnteredField): boolean {
+  return trackingColumn(field).holds === "day";
+}
 
 /** A typed text as its field holds it, undefined where it is no day though the field takes only days; blank gives null. */
 export function fieldInput(field: EnteredField, text: string): FieldValue | undefined {
-  if (DAY_FIELDS.has(field)) {
+  if (isDayField(field)) {
     const day = typedDay(text);
     return day !== null ? { day } : text.trim() === "" ? null : undefined;
   }
-  if (NUMBERS.has(field) && PLAIN_INTEGER.test(text.trim())) {
+  const { holds } = trackingColumn(field);
+  if ((holds === "ordinal" || holds === "count") && PLAIN_INTEGER.test(text.trim())) {
     return Number(text.trim());
   }
   return text === "" ? null : text;

@@ -7,7 +7,7 @@ import { inExcel } from "../../excel/run";
 import { selectCell } from "../../excel/showSheet";
 import type { TaskField } from "../../plan/taskField";
 import { identifiedTasks } from "../../sheets/taskIds";
-import { headerOf, TRACKING_TABLE } from "../../sheets/trackingColumns";
+import { headerOf, TRACKING_TABLE } from "../../tables/trackingColumns";
 
 export type { TaskField };
 

@@ -1,9 +1,9 @@
 import type { CellChange } from "../../excel/changes";
 import { GENERAL_FORMAT } from "../../excel/cells";
 import { readResults, readTracking } from "../../excel/readOwnSheets";
-import { RESULTS_TABLE, resultsHeaderOf } from "../../sheets/resultsColumns";
+import { RESULTS_TABLE, resultsHeaderOf } from "../../tables/resultsColumns";
 import { namelessLines } from "../../sheets/taskRows";
-import { headerOf, TRACKING_TABLE } from "../../sheets/trackingColumns";
+import { headerOf, TRACKING_TABLE } from "../../tables/trackingColumns";
 import type { OwnWorkbook } from "../ownWorkbook";
 
 /**

@@ -18,7 +18,7 @@ import type { TaskValues } from "../../plan/taskField";
 import { resultLines, taskValues } from "../../sheets/followedPlan";
 import type { RecordedResult } from "../../plan/followedTask";
 import { cellText } from "../../sheets/cellText";
-import { headerOf, TRACKING_TABLE } from "../../sheets/trackingColumns";
+import { headerOf, TRACKING_TABLE } from "../../tables/trackingColumns";
 import type { TaskSurroundings } from "./taskSurroundings";
 
 export type { SelectedPlace };

@@ -6,7 +6,7 @@ import { parseDeadline } from "../../plan/deadline/parseDeadline";
 import type { DependentContext } from "../../plan/dependentValues";
 import type { Agency, Area } from "../../plan/plan";
 import type { PlanSettings } from "../../plan/settings";
-import { RESULTS_TABLE } from "../../sheets/resultsColumns";
+import { RESULTS_TABLE } from "../../tables/resultsColumns";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt } from "../ownWorkbook";
 
 /** What the form of a task offers and goes by, the same for every task. */

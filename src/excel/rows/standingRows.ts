@@ -1,4 +1,4 @@
-import { TRACKING_TABLE } from "../../sheets/trackingColumns";
+import { TRACKING_TABLE } from "../../tables/trackingColumns";
 import { ID_HEADER } from "./rowEdits";
 import type { TableLine, TableLines } from "./tableLines";
 

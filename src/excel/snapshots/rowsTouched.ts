@@ -1,5 +1,5 @@
-import { RESULTS_TABLE } from "../../sheets/resultsColumns";
-import { TRACKING_TABLE } from "../../sheets/trackingColumns";
+import { RESULTS_TABLE } from "../../tables/resultsColumns";
+import { TRACKING_TABLE } from "../../tables/trackingColumns";
 import type { CellChange } from "../changes";
 import type { RowInsert, RowRemoval } from "../rows/rowEdits";
 import type { TableState, WorkbookState } from "../state";

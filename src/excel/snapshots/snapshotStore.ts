@@ -5,7 +5,7 @@ import {
   type Snapshot,
   type SnapshotReason,
 } from "../../sheets/snapshot/snapshot";
-import { headerOf } from "../../sheets/trackingColumns";
+import { headerOf } from "../../tables/trackingColumns";
 import type { ExistingContent } from "../existing";
 import { SNAPSHOT_COLUMNS, type Directory, type SnapshotEntry } from "../memory";
 import { readText, writeText } from "../storedText";

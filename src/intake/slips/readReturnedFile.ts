@@ -5,12 +5,12 @@ import type {
   ReturnedSlip,
   SlipDamage,
 } from "../../plan/slips/returnedSlip";
-import { SLIP_FIELDS } from "../../plan/slips/slip";
 import { SLIP_SHEET, slipCodeIn } from "../../plan/slips/slipWords";
 import type { ReturnedFile } from "./returnedFile";
 import { readReturnedSheet } from "./readReturnedSheet";
 import type { SheetReading } from "./sheetReading";
 import { agencyIn, isSlipTitle } from "./slipHeading";
+import { SLIP_FIELDS } from "../../tables/slipColumns";
 
 /**
  * Reads what a unit says in a returned file: our slip, however it was treated, or a list of its own.

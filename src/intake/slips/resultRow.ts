@@ -1,12 +1,12 @@
 import type { CalendarDay } from "../../plan/day";
 import type { UnusedCell } from "../../plan/slips/returnedSlip";
-import type { SlipResultColumnId } from "../../plan/slips/slipWords";
 import type { GridValue } from "../grid";
 import { cellKey } from "./returnedFile";
 import { dayCell, type EntryContext } from "./returnedEntry";
 import { placeIn, unusedIn, valueIn, type FoundResult, type SheetRow } from "./sheetReading";
 import { spokenDay } from "./spokenDay";
 import { spokenPeriod } from "./spokenPeriod";
+import type { SlipResultColumnId } from "../../tables/slipColumns";
 
 /** A row of a list of results as far as it is one, and its cells that say nothing of a result. */
 export interface ReadResultRow {

@@ -1,14 +1,15 @@
 import { dateParts, type CalendarDay } from "../../plan/day";
 import type { ReturnedEntry } from "../../plan/slips/returnedSlip";
-import type { SlipField } from "../../plan/slips/slip";
 import type { FieldValue } from "../../plan/taskField";
 import { statusFromWord, STATUS_WORDS } from "../../plan/vocabulary";
+import { trackingColumn } from "../../tables/trackingColumns";
 import { cleanText } from "../../text/unicode";
 import { cellText, shownPart } from "../cells/cellText";
 import type { GridValue } from "../grid";
 import type { ReturnedFile } from "./returnedFile";
 import { spokenDay, turnedDay } from "./spokenDay";
 import { spokenStatus } from "./spokenStatus";
+import type { SlipField } from "../../tables/slipColumns";
 
 /** What is known around an entry. */
 export interface EntryContext {
@@ -39,14 +40,12 @@ export function returnedEntry(
   if (value.kind === "error") {
     return { kind: "unclear", typed, why: "cellError" };
   }
-  switch (field) {
-    case "status":
-      return statusEntry(text, typed);
-    case "doneOn":
-      return dayEntry(value, text, typed, context);
-    default:
-      return { kind: "value", value: text, typed };
+  if (field === "status") {
+    return statusEntry(text, typed);
   }
+  return trackingColumn(field).holds === "day"
+    ? dayEntry(value, text, typed, context)
+    : { kind: "value", value: text, typed };
 }
 
 /**

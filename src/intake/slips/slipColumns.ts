@@ -1,16 +1,17 @@
-import {
-  SLIP_COLUMNS,
-  SLIP_RESULT_COLUMNS,
-  type SlipColumnId,
-  type SlipResultColumnId,
-} from "../../plan/slips/slipWords";
-import { SLIP_FIELDS, type SlipField } from "../../plan/slips/slip";
 import { searchKey } from "../../text/keys";
 import { cellText } from "../cells/cellText";
 import { assignRoles, type Fit } from "../columns/assignRoles";
 import { isKnownHeader, rolesOf } from "../columns/headerWords";
 import type { GridValue } from "../grid";
 import type { ColumnRole } from "../reading";
+import {
+  SLIP_COLUMNS,
+  SLIP_RESULT_COLUMNS,
+  type SlipColumnId,
+  type SlipResultColumnId,
+  SLIP_FIELDS,
+  type SlipField,
+} from "../../tables/slipColumns";
 
 export type TaskColumn = SlipColumnId | "lead";
 

@@ -4,12 +4,13 @@ import type {
   ReturnedRow,
   UnusedCell,
 } from "../../plan/slips/returnedSlip";
-import type { SlipField } from "../../plan/slips/slip";
+import { trackingColumn } from "../../tables/trackingColumns";
 import { cleanText } from "../../text/unicode";
 import { cellText } from "../cells/cellText";
 import { dayCell, returnedEntry, type EntryContext } from "./returnedEntry";
 import { placeIn, unusedIn, valueIn, type SheetRow } from "./sheetReading";
 import { isSlipField, type TaskColumn } from "./slipColumns";
+import type { SlipField } from "../../tables/slipColumns";
 
 /** A row of a list of tasks as far as it is one, and its cells that say nothing of a task. */
 export interface ReadTaskRow {
@@ -41,7 +42,7 @@ export function readTaskRow(
   for (const [column, role] of columns) {
     if (isSlipField(role)) {
       const value = valueIn(row, column);
-      const entry = role === "doneOn" ? dayCell(value, context) : value;
+      const entry = trackingColumn(role).holds === "day" ? dayCell(value, context) : value;
       entries[role] = returnedEntry(role, entry, context);
     } else if (role === "due") {
       document.due = cleanText(cellText(dayCell(valueIn(row, column), context)));

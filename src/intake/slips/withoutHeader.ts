@@ -1,12 +1,12 @@
 import { isTaskId } from "../../plan/taskId";
 import { statusFromWord } from "../../plan/vocabulary";
-import { SLIP_COLUMNS } from "../../plan/slips/slipWords";
 import { cleanText } from "../../text/unicode";
 import { cellText } from "../cells/cellText";
 import { findColumnsByContent } from "../columns/headerless";
 import type { GridValue } from "../grid";
 import type { ReturnedSheet } from "./returnedFile";
 import { columnOfRole, type TaskColumn } from "./slipColumns";
+import { SLIP_COLUMNS } from "../../tables/slipColumns";
 
 const MOST = 0.6;
 

@@ -1,7 +1,7 @@
 import type { LogEntry } from "../../plan/changes/logEntry";
 import type { LoggedChange } from "../../plan/changes/yearWork";
 import type { Moment } from "../../plan/moment";
-import { fieldNames } from "../fieldNames";
+import { fieldNames } from "../columns";
 
 /** What the log calls the list of agencies; the sheet is Vietnamese in both languages. */
 const DIRECTORY = "Danh mục cơ quan, đơn vị";

@@ -4,7 +4,7 @@ import { toVietnamese } from "../../plan/day";
 import type { Deadline } from "../../plan/deadline/deadline";
 import type { FieldValue } from "../../plan/taskField";
 import { describeDeadline } from "../deadlines";
-import { fieldNames } from "../fieldNames";
+import { fieldNames } from "../columns";
 import type { Language, Messages } from "../wording";
 
 const vi = {

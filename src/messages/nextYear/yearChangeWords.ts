@@ -1,6 +1,6 @@
 import type { YearChange } from "../../plan/rollOver/rollOver";
 import { isMoved } from "../../plan/rollOver/yearMention";
-import { headerOf } from "../../sheets/trackingColumns";
+import { headerOf } from "../../tables/trackingColumns";
 import { nextYearSheet as texts } from "./nextYearSheet";
 
 /** Where a text stands, in the words of the workbook: "Nhiệm vụ 7 – Nội dung công việc". */

@@ -1,5 +1,5 @@
 import type { Finding } from "../../plan/finding";
-import { headerOf, type TrackingColumnId } from "../../sheets/trackingColumns";
+import { headerOf, type TrackingColumnId } from "../../tables/trackingColumns";
 import type { Messages } from "../wording";
 
 type Values = Finding["values"];

@@ -1,6 +1,6 @@
 import { toVietnamese, type CalendarDay } from "../../plan/day";
 import type { SlipLogWords } from "../../plan/slips/slipLog";
-import { headerOf } from "../../sheets/trackingColumns";
+import { headerOf } from "../../tables/trackingColumns";
 import type { Messages } from "../wording";
 
 /** What the log of changes says of slips that came back. */

@@ -1,4 +1,5 @@
 import { PROPOSED_TASKS } from "../../plan/slips/slipWords";
+import type { RuledSlipField } from "../../tables/slipColumns";
 import { periodInWords } from "./slipPeriod";
 
 /** What stands on a slip. Units read Vietnamese, whatever the language of the pane. */
@@ -27,6 +28,8 @@ export const slipSheetTexts = {
     status:
       "Chọn trong danh sách. Không phát sinh, Dừng thực hiện: ghi lý do, văn bản ở cột Ghi chú.",
     doneOn: "Ngày hoàn thành sản phẩm, dạng ngày/tháng/năm, ví dụ 30/6/2026.",
+  } satisfies Readonly<Record<RuledSlipField, string>>,
+  resultPrompts: {
     number: "Chọn STT của nhiệm vụ ở trang tính “Phiếu cập nhật”.",
     period: "Chọn kỳ của kết quả, ví dụ Tháng 3, Quý I. Để trống nếu nhiệm vụ không theo kỳ.",
     issuedOn: "Ngày ban hành văn bản, dạng ngày/tháng/năm, ví dụ 30/6/2026.",

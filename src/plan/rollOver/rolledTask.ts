@@ -1,3 +1,4 @@
+import { CLEARED_FIELDS, type MovedField } from "../../tables/trackingColumns";
 import type { FollowedTask } from "../followedTask";
 import type { PlanSettings } from "../settings";
 import type { FieldValue, TaskValues } from "../taskField";
@@ -35,20 +36,10 @@ export interface RolledTask extends RollVerdict {
   readonly texts: readonly RolledText[];
 }
 
-/** What belongs to the work of the year that ends, and what only calculates. */
-const OF_THE_YEAR = {
-  extendedDue: null,
-  extensionDocument: null,
-  status: null,
-  doneOn: null,
-  progress: null,
-  periodResults: null,
-  outcome: null,
-  delayReason: null,
-  lastReminder: null,
-  reminders: null,
-  note: null,
-} as const;
+/** Nothing in what belongs to the work of the year that ends, and in what only calculates. */
+const NOTHING_YET = Object.fromEntries(CLEARED_FIELDS.map((field) => [field, null])) as Readonly<
+  Record<(typeof CLEARED_FIELDS)[number], null>
+>;
 
 /** What tasks are rolled over by. */
 export interface RollOptions {
@@ -86,29 +77,28 @@ export function rolledTask(
   }));
   const agencies = rolledAgencies(followed, nameIn);
   const { kind, rhythm, start, due } = next.columns;
+  const moved: Readonly<Record<MovedField, FieldValue>> = {
+    area: movedValue(values.area, step),
+    text: inPlaceOf(values.text, text!.after),
+    lead: cellOf(agencies.lead, values.lead),
+    supporting: cellOf(agencies.supporting, values.supporting),
+    deadlineText:
+      typeof values.deadlineText === "string" || extended !== null
+        ? orBlank(next.phrase)
+        : values.deadlineText,
+    deliverable: inPlaceOf(values.deliverable, deliverable!.after),
+    kind: KIND_WORDS[kind],
+    rhythm: rhythm && RHYTHM_WORDS[rhythm],
+    start: start === null ? null : { day: start },
+    due: due === null ? null : { day: due },
+  };
   return {
     ...verdict,
     id,
     number: task.number,
     text: text!.after,
     isCarried: verdict.group !== "left",
-    values: {
-      ...values,
-      ...OF_THE_YEAR,
-      area: movedValue(values.area, step),
-      text: inPlaceOf(values.text, text!.after),
-      lead: cellOf(agencies.lead, values.lead),
-      supporting: cellOf(agencies.supporting, values.supporting),
-      deadlineText:
-        typeof values.deadlineText === "string" || extended !== null
-          ? orBlank(next.phrase)
-          : values.deadlineText,
-      deliverable: inPlaceOf(values.deliverable, deliverable!.after),
-      kind: KIND_WORDS[kind],
-      rhythm: rhythm && RHYTHM_WORDS[rhythm],
-      start: start === null ? null : { day: start },
-      due: due === null ? null : { day: due },
-    },
+    values: { ...values, ...NOTHING_YET, ...moved },
     texts: [text!, agencies.lead, agencies.supporting, deadline, deliverable!, ...carried].filter(
       ({ before, after, mentions }) => mentions.length > 0 || before !== after
     ),

@@ -1,10 +1,10 @@
 import { isBlank } from "../dependents/fieldText";
 import type { FieldValue } from "../taskField";
 import type { ReturnedEntry } from "./returnedSlip";
-import type { SlipField } from "./slip";
 import type { ConflictReason, ForeignReason } from "./slipReview";
 import { entryKey, saysSame, tidied } from "./slipValues";
 import type { Voice } from "./reviewFiles";
+import type { SlipField } from "../../tables/slipColumns";
 
 /** What was sent of a cell, what stands there now, and what speaks against the one who answers. */
 export interface CellState {

@@ -1,7 +1,7 @@
 import type { Moment } from "../moment";
 import type { CalendarDay } from "../day";
 import type { FieldValue } from "../taskField";
-import type { SlipField } from "./slip";
+import type { SlipField } from "../../tables/slipColumns";
 
 /** Where something stands in a returned file. */
 export interface ReturnedPlace {

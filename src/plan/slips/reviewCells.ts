@@ -2,7 +2,6 @@ import { forEachInSteps, type Steps } from "../../pace/steps";
 import { CellAnswers, wordOf } from "./cellAnswers";
 import type { PlacedRow } from "./rowPlaces";
 import { entriesOf } from "./rowWords";
-import { SLIP_FIELDS, type SlipField } from "./slip";
 import { sourcesOf, type ReviewFile, type Voice } from "./reviewFiles";
 import { entryKey, saysSame } from "./slipValues";
 import {
@@ -13,6 +12,7 @@ import {
   type SlipDoubt,
 } from "./slipReview";
 import type { ReviewedRow } from "./taskFinder";
+import { SLIP_FIELDS, type SlipField } from "../../tables/slipColumns";
 
 /** What is reviewed against, by place of a task in the appendix. */
 export interface ReviewedTasks {

@@ -3,10 +3,11 @@ import { byCodeUnits } from "../../text/codeUnits";
 import { comparisonKey } from "../../text/keys";
 import type { FieldValue } from "../taskField";
 import type { ReturnedPlace, ReturnedSlip } from "./returnedSlip";
-import type { SentSlip, SlipField } from "./slip";
+import type { SentSlip } from "./slip";
 import type { ReturnedSource, ReviewedFile } from "./slipReview";
 import { entryKey } from "./slipValues";
 import { slipCodeIn } from "./slipWords";
+import type { SlipField } from "../../tables/slipColumns";
 
 type Count = {
   [Key in keyof ReviewedFile]: ReviewedFile[Key] extends number ? Key : never;

@@ -1,7 +1,7 @@
 import { fieldText } from "../dependents/fieldText";
 import type { ReturnedEntry, ReturnedRow } from "./returnedSlip";
-import { SLIP_FIELDS, type SlipField } from "./slip";
 import type { LockedField } from "./slipReview";
+import { SLIP_FIELDS, type SlipField } from "../../tables/slipColumns";
 
 /** The entries of a row, in the order of the slip's columns. */
 export function entriesOf({

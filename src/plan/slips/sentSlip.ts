@@ -1,4 +1,5 @@
-import { SLIP_FIELDS, type SentSlip, type Slip, type SlipTask, type SlipValues } from "./slip";
+import { type SentSlip, type Slip, type SlipTask, type SlipValues } from "./slip";
+import { SLIP_FIELDS } from "../../tables/slipColumns";
 
 /** What is remembered of a slip. */
 export function sentSlip(slip: Slip): SentSlip {

@@ -1,18 +1,7 @@
 import type { CalendarDay } from "../day";
 import type { TaskResult } from "../followedTask";
+import type { SlipField } from "../../tables/slipColumns";
 import type { FieldValue } from "../taskField";
-
-/** What an agency fills in on its slip, in the order of the slip's columns. */
-export const SLIP_FIELDS = [
-  "status",
-  "doneOn",
-  "outcome",
-  "delayReason",
-  "follower",
-  "note",
-] as const;
-
-export type SlipField = (typeof SLIP_FIELDS)[number];
 
 /** The entries of one task; null is blank. */
 export type SlipValues = Readonly<Record<SlipField, FieldValue>>;

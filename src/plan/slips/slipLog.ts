@@ -3,7 +3,6 @@ import { toVietnamese, type CalendarDay } from "../day";
 import type { Moment } from "../moment";
 import type { ReturnedRow } from "./returnedSlip";
 import { entriesOf, lockedText, typedText } from "./rowWords";
-import type { SlipField } from "./slip";
 import {
   LOCKED_FIELDS,
   type ConflictReason,
@@ -13,6 +12,7 @@ import {
   type ReviewedTask,
   type SlipResult,
 } from "./slipReview";
+import type { SlipField } from "../../tables/slipColumns";
 
 /** The words of the log of changes; `messages/slips` has them. */
 export interface SlipLogWords {

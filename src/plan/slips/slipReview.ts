@@ -2,7 +2,7 @@ import type { CalendarDay } from "../day";
 import type { RecordedResult, TaskResult } from "../followedTask";
 import type { FieldValue } from "../taskField";
 import type { ReturnedEntry, ReturnedPlace, ReturnedRow, UnusedCell } from "./returnedSlip";
-import type { SlipField } from "./slip";
+import type { SlipField } from "../../tables/slipColumns";
 
 /** Who says so: the file that came back, and who saved it when. */
 export interface ReturnedSource {

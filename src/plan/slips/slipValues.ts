@@ -1,10 +1,11 @@
 import { cleanText } from "../../text/unicode";
 import { comparisonKey } from "../../text/keys";
+import { trackingColumn } from "../../tables/trackingColumns";
 import { fieldText } from "../dependents/fieldText";
 import type { FieldValue } from "../taskField";
 import { typedDay } from "../typedDay";
 import { STATUS_WORDS, statusFromWord } from "../vocabulary";
-import type { SlipField } from "./slip";
+import type { SlipField } from "../../tables/slipColumns";
 
 /**
  * An entry as it is written into the appendix: text as a person reads it, a status in the list's own spelling, a day that was
@@ -22,7 +23,7 @@ export function tidied(field: SlipField, value: FieldValue): FieldValue {
     const status = statusFromWord(text);
     return status === null ? text : STATUS_WORDS[status];
   }
-  const day = field === "doneOn" ? typedDay(text) : null;
+  const day = trackingColumn(field).holds === "day" ? typedDay(text) : null;
   return day === null ? text : { day };
 }
 

@@ -3,8 +3,9 @@ import type { FollowedPlan, FollowedTask } from "../followedTask";
 import type { Progress } from "../progress";
 import { PROGRESS_WORDS } from "../vocabulary";
 import { nextSlipCodes } from "./slipCode";
-import { SLIP_FIELDS, type Slip, type SlipTask, type SlipValues } from "./slip";
+import { type Slip, type SlipTask, type SlipValues } from "./slip";
 import type { AgencyKind } from "../plan";
+import { SLIP_FIELDS } from "../../tables/slipColumns";
 
 /** Work that needs no more reporting. */
 const CLOSED: ReadonlySet<Progress> = new Set<Progress>([

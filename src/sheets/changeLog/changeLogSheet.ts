@@ -1,7 +1,7 @@
 import { changeLogMessages } from "../../messages/changeLog";
 import type { LogEntry } from "../../plan/changes/logEntry";
-import type { CellContent, SheetBlueprint, TableBlueprint, TableColumn } from "../blueprint";
-import { BODY, DATE_FORMAT, TEXT_FORMAT } from "../styles";
+import type { CellContent, SheetBlueprint, TableBlueprint } from "../blueprint";
+import { tableColumns } from "../tableColumns";
 import { numberCell, textCell } from "../taskCells";
 import { appendedTable, workingSheet } from "../workingSheet";
 import {
@@ -9,30 +9,12 @@ import {
   CHANGE_LOG_TABLE,
   changeLogHeaderOf,
   type ChangeLogColumnId,
-} from "./changeLogColumns";
+} from "../../tables/changeLogColumns";
 
 const HEADER_ROW = 4;
 const MINUTES_A_DAY = 1_440;
 /** The limit of Excel. */
 const MOST_IN_CELL = 32_767;
-
-/** Points. */
-const WIDTHS: Readonly<Record<ChangeLogColumnId, number>> = {
-  order: 36,
-  at: 78,
-  work: 96,
-  source: 150,
-  agency: 126,
-  number: 36,
-  field: 96,
-  sent: 102,
-  before: 102,
-  returned: 102,
-  after: 102,
-  decision: 72,
-  note: 120,
-  taskId: 90,
-};
 
 /** A line of `NhatKy` with its number, "TT". */
 export interface NumberedEntry {
@@ -62,7 +44,7 @@ export function changeLogTable(entries: readonly NumberedEntry[] = []): TableBlu
   return appendedTable({
     name: CHANGE_LOG_TABLE,
     row: HEADER_ROW,
-    columns: CHANGE_LOG_COLUMNS.map(({ id }) => logColumn(id)),
+    columns: tableColumns(CHANGE_LOG_COLUMNS),
     rows: entries.map((line) => CHANGE_LOG_COLUMNS.map(({ id }) => logContent(line, id))),
     keyColumn: changeLogHeaderOf("order"),
   });
@@ -95,20 +77,4 @@ export function logContent({ order, entry }: NumberedEntry, id: ChangeLogColumnI
 /** What came in two long cells may be more than one holds; where it came from has all of it. */
 function fitting(text: string): string {
   return text.length <= MOST_IN_CELL ? text : `${text.slice(0, MOST_IN_CELL - 1)}…`;
-}
-
-const FORMATS: Readonly<Partial<Record<ChangeLogColumnId, string>>> = {
-  order: "0",
-  at: `${DATE_FORMAT} hh:mm`,
-  number: "0",
-};
-
-function logColumn(id: ChangeLogColumnId): TableColumn {
-  const numberFormat = FORMATS[id] ?? TEXT_FORMAT;
-  return {
-    header: changeLogHeaderOf(id),
-    format: { ...BODY, numberFormat, horizontal: numberFormat === TEXT_FORMAT ? "Left" : "Center" },
-    width: WIDTHS[id],
-    ...(id === "taskId" ? { hidden: true } : {}),
-  };
 }

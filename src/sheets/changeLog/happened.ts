@@ -3,7 +3,7 @@ import type { NewResult, PlanChanges } from "../../plan/changes/yearChanges";
 import { resultText } from "../../plan/slips/slipLog";
 import type { FieldValue, TaskEdit } from "../../plan/taskField";
 import { shownCell } from "../taskCells";
-import { headerOf } from "../trackingColumns";
+import { headerOf } from "../../tables/trackingColumns";
 
 /** What became of changes when they were held against the workbook. */
 export interface Happened {

@@ -1,10 +1,9 @@
 import type { Grid, GridValue } from "../../intake/grid";
 import type { RolledPlan } from "../../plan/rollOver/rollOver";
-import { DOCUMENT_FIELDS } from "../../plan/taskField";
 import { comparisonKey } from "../../text/keys";
 import { cellText } from "../cellText";
 import type { TrackedTask } from "../tracking";
-import { headerOf } from "../trackingColumns";
+import { DOCUMENT_FIELDS, headerOf } from "../../tables/trackingColumns";
 
 const COLUMNS = DOCUMENT_FIELDS.filter((field) => field !== "area");
 

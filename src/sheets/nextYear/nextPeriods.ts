@@ -6,7 +6,7 @@ import { inYear } from "../../plan/rollOver/nextDeadline";
 import type { YearStep } from "../../plan/rollOver/yearMention";
 import { moveYears } from "../../plan/rollOver/yearsInText";
 import type { CellContent } from "../blueprint";
-import { FIGURE_COLUMNS } from "../report/periodColumns";
+import { FIGURE_COLUMNS } from "../report/figureColumns";
 
 /** A line of `KyBaoCao`, with what was reported of it. */
 export interface PresentPeriod {

@@ -2,7 +2,8 @@ import type { CalendarDay } from "../../plan/day";
 import type { SummaryCounts } from "../../plan/summary";
 import type { TableBlueprint } from "../blueprint";
 import { reportPeriodTable } from "../settingsTables";
-import { FIGURE_COLUMNS, periodHeaderOf } from "./periodColumns";
+import { periodHeaderOf } from "../../tables/periodColumns";
+import { FIGURE_COLUMNS } from "./figureColumns";
 
 export interface ClosedRow {
   /** Body row of `KyBaoCao`, 0 is the first. */

@@ -8,7 +8,7 @@ import {
 } from "../../plan/summary";
 import { OUTSIDE_GROUP, SUMMARY_COLUMNS, TOTAL_GROUP } from "../../plan/summaryColumns";
 import type { CellContent } from "../blueprint";
-import { headerOf } from "../trackingColumns";
+import { headerOf } from "../../tables/trackingColumns";
 import type { ReportColumn, ReportTable, ReportTableRow } from "./reportTable";
 
 const texts = tableTexts;

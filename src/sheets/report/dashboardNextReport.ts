@@ -5,7 +5,7 @@ import { quoted } from "../summary/formulas";
 import { area, DATE_FORMAT } from "../styles";
 import { ASIDE, ASIDE_COLUMN, HEADING, LISTED, type DashboardPart } from "./dashboardGrid";
 import { columnOf, nextMatch, type Condition, type Part } from "./nthMatch";
-import { PERIOD_TABLE, periodHeaderOf, type PeriodColumnId } from "./periodColumns";
+import { PERIOD_TABLE, periodHeaderOf, type PeriodColumnId } from "../../tables/periodColumns";
 
 const texts = dashboardTexts.nextReport;
 

@@ -3,7 +3,7 @@ import { columnLetters } from "../../notation/columnLetters";
 import type { CellContent } from "../blueprint";
 import { area, DATE_FORMAT } from "../styles";
 import { ALL_TASKS, countFormula, quoted } from "../summary/formulas";
-import { headerOf, TRACKING_TABLE, type TrackingColumnId } from "../trackingColumns";
+import { headerOf, TRACKING_TABLE, type TrackingColumnId } from "../../tables/trackingColumns";
 import {
   ASIDE,
   ASIDE_COLUMN,

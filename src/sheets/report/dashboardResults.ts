@@ -2,7 +2,7 @@ import { dashboardTexts } from "../../messages/report/dashboardTexts";
 import { TOTAL_GROUP } from "../../plan/summaryColumns";
 import { cellAddress } from "../address";
 import type { CellContent } from "../blueprint";
-import { RESULTS_TABLE, resultsHeaderOf } from "../resultsColumns";
+import { RESULTS_TABLE, resultsHeaderOf } from "../../tables/resultsColumns";
 import { area, COLORS } from "../styles";
 import {
   CHART_COLUMNS,

@@ -6,7 +6,7 @@ import { WORKING_PAGE } from "../pages";
 import { area, COLORS, SHEET_TITLE } from "../styles";
 import { quoted } from "../summary/formulas";
 import { byArea as linesByArea, byLead as linesByLead, type SummaryGroups } from "../summary/lines";
-import { headerOf, TRACKING_TABLE } from "../trackingColumns";
+import { headerOf, TRACKING_TABLE } from "../../tables/trackingColumns";
 import { dashboardCards } from "./dashboardCards";
 import {
   cellBlock,

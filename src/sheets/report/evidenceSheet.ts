@@ -1,8 +1,8 @@
 import { reportLists } from "../../messages/reportLists";
 import { toVietnamese } from "../../plan/day";
 import type { SheetBlueprint } from "../blueprint";
-import { RESULTS_TABLE, type ResultsColumnId, resultsHeaderOf } from "../resultsColumns";
-import { TRACKING_TABLE, headerOf } from "../trackingColumns";
+import { RESULTS_TABLE, type ResultsColumnId, resultsHeaderOf } from "../../tables/resultsColumns";
+import { TRACKING_TABLE, headerOf } from "../../tables/trackingColumns";
 import type { ReportSheetsInput } from "./drawReportSheets";
 import { ORDER, dayColumn, textColumn, valueOrBlank } from "./listColumns";
 import { listSheet, type Line, type ListColumn } from "./listSheet";

@@ -1,5 +1,5 @@
 import { reportLists } from "../../messages/reportLists";
-import { type TrackingColumnId, headerOf } from "../trackingColumns";
+import { type TrackingColumnId, headerOf } from "../../tables/trackingColumns";
 import { DATE_FORMAT } from "../styles";
 import type { Line, ListColumn } from "./listSheet";
 import { dueAt, taskCell } from "./reportedTasks";

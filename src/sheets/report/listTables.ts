@@ -6,7 +6,7 @@ import type { CellContent } from "../blueprint";
 import { proofWords } from "../proofWords";
 import { DATE_FORMAT } from "../styles";
 import { dayCell } from "../taskCells";
-import { headerOf } from "../trackingColumns";
+import { headerOf } from "../../tables/trackingColumns";
 import { measuredOf } from "./measuredTasks";
 import type { ReportColumn, ReportTable } from "./reportTable";
 

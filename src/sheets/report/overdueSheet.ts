@@ -1,7 +1,7 @@
 import { reportLists } from "../../messages/reportLists";
 import { toVietnamese } from "../../plan/day";
 import type { SheetBlueprint } from "../blueprint";
-import { TRACKING_TABLE } from "../trackingColumns";
+import { TRACKING_TABLE } from "../../tables/trackingColumns";
 import type { ReportSheetsInput } from "./drawReportSheets";
 import { DUE, DUE_HELPER, NUMBER, ORDER, countColumn, taskText } from "./listColumns";
 import { listSheet, type ListColumn } from "./listSheet";

@@ -1,4 +1,4 @@
-import { RESULTS_TABLE, type ResultsColumnId, resultsHeaderOf } from "../resultsColumns";
+import { RESULTS_TABLE, type ResultsColumnId, resultsHeaderOf } from "../../tables/resultsColumns";
 import { type Condition, type Part, valueAt } from "./nthMatch";
 
 /** A cell of the result that stands at a place in `KetQua`. */

@@ -1,6 +1,6 @@
 import type { Progress } from "../../plan/progress";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../../plan/vocabulary";
-import { TRACKING_TABLE, type TrackingColumnId, headerOf } from "../trackingColumns";
+import { TRACKING_TABLE, type TrackingColumnId, headerOf } from "../../tables/trackingColumns";
 import { typedWord } from "../typedWord";
 import { columnOf, type Condition, type Part, valueAt } from "./nthMatch";
 

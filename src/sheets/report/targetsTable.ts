@@ -9,7 +9,7 @@ import {
 import { targetFigures } from "../../plan/targets/targetFigures";
 import type { CellContent } from "../blueprint";
 import { TEXT_FORMAT } from "../styles";
-import { targetsHeaderOf } from "../targets/targetsColumns";
+import { targetsHeaderOf } from "../../tables/targetsColumns";
 import type { ReportColumn, ReportTable } from "./reportTable";
 
 /** The plan's targets with the figures of a period, which stand where other tables have done and not done. */

@@ -1,29 +1,10 @@
 import { slipSheetTexts } from "../../messages/slips/slipSheet";
 import { toVietnamese } from "../../plan/day";
 import type { Slip } from "../../plan/slips/slip";
-import { SLIP_COLUMNS, type SlipColumnId } from "../../plan/slips/slipWords";
+import { SLIP_COLUMNS, slipColumn } from "../../tables/slipColumns";
 import type { AreaFormat, CellFormat, SheetLayout } from "../blueprint";
 import { area, COLORS, HEADER } from "../styles";
 import { HEAD_FORMATS, linesHeight } from "./slipCells";
-import { slipColumn } from "./slipColumns";
-
-/** Points; they print on the breadth of A4 at about three quarters of their size. */
-export const SLIP_WIDTHS: Readonly<Record<SlipColumnId, number>> = {
-  number: 27,
-  text: 168,
-  supporting: 78,
-  deadlineText: 69,
-  due: 63,
-  deliverable: 96,
-  progress: 63,
-  status: 75,
-  doneOn: 66,
-  outcome: 126,
-  delayReason: 105,
-  follower: 66,
-  note: 72,
-  taskId: 90,
-};
 
 /** The last column but for the id. */
 export const LAST_PRINTED = slipColumn("note");
@@ -110,7 +91,7 @@ export function headFormats(lines: readonly HeadLine[]): readonly AreaFormat[] {
   ];
 }
 
-/** The widths of the first columns, in points. */
+/** The widths of the first columns, in points; they print on the breadth of A4 at about three quarters of their size. */
 export function widthsOf(columns: number): readonly number[] {
-  return SLIP_COLUMNS.slice(0, columns).map(({ id }) => SLIP_WIDTHS[id]);
+  return SLIP_COLUMNS.slice(0, columns).map(({ width }) => width);
 }

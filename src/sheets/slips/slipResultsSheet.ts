@@ -1,20 +1,22 @@
 import { slipSheetTexts } from "../../messages/slips/slipSheet";
 import type { TaskResult } from "../../plan/followedTask";
 import type { Slip, SlipTask } from "../../plan/slips/slip";
+import { SLIP_RESULTS_SHEET } from "../../plan/slips/slipWords";
 import {
   SLIP_RESULT_COLUMNS,
-  SLIP_RESULTS_SHEET,
   type SlipResultColumnId,
-} from "../../plan/slips/slipWords";
+  SLIP_LISTS,
+  slipResultColumn,
+} from "../../tables/slipColumns";
 import { cellAddress } from "../address";
-import type { CellContent, CellFormat, SheetArea, Validation } from "../blueprint";
+import type { CellContent, SheetArea, SheetLayout } from "../blueprint";
 import type { FileSheet } from "../fileBlueprint";
 import { WORKING_PAGE } from "../pages";
-import { area, BODY, DATE_FORMAT, HEADER, TEXT_FORMAT } from "../styles";
+import { area, BODY, HEADER } from "../styles";
+import { columnFormat, entryRule } from "../tableColumns";
 import { dayCell, numberCell } from "../taskCells";
-import { anyDay, fixedList, openList } from "../validations";
+import { fixedList } from "../validations";
 import { ENTRY_FILL, HEAD_FORMATS, linesHeight, rowsHeights, unlessBlank } from "./slipCells";
-import { SLIP_LISTS, slipResultColumn, slipResultHeaderOf } from "./slipColumns";
 
 /** Rows for what the unit adds. */
 const BLANK_ROWS = 30;
@@ -22,19 +24,7 @@ const HOW_TO_ROW = 2;
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
 
-/** Points. */
-const WIDTHS: Readonly<Record<SlipResultColumnId, number>> = {
-  number: 36,
-  period: 90,
-  deliverable: 225,
-  document: 120,
-  issuedOn: 78,
-  criterion: 66,
-  link: 195,
-  taskId: 90,
-};
 const LAST_PRINTED = slipResultColumn("link");
-const CENTERED: ReadonlySet<SlipResultColumnId> = new Set(["number", "issuedOn"]);
 
 /** The second sheet of a slip: the results that are recorded, locked, and lines for new ones below. */
 export function slipResultsSheet({ tasks }: Slip): FileSheet {
@@ -60,10 +50,7 @@ export function slipResultsSheet({ tasks }: Slip): FileSheet {
     growingRows: rowsHeights(known, FIRST_ROW, widthsOf(SLIP_RESULT_COLUMNS.length)),
     cursor: { row: blank.row, column: 1 },
     layout: {
-      columnWidths: SLIP_RESULT_COLUMNS.map(({ id }, index) => ({
-        column: index + 1,
-        width: WIDTHS[id],
-      })),
+      columnWidths: SLIP_RESULT_COLUMNS.map(({ width }, index) => ({ column: index + 1, width })),
       rowHeights: [
         { row: 1, height: 24 },
         { row: HOW_TO_ROW, height: linesHeight([texts.howTo], [breadth]) },
@@ -74,9 +61,9 @@ export function slipResultsSheet({ tasks }: Slip): FileSheet {
         { area: area(HOW_TO_ROW, 1, 1, LAST_PRINTED), format: HEAD_FORMATS.howTo },
         { area: area(HEADER_ROW, 1, 1, SLIP_RESULT_COLUMNS.length), format: HEADER },
         { area: all, format: BODY },
-        ...SLIP_RESULT_COLUMNS.map(({ id }, index) => ({
+        ...SLIP_RESULT_COLUMNS.map((column, index) => ({
           area: { ...all, column: index + 1, columns: 1 },
-          format: cellFormat(id),
+          format: columnFormat(column),
         })),
         { area: blank, format: { fill: ENTRY_FILL } },
       ],
@@ -119,39 +106,24 @@ function idFormulas(blank: SheetArea): readonly (readonly CellContent[])[] {
   });
 }
 
-function cellFormat(id: SlipResultColumnId): CellFormat {
-  const numberFormat =
-    id === "issuedOn"
-      ? DATE_FORMAT
-      : id === "number"
-        ? "0"
-        : id === "taskId"
-          ? "General"
-          : TEXT_FORMAT;
-  return { numberFormat, horizontal: CENTERED.has(id) ? "Center" : "Left" };
-}
-
-function entryRules(blank: SheetArea): readonly { area: SheetArea; validation: Validation }[] {
-  const { prompts, unlistedPeriod } = slipSheetTexts;
-  const column = (id: SlipResultColumnId) => ({
-    ...blank,
-    column: slipResultColumn(id),
-    columns: 1,
+function entryRules(blank: SheetArea): SheetLayout["validations"] {
+  const { resultPrompts: prompts, unlistedPeriod: refusal } = slipSheetTexts;
+  return SLIP_RESULT_COLUMNS.flatMap((column, index) => {
+    const area = { ...blank, column: index + 1, columns: 1 };
+    switch (column.id) {
+      case "number": {
+        const said = { title: column.header, message: prompts.number };
+        return [{ area, validation: fixedList(SLIP_LISTS.numbers, said) }];
+      }
+      case "period":
+      case "issuedOn":
+        return [{ area, validation: entryRule(column, { prompt: prompts[column.id], refusal }) }];
+      default:
+        return [];
+    }
   });
-  const prompt = (id: "number" | "period" | "issuedOn") => ({
-    title: slipResultHeaderOf(id),
-    message: prompts[id],
-  });
-  return [
-    { area: column("number"), validation: fixedList(SLIP_LISTS.numbers, prompt("number")) },
-    {
-      area: column("period"),
-      validation: openList(SLIP_LISTS.periods, unlistedPeriod, prompt("period")),
-    },
-    { area: column("issuedOn"), validation: anyDay(prompt("issuedOn")) },
-  ];
 }
 
 function widthsOf(columns: number): readonly number[] {
-  return SLIP_RESULT_COLUMNS.slice(0, columns).map(({ id }) => WIDTHS[id]);
+  return SLIP_RESULT_COLUMNS.slice(0, columns).map(({ width }) => width);
 }

@@ -1,36 +1,33 @@
 import { slipSheetTexts } from "../../messages/slips/slipSheet";
 import { columnLetters } from "../../notation/columnLetters";
 import type { Slip, SlipTask } from "../../plan/slips/slip";
-import { SLIP_COLUMNS, SLIP_SHEET, type SlipColumnId } from "../../plan/slips/slipWords";
+import { SLIP_SHEET } from "../../plan/slips/slipWords";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../../plan/vocabulary";
-import type { AreaFormat, CellContent, CellFormat, SheetArea, Validation } from "../blueprint";
+import type { Column } from "../../tables/column";
+import {
+  PROPOSED_FIELDS,
+  SLIP_COLUMNS,
+  SLIP_FIELDS,
+  slipColumn,
+  type SlipColumnId,
+  type SlipField,
+} from "../../tables/slipColumns";
+import type { AreaFormat, CellContent, CellFormat, SheetArea, SheetLayout } from "../blueprint";
 import type { FileSheet } from "../fileBlueprint";
 import { WORKING_PAGE } from "../pages";
 import { DEFAULT_PALETTE } from "../palette";
-import { area, BODY, COLORS, DATE_FORMAT, TEXT_FORMAT } from "../styles";
+import { area, BODY, COLORS } from "../styles";
+import { columnFormat, entryRule } from "../tableColumns";
 import { dayCell, numberCell } from "../taskCells";
-import { anyDay, fixedList } from "../validations";
 import { ENTRY_FILL, rowsHeights, unlessBlank, valueCell } from "./slipCells";
-import { slipColumn, slipHeaderOf, SLIP_LISTS } from "./slipColumns";
-import {
-  HEAD,
-  headFormats,
-  headHeights,
-  headLines,
-  LAST_PRINTED,
-  SLIP_WIDTHS,
-  widthsOf,
-} from "./slipHead";
+import { HEAD, headFormats, headHeights, headLines, LAST_PRINTED, widthsOf } from "./slipHead";
 
 /** Rows for tasks that the unit proposes. */
 const ADDITIONS = 10;
 const FROZEN_COLUMNS = 2;
 
-const ENTRIES = ["status", "doneOn", "outcome", "delayReason", "follower", "note"] as const;
-/** What a unit says of a task that it proposes, besides what it reports of it. */
-const PROPOSED = ["number", "text", "supporting", "deadlineText", "deliverable"] as const;
-const CENTERED: ReadonlySet<SlipColumnId> = new Set(["number", "due", "progress", "doneOn"]);
-const DAYS: ReadonlySet<SlipColumnId> = new Set(["due", "doneOn"]);
+/** What a unit says of a task that it proposes. */
+const PROPOSED = [...PROPOSED_FIELDS, ...SLIP_FIELDS];
 
 const FIRST_ROW = HEAD.header + 1;
 
@@ -54,23 +51,20 @@ export function slipSheet(slip: Slip): FileSheet {
     ],
     tables: [],
     visibility: "visible",
-    unlocked: [...columnsOf(tasks, ENTRIES), ...columnsOf(additions, [...PROPOSED, ...ENTRIES])],
+    unlocked: [...columnsOf(tasks, SLIP_FIELDS), ...columnsOf(additions, PROPOSED)],
     filter: area(HEAD.header, 1, rows.length + 1, LAST_PRINTED),
     hiddenColumns: [slipColumn("taskId")],
     growingRows: rowsHeights(rows, FIRST_ROW, widthsOf(SLIP_COLUMNS.length)),
     highlights: highlights(tasks),
     cursor: { row: FIRST_ROW, column: slipColumn("status") },
     layout: {
-      columnWidths: SLIP_COLUMNS.map(({ id }, index) => ({
-        column: index + 1,
-        width: SLIP_WIDTHS[id],
-      })),
+      columnWidths: SLIP_COLUMNS.map(({ width }, index) => ({ column: index + 1, width })),
       rowHeights: [...headHeights(lines), { row: last + 1, height: 21 }],
       formats: [...headFormats(lines), ...listFormats(tasks), ...additionFormats(additions)],
       merges: [
         ...lines.map(({ row }) => area(row, 1, 1, LAST_PRINTED)),
         area(HEAD.parts, 1, 1, slipColumn("progress")),
-        area(HEAD.parts, slipColumn("status"), 1, ENTRIES.length),
+        area(HEAD.parts, slipColumn("status"), 1, SLIP_FIELDS.length),
         area(last + 1, 1, 1, LAST_PRINTED),
       ],
       validations: [...entryRules(tasks), ...entryRules(additions)],
@@ -87,7 +81,9 @@ export function slipSheet(slip: Slip): FileSheet {
 }
 
 function taskRow(task: SlipTask): readonly CellContent[] {
-  const { values } = task;
+  const entries = Object.fromEntries(
+    SLIP_FIELDS.map((field) => [field, valueCell(task.values[field])])
+  );
   const cells: Readonly<Record<SlipColumnId, CellContent>> = {
     number: numberCell(task.number),
     text: unlessBlank(task.text),
@@ -96,12 +92,7 @@ function taskRow(task: SlipTask): readonly CellContent[] {
     due: dayCell(task.due),
     deliverable: unlessBlank(task.deliverable),
     progress: unlessBlank(task.progress),
-    status: valueCell(values.status),
-    doneOn: valueCell(values.doneOn),
-    outcome: valueCell(values.outcome),
-    delayReason: valueCell(values.delayReason),
-    follower: valueCell(values.follower),
-    note: valueCell(values.note),
+    ...(entries as Readonly<Record<SlipField, CellContent>>),
     taskId: task.taskId,
   };
   return SLIP_COLUMNS.map(({ id }) => cells[id]);
@@ -110,11 +101,11 @@ function taskRow(task: SlipTask): readonly CellContent[] {
 function listFormats(tasks: SheetArea): readonly AreaFormat[] {
   return [
     { area: tasks, format: BODY },
-    ...SLIP_COLUMNS.map(({ id }, index) => ({
+    ...SLIP_COLUMNS.map((column, index) => ({
       area: { ...tasks, column: index + 1, columns: 1 },
-      format: cellFormat(id),
+      format: cellFormat(column),
     })),
-    ...columnsOf(tasks, ENTRIES).map((each) => ({ area: each, format: { fill: ENTRY_FILL } })),
+    ...columnsOf(tasks, SLIP_FIELDS).map((each) => ({ area: each, format: { fill: ENTRY_FILL } })),
   ];
 }
 
@@ -126,45 +117,28 @@ function additionFormats(additions: SheetArea): readonly AreaFormat[] {
       format: { ...BODY, bold: true, vertical: "Center", fill: COLORS.paleFill },
     },
     { area: additions, format: BODY },
-    ...SLIP_COLUMNS.slice(0, LAST_PRINTED).map(({ id }, index) => ({
+    ...SLIP_COLUMNS.slice(0, LAST_PRINTED).map((column, index) => ({
       area: { ...additions, column: index + 1, columns: 1 },
-      format: cellFormat(id),
+      format: cellFormat(column),
     })),
-    ...columnsOf(additions, [...PROPOSED, ...ENTRIES]).map((each) => ({
+    ...columnsOf(additions, PROPOSED).map((each) => ({
       area: each,
       format: { fill: ENTRY_FILL },
     })),
   ];
 }
 
-function cellFormat(id: SlipColumnId): CellFormat {
-  const numberFormat = DAYS.has(id) ? DATE_FORMAT : id === "number" ? "0" : TEXT_FORMAT;
-  return {
-    numberFormat,
-    horizontal: CENTERED.has(id) ? "Center" : "Left",
-    bold: id === "progress",
-  };
+function cellFormat(column: Column): CellFormat {
+  return { ...columnFormat(column), bold: column.bold ?? false };
 }
 
-function entryRules(rows: SheetArea): readonly { area: SheetArea; validation: Validation }[] {
-  const { prompts } = slipSheetTexts;
-  const [status, doneOn] = columnsOf(rows, ["status", "doneOn"]);
-  return [
-    {
-      area: status!,
-      validation: fixedList(SLIP_LISTS.statuses, {
-        title: slipHeaderOf("status"),
-        message: prompts.status,
-      }),
-    },
-    {
-      area: doneOn!,
-      validation: anyDay({
-        title: slipHeaderOf("doneOn"),
-        message: prompts.doneOn,
-      }),
-    },
-  ];
+function entryRules(rows: SheetArea): SheetLayout["validations"] {
+  const prompts: Readonly<Partial<Record<SlipColumnId, string>>> = slipSheetTexts.prompts;
+  return SLIP_COLUMNS.flatMap((column) => {
+    const prompt = prompts[column.id];
+    const [area] = columnsOf(rows, [column.id]);
+    return prompt ? [{ area: area!, validation: entryRule(column, { prompt }) }] : [];
+  });
 }
 
 /** Late tasks stand out beside their word; a finished one asks for its day. */

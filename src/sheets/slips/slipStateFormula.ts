@@ -1,5 +1,5 @@
 import { SLIP_STATE_WORDS, type SlipState } from "../../plan/slips/registeredSlip";
-import { SLIPS_TABLE, slipsHeaderOf, type SlipsColumnId } from "./registerColumns";
+import { SLIPS_TABLE, slipsHeaderOf, type SlipsColumnId } from "../../tables/registerColumns";
 
 /**
  * The formula of `Tình trạng`: the truth of `slipState` on the day of `NgayBaoCao`, with functions of Excel 2010 only. A row

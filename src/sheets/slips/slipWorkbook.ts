@@ -8,7 +8,7 @@ import type { FileBlueprint, FileName, FileSheet } from "../fileBlueprint";
 import { WORKING_PAGE } from "../pages";
 import { area } from "../styles";
 import { numberCell } from "../taskCells";
-import { SLIP_LISTS } from "./slipColumns";
+import { SLIP_LISTS } from "../../tables/slipColumns";
 import { slipResultsSheet } from "./slipResultsSheet";
 import { slipSheet } from "./slipSheet";
 

@@ -1,6 +1,6 @@
 import type { CellContent } from "../blueprint";
 import { SETTINGS_CELLS } from "../settingsCells";
-import { headerOf } from "../trackingColumns";
+import { headerOf } from "../../tables/trackingColumns";
 import { cellsOf, matchRows } from "./matchRows";
 import {
   isBlankRow,

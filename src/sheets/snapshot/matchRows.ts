@@ -1,6 +1,6 @@
 import type { CellContent } from "../blueprint";
-import { resultsHeaderOf } from "../resultsColumns";
-import { headerOf } from "../trackingColumns";
+import { resultsHeaderOf } from "../../tables/resultsColumns";
+import { headerOf } from "../../tables/trackingColumns";
 import { isBlankRow, type KeptTable, type KeptTableName } from "./snapshot";
 
 /** Two rows with the same key are one; null: the row has none. */

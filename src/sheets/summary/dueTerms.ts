@@ -1,4 +1,4 @@
-import type { TrackingColumnId } from "../trackingColumns";
+import type { TrackingColumnId } from "../../tables/trackingColumns";
 import { columnOf, filledIn, type Condition, type Counted, type CountTerm } from "./formulas";
 
 /*

@@ -3,7 +3,7 @@ import { type SummaryClass, summaryClass } from "../../plan/summary";
 import type { SummaryColumnId } from "../../plan/summaryColumns";
 import { PROGRESS_WORDS, STATUS_WORDS } from "../../plan/vocabulary";
 import { cellAddress } from "../address";
-import { TRACKING_TABLE, type TrackingColumnId, headerOf } from "../trackingColumns";
+import { TRACKING_TABLE, type TrackingColumnId, headerOf } from "../../tables/trackingColumns";
 import { typedWord } from "../typedWord";
 
 /** Characters of a text in a formula, and of what COUNTIFS compares with. Source: Excel's limits. */

@@ -7,7 +7,7 @@ import { OUTSIDE_GROUP } from "../../plan/summaryColumns";
 import type { CellContent } from "../blueprint";
 import { cellText } from "../cellText";
 import type { TrackedTask } from "../tracking";
-import { headerOf } from "../trackingColumns";
+import { headerOf } from "../../tables/trackingColumns";
 import { tasksDueIn, tasksWithoutDue, extendedTasks } from "./dueTerms";
 import { added, filledIn, quoted, tasksOf, type Counted } from "./formulas";
 

@@ -3,7 +3,7 @@ import { dateParts, type CalendarDay } from "../../plan/day";
 import { SUMMARY_COLUMNS } from "../../plan/summaryColumns";
 import type { AreaFormat, CellBlock, SheetLayout } from "../blueprint";
 import { BODY, COLORS, FONT_NAME, GUIDANCE, area } from "../styles";
-import { TRACKING_TABLE, headerOf } from "../trackingColumns";
+import { TRACKING_TABLE, headerOf } from "../../tables/trackingColumns";
 import { SHEET_COLUMNS } from "./columns";
 
 const WIDTH = SUMMARY_COLUMNS.length;

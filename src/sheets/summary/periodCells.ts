@@ -1,6 +1,6 @@
 import { sheetTexts } from "../../messages/sheets";
 import type { AreaFormat, CellBlock, NameBlueprint, SheetArea, SheetLayout } from "../blueprint";
-import { LIST_NAMES } from "../listNames";
+import { LIST_NAMES } from "../../tables/listNames";
 import { BODY, COLORS, DATE_FORMAT, area } from "../styles";
 import { fixedList } from "../validations";
 

@@ -1,49 +1,24 @@
 import { targetMessages } from "../../messages/targets";
 import { SENSE_WORDS, type Target } from "../../plan/targets/target";
-import type {
-  CellContent,
-  NameBlueprint,
-  SheetBlueprint,
-  TableBlueprint,
-  TableColumn,
-  Validation,
-} from "../blueprint";
-import { LIST_NAMES } from "../listNames";
+import type { CellContent, NameBlueprint, SheetBlueprint, TableBlueprint } from "../blueprint";
 import { BODY, TEXT_FORMAT } from "../styles";
 import { textCell } from "../taskCells";
-import { fixedList, openList, openNumber } from "../validations";
+import { tableColumns } from "../tableColumns";
 import {
+  SENSES_LIST,
   TARGETS_COLUMNS,
   TARGETS_TABLE,
   targetsHeaderOf,
   type TargetsColumnId,
-} from "./targetsColumns";
+} from "../../tables/targetsColumns";
 import { appendedTable, workingSheet } from "../workingSheet";
 import { verdictFormula } from "./verdictFormula";
 
 const HEADER_ROW = 5;
 
 /** The words of "Chiều" stand in a table of one hidden column beside the targets, so that the sheet brings its own list. */
-const SENSES = { table: "ChieuChiTieu", list: "DanhSachChieu", header: "Chiều" } as const;
+const SENSES = { table: "ChieuChiTieu", header: "Chiều" } as const;
 const SENSES_COLUMN = TARGETS_COLUMNS.length + 2;
-
-/** Points. */
-const WIDTHS: Readonly<Record<TargetsColumnId, number>> = {
-  order: 33,
-  text: 231,
-  sense: 57,
-  plan: 54,
-  unit: 54,
-  lastYear: 57,
-  firstQuarter: 48,
-  halfYear: 48,
-  nineMonths: 48,
-  year: 48,
-  verdict: 69,
-  agency: 102,
-  tasks: 60,
-  note: 105,
-};
 
 export interface TargetsInput {
   readonly planYear: number;
@@ -70,15 +45,17 @@ export function targetsSheet({ planYear, targets, present }: TargetsInput): Shee
 
 /** The list behind the drop-down of "Chiều", which comes with the sheet. */
 export function targetsNames(): readonly NameBlueprint[] {
-  const { table, list, header } = SENSES;
-  return [{ name: list, target: { kind: "column", table, column: header }, comment: header }];
+  const { table, header } = SENSES;
+  return [
+    { name: SENSES_LIST, target: { kind: "column", table, column: header }, comment: header },
+  ];
 }
 
 function targetsTable(rows: readonly (readonly CellContent[])[]): TableBlueprint {
   return appendedTable({
     name: TARGETS_TABLE,
     row: HEADER_ROW,
-    columns: TARGETS_COLUMNS.map(({ id }) => targetsColumn(id)),
+    columns: tableColumns(TARGETS_COLUMNS, targetMessages.vi.words, { verdict: verdictFormula() }),
     rows,
     keyColumn: targetsHeaderOf("text"),
     showFilter: false,
@@ -120,49 +97,4 @@ function noteOn(unread: readonly string[]): string {
     return "";
   }
   return (unread.length === 1 ? single : several)(unread.join("; "));
-}
-
-const TEXTS: ReadonlySet<TargetsColumnId> = new Set(["text", "agency", "tasks", "note"]);
-const NUMBERS: ReadonlySet<TargetsColumnId> = new Set([
-  "order",
-  "plan",
-  "lastYear",
-  "firstQuarter",
-  "halfYear",
-  "nineMonths",
-  "year",
-]);
-
-function targetsColumn(id: TargetsColumnId): TableColumn {
-  const validation = validationOf(id);
-  // Excel shows "92," for a whole number in any format that has decimals only where needed.
-  const numberFormat = NUMBERS.has(id) || id === "verdict" ? "General" : TEXT_FORMAT;
-  return {
-    header: targetsHeaderOf(id),
-    format: { ...BODY, numberFormat, horizontal: TEXTS.has(id) ? "Left" : "Center" },
-    width: WIDTHS[id],
-    ...(validation ? { validation } : {}),
-    ...(id === "verdict" ? { formula: verdictFormula() } : {}),
-  };
-}
-
-function validationOf(id: TargetsColumnId): Validation | null {
-  const { prompts, number, agency } = targetMessages.vi;
-  const title = targetsHeaderOf(id);
-  switch (id) {
-    case "sense":
-      return fixedList(SENSES.list, { title, message: prompts.sense });
-    case "plan":
-      return openNumber(number, { title, message: prompts.plan });
-    case "lastYear":
-    case "firstQuarter":
-    case "halfYear":
-    case "nineMonths":
-    case "year":
-      return openNumber(number, { title, message: prompts.figure });
-    case "agency":
-      return openList(LIST_NAMES.agencies, agency, { title, message: prompts.agency });
-    default:
-      return null;
-  }
 }

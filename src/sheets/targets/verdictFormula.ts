@@ -1,6 +1,6 @@
 import { FIGURE_PERIODS, VERDICT_WORDS, type Verdict } from "../../plan/targets/followedTarget";
 import { SENSE_WORDS } from "../../plan/targets/target";
-import { TARGETS_TABLE, targetsHeaderOf, type TargetsColumnId } from "./targetsColumns";
+import { TARGETS_TABLE, targetsHeaderOf, type TargetsColumnId } from "../../tables/targetsColumns";
 
 const LATEST_FIRST = [...FIGURE_PERIODS].reverse();
 

@@ -2,11 +2,8 @@ import { Caption1, Checkbox, Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { renameInTasks, typeAgency } from "../../actions/settings/draftEdits";
 import { nameField } from "../../actions/settings/draftProblems";
-import {
-  AGENCY_KIND_WORDS,
-  type AgencyColumnId,
-  type AgencyEntry,
-} from "../../actions/settings/settingsDraft";
+import { AGENCY_KIND_WORDS, type AgencyEntry } from "../../actions/settings/settingsDraft";
+import type { AgencyColumnId } from "../../tables/settingsColumns";
 import { settingsMessages } from "../../messages/settings";
 import { useScreenStyles } from "../screenStyles";
 import type { FieldsProps } from "./fieldsProps";

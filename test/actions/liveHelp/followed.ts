@@ -3,7 +3,7 @@ import { inExcel } from "../../../src/excel/run";
 import { followChanges, type CellsChange } from "../../../src/excel/tableEvents";
 import { NO_CHOICES } from "../../../src/intake/choices";
 import { columnLetters } from "../../../src/notation/columnLetters";
-import { headerOf, type TrackingColumnId } from "../../../src/sheets/trackingColumns";
+import { headerOf, type TrackingColumnId } from "../../../src/tables/trackingColumns";
 import { displayText } from "../../host/cells/displayText";
 import type { OfficeHost } from "../../host/officeHost";
 import { AS_OF } from "../../excel/openSample";

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "@jest/globals";
 import { closePeriod } from "../../../src/actions/reports/closePeriod";
 import { restoreUnfinished } from "../../../src/actions/restoreUnfinished";
 import { fromIso } from "../../../src/plan/day";
-import { FIGURE_COLUMNS } from "../../../src/sheets/report/periodColumns";
+import { FIGURE_COLUMNS } from "../../../src/sheets/report/figureColumns";
 import { fillIn, inWorkbook, readTable, trackedRow } from "../../build/clerkAtWork";
 import { endsOf } from "../../excel/ends";
 import { build, contentsOf, openAgain, openHost } from "../../excel/openSample";

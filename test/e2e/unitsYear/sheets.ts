@@ -1,6 +1,6 @@
 import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { toVietnamese, type CalendarDay } from "../../../src/plan/day";
-import { headerOf } from "../../../src/sheets/trackingColumns";
+import { headerOf } from "../../../src/tables/trackingColumns";
 import { scalarOf } from "../../host/cells/content";
 import { displayText } from "../../host/cells/displayText";
 import type { ShownCell } from "../../actions/reports/threeWays";

@@ -10,7 +10,7 @@ import type {
   ReturnedRow,
   ReturnedSlip,
 } from "../../../src/plan/slips/returnedSlip";
-import { SLIP_COLUMNS, SLIP_RESULT_COLUMNS } from "../../../src/plan/slips/slipWords";
+import { SLIP_COLUMNS, SLIP_RESULT_COLUMNS } from "../../../src/tables/slipColumns";
 import { cleanText } from "../../../src/text/unicode";
 
 type Rows = readonly (readonly GridValue[])[];

@@ -7,7 +7,7 @@ import { findingKey } from "../../../src/plan/checks/findingKey";
 import { RULES } from "../../../src/plan/checks/ruleTable";
 import { addDays } from "../../../src/plan/day";
 import type { Finding } from "../../../src/plan/finding";
-import { DOCUMENT_FIELDS } from "../../../src/plan/taskField";
+import { DOCUMENT_FIELDS } from "../../../src/tables/trackingColumns";
 import { workbookOf } from "./examples/example";
 import { FORM } from "./examples/form";
 import { PERSON } from "./examples/person";

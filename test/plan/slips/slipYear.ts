@@ -10,7 +10,8 @@ import type {
 } from "../../../src/plan/slips/returnedSlip";
 import { resultKey } from "../../../src/plan/slips/resultKey";
 import { reviewSlips, type SlipsToReview } from "../../../src/plan/slips/reviewSlips";
-import { SLIP_FIELDS, type SentSlip, type SlipField } from "../../../src/plan/slips/slip";
+import { type SentSlip } from "../../../src/plan/slips/slip";
+import { SLIP_FIELDS, type SlipField } from "../../../src/tables/slipColumns";
 import { slipChanges } from "../../../src/plan/slips/slipChanges";
 import {
   NO_DECISIONS,

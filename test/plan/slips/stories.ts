@@ -6,7 +6,8 @@ import type {
   ReturnedRow,
   ReturnedSlip,
 } from "../../../src/plan/slips/returnedSlip";
-import { SLIP_FIELDS, type SentSlip } from "../../../src/plan/slips/slip";
+import { type SentSlip } from "../../../src/plan/slips/slip";
+import { SLIP_FIELDS } from "../../../src/tables/slipColumns";
 import {
   appendix,
   returnedResult,

@@ -1,5 +1,5 @@
 import { toVietnamese, type CalendarDay } from "../../../src/plan/day";
-import { headerOf } from "../../../src/sheets/trackingColumns";
+import { headerOf } from "../../../src/tables/trackingColumns";
 import type { ReportedFields } from "../progress/reports";
 
 /** What a clerk types into the row of a task, by the headers of `PhuLuc`. */

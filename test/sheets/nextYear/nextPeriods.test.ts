@@ -7,7 +7,8 @@ import {
   periodCells,
   type PresentPeriod,
 } from "../../../src/sheets/nextYear/nextPeriods";
-import { FIGURE_COLUMNS, PERIOD_COLUMNS } from "../../../src/sheets/report/periodColumns";
+import { PERIOD_COLUMNS } from "../../../src/tables/periodColumns";
+import { FIGURE_COLUMNS } from "../../../src/sheets/report/figureColumns";
 import { reportPeriods } from "../../../src/sheets/reportPeriods";
 
 const STEP = { from: 2026, to: 2027 };

@@ -9,7 +9,7 @@ import {
   targetsHeaderOf,
   TARGETS_TABLE,
   type TargetsColumnId,
-} from "../../../src/sheets/targets/targetsColumns";
+} from "../../../src/tables/targetsColumns";
 import type { TrackedTask } from "../../../src/sheets/tracking";
 import { seedFollowed } from "../../plan/due/seedFollowed";
 import { seedInput } from "../seedInput";

@@ -5,7 +5,7 @@ import {
   slipState,
   type RegisteredSlip,
 } from "../../../src/plan/slips/registeredSlip";
-import { SLIPS_COLUMNS } from "../../../src/sheets/slips/registerColumns";
+import { SLIPS_COLUMNS } from "../../../src/tables/registerColumns";
 import { registerSheet } from "../../../src/sheets/slips/registerSheet";
 import { registered } from "../../plan/slips/registered";
 import { calculated, shown } from "../calculated";

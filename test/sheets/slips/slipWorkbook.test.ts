@@ -1,10 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import type { SheetArea } from "../../../src/sheets/blueprint";
 import type { FileSheet } from "../../../src/sheets/fileBlueprint";
-import { SLIP_COLUMNS, SLIP_RESULT_COLUMNS } from "../../../src/plan/slips/slipWords";
-import { resultsHeaderOf } from "../../../src/sheets/resultsColumns";
-import { slipColumn, SLIP_LISTS } from "../../../src/sheets/slips/slipColumns";
-import { TRACKING_COLUMNS } from "../../../src/sheets/trackingColumns";
+import {
+  SLIP_COLUMNS,
+  SLIP_RESULT_COLUMNS,
+  SLIP_LISTS,
+  slipColumn,
+} from "../../../src/tables/slipColumns";
+import { resultsHeaderOf } from "../../../src/tables/resultsColumns";
+import { TRACKING_COLUMNS } from "../../../src/tables/trackingColumns";
 import { slipWorkbook } from "../../../src/sheets/slips/slipWorkbook";
 import { seedSlip, slipTask } from "../../plan/slips/seedSlip";
 

@@ -4,7 +4,7 @@ import { SUMMARY_COLUMNS } from "../../../src/plan/summaryColumns";
 import { SHEET_COLUMNS, type SheetColumnId } from "../../../src/sheets/summary/columns";
 import { type DrawInput, drawWorkbook } from "../../../src/sheets/drawWorkbook";
 import type { TrackedTask } from "../../../src/sheets/tracking";
-import { TRACKING_COLUMNS } from "../../../src/sheets/trackingColumns";
+import { TRACKING_COLUMNS } from "../../../src/tables/trackingColumns";
 import { Calculator } from "../../host/calc/calculator";
 import { calculated, shown } from "../calculated";
 import { seedInput, trackedTask } from "../seedInput";

@@ -9,7 +9,7 @@ import {
 } from "../../../src/plan/targets/followedTarget";
 import { SENSE_WORDS } from "../../../src/plan/targets/target";
 import type { CellContent } from "../../../src/sheets/blueprint";
-import { TARGETS_COLUMNS, type TargetsColumnId } from "../../../src/sheets/targets/targetsColumns";
+import { TARGETS_COLUMNS, type TargetsColumnId } from "../../../src/tables/targetsColumns";
 import { targetsSheet } from "../../../src/sheets/targets/targetsSheet";
 import { calculated, shown } from "../calculated";
 

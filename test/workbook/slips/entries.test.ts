@@ -2,9 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { knownDay } from "../../../src/plan/day";
 import type { ReturnedEntry } from "../../../src/plan/slips/returnedSlip";
-import type { SlipField } from "../../../src/plan/slips/slip";
+import { type SlipField, slipColumn } from "../../../src/tables/slipColumns";
 import { returned } from "./filledSlip";
-import { slipColumn } from "../../../src/sheets/slips/slipColumns";
 import { FIRST, FIRST_RESULT, resultsOf, SLIP, tasksOf } from "./sentSlip";
 
 const IDS = SLIP.tasks.map(({ taskId }) => taskId);

@@ -2,8 +2,7 @@ import { expect } from "@jest/globals";
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { readReturned } from "../../../src/files/returnedFiles";
 import type { ReturnedEntry, ReturnedSlip } from "../../../src/plan/slips/returnedSlip";
-import type { SlipField } from "../../../src/plan/slips/slip";
-import { slipColumn } from "../../../src/sheets/slips/slipColumns";
+import { type SlipField, slipColumn } from "../../../src/tables/slipColumns";
 import { bytesOf, FIRST, sentSlip, tasksOf } from "./sentSlip";
 
 const WIDTH = slipColumn("taskId");

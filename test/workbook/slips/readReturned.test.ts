@@ -3,7 +3,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { readReturned } from "../../../src/files/returnedFiles";
 import { knownDay } from "../../../src/plan/day";
 import { enter, putValues, returned, said, valuesOf } from "./filledSlip";
-import { slipColumn } from "../../../src/sheets/slips/slipColumns";
+import { slipColumn } from "../../../src/tables/slipColumns";
 import { seedSlip, slipTask } from "../../plan/slips/seedSlip";
 import { bytesOf, FIRST, HEADER, sentSlip, SLIP, tasksOf } from "./sentSlip";
 

@@ -1,10 +1,9 @@
 import { flatMapInSteps } from "../../../pace/steps";
+import { DAY_FIELDS } from "../../../tables/trackingColumns";
 import { oneLine } from "../../../text/unicode";
 import { fieldText, isBlank } from "../../dependents/fieldText";
 import { typedDay } from "../../typedDay";
 import { aboutFollowed, edit, type FollowedRule } from "../rule";
-
-const DAY_FIELDS = ["start", "due", "extendedDue", "doneOn", "lastReminder"] as const;
 
 /** What stands where a day belongs is none for Excel (text out of Word, a number past every calendar): nothing counts with it. */
 export const dateUnread: FollowedRule = (followed) =>

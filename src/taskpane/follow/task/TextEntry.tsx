@@ -1,7 +1,7 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { memo, type KeyboardEvent, type ReactElement } from "react";
 import { clockDay } from "../../../actions/clockDay";
-import { DAY_FIELDS, fieldText, type EnteredField } from "../../../actions/tasks/fieldInput";
+import { fieldText, isDayField, type EnteredField } from "../../../actions/tasks/fieldInput";
 import type { HeldUp, TaskSession } from "../../../commands/taskSession";
 import { taskFormMessages } from "../../../messages/taskForm";
 import type { Language } from "../../../messages/wording";
@@ -75,7 +75,7 @@ const Entry = memo(function Entry(props: EntryProps): ReactElement {
       {lines === "several" ? (
         <Textarea resize="vertical" {...common} />
       ) : (
-        <Input ref={control} placeholder={DAY_FIELDS.has(field) ? "30/6/2026" : ""} {...common} />
+        <Input ref={control} placeholder={isDayField(field) ? "30/6/2026" : ""} {...common} />
       )}
     </Field>
   );

@@ -1,6 +1,6 @@
 import { Body1Strong, Caption1, Checkbox } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
-import { fieldNames } from "../../../messages/fieldNames";
+import { fieldNames } from "../../../messages/columns";
 import { receivingMessages } from "../../../messages/units/receiving";
 import type { SlipChange } from "../../../plan/slips/slipReview";
 import { LongList } from "../../lists/LongList";

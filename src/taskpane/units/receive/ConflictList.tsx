@@ -1,6 +1,6 @@
 import { Body1Strong, Caption1, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { fieldNames } from "../../../messages/fieldNames";
+import { fieldNames } from "../../../messages/columns";
 import { receivingMessages } from "../../../messages/units/receiving";
 import { fieldText } from "../../../plan/dependents/fieldText";
 import type { SlipConflict } from "../../../plan/slips/slipReview";

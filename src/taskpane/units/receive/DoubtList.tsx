@@ -1,7 +1,7 @@
 import { Body1, Caption1, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { STATUS_CHOICES } from "../../../actions/tasks/wordChoices";
-import { fieldNames } from "../../../messages/fieldNames";
+import { fieldNames } from "../../../messages/columns";
 import { receivingMessages } from "../../../messages/units/receiving";
 import { fieldText } from "../../../plan/dependents/fieldText";
 import type { SlipDoubt } from "../../../plan/slips/slipReview";

@@ -1,6 +1,6 @@
 import { Body1, Caption1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { fieldNames } from "../../../messages/fieldNames";
+import { fieldNames } from "../../../messages/columns";
 import { shortened } from "../../../messages/shortened";
 import { receivingMessages } from "../../../messages/units/receiving";
 import type { Language } from "../../../messages/wording";

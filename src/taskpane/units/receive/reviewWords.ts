@@ -1,4 +1,4 @@
-import { fieldNames } from "../../../messages/fieldNames";
+import { fieldNames } from "../../../messages/columns";
 import { shortened } from "../../../messages/shortened";
 import { receivingMessages } from "../../../messages/units/receiving";
 import type { Language } from "../../../messages/wording";
@@ -6,7 +6,7 @@ import { columnLetters } from "../../../notation/columnLetters";
 import { toVietnamese } from "../../../plan/day";
 import { fieldText } from "../../../plan/dependents/fieldText";
 import type { ReturnedPlace, ReturnedRow } from "../../../plan/slips/returnedSlip";
-import type { SlipField } from "../../../plan/slips/slip";
+import type { SlipField } from "../../../tables/slipColumns";
 import type {
   NewSlipResult,
   ReturnedSource,
