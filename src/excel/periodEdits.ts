@@ -3,13 +3,13 @@ import type { CellContent } from "../sheets/blueprint";
 import { PERIOD_TABLE, periodHeaderOf, type PeriodColumnId } from "../tables/periodColumns";
 import { reportPeriodTable } from "../sheets/settingsTables";
 import { comparisonKey } from "../text/keys";
+import { DATE_FORMAT } from "../sheets/styles";
+import { cellEntry } from "./cellEntries";
 import { GENERAL_FORMAT, TEXT_FORMAT } from "./cells";
 import type { ExistingContent, ExistingTable } from "./existing";
 import { ExcelProblem } from "./problem";
 import { chosenPeriodCell } from "./readReportPeriods";
 import { NO_EDITS, type Edits } from "./writeEdits";
-
-const DAY_FORMAT = "dd/mm/yyyy";
 
 /**
  * The fields of a row of `KyBaoCao` that change, as cells.
@@ -23,14 +23,10 @@ export function periodEdits(
   fields: readonly PeriodField[]
 ): Edits {
   const table = periodTable(existing, fields);
-  const changes = fields.map((field) => ({
-    sheet: table.state.sheet,
-    row: table.place.firstRow + row,
-    column: table.place.columns.get(periodHeaderOf(field))!,
-    content: contentOf(entry, field),
-    numberFormat: field === "name" ? TEXT_FORMAT : DAY_FORMAT,
-    mode: "entry" as const,
-  }));
+  const changes = fields.map((field) => {
+    const numberFormat = field === "name" ? TEXT_FORMAT : DATE_FORMAT;
+    return cellEntry(table, periodHeaderOf(field), row, contentOf(entry, field), numberFormat);
+  });
   return { ...NO_EDITS, changes };
 }
 

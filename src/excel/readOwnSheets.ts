@@ -1,17 +1,11 @@
-import { dayFromSerial } from "../notation/serial";
 import { areaId } from "../plan/areas";
-import { knownDay, type CalendarDay } from "../plan/day";
+import { knownDay } from "../plan/day";
 import type { OwedReport } from "../plan/due/dueReports";
 import type { Agency, Area } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
 import type { CellContent } from "../sheets/blueprint";
 import type { NamesOfTask } from "../sheets/nameUsage";
-import {
-  presentValue,
-  type ReadContent,
-  settingValue,
-  type TableContent,
-} from "../sheets/readContent";
+import { presentValue, type ReadContent, settingValue } from "../sheets/readContent";
 import {
   agencyKindOf,
   PLAN_STATE_WORDS,
@@ -20,7 +14,7 @@ import {
 } from "../sheets/settingsCells";
 import { titleOfPlan } from "../sheets/printHead";
 import { PRINTED_TITLE } from "../sheets/printSheet";
-import { RESULTS_TABLE, resultsHeaderOf, type ResultsColumnId } from "../tables/resultsColumns";
+import { RESULTS_COLUMNS, RESULTS_TABLE } from "../tables/resultsColumns";
 import type { RecordedResult } from "../plan/followedTask";
 import type { TrackedTask } from "../sheets/tracking";
 import {
@@ -29,11 +23,13 @@ import {
   TRACKING_TABLE,
   headerOf,
 } from "../tables/trackingColumns";
+import { AGENCY_COLUMNS, AGENCY_TABLE, AREA_COLUMNS, AREA_TABLE } from "../tables/settingsColumns";
 import { comparisonKey } from "../text/keys";
 import { oneLine } from "../text/unicode";
 import { CALCULATED, DAYS, plainContent } from "./contents";
 import type { ExistingContent } from "./existing";
 import { ExcelProblem } from "./problem";
+import { dayOf, tableRows } from "./tableRows";
 import { readPeriodRows } from "./readReportPeriods";
 
 /**
@@ -69,48 +65,43 @@ export function readTracking(existing: ReadContent): readonly TrackedTask[] {
 
 /** The directory of agencies in `DonVi`. */
 export function readAgencies(existing: ExistingContent): readonly Agency[] {
-  return tableRecords(existing, "DonVi")
-    .filter((record) => record("Tên") !== "")
-    .map((record) => ({
-      name: record("Tên"),
-      shortName: record("Tên viết tắt"),
-      kind: agencyKindOf(record("Loại")),
-      spellings: lines(record("Cách viết khác")),
+  return tableRows(existing, AGENCY_TABLE, AGENCY_COLUMNS)
+    .filter(({ text }) => text("name") !== "")
+    .map(({ text }) => ({
+      name: text("name"),
+      shortName: text("shortName"),
+      kind: agencyKindOf(text("kind")),
+      spellings: lines(text("spellings")),
       leadSpellings: [],
-      members: lines(record("Thành viên")),
-      formerName: record("Tên trước đây"),
+      members: lines(text("members")),
+      formerName: text("formerName"),
     }));
 }
 
 /** The areas in `LinhVuc`. */
 export function readAreas(existing: ExistingContent): readonly Area[] {
-  return tableRecords(existing, "LinhVuc")
-    .filter((record) => record("Lĩnh vực") !== "")
-    .map((record) => {
-      const name = record("Lĩnh vực");
-      return { id: areaId(name), numeral: record("Ký hiệu"), name };
+  return tableRows(existing, AREA_TABLE, AREA_COLUMNS)
+    .filter(({ text }) => text("name") !== "")
+    .map(({ text }) => {
+      const name = text("name");
+      return { id: areaId(name), numeral: text("numeral"), name };
     });
 }
 
 /** The results in `KetQua`, a line each; a day that was typed as text counts as none. */
 export function readResults(existing: ReadContent): readonly RecordedResult[] {
-  const table = existing.tables.get(RESULTS_TABLE.toLowerCase());
-  const at = table?.headers.indexOf(resultsHeaderOf("issuedOn")) ?? -1;
-  return tableRecords(existing, RESULTS_TABLE).map((record, row) => {
-    const text = (id: ResultsColumnId) => record(resultsHeaderOf(id));
-    return {
-      taskId: text("id"),
-      number: text("number"),
-      row,
-      period: text("period"),
-      deliverable: text("deliverable"),
-      document: text("document"),
-      issuedOn: dayOf(table!.rows[row]![at]),
-      agency: text("agency"),
-      criterion: text("criterion"),
-      link: text("link"),
-    };
-  });
+  return tableRows(existing, RESULTS_TABLE, RESULTS_COLUMNS).map(({ row, text, day }) => ({
+    taskId: text("id"),
+    number: text("number"),
+    row,
+    period: text("period"),
+    deliverable: text("deliverable"),
+    document: text("document"),
+    issuedOn: day("issuedOn"),
+    agency: text("agency"),
+    criterion: text("criterion"),
+    link: text("link"),
+  }));
 }
 
 /** The reports in `KyBaoCao` that have a name; a day that was typed as text counts as none. */
@@ -126,11 +117,11 @@ export function readPrintedTitle(existing: ExistingContent): string {
 
 /** The names of agencies and areas in `PhuLuc`, "" where a column is gone. */
 export function readNamesOfTasks(existing: ExistingContent): readonly NamesOfTask[] {
-  return tableRecords(existing, TRACKING_TABLE).map((record) => ({
-    number: record(headerOf("number")),
-    area: record(headerOf("area")),
-    lead: record(headerOf("lead")),
-    supporting: record(headerOf("supporting")),
+  return tableRows(existing, TRACKING_TABLE, TRACKING_COLUMNS).map(({ text }) => ({
+    number: text("number"),
+    area: text("area"),
+    lead: text("lead"),
+    supporting: text("supporting"),
   }));
 }
 
@@ -163,25 +154,11 @@ function content(header: string, value: unknown): CellContent {
   return CALCULATED.has(header) ? null : plainContent(value, DAYS.has(header));
 }
 
-function tableRecords(
-  existing: ReadContent,
-  name: string
-): readonly ((header: string) => string)[] {
-  const table: TableContent | undefined = existing.tables.get(name.toLowerCase());
-  return (table?.rows ?? []).map(
-    (row) => (header: string) => String(row[table!.headers.indexOf(header)] ?? "").trim()
-  );
-}
-
 function lines(text: string): readonly string[] {
   return text
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean);
-}
-
-function dayOf(value: unknown): CalendarDay | null {
-  return typeof value === "number" ? dayFromSerial(value) : null;
 }
 
 function wholeNumber(value: unknown): number | null {

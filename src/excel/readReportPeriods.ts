@@ -1,15 +1,15 @@
-import { dayFromSerial } from "../notation/serial";
-import { dateParts, type CalendarDay } from "../plan/day";
+import { dateParts } from "../plan/day";
 import type { OwedReport } from "../plan/due/dueReports";
 import type { ReportedFigures } from "../plan/report/reportedFigures";
 import { noCounts } from "../plan/summary";
 import { parseReference } from "../sheets/address";
 import { presentValue } from "../sheets/readContent";
-import { PERIOD_TABLE, periodHeaderOf, type PeriodColumnId } from "../tables/periodColumns";
+import { PERIOD_COLUMNS, PERIOD_TABLE } from "../tables/periodColumns";
 import { FIGURE_COLUMNS, type FigureColumn } from "../sheets/report/figureColumns";
 import { PERIOD_NAMES } from "../sheets/summary/periodCells";
 import { comparisonKey } from "../text/keys";
 import type { ExistingContent } from "./existing";
+import { tableRows } from "./tableRows";
 
 /** A line of `KyBaoCao` that has a name. */
 export interface PeriodRow {
@@ -37,11 +37,9 @@ export function missingFigureColumns({ tables }: ExistingContent): readonly Figu
 
 /** The named lines of `KyBaoCao`, top to bottom; a day that was typed as text counts as none. */
 export function readPeriodRows(existing: ExistingContent): readonly PeriodRow[] {
-  const table = existing.tables.get(PERIOD_TABLE.toLowerCase());
-  return (table?.rows ?? []).flatMap((values, row) => {
-    const cell = (header: string) => values[table!.headers.indexOf(header)];
-    const day = (id: PeriodColumnId) => dayOf(cell(periodHeaderOf(id)));
-    const name = String(cell(periodHeaderOf("name")) ?? "").trim();
+  const rows = tableRows(existing, PERIOD_TABLE, [...PERIOD_COLUMNS, ...FIGURE_COLUMNS]);
+  return rows.flatMap(({ row, text, day, number }) => {
+    const name = text("name");
     if (name === "") {
       return [];
     }
@@ -53,10 +51,8 @@ export function readPeriodRows(existing: ExistingContent): readonly PeriodRow[] 
       communeDue: day("communeDue"),
       closedOn: day("closedOn"),
     };
-    const hasFigures = FIGURE_COLUMNS.some(
-      ({ header }) => String(cell(header) ?? "").trim() !== ""
-    );
-    return [{ row, report, reported: reportedOf(report, cell), hasFigures }];
+    const hasFigures = FIGURE_COLUMNS.some(({ id }) => text(id) !== "");
+    return [{ row, report, reported: reportedOf(report, number), hasFigures }];
   });
 }
 
@@ -110,13 +106,13 @@ export function chosenPeriodCell(
 /** A line without a total holds no figures; of one typed by hand what is left blank counts as none. */
 function reportedOf(
   { name, from, to, closedOn }: OwedReport,
-  cell: (header: string) => unknown
+  number: (id: FigureColumn["id"]) => number | null
 ): ReportedFigures | null {
   const counts = noCounts();
   const held = new Map(
-    FIGURE_COLUMNS.flatMap(({ id, header }) => {
-      const value = cell(header);
-      return typeof value === "number" ? [[id, value] as const] : [];
+    FIGURE_COLUMNS.flatMap(({ id }) => {
+      const value = number(id);
+      return value === null ? [] : [[id, value] as const];
     })
   );
   held.forEach((value, id) => (counts[id] = value));
@@ -125,8 +121,4 @@ function reportedOf(
   }
   const rateBase = held.get("rateBase") ?? counts.total - counts.notArising;
   return { name, from, to, closedOn, counts: { ...counts, rateBase } };
-}
-
-function dayOf(value: unknown): CalendarDay | null {
-  return typeof value === "number" ? dayFromSerial(value) : null;
 }

@@ -1,8 +1,9 @@
 import type { RegisteredSlip } from "../plan/slips/registeredSlip";
-import { registerTable, slipContent } from "../sheets/slips/registerSheet";
+import { slipContent } from "../sheets/slips/registerSheet";
 import { SLIPS_COLUMNS, SLIPS_TABLE } from "../tables/registerColumns";
+import { columnFormat } from "../sheets/tableColumns";
 import { sameContent } from "../sheets/taskCells";
-import { GENERAL_FORMAT } from "./cells";
+import { cellEntry } from "./cellEntries";
 import type { CellChange } from "./changes";
 import type { ExistingContent, ExistingTable } from "./existing";
 import { ExcelProblem } from "./problem";
@@ -42,23 +43,16 @@ function cellsOf(slip: RegisteredSlip): RowInsert["cells"] {
 }
 
 function cellChanges(
-  { state, place }: ExistingTable,
+  table: ExistingTable,
   row: number,
   present: RegisteredSlip,
   slip: RegisteredSlip
 ): readonly CellChange[] {
-  const formats = registerTable().columns.map(({ format }) => format.numberFormat);
-  return SLIPS_COLUMNS.flatMap(({ id, header }, index) => {
-    const content = slipContent(slip, id);
-    if (sameContent(content, slipContent(present, id))) {
-      return [];
-    }
-    const column = place.columns.get(header);
-    if (column === undefined) {
-      throw new ExcelProblem("columnMissing", "ColumnMissing", `${SLIPS_TABLE}[${header}]`);
-    }
-    const numberFormat = formats[index] ?? GENERAL_FORMAT;
-    const cell = { sheet: state.sheet, row: place.firstRow + row, column };
-    return [{ ...cell, content, numberFormat, mode: "entry" as const }];
+  return SLIPS_COLUMNS.flatMap((column) => {
+    const content = slipContent(slip, column.id);
+    const { numberFormat } = columnFormat(column);
+    return sameContent(content, slipContent(present, column.id))
+      ? []
+      : [cellEntry(table, column.header, row, content, numberFormat)];
   });
 }

@@ -2,10 +2,9 @@ import { directoryEdits } from "../../excel/directoryEdits";
 import { readChangeLog, type LoggedLine } from "../../excel/readChangeLog";
 import { readAgencies } from "../../excel/readOwnSheets";
 import { readSlips } from "../../excel/readSlips";
-import { resultChanges } from "../../excel/resultChanges";
+import { resultEntries, taskEntries } from "../../excel/cellEntries";
 import type { RowInsert } from "../../excel/rows/rowEdits";
 import { slipEdits } from "../../excel/slipEdits";
-import { taskChanges } from "../../excel/taskChanges";
 import type { Edits } from "../../excel/writeEdits";
 import { resolveDirectory } from "../../plan/changes/directoryAfter";
 import type { LogEntry } from "../../plan/changes/logEntry";
@@ -94,8 +93,8 @@ export async function planChanges(
     edits: {
       ...listed,
       changes: [
-        ...taskChanges(made, existing),
-        ...resultChanges(completed.cells, existing),
+        ...taskEntries(made, existing),
+        ...resultEntries(completed.cells, existing),
         ...register.changes,
         ...listed.changes,
       ],

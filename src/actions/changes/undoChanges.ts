@@ -2,11 +2,10 @@ import { directoryEdits } from "../../excel/directoryEdits";
 import { readChangeLog } from "../../excel/readChangeLog";
 import { readAgencies, readResults } from "../../excel/readOwnSheets";
 import { readSlips } from "../../excel/readSlips";
-import { resultChanges } from "../../excel/resultChanges";
+import { resultEntries, taskEntries } from "../../excel/cellEntries";
 import { rowRemoval, type RowRemoval, type RowTable } from "../../excel/rows/rowEdits";
 import { inExcel } from "../../excel/run";
 import { slipEdits } from "../../excel/slipEdits";
-import { taskChanges } from "../../excel/taskChanges";
 import { directoryBack, type DirectoryBack } from "../../plan/changes/directoryBack";
 import type { RegisteredSlip } from "../../plan/slips/registeredSlip";
 import { issuedBack } from "../../sheets/issuedWords";
@@ -71,8 +70,8 @@ async function takeBack(context: Excel.RequestContext, undo: ReasonedUndo): Prom
     edits: {
       ...directory,
       changes: [
-        ...taskChanges(made, existing),
-        ...resultChanges(completed.cells, existing),
+        ...taskEntries(made, existing),
+        ...resultEntries(completed.cells, existing),
         ...slips.changes,
         ...directory.changes,
       ],

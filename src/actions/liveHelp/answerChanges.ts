@@ -10,7 +10,7 @@ import { keepsUndo } from "../../excel/keepsUndo";
 import { readAgencies, readSettings } from "../../excel/readOwnSheets";
 import { inExcel } from "../../excel/run";
 import type { CellsChange } from "../../excel/tableEvents";
-import { taskChanges } from "../../excel/taskChanges";
+import { taskEntries } from "../../excel/cellEntries";
 import { chosenDeadlines, NO_CHOICES, type Choices } from "../../intake/choices";
 import { withAssigned } from "../../plan/agencies/chosenNames";
 import { dateParts, type CalendarDay } from "../../plan/day";
@@ -125,7 +125,7 @@ async function writeCertain(
   }
   const tables = new Map([[TRACKING_TABLE.toLowerCase(), asTable(read)]]);
   try {
-    await writeReadRows(context, read, taskChanges(placed, { tables, cells: new Map() }));
+    await writeReadRows(context, read, taskEntries(placed, { tables, cells: new Map() }));
   } catch {
     return null;
   }

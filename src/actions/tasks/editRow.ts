@@ -10,7 +10,7 @@ import {
   writeTableRow,
   type TableRow,
 } from "../../excel/tableRow";
-import { taskChanges } from "../../excel/taskChanges";
+import { taskEntries } from "../../excel/cellEntries";
 import { isDocumentField, type EnteredField, type FieldValue } from "../../plan/taskField";
 import { newTaskId } from "../../plan/taskId";
 import { resolveEdits, reversedEdits } from "../../sheets/taskEdits";
@@ -111,7 +111,7 @@ async function writeFields(
   const [tracked] = readTracking(existing);
   const named = edits.map((edit) => ({ ...edit, taskId: tracked!.id }));
   const { made, kept } = resolveEdits(named, [tracked!]);
-  const changes = taskChanges(made, existing);
+  const changes = taskEntries(made, existing);
   const naming =
     tracked!.id === "" ? changeUnder(row, headerOf("id"), newTaskId(Math.random)) : null;
   const written =

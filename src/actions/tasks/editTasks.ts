@@ -1,6 +1,6 @@
 import { inExcel } from "../../excel/run";
 import type { CellChange } from "../../excel/changes";
-import { taskChanges } from "../../excel/taskChanges";
+import { taskEntries } from "../../excel/cellEntries";
 import { isNothing, writeEdits } from "../../excel/writeEdits";
 import { orRestore } from "../../excel/writeOrRestore";
 import type { CalendarDay } from "../../plan/day";
@@ -71,7 +71,7 @@ async function edit(context: Excel.RequestContext, request: EditRequest): Promis
   );
   const { made } = resolved;
   const kept = [...resolved.kept, ...barred.flat().map((each) => asKept(each, tracked))];
-  const changes = made.length === 0 ? [] : [...taskChanges(made, existing), ...along(own)];
+  const changes = made.length === 0 ? [] : [...taskEntries(made, existing), ...along(own)];
   const work = { changes, growing: [], shrinking: [] };
   if (!isNothing(work)) {
     const build = newTaskId(Math.random);
