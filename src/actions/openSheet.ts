@@ -1,7 +1,7 @@
 import { inExcel } from "../excel/run";
 import { selectCell, showSheet, type CellPlace } from "../excel/showSheet";
 import { readState } from "../excel/state";
-import type { SheetRole } from "../sheets/blueprint";
+import type { SheetRole } from "../tables/sheetRoles";
 
 export type { CellPlace, SheetRole };
 

@@ -1,5 +1,6 @@
 import { askPalette } from "../excel/legends";
-import { DERIVED_ROLES, existingReader, type ExistingContent } from "../excel/existing";
+import { existingReader, type ExistingContent } from "../excel/existing";
+import { DERIVED_ROLES, type SheetRole } from "../tables/sheetRoles";
 import { NO_MEMORY, readMemory, type Memory } from "../excel/memory";
 import {
   readAgencies,
@@ -15,7 +16,6 @@ import { withAssigned } from "../plan/agencies/chosenNames";
 import { dateParts, type CalendarDay } from "../plan/day";
 import type { Agency, Area } from "../plan/plan";
 import { defaultSettings, type PlanSettings } from "../plan/settings";
-import type { SheetRole } from "../sheets/blueprint";
 import type { ChosenPalette } from "../sheets/palette";
 import { identifiedTasks } from "../sheets/taskIds";
 import type { TrackedTask } from "../sheets/tracking";

@@ -1,5 +1,6 @@
 import { areaAddress } from "../sheets/address";
-import type { SheetBlueprint, SheetRole } from "../sheets/blueprint";
+import type { SheetBlueprint } from "../sheets/blueprint";
+import type { SheetRole } from "../tables/sheetRoles";
 import { bodyArea, freshPlace, placedHighlights } from "../sheets/tablePlace";
 import { drawBlock, drawBlockFormulas } from "./draw/blocks";
 import { CHART_BYTES, drawChart } from "./draw/charts";

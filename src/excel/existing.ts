@@ -1,4 +1,5 @@
-import type { SheetArea, SheetRole } from "../sheets/blueprint";
+import type { SheetArea } from "../sheets/blueprint";
+import { DERIVED_ROLES, type SheetRole } from "../tables/sheetRoles";
 import { CHANGE_LOG_TABLE } from "../tables/changeLogColumns";
 import type { ExistingCells, ReadContent, TableContent } from "../sheets/readContent";
 import type { TablePlace } from "../sheets/tablePlace";
@@ -18,17 +19,6 @@ export interface ExistingContent extends ReadContent {
   /** Values of the settings sheet; formulas of the derived sheets. */
   readonly cells: ReadonlyMap<SheetRole, ExistingCells>;
 }
-
-/** The sheets that are made out of the tables, and drawn anew in place. */
-export const DERIVED_ROLES = [
-  "print",
-  "summary",
-  "dashboard",
-  "overdue",
-  "dueNext",
-  "finished",
-  "evidence",
-] as const satisfies readonly SheetRole[];
 
 /** The sheet in which users write notes. */
 const NOTED: SheetRole = "summary";

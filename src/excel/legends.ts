@@ -1,5 +1,5 @@
 import { areaAddress, parseReference, type SheetReference } from "../sheets/address";
-import type { SheetRole } from "../sheets/blueprint";
+import type { SheetRole } from "../tables/sheetRoles";
 import { LEGEND_NAMES, TRACKING_LEGEND_NAME } from "../sheets/legend";
 import {
   HIGHLIGHT_GROUPS,

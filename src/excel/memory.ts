@@ -20,8 +20,8 @@ import type {
   PageSetup,
   SheetArea,
   SheetLayout,
-  SheetRole,
 } from "../sheets/blueprint";
+import type { SheetRole } from "../tables/sheetRoles";
 import type { SnapshotReason } from "../sheets/snapshot/snapshot";
 import { matrixBytes, type RequestBudget } from "./payload";
 import { runsOf } from "./runs";

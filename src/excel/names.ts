@@ -1,6 +1,6 @@
 import { cellReference } from "../sheets/address";
-import type { NameBlueprint, SheetRole, WorkbookBlueprint } from "../sheets/blueprint";
-import { SHEET_MARKERS } from "../sheets/ownSheets";
+import type { NameBlueprint, WorkbookBlueprint } from "../sheets/blueprint";
+import { type SheetRole, SHEET_MARKERS } from "../tables/sheetRoles";
 import { ExcelProblem } from "./problem";
 import type { WorkbookState } from "./state";
 
@@ -42,7 +42,7 @@ export function nameEntries(
     visible: true,
   }));
   const markers = blueprint.sheets.flatMap(({ role, marker }) => {
-    const name = marker ?? SHEET_MARKERS[role];
+    const name = marker ?? SHEET_MARKERS.get(role);
     const sheet = sheets.get(role)!;
     return name
       ? [{ name, formula: `=${cellReference(sheet, 1, 1)}`, comment: "", visible: false }]

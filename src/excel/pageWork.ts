@@ -1,4 +1,5 @@
-import type { PageSetup, SheetBlueprint, SheetRole } from "../sheets/blueprint";
+import type { PageSetup, SheetBlueprint } from "../sheets/blueprint";
+import type { SheetRole } from "../tables/sheetRoles";
 import { markedSheet } from "../sheets/ownSheets";
 import { drawPage, drawPaper, PAGE_CALLS } from "./draw/page";
 import type { Directory, Memory, UnsetPage } from "./memory";

@@ -1,10 +1,6 @@
 import { parseReference, type SheetReference } from "../sheets/address";
-import type {
-  CellContent,
-  SheetBlueprint,
-  SheetRole,
-  WorkbookBlueprint,
-} from "../sheets/blueprint";
+import type { CellContent, SheetBlueprint, WorkbookBlueprint } from "../sheets/blueprint";
+import type { SheetRole } from "../tables/sheetRoles";
 import type { Moment } from "../plan/moment";
 import { settingValue } from "../sheets/readContent";
 import type { SnapshotReason } from "../sheets/snapshot/snapshot";

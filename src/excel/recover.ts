@@ -1,4 +1,4 @@
-import type { SheetRole } from "../sheets/blueprint";
+import type { SheetRole } from "../tables/sheetRoles";
 import {
   clearLeftovers,
   parseDirectory,

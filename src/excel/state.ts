@@ -1,4 +1,5 @@
-import type { SheetArea, SheetRole } from "../sheets/blueprint";
+import type { SheetArea } from "../sheets/blueprint";
+import type { SheetRole } from "../tables/sheetRoles";
 import { closedSheets, markedSheet, ownSheets } from "../sheets/ownSheets";
 import { rangeArea } from "./rangeArea";
 

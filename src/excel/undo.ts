@@ -1,4 +1,4 @@
-import type { SheetRole } from "../sheets/blueprint";
+import type { SheetRole } from "../tables/sheetRoles";
 import { findCharts, undoCharts, type ChartStep } from "./chartChanges";
 import { clearLayout, drawCellValidations, drawLayout } from "./draw/layout";
 import { thaw, type FrozenStep } from "./freeze/frozenStep";

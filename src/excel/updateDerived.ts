@@ -1,5 +1,6 @@
 import { areaAddress } from "../sheets/address";
-import type { CellContent, SheetArea, SheetBlueprint, SheetRole } from "../sheets/blueprint";
+import type { CellContent, SheetArea, SheetBlueprint } from "../sheets/blueprint";
+import type { SheetRole } from "../tables/sheetRoles";
 import { type ExistingCells, presentValue } from "../sheets/readContent";
 import { asItStands } from "./asItStands";
 import { GENERAL_FORMAT, storedValue } from "./cells";

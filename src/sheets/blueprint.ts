@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../plan/day";
+import type { SheetRole } from "../tables/sheetRoles";
 
 /**
  * What a cell holds: null is blank, a string is text and never a formula, `day` a real date, `formula` begins with "=".
@@ -18,30 +19,6 @@ export interface SheetArea {
   readonly rows: number;
   readonly columns: number;
 }
-
-/**
- * What a sheet of the add-in is for. `closed` holds the figures of a report that was handed in: each closing makes a new
- * one, which nothing finds or changes any more.
- */
-export type SheetRole =
-  | "tracking"
-  | "results"
-  | "settings"
-  | "print"
-  | "summary"
-  | "dashboard"
-  | "overdue"
-  | "dueNext"
-  | "finished"
-  | "evidence"
-  | "targets"
-  /** Slips that went out to the agencies, and who has answered. */
-  | "slips"
-  /** What changed during the year, by which document or file. */
-  | "changeLog"
-  /** The texts of a plan that was made of the one before, in which a year was changed. */
-  | "yearChanges"
-  | "closed";
 
 /** Contents of a rectangle, row by row, all rows of one length. */
 export interface CellBlock {

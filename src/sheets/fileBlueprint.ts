@@ -4,9 +4,9 @@ import type {
   NameBlueprint,
   SheetArea,
   SheetBlueprint,
-  SheetRole,
   TableBlueprint,
 } from "./blueprint";
+import type { SheetRole } from "../tables/sheetRoles";
 
 /** What a sheet of a file is for: one of the add-in's own, its memory, or one of a slip. */
 export type FileSheetRole = SheetRole | "memory" | "slip" | "slipResults" | "slipLists";

@@ -1,27 +1,6 @@
 import type { CalendarDay } from "../plan/day";
+import { SHEET_MARKERS, TABLES_OF_ROLES, type SheetRole } from "../tables/sheetRoles";
 import { parseReference } from "./address";
-import type { SheetRole } from "./blueprint";
-import { RESULTS_TABLE } from "../tables/resultsColumns";
-import { AGENCY_TABLE } from "../tables/settingsColumns";
-import { TRACKING_TABLE } from "../tables/trackingColumns";
-
-/**
- * Hidden names that point at A1 of sheets which no table of ours marks, for users rename sheets. A table named `ChiTieu` marks
- * none either: it comes into workbooks that are built already, where somebody may have one.
- */
-export const SHEET_MARKERS: Readonly<Partial<Record<SheetRole, string>>> = {
-  print: "_PhuLuc_BanIn",
-  summary: "_PhuLuc_TongHop",
-  dashboard: "_PhuLuc_BangDieuHanh",
-  overdue: "_PhuLuc_QuaHan",
-  dueNext: "_PhuLuc_DenHan",
-  finished: "_PhuLuc_KetQuaKy",
-  evidence: "_PhuLuc_MinhChung",
-  targets: "_PhuLuc_ChiTieu",
-  slips: "_PhuLuc_PhieuGui",
-  changeLog: "_PhuLuc_NhatKy",
-  yearChanges: "_PhuLuc_ThayDoiNam",
-};
 
 /** What the hidden names of sheets with closed figures begin with; each closing makes one. */
 const CLOSED_MARKER = "_PhuLuc_Chot_";
@@ -31,12 +10,6 @@ interface ClosedDays {
   readonly from: CalendarDay;
   readonly to: CalendarDay;
 }
-
-const TABLE_OF_ROLE: Readonly<Partial<Record<SheetRole, string>>> = {
-  tracking: TRACKING_TABLE,
-  results: RESULTS_TABLE,
-  settings: AGENCY_TABLE,
-};
 
 /** Anything that goes by the name of its sheet. */
 interface NamedSheet {
@@ -54,13 +27,13 @@ export function ownSheets(
   sheets: readonly NamedSheet[]
 ): ReadonlyMap<SheetRole, string> {
   const own = new Map<SheetRole, string>();
-  for (const [role, table] of Object.entries(TABLE_OF_ROLE) as [SheetRole, string][]) {
+  for (const [role, table] of TABLES_OF_ROLES) {
     const sheet = tables.get(table.toLowerCase())?.sheet;
     if (sheet) {
       own.set(role, sheet);
     }
   }
-  for (const [role, marker] of Object.entries(SHEET_MARKERS) as [SheetRole, string][]) {
+  for (const [role, marker] of SHEET_MARKERS) {
     const sheet = markedSheet(names, sheets, marker);
     if (sheet) {
       own.set(role, sheet);

@@ -1,5 +1,6 @@
 import { parseReference } from "./address";
-import type { SheetArea, SheetRole } from "./blueprint";
+import type { SheetArea } from "./blueprint";
+import type { SheetRole } from "../tables/sheetRoles";
 
 /** What a table of ours says, in an open workbook or in a file. */
 export interface TableContent {

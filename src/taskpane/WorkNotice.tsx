@@ -7,19 +7,10 @@ import { paneMessages } from "../messages/pane";
 import { wordPagesRefused } from "../messages/printing";
 import { summaryMessages } from "../messages/summary";
 import type { Language } from "../messages/wording";
+import { REPORT_ROLES } from "../tables/sheetRoles";
 import { causeInWords } from "./causeInWords";
 import { NoticeBar } from "./NoticeBar";
 import { SentenceBar } from "./SentenceBar";
-
-/** Those that “Cập nhật báo cáo” makes. */
-const REPORT_SHEETS: ReadonlySet<string | undefined> = new Set([
-  "summary",
-  "overdue",
-  "dueNext",
-  "finished",
-  "evidence",
-  "dashboard",
-]);
 
 interface WorkNoticeProps {
   readonly state: WorkState;
@@ -45,7 +36,9 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
     case "goToCell":
       return done.shown ? null : (
         <Refusal
-          body={REPORT_SHEETS.has(done.role) ? words.reportGone : words.sheetGone}
+          body={
+            REPORT_ROLES.some((role) => role === done.role) ? words.reportGone : words.sheetGone
+          }
           language={language}
         />
       );

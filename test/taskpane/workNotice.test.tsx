@@ -2,17 +2,15 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
 import { render, screen } from "@testing-library/react";
-import type { SheetRole } from "../../src/sheets/blueprint";
-import { SHEET_MARKERS } from "../../src/sheets/ownSheets";
-import { REPORT_ROLES } from "../../src/sheets/report/drawReportSheets";
+import { type SheetRole, SHEET_MARKERS, REPORT_ROLES } from "../../src/tables/sheetRoles";
 import { WorkNotice } from "../../src/taskpane/WorkNotice";
 import { withoutLayout } from "./withoutLayout";
 
 beforeAll(withoutLayout);
 
-const OTHERS = (
-  ["tracking", "results", "settings", ...Object.keys(SHEET_MARKERS)] as SheetRole[]
-).filter((role) => !REPORT_ROLES.has(role));
+const OTHERS = (["tracking", "results", "settings", ...SHEET_MARKERS.keys()] as SheetRole[]).filter(
+  (role) => !REPORT_ROLES.some((each) => each === role)
+);
 
 /** What is said where a sheet was to be opened. */
 function said(kind: "openSheet" | "goToCell", role: SheetRole, shown: boolean): string {

@@ -1,7 +1,6 @@
 import { changedCells } from "../../excel/changedCells";
 import type { CalendarDay } from "../../plan/day";
-import type { SheetRole } from "../../sheets/blueprint";
-import { REPORT_ROLES } from "../../sheets/report/drawReportSheets";
+import { type SheetRole, REPORT_ROLES } from "../../tables/sheetRoles";
 import type { NotBuilt } from "../ownWorkbook";
 import { redrawSheets } from "../redrawSheets";
 

@@ -2,9 +2,8 @@ import type { ExistingContent } from "../../excel/existing";
 import { readOwedReports, readResults } from "../../excel/readOwnSheets";
 import { readChosenPeriod } from "../../excel/readReportPeriods";
 import type { WorkbookState } from "../../excel/state";
-import type { SheetRole } from "../../sheets/blueprint";
+import { type SheetRole, REPORT_ROLES } from "../../tables/sheetRoles";
 import type { ReportAtHand } from "../../sheets/drawWorkbook";
-import { REPORT_ROLES } from "../../sheets/report/drawReportSheets";
 
 /**
  * What a workbook says of its reports, for drawing the report sheets that it has.

@@ -1,4 +1,4 @@
-import { SHEET_MARKERS } from "../../sheets/ownSheets";
+import { MARKERS_GONE_WITH_FREEZING } from "../../tables/sheetRoles";
 import { openJournal } from "../journal";
 import { RequestBudget } from "../payload";
 import { asExcelProblem, ExcelProblem } from "../problem";
@@ -10,12 +10,7 @@ import { frozenInput } from "./frozenValue";
 import type { FrozenArea } from "./planFreeze";
 import { writeInputs } from "./writeInputs";
 
-/**
- * The table of targets stays the users' own to go on with, as the tasks' does: without its marker it would be in the way of a new
- * one.
- */
-const { targets: _kept, ...derivedMarkers } = SHEET_MARKERS;
-const MARKERS = [...Object.values(derivedMarkers), SOURCE_MARKER];
+const MARKERS = [...MARKERS_GONE_WITH_FREEZING, SOURCE_MARKER];
 
 /**
  * Writes values over formulas and then takes the memory and the hidden markers away, which cannot be taken back and so is

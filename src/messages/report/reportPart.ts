@@ -1,3 +1,4 @@
+import type { ReportRole } from "../../tables/sheetRoles";
 import type { Messages } from "../wording";
 
 const vi = {
@@ -90,7 +91,7 @@ const vi = {
     finished: "Hoàn thành trong kỳ",
     evidence: "Kiểm chứng",
     dashboard: "Bảng điều hành",
-  },
+  } satisfies Readonly<Record<ReportRole, string>>,
   openHint: "Trang tính chưa có thì bấm “Cập nhật báo cáo” trước.",
   close: "Chốt số liệu kỳ…",
   closeGroup: "Chốt số liệu kỳ",

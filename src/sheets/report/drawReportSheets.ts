@@ -2,7 +2,8 @@ import type { CalendarDay } from "../../plan/day";
 import type { OwedReport } from "../../plan/due/dueReports";
 import type { Agency, Area } from "../../plan/plan";
 import type { PlanSettings } from "../../plan/settings";
-import type { SheetBlueprint, SheetRole } from "../blueprint";
+import type { ReportRole, SheetRole } from "../../tables/sheetRoles";
+import type { SheetBlueprint } from "../blueprint";
 import type { RecordedResult } from "../../plan/followedTask";
 import { dashboardSheet } from "./dashboardSheet";
 import { summarySheet } from "../summary/summarySheet";
@@ -39,7 +40,7 @@ export interface ReportSheetsInput {
 type ReportDrawer = (input: ReportSheetsInput) => SheetBlueprint;
 
 /** The sheets of a report, in tab order. */
-const DRAWERS: Readonly<Partial<Record<SheetRole, ReportDrawer>>> = {
+const DRAWERS: Readonly<Record<ReportRole, ReportDrawer>> = {
   summary: summarySheet,
   dashboard: dashboardSheet,
   overdue: overdueSheet,
@@ -47,9 +48,6 @@ const DRAWERS: Readonly<Partial<Record<SheetRole, ReportDrawer>>> = {
   finished: finishedSheet,
   evidence: evidenceSheet,
 };
-
-/** The sheets that "Cập nhật báo cáo" draws. */
-export const REPORT_ROLES: ReadonlySet<SheetRole> = new Set(Object.keys(DRAWERS) as SheetRole[]);
 
 /** The sheets of a report that are wanted, in tab order. */
 export function drawReportSheets(

@@ -1,13 +1,7 @@
 import { reportLists } from "../../messages/reportLists";
 import { cellAddress, fixedAddress } from "../address";
-import type {
-  AreaFormat,
-  CellBlock,
-  CellContent,
-  CellFormat,
-  SheetBlueprint,
-  SheetRole,
-} from "../blueprint";
+import type { AreaFormat, CellBlock, CellContent, CellFormat, SheetBlueprint } from "../blueprint";
+import type { ReportRole } from "../../tables/sheetRoles";
 import { rowHeight, textsHeight, wrapText } from "../metrics";
 import { WORKING_PAGE } from "../pages";
 import { BODY, COLORS, FONT_NAME, area } from "../styles";
@@ -73,7 +67,7 @@ export interface Whole {
 
 /** A list of a report that stays alive without the add-in: which rows of a table, in what order, and what of each. */
 export interface ReportList {
-  readonly role: SheetRole;
+  readonly role: ReportRole;
   readonly name: string;
   /** "2" for "Biểu số 2". */
   readonly form: string;

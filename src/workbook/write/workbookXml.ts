@@ -1,8 +1,8 @@
 import { columnLetters } from "../../notation/columnLetters";
 import { cellReference } from "../../sheets/address";
-import type { SheetArea, SheetRole } from "../../sheets/blueprint";
+import type { SheetArea } from "../../sheets/blueprint";
+import { type SheetRole, SHEET_MARKERS } from "../../tables/sheetRoles";
 import type { FileBlueprint, FileName, FileSheet } from "../../sheets/fileBlueprint";
-import { SHEET_MARKERS } from "../../sheets/ownSheets";
 import { attributes, MAIN, RELATIONSHIPS, XML_HEAD, xmlText } from "./xml";
 
 /** The part of the workbook: its tabs and names. Everything is calculated when it is opened, for no results are written. */
@@ -37,7 +37,7 @@ function definedNames(file: FileBlueprint): readonly string[] {
       nameXml(targetText(target, file), { name, comment: comment || undefined })
     ),
     ...file.sheets.flatMap(({ name, role, marker }) => {
-      const own = marker ?? SHEET_MARKERS[role as SheetRole];
+      const own = marker ?? SHEET_MARKERS.get(role as SheetRole);
       return own ? [nameXml(cellReference(name, 1, 1), { name: own, hidden: true })] : [];
     }),
     ...file.sheets.flatMap(sheetNames),

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "@jest/globals";
 import { freezeValues } from "../../../src/actions/freezeValues";
 import { drawReports } from "../../../src/actions/reports/drawReports";
 import { openTargets } from "../../../src/actions/reports/openTargets";
-import { REPORT_ROLES } from "../../../src/sheets/report/drawReportSheets";
+import { REPORT_ROLES } from "../../../src/tables/sheetRoles";
 import { AS_OF, build, openBuilt, openHost } from "../../excel/openSample";
 import { fillIn, inWorkbook, sheetNamesOf, shownOn } from "../../build/clerkAtWork";
 import type { OfficeHost } from "../../host/officeHost";
@@ -41,7 +41,7 @@ async function textsOn(name: string): Promise<readonly string[]> {
 test("sheets that are missing are made, and drawing them again changes nothing", async () => {
   const made = await drawn();
   // All but the summary, and the targets.
-  expect(made).toHaveLength(REPORT_ROLES.size);
+  expect(made).toHaveLength(REPORT_ROLES.length);
   host.traffic.reset();
   expect(await drawReports(TODAY)).toEqual({
     ok: true,

@@ -4,11 +4,9 @@ import type { ReportReading } from "../../../actions/reports/readReport";
 import type { WorkSession } from "../../../commands/workSession";
 import { reportPartMessages } from "../../../messages/report/reportPart";
 import type { Language } from "../../../messages/wording";
+import { REPORT_ROLES } from "../../../tables/sheetRoles";
 import { useScreenStyles } from "../../screenStyles";
 import { TargetsButton } from "../TargetsButton";
-
-/** In the order in which they are read. */
-const SHEETS = ["summary", "overdue", "dueNext", "finished", "evidence", "dashboard"] as const;
 
 interface ReportSheetsProps {
   readonly work: WorkSession;
@@ -37,7 +35,7 @@ export function ReportSheets({ work, report, isBusy, language }: ReportSheetsPro
         {words.update}
       </Button>
       <div className={buttons} role="group" aria-label={words.open}>
-        {SHEETS.map((role) => (
+        {REPORT_ROLES.map((role) => (
           <Button
             key={role}
             size="small"
