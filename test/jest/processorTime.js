@@ -1,7 +1,7 @@
 const { relative } = require("node:path");
 
 /** More than this a file may not cost the processor, where `CI` is set (ms). */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 const SHOWN = 10;
 
 /**
