@@ -25,6 +25,8 @@ const PRINTED = { source: "document", copied: true, nextYear: "moved", grouped: 
 const READ = { source: "deadline", copied: true, nextYear: "moved" } as const;
 /** How the work of the year goes. */
 const WORK = { source: "people", copied: false, nextYear: "cleared" } as const;
+/** Who stands behind a task, which outlives the year. */
+const KEPT = { source: "people", copied: true, nextYear: "kept" } as const;
 const CALCULATED = {
   holds: "calculated",
   source: "addIn",
@@ -225,9 +227,7 @@ export const TRACKING_COLUMNS = [
     holds: "text",
     width: 105,
     grouped: true,
-    source: "people",
-    copied: true,
-    nextYear: "kept",
+    ...KEPT,
     slip: null,
   },
   {
@@ -236,9 +236,7 @@ export const TRACKING_COLUMNS = [
     holds: "text",
     width: 105,
     grouped: true,
-    source: "people",
-    copied: true,
-    nextYear: "kept",
+    ...KEPT,
     slip: "asked",
     slipWidth: 66,
   },
