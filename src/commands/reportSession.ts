@@ -1,7 +1,6 @@
 import type { ChangePeriodOutcome, PeriodChange } from "../actions/reports/changePeriod";
 import type { CloseOutcome } from "../actions/reports/closePeriod";
 import type { ReportOutcome } from "../actions/reports/readReport";
-import type { CalendarDay, DatedOutcome } from "../actions/reports/setReportDay";
 import { Observed } from "./observed";
 
 export type { PeriodChange };
@@ -37,15 +36,14 @@ export interface PeriodDraft {
 /** Stands for the name of a period that is not in the workbook yet. */
 export const NEW_PERIOD = "";
 
-/** What is written of the reports: the days of a period, the day that figures count to, a period that is closed. */
-export type ReportWriting = "change" | "date" | "close";
+/** What is written of the reports: the days of a period, a period that is closed. */
+export type ReportWriting = "change" | "close";
 
 /** What became of it. */
 export type ReportWrittenState =
   | { readonly kind: "idle" }
   | { readonly kind: "running"; readonly at: ReportWriting }
   | { readonly kind: "changed"; readonly name: string; readonly outcome: ChangePeriodOutcome }
-  | { readonly kind: "dated"; readonly outcome: DatedOutcome }
   | { readonly kind: "closed"; readonly name: string; readonly outcome: CloseOutcome }
   | { readonly kind: "failed"; readonly at: ReportWriting; readonly cause: unknown };
 
@@ -66,7 +64,6 @@ export interface ReportState {
 export interface ReportActions {
   readonly read: (chosen: string | undefined) => Promise<ReportOutcome>;
   readonly change: (change: PeriodChange) => Promise<ChangePeriodOutcome>;
-  readonly date: (day: CalendarDay) => Promise<DatedOutcome>;
   readonly close: (name: string) => Promise<CloseOutcome>;
 }
 
@@ -168,14 +165,6 @@ export class ReportSession extends Observed<ReportState> {
       }
       return { kind: "changed", name, outcome };
     });
-  }
-
-  /** Lets the figures of the workbook count to a day. One thing at a time; never rejects. */
-  async countTo(day: CalendarDay): Promise<void> {
-    await this.write("date", async () => ({
-      kind: "dated",
-      outcome: await this.actions.date(day),
-    }));
   }
 
   /** Closes a period: its figures stay as they are. One thing at a time; never rejects. */

@@ -10,10 +10,6 @@ export const sharedReport = new ReportSession({
     const { changePeriod } = await import("../actions/reports/changePeriod");
     return changePeriod(change);
   },
-  async date(day) {
-    const { setReportDay } = await import("../actions/reports/setReportDay");
-    return setReportDay(day);
-  },
   async close(name) {
     const { closePeriod } = await import("../actions/reports/closePeriod");
     return closePeriod({ period: name });

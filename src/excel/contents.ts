@@ -1,10 +1,14 @@
 import { dayFromSerial } from "../notation/serial";
 import type { CellContent } from "../sheets/blueprint";
+import { HELPER_HEADERS } from "../tables/helperColumns";
 import { RESULT_DAY_FIELDS, resultsHeaderOf } from "../tables/resultsColumns";
 import { CALCULATED_FIELDS, DAY_FIELDS, headerOf } from "../tables/trackingColumns";
 
-/** Headers of the columns of `PhuLuc` that calculate. */
-export const CALCULATED: ReadonlySet<string> = new Set(CALCULATED_FIELDS.map(headerOf));
+/** Headers of the columns of `PhuLuc` and `KetQua` that calculate. */
+export const CALCULATED: ReadonlySet<string> = new Set([
+  ...CALCULATED_FIELDS.map(headerOf),
+  ...HELPER_HEADERS,
+]);
 
 /** Columns of `PhuLuc` and `KetQua` in which numbers are days. */
 export const DAYS: ReadonlySet<string> = new Set([

@@ -14,6 +14,7 @@ import {
 } from "../sheets/settingsCells";
 import { titleOfPlan } from "../sheets/printHead";
 import { PRINTED_TITLE } from "../sheets/printSheet";
+import { HELPER_HEADERS } from "../tables/helperColumns";
 import { RESULTS_COLUMNS, RESULTS_TABLE } from "../tables/resultsColumns";
 import type { RecordedResult } from "../plan/followedTask";
 import type { TrackedTask } from "../sheets/tracking";
@@ -47,7 +48,10 @@ export function readTracking(existing: ReadContent): readonly TrackedTask[] {
       throw new ExcelProblem("columnMissing", "ColumnMissing", column);
     }
   }
-  const own = new Set<string>(TRACKING_COLUMNS.map((column) => column.header));
+  const own = new Set<string>([
+    ...TRACKING_COLUMNS.map((column) => column.header),
+    ...HELPER_HEADERS,
+  ]);
   const carried = table.headers.filter((header) => !own.has(header));
   return table.rows.map((row, index) => {
     const cell = (header: string) => content(header, row[table.headers.indexOf(header)]);

@@ -1,4 +1,5 @@
-import { dateParts } from "../plan/day";
+import { dayFromSerial } from "../notation/serial";
+import { dateParts, type CalendarDay } from "../plan/day";
 import type { OwedReport } from "../plan/due/dueReports";
 import type { ReportedFigures } from "../plan/report/reportedFigures";
 import { noCounts } from "../plan/summary";
@@ -91,16 +92,38 @@ export function chosenPeriodCell(
   existing: ExistingContent,
   names: ReadonlyMap<string, string>
 ): ChosenCell | null {
-  const target = parseReference(names.get(PERIOD_NAMES.chosen.toLowerCase()) ?? "");
+  const cell = namedCell(existing, names, PERIOD_NAMES.chosen);
+  const chosen = String(cell?.value ?? "").trim();
+  return cell === null || chosen === "" || chosen.startsWith("=") ? null : { ...cell, chosen };
+}
+
+/** The day to which somebody fixed the figures of the sheets; null where nobody did, or it is no day. */
+export function readFixedDay(
+  existing: ExistingContent,
+  names: ReadonlyMap<string, string>
+): CalendarDay | null {
+  const held = namedCell(existing, names, PERIOD_NAMES.fixedDay)?.value;
+  return typeof held === "number" ? dayFromSerial(held) : null;
+}
+
+/** A cell of `Tổng hợp` by its name; null where there is none. */
+function namedCell(
+  existing: ExistingContent,
+  names: ReadonlyMap<string, string>,
+  name: string
+): {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: unknown;
+} | null {
+  const target = parseReference(names.get(name.toLowerCase()) ?? "");
   const cells = existing.cells.get("summary");
   if (!target || cells?.sheet !== target.sheet) {
     return null;
   }
   const { row, column } = target.area;
-  const chosen = String(presentValue(cells, row, column)).trim();
-  return chosen === "" || chosen.startsWith("=")
-    ? null
-    : { sheet: target.sheet, row, column, chosen };
+  return { sheet: target.sheet, row, column, value: presentValue(cells, row, column) };
 }
 
 /** A line without a total holds no figures; of one typed by hand what is left blank counts as none. */

@@ -34,6 +34,14 @@ export function isProof({ document, link }: TaskResult): boolean {
   return document.trim() !== "" || link.trim() !== "";
 }
 
+/** The results that count on a day: those of later days do not yet, those without a day do. */
+export function issuedUntil<Result extends TaskResult>(
+  results: readonly Result[],
+  day: CalendarDay
+): readonly Result[] {
+  return results.filter(({ issuedOn }) => issuedOn === null || issuedOn <= day);
+}
+
 /** A task of `PhuLuc` with what was reported of it. */
 export interface FollowedTask {
   readonly id: string;

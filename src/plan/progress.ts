@@ -43,7 +43,7 @@ export interface ProgressOptions {
 /**
  * Where a task stands on a day, by the truth table (docs/architecture.md#progress), row by row in its order. A date, period
  * or year without a due date is as unknown as a deadline nobody understood; any kind with a due date follows the due date,
- * so that a day typed in later counts.
+ * so that a day typed in later counts. What was finished after the day was not finished on it.
  */
 export function progressOf(state: TaskState, options: ProgressOptions): Progress {
   const { kind, status, start, due, doneOn, periodMissed } = state;
@@ -63,13 +63,25 @@ export function progressFrom(
   if (status === "stopped" || status === "notArising") {
     return status;
   }
-  if (status === "done") {
+  if (status === "done" && !(doneOn !== null && doneOn > options.asOf)) {
     return finished(due, doneOn);
   }
   return due === null
     ? withoutDue(kind, periodMissed)
     : towards(due, start, kind === "year", options);
 }
+
+/** Whether a word says that a task is done, in time or not. */
+export function isDone(progress: Progress): boolean {
+  return DONE.has(progress);
+}
+
+const DONE: ReadonlySet<Progress> = new Set([
+  "doneOnTime",
+  "doneLate",
+  "doneNoDeadline",
+  "doneNoDate",
+] as const);
 
 /** 30/11, the day from which a whole-year task may be due soon unless the workbook says otherwise. */
 export function wholeYearReminderDefault(year: number): CalendarDay {

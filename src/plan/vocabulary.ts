@@ -31,6 +31,9 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   stopped: "Dừng thực hiện",
 };
 
+/** What is said of a task whose status is blank or none of the words. */
+export const NOT_UPDATED_WORD = "Chưa cập nhật";
+
 /** Words of the column "Tiến độ", the right-hand side of the truth table (docs/architecture.md#progress). */
 export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = {
   stopped: "Dừng thực hiện",

@@ -1,6 +1,11 @@
+import { HELPER_HEADERS } from "../tables/helperColumns";
 import { TRACKING_COLUMNS } from "../tables/trackingColumns";
 
-const OWN = new Set(TRACKING_COLUMNS.map(({ header }) => header.toLowerCase()));
+const OWN = new Set(
+  [...TRACKING_COLUMNS.map(({ header }) => header), ...HELPER_HEADERS].map((header) =>
+    header.toLowerCase()
+  )
+);
 
 /**
  * The headers under which the source's further columns stand in `PhuLuc`, in their order. One that the table has itself

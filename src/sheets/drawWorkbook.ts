@@ -3,7 +3,7 @@ import type { ReportDay } from "../plan/document";
 import type { Agency, Area } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
 import type { OwedReport } from "../plan/due/dueReports";
-import { periodInReport } from "../plan/report/reportPeriod";
+import { dataDay, periodInReport } from "../plan/report/reportPeriod";
 import { comparisonKey } from "../text/keys";
 import { accompanyingDocument } from "./accompanying";
 import type { WorkbookBlueprint } from "./blueprint";
@@ -47,7 +47,7 @@ export interface DrawInput {
   readonly issuedWords?: readonly IssuedWords[];
   /** Puts CCHC.TONGHOP beside the native summary. */
   readonly live: boolean;
-  /** The day that a live block counts to while `NgayBaoCao` follows the calendar. */
+  /** What `NgayBaoCao` is while it follows the calendar. */
   readonly today: CalendarDay;
   /** What the sheets of a report are drawn by; in a workbook that has none yet nothing is needed. */
   readonly report?: ReportAtHand;
@@ -57,6 +57,8 @@ export interface DrawInput {
 export interface ReportAtHand {
   /** The period that somebody chose, as `KyDangBaoCao` names it; "" where nobody did. */
   readonly chosen: string;
+  /** The day to which somebody wants figures to count; null where nobody does. */
+  readonly day: CalendarDay | null;
   /** The lines of `KyBaoCao`. */
   readonly periods: readonly OwedReport[];
   /** The lines of `KetQua`. */
@@ -78,7 +80,10 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
   const { planYear, planState } = settings;
   const report = input.report ?? firstReport(input);
   const asOf = settings.asOf ?? today;
-  const period = periodInReport(report.periods, asOf, report.chosen)?.name ?? "";
+  const period = periodInReport(report.periods, asOf, report.chosen);
+  const name = period?.name ?? "";
+  const isChosen = comparisonKey(name) === comparisonKey(report.chosen);
+  const day = dataDay(asOf, period, report.day);
   const { areas, carriedColumns, title } = plan;
   return {
     sheets: [
@@ -107,15 +112,15 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
         {
           planYear,
           settings,
-          asOf,
+          asOf: day,
           areas,
           agencies,
           tracked,
           results: report.results,
           periods: report.periods,
-          period,
-          chosenPeriod: comparisonKey(period) === comparisonKey(report.chosen) ? period : "",
-          liveAsOf: live ? asOf : null,
+          period: name,
+          chosenPeriod: { name: isChosen ? name : "", day: report.day },
+          liveAsOf: live ? day : null,
         },
         new Set<SheetRole>(["summary", ...report.sheets])
       ),
@@ -135,5 +140,5 @@ function firstReport({ settings, reportDays }: DrawInput): ReportAtHand {
     ...period,
     closedOn: null,
   }));
-  return { chosen: "", periods, results: [], sheets: new Set() };
+  return { chosen: "", day: null, periods, results: [], sheets: new Set() };
 }

@@ -1,7 +1,9 @@
 import { resultWords } from "../messages/columns";
 import { sheetTexts } from "../messages/sheets";
+import { RESULT_HELPERS } from "../tables/helperColumns";
 import { RESULTS_COLUMNS, RESULTS_TABLE, resultsHeaderOf } from "../tables/resultsColumns";
 import type { SheetBlueprint } from "./blueprint";
+import { resultsFormulas } from "./resultsFormulas";
 import { tableColumns } from "./tableColumns";
 import { appendedTable, workingSheet } from "./workingSheet";
 
@@ -16,7 +18,10 @@ export function resultsSheet(): SheetBlueprint {
   const table = appendedTable({
     name: RESULTS_TABLE,
     row: HEADER_ROW,
-    columns: tableColumns(RESULTS_COLUMNS, resultWords.vi),
+    columns: [
+      ...tableColumns(RESULTS_COLUMNS, resultWords.vi),
+      ...tableColumns(RESULT_HELPERS, {}, resultsFormulas()),
+    ],
     rows: [],
     keyColumn: resultsHeaderOf("id"),
   });

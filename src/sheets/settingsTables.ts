@@ -22,6 +22,7 @@ import {
   AREA_NAME,
   AREA_ORDER,
   AREA_TABLE,
+  PERIOD_WORDS,
 } from "../tables/settingsColumns";
 
 /** The column of a list of fixed words. */
@@ -39,7 +40,7 @@ export const LIST_COLUMNS: Readonly<
   [LIST_NAMES.statuses]: { table: "TrangThai", column: "Trạng thái" },
   [LIST_NAMES.kinds]: { table: "LoaiThoiHan", column: "Loại thời hạn" },
   [LIST_NAMES.rhythms]: { table: "NhipDinhKy", column: "Nhịp" },
-  [LIST_NAMES.periods]: { table: "KyKetQua", column: "Kỳ" },
+  [LIST_NAMES.periods]: { table: PERIOD_WORDS.table, column: PERIOD_WORDS.word },
   [LIST_NAMES.planStates]: { table: "TinhTrang", column: "Tình trạng kế hoạch" },
   [LIST_NAMES.yesNo]: { table: "CoKhong", column: "Có/Không" },
   [LIST_NAMES.reportPeriods]: { table: PERIOD_TABLE, column: periodHeaderOf("name") },
@@ -102,12 +103,11 @@ export function reportPeriodTable(
 
 /** The lists of fixed words, one table each: a blank in a named list would let any value in, so none is longer than its words. */
 export function wordTables(): readonly SettingsTable[] {
-  const periods = Object.values(RESULT_PERIODS).flatMap((all) => all.map(({ word }) => word));
   return [
     wordTable(LIST_NAMES.statuses, Object.values(STATUS_WORDS)),
     wordTable(LIST_NAMES.kinds, Object.values(KIND_WORDS)),
     wordTable(LIST_NAMES.rhythms, Object.values(RHYTHM_WORDS)),
-    wordTable(LIST_NAMES.periods, periods),
+    periodWordTable(),
     wordTable(LIST_NAMES.planStates, Object.values(PLAN_STATE_WORDS)),
     wordTable(LIST_NAMES.yesNo, Object.values(YES_NO_WORDS)),
     wordTable(LIST_NAMES.agencyKinds, Object.values(AGENCY_KIND_WORDS)),
@@ -118,6 +118,21 @@ function wordTable(list: ListName, words: readonly string[]): SettingsTable {
   const { table: name, column: header } = LIST_COLUMNS[list];
   const rows = words.filter((word) => word !== "").map((word) => [word]);
   return table(name, tableColumns([{ ...WORD, header }]), rows, header);
+}
+
+/** Formulas find out by it which period of which rhythm a result is for. */
+function periodWordTable(): SettingsTable {
+  const { table: name, word, periods, place } = PERIOD_WORDS;
+  const count = { holds: "ordinal", width: 51 } as const;
+  const columns = tableColumns([
+    { ...WORD, header: word },
+    { ...count, id: "periods", header: periods },
+    { ...count, id: "place", header: place },
+  ]);
+  const rows = Object.values(RESULT_PERIODS).flatMap((all) =>
+    all.map((period, index) => [period.word, all.length, index + 1])
+  );
+  return table(name, columns, rows, word);
 }
 
 function table(

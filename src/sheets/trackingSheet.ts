@@ -34,7 +34,11 @@ export function trackingSheet({
 }: TrackingInput): SheetBlueprint {
   const legend = trackingLegend(palette, HEADER_ROW - 1);
   const texts = sheetTexts.vi.tracking;
-  const lines = [[texts.title(String(planYear))], [texts.guidance], [{ formula: asOfFormula() }]];
+  const lines = [
+    [texts.title(String(planYear))],
+    [texts.guidance],
+    [{ formula: asOfFormula("NgayBaoCao") }],
+  ];
   return {
     role: "tracking",
     name: texts.sheet,

@@ -24,6 +24,14 @@ export const AREA_COLUMNS = [
   { id: "name", header: "Lĩnh vực", holds: "text", width: 255 },
 ] as const satisfies readonly Column[];
 
+/** The table of periods for which recurring work owes results: the word, how many such a year has, which of them it is. */
+export const PERIOD_WORDS = {
+  table: "KyKetQua",
+  word: "Kỳ",
+  periods: "Số kỳ",
+  place: "Kỳ thứ",
+} as const;
+
 /** The headers by which agencies and areas are known. */
 export const AGENCY_NAME = headerIn(AGENCY_COLUMNS, "name");
 export const AREA_NAME = headerIn(AREA_COLUMNS, "name");

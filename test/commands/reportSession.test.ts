@@ -27,9 +27,6 @@ function opened(given: Partial<ReportActions> = {}) {
   const actions = {
     read: jest.fn<ReportActions["read"]>(given.read ?? (() => Promise.resolve(reading()))),
     change: jest.fn<ReportActions["change"]>(given.change ?? (() => Promise.resolve({ ok: true }))),
-    date: jest.fn<ReportActions["date"]>(
-      given.date ?? (() => Promise.resolve({ ok: true, kept: [] }))
-    ),
     close: jest.fn<ReportActions["close"]>(
       given.close ??
         (() => Promise.resolve({ ok: true, sheet: "Chốt", figures: FIGURES, restored: false }))
@@ -97,11 +94,11 @@ describe("writing", () => {
   });
 
   it("tells where Excel refuses", async () => {
-    const { session } = opened({ date: () => Promise.reject(new Error("protected")) });
-    await session.countTo(PERIOD.to);
+    const { session } = opened({ close: () => Promise.reject(new Error("protected")) });
+    await session.close("Quý I");
     expect(session.state().written).toEqual({
       kind: "failed",
-      at: "date",
+      at: "close",
       cause: new Error("protected"),
     });
   });

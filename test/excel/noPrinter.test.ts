@@ -1,7 +1,6 @@
 import { drawPrint } from "../../src/actions/redrawSheet";
 import { closePeriod } from "../../src/actions/reports/closePeriod";
 import { openTargets } from "../../src/actions/reports/openTargets";
-import { setReportDay } from "../../src/actions/reports/setReportDay";
 import { setPages, type PageWork } from "../../src/excel/pageWork";
 import { knownDay } from "../../src/plan/day";
 import { WORKING_PAGE } from "../../src/sheets/pages";
@@ -124,7 +123,6 @@ describe("where no printer is installed", () => {
       const host = await openBuilt();
       host.settings.noPrinter = noPrinter;
       expect(await openTargets(TODAY.today)).toMatchObject({ ok: true, isNew: true });
-      await setReportDay(knownDay(2026, 3, 14));
       const closed = await closePeriod({ period: "Quý I", today: knownDay(2026, 3, 14) });
       expect(closed).toMatchObject({ ok: true });
       return host;
@@ -144,7 +142,6 @@ describe("where no printer is installed", () => {
   test("a closed sheet that is protected since waits for its page and stops no other work", async () => {
     const host = await openBuilt();
     host.settings.noPrinter = true;
-    await setReportDay(knownDay(2026, 3, 14));
     const closed = await closePeriod({ period: "Quý I", today: knownDay(2026, 3, 14) });
     const name = closed.ok ? closed.sheet : "";
     await inWorkbook(host, ({ worksheets }) => worksheets.getItem(name).protection.protect());

@@ -72,8 +72,8 @@ describe.each(KINDS)("a deadline of kind %s", (kind) => {
     }
   });
 
-  test("done is judged by due and done-on, never by the as-of date", () => {
-    for (const asOf of [knownDay(2026, 1, 1), due, knownDay(2027, 1, 1)]) {
+  test("done is judged by due and done-on, whenever one looks from then on", () => {
+    for (const asOf of [knownDay(2026, 7, 1), knownDay(2027, 1, 1)]) {
       expect(word(kind, "done", { due, doneOn: knownDay(2026, 6, 29), asOf })).toBe("doneOnTime");
       expect(word(kind, "done", { due, doneOn: due, asOf })).toBe("doneOnTime");
       expect(word(kind, "done", { due, doneOn: knownDay(2026, 7, 1), asOf })).toBe("doneLate");
@@ -152,6 +152,17 @@ test("a whole-year task is due soon from 30/11 at the earliest, and only within 
   expect(word("year", "inProgress", { due: yearEnd, asOf: knownDay(2027, 1, 1) })).toBe("overdue");
 });
 
+test("what was finished after the day was not finished on it", () => {
+  const doneOn = knownDay(2026, 7, 2);
+  const states = (asOf: CalendarDay) => [
+    word("date", "done", { due, doneOn, asOf }),
+    word("open", "done", { doneOn, asOf }),
+  ];
+  expect(states(knownDay(2026, 6, 1))).toEqual(["inTime", "open"]);
+  expect(states(knownDay(2026, 7, 1))).toEqual(["overdue", "open"]);
+  expect(states(doneOn)).toEqual(["doneLate", "doneNoDeadline"]);
+});
+
 test("every state has one word", () => {
   const days = [null, knownDay(2026, 1, 1), due, knownDay(2026, 12, 31)];
   for (const kind of KINDS) {
@@ -161,7 +172,8 @@ test("every state has one word", () => {
           for (const doneOn of days) {
             const state = { kind, status, start, due: dueDay, doneOn, periodMissed: false };
             const finished = /^done/.test(progressOf(state, options));
-            expect(finished).toBe(status === "done");
+            const isLater = doneOn !== null && doneOn > options.asOf;
+            expect(finished).toBe(status === "done" && !isLater);
           }
         }
       }

@@ -63,6 +63,7 @@ export function dumpedBlueprints(): ReadonlyMap<string, Dumped> {
     live: true,
     report: {
       chosen: "6 tháng",
+      day: null,
       periods: [PERIOD],
       results: [],
       sheets: new Set<SheetRole>(REPORT_ROLES),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { CellContent, Validation } from "../../src/sheets/blueprint";
 import { drawWorkbook } from "../../src/sheets/drawWorkbook";
 import { SETTINGS_CELLS } from "../../src/sheets/settingsCells";
+import { TASK_HELPERS } from "../../src/tables/helperColumns";
 import { TRACKING_COLUMNS } from "../../src/tables/trackingColumns";
 import { TRACKING_HIGHLIGHTS } from "../../src/sheets/trackingHighlights";
 import { PROGRESS_WORDS } from "../../src/plan/vocabulary";
@@ -36,11 +37,14 @@ describe("the workbook contract", () => {
     ]);
   });
 
-  it("gives PhuLuc every column in order, the carried ones before the hidden id", () => {
+  it("gives PhuLuc every column in order, the carried ones before the hidden id, the helpers behind", () => {
     const headers = tableOf("PhuLuc").columns.map(({ header }) => header);
     const contract = TRACKING_COLUMNS.map(({ header }) => header);
-    expect(headers).toEqual([...contract.slice(0, -1), "Kinh phí", "Ký hiệu hồ sơ", "Mã nhiệm vụ"]);
-    expect(tableOf("PhuLuc").columns.at(-1)!.hidden).toBe(true);
+    const helpers = TASK_HELPERS.map(({ header }) => header);
+    const carried = ["Kinh phí", "Ký hiệu hồ sơ"];
+    expect(headers).toEqual([...contract.slice(0, -1), ...carried, "Mã nhiệm vụ", ...helpers]);
+    const hidden = tableOf("PhuLuc").columns.filter((column) => column.hidden);
+    expect(hidden.map(({ header }) => header)).toEqual(["Mã nhiệm vụ", ...helpers]);
   });
 
   it("starts every status blank", () => {
@@ -51,7 +55,8 @@ describe("the workbook contract", () => {
   });
 
   it("gives KetQua one blank row", () => {
-    expect(tableOf("KetQua").rows).toEqual([Array.from({ length: 9 }, () => null)]);
+    const { columns, rows } = tableOf("KetQua");
+    expect(rows).toEqual([columns.map(() => null)]);
   });
 
   it("names every settings cell and every list that drop-downs and formulas ask for", () => {
@@ -84,8 +89,11 @@ describe("the workbook contract", () => {
         .filter(Boolean);
     for (const { name, target, comment } of workbook.names) {
       if (target.kind === "cell" && target.role === "summary") {
-        const [line] = sheetOf("summary").cells.find(({ row }) => row === target.row)!.content;
-        expect(line![target.column - 1]).toHaveProperty("formula");
+        const drawn = sheetOf("summary").cells.find(
+          ({ row, column }) => row === target.row && column === target.column
+        )!;
+        const isTyped = name === "NgaySoLieuChon";
+        expect(drawn.content).toEqual([[isTyped ? null : { formula: expect.any(String) }]]);
       } else if (name === "ChuGiaiMau" && target.kind === "cell") {
         expect(labelsAt("tracking", target.row)).toContain("Quá hạn, Chậm kỳ");
       } else if (target.kind === "cell") {

@@ -205,7 +205,7 @@ describe("the versions of the print", () => {
       { ...result, taskId: "", number: "2", period: "Quý I", document: "", link: "https://xa.vn" },
       { ...result, taskId: "nv-3", document: "" },
     ];
-    const report = { chosen: "", periods: [], results, sheets: new Set<never>() };
+    const report = { chosen: "", day: null, periods: [], results, sheets: new Set<never>() };
     const rows = bodyOf({
       ...input,
       tracked,

@@ -56,7 +56,6 @@ const notWritten = () => Promise.reject(new Error("nothing was to be written of 
 export const NO_REPORT_ACTIONS: ReportActions = {
   read: () => Promise.resolve({ ok: false, problem: "notBuilt" }),
   change: notWritten,
-  date: notWritten,
   close: notWritten,
 };
 

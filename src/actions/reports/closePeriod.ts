@@ -11,6 +11,7 @@ import { writeOrRestore } from "../../excel/writeOrRestore";
 import { inSlices } from "../../pace/inSlices";
 import type { Steps } from "../../pace/steps";
 import type { CalendarDay } from "../../plan/day";
+import { issuedUntil } from "../../plan/followedTask";
 import type { Moment } from "../../plan/moment";
 import { comparedWith } from "../../plan/report/comparedFigures";
 import { reportFigures } from "../../plan/report/countReport";
@@ -74,20 +75,12 @@ export type CloseProblem =
       readonly problem: "notEnded";
       readonly period: string;
       readonly to: CalendarDay;
-    }
-  /** The figures count to another day than the period's last. */
-  | {
-      readonly ok: false;
-      readonly problem: "asOfDiffers";
-      readonly period: string;
-      readonly asOf: CalendarDay;
-      readonly to: CalendarDay;
     };
 
 export type CloseOutcome = ClosedPeriod | CloseProblem | NotBuilt;
 
 /**
- * "Chốt số liệu kỳ": keeps the figures of a period as they are handed in, on a new sheet of values and in the period's row of
+ * "Chốt số liệu kỳ": keeps the figures of a period on its last day as they are handed in, on a new sheet of values and in the period's row of
  * `KyBaoCao`. Figures once reported never change, so a period is closed once. What people have typed is kept first.
  * @throws ExcelProblem where Excel refuses, `columnMissing` where `PhuLuc` or `KyBaoCao` has lost a column; the workbook is then as
  * it was
@@ -170,10 +163,7 @@ function openPeriod(
   if (to > today) {
     return { ok: false, problem: "notEnded", period: period.name, to };
   }
-  const asOf = settings.asOf ?? today;
-  return asOf === to
-    ? { period, row: found.row }
-    : { ok: false, problem: "asOfDiffers", period: period.name, asOf, to };
+  return { period, row: found.row };
 }
 
 function* figuresOf(
@@ -181,9 +171,10 @@ function* figuresOf(
   rows: readonly PeriodRow[],
   period: ReportPeriod
 ): Steps<ReportFigures> {
-  const followed = yield* followedAppendix(own);
+  const followed = yield* followedAppendix(own, period.to);
+  const results = issuedUntil(readResults(own.existing), period.to);
   const periods = rows.map(({ report }) => report);
-  return yield* reportFigures({ followed, results: readResults(own.existing), periods, period });
+  return yield* reportFigures({ followed, results, periods, period });
 }
 
 function closing(

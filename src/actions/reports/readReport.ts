@@ -1,5 +1,6 @@
 import {
   readChosenPeriod,
+  readFixedDay,
   readPeriodRows,
   reportedFigures,
   rowOfPeriod,
@@ -14,7 +15,13 @@ import { comparedWith } from "../../plan/report/comparedFigures";
 import { reportFigures } from "../../plan/report/countReport";
 import type { ComparedFigures, ReportedFigures } from "../../plan/report/reportedFigures";
 import type { ReportFigures } from "../../plan/report/reportFigures";
-import { coversSameDays, periodInReport, reportablePeriods } from "../../plan/report/reportPeriod";
+import {
+  coversSameDays,
+  dataDay,
+  periodInReport,
+  reportablePeriods,
+} from "../../plan/report/reportPeriod";
+import { issuedUntil } from "../../plan/followedTask";
 import { followedAppendix } from "../followedAppendix";
 import { NOT_BUILT, readOwnWorkbook, type NotBuilt, type OwnWorkbook } from "../ownWorkbook";
 
@@ -31,7 +38,7 @@ interface ReportCalendar {
 /** The report of a period as the table stands. */
 export interface ReportReading extends ReportCalendar {
   readonly ok: true;
-  /** Counted to the day of the settings, which need not be the period's last. */
+  /** Counted to the period's last day at most, unless somebody fixed another one. */
   readonly figures: ReportFigures;
   readonly compared: ComparedFigures;
   /** The period has been reported: its row holds figures, or the day of closing. */
@@ -70,18 +77,22 @@ export function* reportOf(own: OwnWorkbook, chosen?: string): Steps<ReportReadin
   const periods = rows.map(({ report }) => report);
   const reported = reportedFigures(rows);
   const calendar = { periods, reported, nextDue: dueReports(periods, today) };
-  const followed = yield* followedAppendix(own);
+  const asOf = settings.asOf ?? today;
   const periodOf = (name: string | null) => {
     const row = name === null ? undefined : rowOfPeriod(rows, name, settings.planYear);
     const [asked] = reportablePeriods(row ? [row.report] : []);
-    return asked ?? periodInReport(periods, followed.asOf, name);
+    return asked ?? periodInReport(periods, asOf, name);
   };
   const ofSheets = periodOf(readChosenPeriod(existing, settled.state.names));
-  const period = chosen === undefined ? ofSheets : periodOf(chosen);
+  const asked = chosen === undefined ? ofSheets : periodOf(chosen);
+  const period = asked?.name === ofSheets?.name ? ofSheets : asked;
   if (period === null) {
     return { ok: false, problem: "noPeriod", ...calendar };
   }
-  const results = readResults(existing);
+  const fixed = period === ofSheets ? readFixedDay(existing, settled.state.names) : null;
+  const day = dataDay(asOf, period, fixed);
+  const followed = yield* followedAppendix(own, day);
+  const results = issuedUntil(readResults(existing), day);
   const figures = yield* reportFigures({ followed, results, periods, period });
   const held = reported.some((each) => each.name === period.name && coversSameDays(each, period));
   return {

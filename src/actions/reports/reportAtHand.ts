@@ -1,6 +1,6 @@
 import type { ExistingContent } from "../../excel/existing";
 import { readOwedReports, readResults } from "../../excel/readOwnSheets";
-import { readChosenPeriod } from "../../excel/readReportPeriods";
+import { readChosenPeriod, readFixedDay } from "../../excel/readReportPeriods";
 import type { WorkbookState } from "../../excel/state";
 import { type SheetRole, REPORT_ROLES } from "../../tables/sheetRoles";
 import type { ReportAtHand } from "../../sheets/drawWorkbook";
@@ -18,6 +18,7 @@ export function reportAtHand(
     ? undefined
     : {
         chosen: readChosenPeriod(existing, state.names) ?? "",
+        day: readFixedDay(existing, state.names),
         periods,
         results: readResults(existing),
         sheets: presentReports(state),

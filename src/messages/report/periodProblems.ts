@@ -16,8 +16,6 @@ const vi = {
     "Kỳ này đã có số liệu báo cáo nên tên và ngày số liệu không sửa được nữa; hạn gửi vẫn sửa được.",
   notEnded: (name: string, to: string) =>
     `Kỳ ${name} đến hết ngày ${to} mới kết thúc nên chưa chốt được.`,
-  asOfDiffers: (asOf: string) =>
-    `Số liệu đang tính đến ngày ${asOf}, không phải ngày cuối của kỳ. Hãy đặt lại ngày rồi chốt.`,
   closedBefore: (name: string, day: string) =>
     `Kỳ ${name} đã chốt ngày ${day}; số liệu đã báo cáo không thay đổi nữa.`,
   closedEmpty: (name: string) =>
@@ -42,7 +40,6 @@ const periodProblemMessages: Messages<typeof vi> = {
     isReported:
       "Figures of this period were reported, so its name and the days they cover stay; the days of sending can be changed.",
     notEnded: (name, to) => `The period ${name} ends on ${to} and cannot be closed before.`,
-    asOfDiffers: (asOf) => `The figures count to ${asOf}, not to the period's last day.`,
     closedBefore: (name, day) =>
       `The period ${name} was closed on ${day}; figures once reported do not change.`,
     closedEmpty: (name) =>
@@ -56,7 +53,6 @@ const periodProblemMessages: Messages<typeof vi> = {
 
 type CloseProblem =
   | { readonly problem: "notBuilt" | "noPeriod" }
-  | { readonly problem: "asOfDiffers"; readonly asOf: CalendarDay }
   | { readonly problem: "closedEmpty"; readonly period: string }
   | { readonly problem: "notEnded"; readonly period: string; readonly to: CalendarDay }
   | { readonly problem: "closedOnSheet"; readonly period: string; readonly sheet: string }
@@ -87,8 +83,6 @@ export function wordCloseProblem(problem: CloseProblem, language: Language): str
   switch (problem.problem) {
     case "notBuilt":
       return wordNotBuilt(language);
-    case "asOfDiffers":
-      return words.asOfDiffers(toVietnamese(problem.asOf));
     case "closedEmpty":
       return words.closedEmpty(problem.period);
     case "notEnded":

@@ -5,7 +5,7 @@ import { comparisonText } from "./comparisonText";
 import { recurringText } from "./recurringText";
 import { runningText } from "./runningText";
 import { targetsText } from "./targetsText";
-import { addedText, doneText, extendedText, openText, planText } from "./totalsText";
+import { addedText, doneText, extendedText, laterText, openText, planText } from "./totalsText";
 
 /**
  * The progress of the plan as the report of a period tells it, in paragraphs apart by a line end, lists in lines that begin with
@@ -19,7 +19,7 @@ export function progressParagraph(figures: ReportFigures, compared: ComparedFigu
     return plan;
   }
   return [
-    joined([plan, doneText(figures)]),
+    joined([plan, doneText(figures), laterText(figures)]),
     joined([openText(figures), addedText(figures), extendedText(figures)]),
     comparisonText(figures, compared),
     joined([runningText(figures), recurringText(figures)]),

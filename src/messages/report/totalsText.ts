@@ -57,6 +57,14 @@ export function doneText(figures: ReportFigures): string {
   return `${head}${doneClasses(total, done)}.${inPeriodText(figures)}`;
 }
 
+/** What is done by now and was not on the day of the figures; "" where they are the latest. */
+export function laterText({ later, asOf }: ReportFigures): string {
+  const numbers = later.map(({ number }) => number).join(", ");
+  return later.length === 0
+    ? ""
+    : `Sau ngày ${toVietnamese(asOf)} có thêm ${tasks(later.length)} hoàn thành (số thứ tự ${numbers}), chưa tính vào số liệu này.`;
+}
+
 /** A year with a single task, that is not done: all of it in one sentence. */
 function loneWords(figures: ReportFigures): string {
   const [how] = openClasses(figures).filter(([count]) => count > 0);

@@ -2,9 +2,9 @@ import type { Steps } from "../../pace/steps";
 import type { OwedReport } from "../due/dueReports";
 import type { FollowedPlan, RecordedResult } from "../followedTask";
 import { criterionEvidence } from "./criterionEvidence";
-import type { ReportFigures } from "./reportFigures";
+import type { ReportedTask, ReportFigures } from "./reportFigures";
 import { groupedFigures } from "./reportGroups";
-import { reportLists } from "./reportLists";
+import { reportedTask, reportLists } from "./reportLists";
 import { nextEnd, type ReportPeriod } from "./reportPeriod";
 import { recurringWork } from "./recurringWork";
 import { runningWork } from "./runningWork";
@@ -38,9 +38,16 @@ export function* reportFigures(input: ReportInput): Steps<ReportFigures> {
     recurring,
     nextTo,
     ...lists,
+    later: finishedLater(followed),
     evidence: criterionEvidence(followed, results),
     ...(followed.targets && followed.targets.length > 0 ? { targets: followed.targets } : {}),
   };
+}
+
+function finishedLater({ tasks, asOf }: FollowedPlan): readonly ReportedTask[] {
+  return tasks
+    .filter(({ state: { status, doneOn } }) => status === "done" && (doneOn ?? asOf) > asOf)
+    .map(reportedTask);
 }
 
 function missingDays({ tasks }: FollowedPlan): Pick<ReportFigures, "undated" | "unread"> {

@@ -110,6 +110,8 @@ export interface ReportFigures {
   readonly dueNext: readonly ReportedTask[];
   /** By the day on which they were finished. */
   readonly finished: readonly FinishedTask[];
+  /** Finished by now, but after the as-of date, so that they count as open; in the plan's order. */
+  readonly later: readonly ReportedTask[];
   /** By criterion in natural order ("1.2" before "1.10"), results without one last. */
   readonly evidence: readonly CriterionEvidence[];
   /** The plan's targets with what was measured; absent where there are none. */

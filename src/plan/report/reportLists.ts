@@ -3,6 +3,7 @@ import type { CalendarDay } from "../day";
 import { fieldText } from "../dependents/fieldText";
 import type { FollowedTask } from "../followedTask";
 import type { Task } from "../plan";
+import { isDone } from "../progress";
 import type { FinishedTask, OverdueTask, ReportedTask } from "./reportFigures";
 import type { ReportPeriod } from "./reportPeriod";
 
@@ -31,8 +32,8 @@ export function* reportLists(
   const dueNext: (ReportedTask & { readonly due: CalendarDay })[] = [];
   const finished: FinishedTask[] = [];
   yield* forEachInSteps(tasks, (task) => {
-    const { due, doneOn, status } = task.state;
-    if (status === "done") {
+    const { due, doneOn } = task.state;
+    if (isDone(task.progress)) {
       if (doneOn !== null && from <= doneOn && doneOn <= to) {
         finished.push(finishedTask(task, doneOn));
       }

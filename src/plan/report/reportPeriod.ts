@@ -61,3 +61,15 @@ export function addMonths(day: CalendarDay, months: number): CalendarDay {
   const [toYear, toMonth] = [Math.floor(counted / 12), (counted % 12) + 1];
   return calendarDay(toYear, toMonth, dayOfMonth) ?? lastDayOfMonth(toYear, toMonth);
 }
+
+/**
+ * The day to which the figures of a report count, `NgaySoLieu`: the as-of day, or the period's last where that is earlier,
+ * unless somebody fixed another one.
+ */
+export function dataDay(
+  asOf: CalendarDay,
+  period: Pick<ReportPeriod, "to"> | null,
+  fixed: CalendarDay | null
+): CalendarDay {
+  return fixed ?? (period !== null && period.to < asOf ? period.to : asOf);
+}

@@ -2,13 +2,14 @@ import { forEachInSteps, type Steps } from "../../pace/steps";
 import { dateParts, type CalendarDay } from "../day";
 import type { FollowedPlan, FollowedTask } from "../followedTask";
 import { quarterOf } from "../periods";
+import { isDone, type Progress } from "../progress";
 import type { RunningWork } from "./reportFigures";
 
 type RunningKind = "year" | "ongoing";
 
 /**
- * Whole-year and ongoing work by whether `KetQua` holds a result dated in the quarter of the as-of day, which is what the
- * column "Kết quả trong kỳ" says; what has none is told apart by whether one can still be waited for.
+ * Whole-year and ongoing work by whether `KetQua` holds a result dated in the quarter of the as-of day, up to it, which is
+ * what the column "Kết quả trong kỳ" says; what has none is told apart by whether one can still be waited for.
  */
 export function* runningWork({
   tasks,
@@ -34,32 +35,25 @@ function noWork(): Counting {
 }
 
 function count(
-  { results, state }: FollowedTask,
+  { results, progress }: FollowedTask,
   counts: Readonly<Record<RunningKind, Counting>>,
   kind: RunningKind,
   asOf: CalendarDay
 ): void {
   const quarters = results.flatMap(({ issuedOn }) =>
-    issuedOn !== null && dateParts(issuedOn).year === dateParts(asOf).year
+    issuedOn !== null && issuedOn <= asOf && dateParts(issuedOn).year === dateParts(asOf).year
       ? [quarterOf(issuedOn)]
       : []
   );
   const now = quarterOf(asOf);
   counts[kind].total += 1;
-  counts[kind][quarters.includes(now) ? "withResult" : withoutResult(state.status)] += 1;
+  counts[kind][quarters.includes(now) ? "withResult" : withoutResult(progress)] += 1;
   counts[kind].withResultInYear += Number(quarters.some((quarter) => quarter <= now));
 }
 
-function withoutResult(
-  status: FollowedTask["state"]["status"]
-): "withoutResult" | "doneBefore" | "dropped" {
-  switch (status) {
-    case "done":
-      return "doneBefore";
-    case "stopped":
-    case "notArising":
-      return "dropped";
-    default:
-      return "withoutResult";
+function withoutResult(progress: Progress): "withoutResult" | "doneBefore" | "dropped" {
+  if (progress === "stopped" || progress === "notArising") {
+    return "dropped";
   }
+  return isDone(progress) ? "doneBefore" : "withoutResult";
 }

@@ -47,7 +47,7 @@ export function nextYearWorkbook(input: NextYearInput): FileBlueprint {
     live: false,
     today,
     ...(periods.length > 0
-      ? { report: { chosen: "", periods, results: [], sheets: new Set() } }
+      ? { report: { chosen: "", day: null, periods, results: [], sheets: new Set() } }
       : {}),
   });
   const filled = withRows(

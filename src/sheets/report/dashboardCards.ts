@@ -1,9 +1,8 @@
 import { dashboardTexts } from "../../messages/report/dashboardTexts";
-import { PROGRESS_WORDS } from "../../plan/vocabulary";
 import {
   ALL_TASKS,
-  columnOf,
   countFormula,
+  dueSoonCount,
   quoted,
   stoppedWithDocument,
 } from "../summary/formulas";
@@ -104,9 +103,7 @@ const CARDS: readonly Card[] = [
   },
   {
     label: cards.dueSoon,
-    figure: {
-      formula: `=COUNTIFS(${columnOf("progress")},${quoted(PROGRESS_WORDS.dueSoon)})`,
-    },
+    figure: { formula: `=${dueSoonCount(ALL_TASKS)}` },
     detail: around(cards.days, "SoNgayNhac"),
   },
   {

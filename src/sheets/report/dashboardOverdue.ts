@@ -3,7 +3,9 @@ import { columnLetters } from "../../notation/columnLetters";
 import type { CellContent } from "../blueprint";
 import { area, DATE_FORMAT } from "../styles";
 import { ALL_TASKS, countFormula, quoted } from "../summary/formulas";
-import { headerOf, TRACKING_TABLE, type TrackingColumnId } from "../../tables/trackingColumns";
+import { taskHelperHeader } from "../../tables/helperColumns";
+import { TRACKING_TABLE, type TrackingColumnId } from "../../tables/trackingColumns";
+import { PERIOD_NAMES } from "../summary/periodCells";
 import {
   ASIDE,
   ASIDE_COLUMN,
@@ -14,8 +16,8 @@ import {
   PLAIN,
   type DashboardPart,
 } from "./dashboardGrid";
-import { nextMatch, type Condition } from "./nthMatch";
-import { isExtended, OVERDUE, taskCell } from "./reportedTasks";
+import { columnOf, nextMatch, type Condition, type Part } from "./nthMatch";
+import { OVERDUE, taskCell } from "./reportedTasks";
 
 const texts = dashboardTexts.overdue;
 
@@ -39,8 +41,7 @@ const COLUMNS = {
 
 /**
  * The tasks that are overdue the longest, of two equally late ones the upper one first. What finds them stands beyond the
- * page: for each line how late its task is, the largest such numbers of tasks with an extension that counts and of the others
- * (so that only the date in force is looked at, whatever the other cell holds), and where the task stands in `PhuLuc`.
+ * page: for each line how late its task is, after which row of `PhuLuc` it is looked for, and where it stands there.
  */
 export function overduePart(row: number): DashboardPart {
   const first = row + 2;
@@ -61,8 +62,8 @@ export function overduePart(row: number): DashboardPart {
         row: row + 1,
         column: ASIDE_COLUMN,
         content: [
-          [dashboardTexts.asideKeys, null, null, null, null],
-          ...lines.map((line, index) => finders(first, line, index + 1)),
+          [dashboardTexts.asideKeys, null, null],
+          ...lines.map((line, index) => finders(line, index + 1)),
         ],
       },
     ],
@@ -75,7 +76,7 @@ export function overduePart(row: number): DashboardPart {
         format: { ...COUNTED, numberFormat: part === "due" ? DATE_FORMAT : "General" },
       })),
       { area: area(first, COLUMNS.daysLate[0], LISTED_TASKS, 1), format: { bold: true } },
-      { area: area(row + 1, ASIDE_COLUMN, LISTED_TASKS + 1, 5), format: ASIDE },
+      { area: area(row + 1, ASIDE_COLUMN, LISTED_TASKS + 1, 3), format: ASIDE },
     ],
     merges: [
       area(row, 1, 1, LAST_COLUMN),
@@ -101,8 +102,8 @@ function partOf(part: keyof typeof COLUMNS, line: number, index: number): CellCo
     number: `${at("number")}&""`,
     text: `IF(LEN(${text})>${TEXT_LIMIT},${wholeWords(text)}&"…",${text}&"")`,
     lead: `${at("lead")}&""`,
-    due: `INT(INT(NgayBaoCao)-${aside(line, LATE)})`,
-    daysLate: `ROUNDUP(${aside(line, LATE)},0)`,
+    due: `${PERIOD_NAMES.dataDay}-${aside(line, LATE)}`,
+    daysLate: aside(line, LATE),
   };
   const none = part === "text" && index === 0 ? quoted(texts.none) : '""';
   return { formula: `=IF(${aside(line, PLACE)}="",${none},${values[part]})` };
@@ -116,48 +117,32 @@ function wholeWords(text: string): string {
 }
 
 /** Positions of the cells beyond the page, from its first column there on. */
-const [LATE, EXTENDED, PLANNED, AFTER, PLACE] = [0, 1, 2, 3, 4];
+const [LATE, AFTER, PLACE] = [0, 1, 2];
 
 /** What finds the task of the n-th line. */
-function finders(first: number, line: number, n: number): readonly CellContent[] {
+function finders(line: number, n: number): readonly CellContent[] {
   const late = aside(line, LATE);
-  const largest = `${aside(first, EXTENDED)}:${aside(first + LISTED_TASKS - 1, PLANNED)}`;
   const isSame = `${late}=${aside(line - 1, LATE)}`;
-  const conditions = KINDS.map(
-    ({ due, isWanted }): Condition =>
+  const conditions = OVERDUE.map(
+    (isOverdue): Condition =>
       (part) =>
-        `${isWanted(part)}*(${daysLate(part(headerOf(due)))}=${late})`
+        `${isOverdue(part)}*(${daysLate(part)}=${late})`
   );
   return [
-    `=IFERROR(LARGE(${largest},${n}),"")`,
-    ...KINDS.map((kind) => `=IFERROR(${nthLate(kind, n)},"")`),
+    `=IFERROR(${nthLate(n)},"")`,
     n === 1 ? "=0" : `=IF(${isSame},${aside(line - 1, PLACE)},0)`,
     `=IF(${late}="","",IFERROR(${nextMatch(TRACKING_TABLE, conditions, aside(line, AFTER))},""))`,
   ].map((formula) => ({ formula }));
 }
 
-/** Tasks that are late by an extension that counts, and those that are late by the plan's own deadline. */
-interface LateKind {
-  readonly due: "extendedDue" | "due";
-  readonly isWanted: Condition;
+/** The n-th largest number of days; an error where fewer tasks are late. */
+function nthLate(n: number): string {
+  const whole: Part = (header) => columnOf(TRACKING_TABLE, header);
+  return `AGGREGATE(14,6,${daysLate(whole)}/(${OVERDUE[0]!(whole)}),${n})`;
 }
 
-const [IS_OVERDUE] = OVERDUE;
-const KINDS: readonly LateKind[] = [
-  { due: "extendedDue", isWanted: (part) => `${IS_OVERDUE!(part)}*${isExtended(part)}` },
-  { due: "due", isWanted: (part) => `${IS_OVERDUE!(part)}*(1-${isExtended(part)})` },
-];
-
-/** The n-th largest number of days; an error where fewer tasks are late so. */
-function nthLate({ due, isWanted }: LateKind, n: number): string {
-  const whole = (header: string) => `${TRACKING_TABLE}[${header}]`;
-  return `AGGREGATE(14,6,${daysLate(whole(headerOf(due)))}/(${isWanted(whole)}),${n})`;
-}
-
-/** Whole days but for the time that somebody typed with the deadline. */
-function daysLate(due: string): string {
-  return `(INT(NgayBaoCao)-${due})`;
-}
+const daysLate: Condition = (part) =>
+  `(${PERIOD_NAMES.dataDay}-${part(taskHelperHeader("deadline"))})`;
 
 function aside(line: number, position: number): string {
   return `$${columnLetters(ASIDE_COLUMN + position)}$${line}`;

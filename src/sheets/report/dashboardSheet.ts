@@ -5,6 +5,7 @@ import { wrapText, rowHeight, type TextFont } from "../metrics";
 import { WORKING_PAGE } from "../pages";
 import { area, COLORS, SHEET_TITLE } from "../styles";
 import { quoted } from "../summary/formulas";
+import { PERIOD_NAMES } from "../summary/periodCells";
 import { byArea as linesByArea, byLead as linesByLead, type SummaryGroups } from "../summary/lines";
 import { headerOf, TRACKING_TABLE } from "../../tables/trackingColumns";
 import { dashboardCards } from "./dashboardCards";
@@ -107,12 +108,12 @@ export function dashboardSheet(input: DashboardInput): SheetBlueprint {
 }
 
 function headPart(planYear: number): DashboardPart {
-  const period = `IFERROR(" · "&${quoted(dashboardTexts.period)}&KyDangBaoCao,"")`;
+  const period = `IFERROR(" · "&${quoted(dashboardTexts.period)}&${PERIOD_NAMES.chosen},"")`;
   const middle = { horizontal: "Center", wrap: false } as const;
   return {
     cells: [
       cellBlock(1, 1, dashboardTexts.title(String(planYear))),
-      cellBlock(2, 1, { formula: `${asOfFormula()}&${period}` }),
+      cellBlock(2, 1, { formula: `${asOfFormula(PERIOD_NAMES.dataDay)}&${period}` }),
     ],
     formats: [
       { area: area(1, 1, 1, LAST_COLUMN), format: { ...SHEET_TITLE, ...middle, fontSize: 16 } },

@@ -6,6 +6,7 @@ import type { ReportRole, SheetRole } from "../../tables/sheetRoles";
 import type { SheetBlueprint } from "../blueprint";
 import type { RecordedResult } from "../../plan/followedTask";
 import { dashboardSheet } from "./dashboardSheet";
+import type { ChosenPeriod } from "../summary/periodCells";
 import { summarySheet } from "../summary/summarySheet";
 import type { TrackedTask } from "../tracking";
 import { dueNextSheet } from "./dueNextSheet";
@@ -17,7 +18,7 @@ import { overdueSheet } from "./overdueSheet";
 export interface ReportSheetsInput {
   readonly planYear: number;
   readonly settings: PlanSettings;
-  /** The day that the figures count to: of the settings, else the calendar's. */
+  /** The day that the figures count to. */
   readonly asOf: CalendarDay;
   /** In the plan's order. */
   readonly areas: readonly Pick<Area, "numeral" | "name">[];
@@ -30,8 +31,8 @@ export interface ReportSheetsInput {
   readonly periods: readonly OwedReport[];
   /** The name of the one that is reported; "" where there is none. */
   readonly period: string;
-  /** The same where somebody chose it; "" leaves it to the as-of day. */
-  readonly chosenPeriod: string;
+  /** What of it somebody chose. */
+  readonly chosenPeriod: ChosenPeriod;
   /** The day of a CCHC.TONGHOP block beside the native summary; null draws none. */
   readonly liveAsOf: CalendarDay | null;
 }

@@ -2,6 +2,7 @@ import { reportLists } from "../../messages/reportLists";
 import { toVietnamese } from "../../plan/day";
 import type { SheetBlueprint } from "../blueprint";
 import { TRACKING_TABLE, headerOf } from "../../tables/trackingColumns";
+import { PERIOD_NAMES } from "../summary/periodCells";
 import type { ReportSheetsInput } from "./drawReportSheets";
 import { DUE, DUE_HELPER, NUMBER, ORDER, countColumn, taskText, textColumn } from "./listColumns";
 import { listSheet, type ListColumn } from "./listSheet";
@@ -13,7 +14,7 @@ const { notUpdated, dueNext: texts } = reportLists;
 
 const DAYS_LEFT: ListColumn = {
   ...countColumn(texts.daysLeft, 51),
-  formula: ({ helpers: [due] }) => `${due!}-NgayBaoCao`,
+  formula: ({ helpers: [due] }) => `${due!}-${PERIOD_NAMES.dataDay}`,
 };
 
 const STATUS: ListColumn = {
@@ -51,7 +52,7 @@ export function dueNextSheet(input: ReportSheetsInput): SheetBlueprint {
     helpers: [DUE_HELPER],
     constants: [],
     summary: ({ count }) => {
-      const until = dayWords("KySauDenNgay");
+      const until = dayWords(PERIOD_NAMES.nextTo);
       const some = sentence(texts.count, count, until);
       return `IF(${count}=0,${sentence(texts.none, until)},${some})`;
     },

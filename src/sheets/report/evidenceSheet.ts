@@ -1,12 +1,13 @@
 import { reportLists } from "../../messages/reportLists";
 import { toVietnamese } from "../../plan/day";
 import type { SheetBlueprint } from "../blueprint";
+import { resultHelperHeader } from "../../tables/helperColumns";
 import { RESULTS_TABLE, type ResultsColumnId, resultsHeaderOf } from "../../tables/resultsColumns";
-import { TRACKING_TABLE, headerOf } from "../../tables/trackingColumns";
+import { headerOf } from "../../tables/trackingColumns";
 import type { ReportSheetsInput } from "./drawReportSheets";
 import { ORDER, dayColumn, textColumn, valueOrBlank } from "./listColumns";
 import { listSheet, type Line, type ListColumn } from "./listSheet";
-import { columnOf } from "./nthMatch";
+import { valueAt } from "./nthMatch";
 import { PROOFS, resultCell } from "./recordedResults";
 import { taskCell } from "./reportedTasks";
 import { reportedLists } from "./reportedLists";
@@ -143,13 +144,7 @@ function inGroup({ helpers, helperColumns, places }: Line): string {
   return `SUMPRODUCT((${helperColumns[CODE]!}=${helpers[CODE]!})*(${places}<>""))`;
 }
 
-/** By the id, or by the STT where somebody typed no more: as it stands, as text, as a number. */
+/** As `KetQua` found it. */
 function taskPlace({ at }: Line): string {
-  const id = `TRIM(${resultCell("id", at)})`;
-  const number = resultCell("number", at);
-  const numbers = columnOf(TRACKING_TABLE, headerOf("number"));
-  const place = (wanted: string, column: string) => `MATCH(${wanted},${column},0)`;
-  const byNumber = `IFERROR(${place(number, numbers)},IFERROR(${place(`${number}&""`, numbers)},${place(`${number}*1`, numbers)}))`;
-  const byId = place(id, columnOf(TRACKING_TABLE, headerOf("id")));
-  return `IF(${id}<>"",${byId},IF(TRIM(${number})="","",${byNumber}))`;
+  return valueAt(RESULTS_TABLE, resultHelperHeader("task"), at);
 }

@@ -7,12 +7,13 @@ import type { SheetBlueprint } from "../blueprint";
 import { proofWords } from "../proofWords";
 import { RESULTS_TABLE } from "../../tables/resultsColumns";
 import { TRACKING_TABLE, headerOf } from "../../tables/trackingColumns";
+import { PERIOD_NAMES } from "../summary/periodCells";
 import type { ReportSheetsInput } from "./drawReportSheets";
 import { DUE, DUE_HELPER, NUMBER, ORDER, dayColumn, taskText, textColumn } from "./listColumns";
 import { listSheet, type Line, type ListColumn } from "./listSheet";
 import { matchCount, nextMatch } from "./nthMatch";
 import { proofsOf, resultCell } from "./recordedResults";
-import { FINISHED, taskCell } from "./reportedTasks";
+import { FINISHED, taskHelper } from "./reportedTasks";
 import { reportedLists } from "./reportedLists";
 import { dayWords, quoted, sentence } from "./sentence";
 
@@ -21,16 +22,14 @@ const texts = reportLists.finished;
 /** Results that are named; of more it is said how many. */
 const NAMED = 3;
 
-/** Helpers of a line, in order, after the deadline in force: the task's id and STT, its proofs, and where the named ones stand. */
-const ID = 1;
-const TASK_NUMBER = 2;
-const PROOFS = 3;
+/** Helpers of a line, in order, after the deadline in force: its proofs, and where the named ones stand. */
+const PROOFS = 1;
 /** 0, the place before the first proof. */
-const BEFORE = 4;
+const BEFORE = 2;
 
 const DONE_ON: ListColumn = {
   ...dayColumn(headerOf("doneOn")),
-  formula: ({ at }) => `INT(${taskCell("doneOn", at)})`,
+  formula: ({ at }) => taskHelper("closedFrom", at),
 };
 
 const PROOF: ListColumn = {
@@ -53,7 +52,10 @@ const COLUMNS: readonly ListColumn[] = [
   taskText("lead", 96),
   DUE,
   DONE_ON,
-  { ...taskText("progress", 84), header: texts.judgement },
+  {
+    ...textColumn(texts.judgement, 84),
+    formula: ({ at }) => taskHelper("closing", at),
+  },
   PROOF,
 ];
 
@@ -67,22 +69,20 @@ export function finishedSheet(input: ReportSheetsInput): SheetBlueprint {
     title: texts.title(String(input.planYear)),
     table: TRACKING_TABLE,
     conditions: FINISHED,
-    sortedBy: (at) => `INT(${taskCell("doneOn", at)})`,
+    sortedBy: (at) => taskHelper("closedFrom", at),
     columns: COLUMNS,
     helpers: [
       DUE_HELPER,
-      ({ at }) => `TRIM(${taskCell("id", at)})`,
-      ({ at }) => `${taskCell("number", at)}&""`,
-      (line) => matchCount(RESULTS_TABLE, proofsOfLine(line)),
+      ({ at }) => matchCount(RESULTS_TABLE, proofsOf(at)),
       () => "0",
       ...Array.from({ length: NAMED }, (_, index) => (line: Line) => {
-        const next = nextMatch(RESULTS_TABLE, proofsOfLine(line), line.helpers[BEFORE + index]!);
+        const next = nextMatch(RESULTS_TABLE, proofsOf(line.at), line.helpers[BEFORE + index]!);
         return `IF(${line.helpers[PROOFS]!}>${index},${next},"")`;
       }),
     ],
     constants: [],
     summary: ({ count, helperColumns }) => {
-      const [from, to] = [dayWords("KyTuNgay"), dayWords("KyDenNgay")];
+      const [from, to] = [dayWords(PERIOD_NAMES.from), dayWords(PERIOD_NAMES.to)];
       const proven = `COUNTIF(${helperColumns[PROOFS]!},">0")`;
       const some = sentence(texts.count, count, from, to, proven);
       return `IF(${count}=0,${sentence(texts.none, from, to)},${some})`;
@@ -98,10 +98,6 @@ export function finishedSheet(input: ReportSheetsInput): SheetBlueprint {
       proofText(task),
     ]),
   });
-}
-
-function proofsOfLine({ helpers }: Line) {
-  return proofsOf(helpers[ID]!, helpers[TASK_NUMBER]!);
 }
 
 /** A proof as its document and day, or as its link where it has no document. */

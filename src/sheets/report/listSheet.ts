@@ -5,6 +5,7 @@ import type { ReportRole } from "../../tables/sheetRoles";
 import { rowHeight, textsHeight, wrapText } from "../metrics";
 import { WORKING_PAGE } from "../pages";
 import { BODY, COLORS, FONT_NAME, area } from "../styles";
+import { PERIOD_NAMES } from "../summary/periodCells";
 import { type Condition, matchCount, nextMatch } from "./nthMatch";
 import { noEntry } from "../validations";
 import { dayWords, quoted, sentence } from "./sentence";
@@ -166,7 +167,7 @@ function headCells(
   printed: number
 ): readonly (readonly CellContent[])[] {
   const texts = reportLists;
-  const asOf = sentence(texts.asOf, dayWords("NgayBaoCao"));
+  const asOf = sentence(texts.asOf, dayWords(PERIOD_NAMES.dataDay));
   const form = list.columns.map((_, index) =>
     index === places.width - 1 ? texts.form(list.form) : null
   );

@@ -2,6 +2,7 @@ import { reportLists } from "../../messages/reportLists";
 import { toVietnamese } from "../../plan/day";
 import type { SheetBlueprint } from "../blueprint";
 import { TRACKING_TABLE } from "../../tables/trackingColumns";
+import { PERIOD_NAMES } from "../summary/periodCells";
 import type { ReportSheetsInput } from "./drawReportSheets";
 import { DUE, DUE_HELPER, NUMBER, ORDER, countColumn, taskText } from "./listColumns";
 import { listSheet, type ListColumn } from "./listSheet";
@@ -13,7 +14,7 @@ const texts = reportLists.overdue;
 
 const DAYS_LATE: ListColumn = {
   ...countColumn(texts.daysLate, 51),
-  formula: ({ helpers: [due] }) => `IF(${due!}=0,"",NgayBaoCao-${due!})`,
+  formula: ({ helpers: [due] }) => `IF(${due!}=0,"",${PERIOD_NAMES.dataDay}-${due!})`,
 };
 
 const COLUMNS: readonly ListColumn[] = [

@@ -1,4 +1,6 @@
+import { ORDER, resultHelperHeader } from "../../tables/helperColumns";
 import { RESULTS_TABLE, type ResultsColumnId, resultsHeaderOf } from "../../tables/resultsColumns";
+import { PERIOD_NAMES } from "../summary/periodCells";
 import { type Condition, type Part, valueAt } from "./nthMatch";
 
 /** A cell of the result that stands at a place in `KetQua`. */
@@ -6,27 +8,20 @@ export function resultCell(id: ResultsColumnId, at: string): string {
   return valueAt(RESULTS_TABLE, resultsHeaderOf(id), at);
 }
 
-/** Results that prove something: with a document's number, or a link. */
+/** Results up to `NgaySoLieu` that prove something: with a document's number, or a link. */
 export const PROOFS: readonly Condition[] = [isProof];
 
 /**
- * The results of one task that prove something: by its id, or by its STT where somebody typed no more.
- * @param id address of the cell with the task's id
- * @param number address of the cell with its STT as text
+ * Those of one task.
+ * @param at address of the cell with the task's place in `PhuLuc`
  */
-export function proofsOf(id: string, number: string): readonly Condition[] {
-  return [
-    (part) => {
-      const ids = `TRIM(${column(part, "id")})`;
-      const byId = `(${ids}=${id})*(${id}<>"")`;
-      const byNumber = `(${ids}="")*(${column(part, "number")}&""=${number})*(${number}<>"")`;
-      return `(${byId}+${byNumber})*${isProof(part)}`;
-    },
-  ];
+export function proofsOf(at: string): readonly Condition[] {
+  return [(part) => `(${part(resultHelperHeader("task"))}=${at})*${isProof(part)}`];
 }
 
 function isProof(part: Part): string {
-  return `((TRIM(${column(part, "document")})<>"")+(TRIM(${column(part, "link")})<>"")>0)`;
+  const isNamed = `((TRIM(${column(part, "document")})<>"")+(TRIM(${column(part, "link")})<>"")>0)`;
+  return `${isNamed}*(${part(resultHelperHeader("order"))}<(${PERIOD_NAMES.dataDay}+1)*${ORDER})`;
 }
 
 function column(part: Part, id: ResultsColumnId): string {

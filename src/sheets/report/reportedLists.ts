@@ -4,6 +4,7 @@ import { criterionEvidence } from "../../plan/report/criterionEvidence";
 import type { CriterionEvidence } from "../../plan/report/reportFigures";
 import { reportLists, type ListedTask, type ReportLists } from "../../plan/report/reportLists";
 import { nextEnd, periodInReport } from "../../plan/report/reportPeriod";
+import { issuedUntil } from "../../plan/followedTask";
 import { progressOf } from "../../plan/progress";
 import { cellText } from "../cellText";
 import { resultLines, taskValues } from "../followedPlan";
@@ -17,8 +18,9 @@ export interface ReportedLists extends ReportLists {
 
 /** The lists of the period that is reported, by the plain rules; without a period nothing was finished and nothing is due next. */
 export function reportedLists(input: ReportSheetsInput): ReportedLists {
-  const { asOf, periods, results } = input;
-  const tasks = listedTasks(input);
+  const { asOf, periods } = input;
+  const results = issuedUntil(input.results, asOf);
+  const tasks = listedTasks({ ...input, results });
   const period = periodInReport(periods, asOf, input.period);
   const until = period === null ? asOf : nextEnd(periods, period);
   const reported = period ?? { from: asOf, to: addDays(asOf, -1) };

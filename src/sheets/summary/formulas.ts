@@ -1,51 +1,49 @@
 import type { Progress } from "../../plan/progress";
-import { type SummaryClass, summaryClass } from "../../plan/summary";
 import type { SummaryColumnId } from "../../plan/summaryColumns";
-import { PROGRESS_WORDS, STATUS_WORDS } from "../../plan/vocabulary";
-import { cellAddress } from "../address";
+import { NOT_UPDATED_WORD, PROGRESS_WORDS, STATUS_WORDS } from "../../plan/vocabulary";
+import { CLOSED_FROM, taskHelperHeader, type TaskHelperId } from "../../tables/helperColumns";
 import { TRACKING_TABLE, type TrackingColumnId, headerOf } from "../../tables/trackingColumns";
-import { typedWord } from "../typedWord";
+import { cellAddress } from "../address";
+import { PERIOD_NAMES } from "./periodCells";
 
 /** Characters of a text in a formula, and of what COUNTIFS compares with. Source: Excel's limits. */
 const LONGEST_TEXT = 255;
 
-/**
- * What a task must meet to be counted, as COUNTIFS says it ("column,criterion") and as a factor of 1 or 0 over the column;
- * `criterion` is null where COUNTIFS cannot say it.
- */
-export interface Condition {
-  readonly criterion: string | null;
-  readonly factor: string;
-}
+/** What COUNTIFS asks of a task: "column,criterion". */
+export type Criterion = string;
 
-/** A part of a count: tasks that meet all conditions, added or taken away. */
-export interface CountTerm {
-  readonly sign: "+" | "-";
-  readonly conditions: readonly Condition[];
-}
-
-/** A set of tasks to count, as the terms whose sum is their number. */
-export type Counted = readonly CountTerm[];
+/** A set of tasks: lists of criteria of which each task meets one, all of it; no task meets two. */
+export type Counted = readonly (readonly Criterion[])[];
 
 /** All tasks of the table. */
-export const ALL_TASKS: Counted = [added([])];
+export const ALL_TASKS: Counted = [[]];
 
-/** A term that is added. */
-export function added(conditions: readonly Condition[]): CountTerm {
-  return { sign: "+", conditions };
-}
+const DAY = PERIOD_NAMES.dataDay;
 
-/** The cell shows what an expression gives, capitals or not. */
-export function shows(id: TrackingColumnId, expression: string): Condition {
-  return {
-    criterion: `${columnOf(id)},${expression}`,
-    factor: `(${columnOf(id)}=${expression})`,
-  };
-}
+const IS_TASK = `${helperOf("closedFrom")},">${CLOSED_FROM.noTask}"`;
+const IS_OPEN = `${helperOf("closedFrom")},">"&${DAY}`;
+const IS_CLOSED = `${helperOf("closedFrom")},"<="&${DAY}`;
 
-/** Somebody wrote something into the cell: blanks are nothing, as for `Tiến độ`, and a number is something. */
-export function filledIn(id: TrackingColumnId): Condition {
-  return { criterion: null, factor: `(TRIM(${columnOf(id)})<>"")` };
+/** The tasks whose extension counts. */
+export const EXTENDED_TASKS: Counted = [
+  [`${helperOf("hasDocument")},1`, `${columnOf("extendedDue")},">0"`],
+];
+
+/** The tasks that came during the year. */
+export const ADDED_TASKS: Counted = [[`${helperOf("isAdded")},1`]];
+
+/** The tasks without a deadline in force. */
+export const UNDATED_TASKS: Counted = [[`${helperOf("deadline")},0`]];
+
+/**
+ * The tasks whose deadline in force lies within days of the plan year.
+ * @param from first month, 1 to 12
+ * @param months how many from there on
+ */
+export function tasksDueIn(from: number, months: number): Counted {
+  const due = helperOf("deadline");
+  const day = (month: number) => `DATE(NamKeHoach,${month},1)`;
+  return [[`${due},">="&${day(from)}`, `${due},"<"&${day(from + months)}`]];
 }
 
 /**
@@ -59,37 +57,29 @@ export function tasksOf(
   spellings: readonly string[]
 ): Counted {
   const short = spellings.filter((spelling) => spelling.length <= LONGEST_TEXT);
-  return [nameCell, ...short.map(quoted)].map((name) => added([shows(column, name)]));
+  return [nameCell, ...short.map(quoted)].map((name) => [`${columnOf(column)},${name}`]);
 }
 
-/** A count of tasks without "=", in parentheses where it has several parts. Only counts have a formula of their own. */
+/**
+ * A count of tasks on `NgaySoLieu` without "=", in parentheses where it has several parts: what was finished later is still
+ * open. Only counts have a formula of their own.
+ */
 export function countFormula(
   id: Exclude<SummaryColumnId, "group" | "rate" | "ratio">,
   tasks: Counted
 ): string {
-  switch (id) {
-    case "total":
-      return sum(tasks, [[SHOWS_PROGRESS]]);
-    case "notStarted":
-      return sum(tasks, [[statusIs("notStarted")]]);
-    case "notUpdated":
-      // Whatever is none of the known words counts as not updated, so that the of-which figures hold for pasted cells too.
-      return `(${countFormula("total", tasks)}-${sum(
-        tasks,
-        KNOWN_STATUSES.map((status) => [statusIs(status)])
-      )})`;
-    default:
-      return sum(
-        tasks,
-        wordsOf(id).map((word) => [shows("progress", quoted(word))])
-      );
-  }
+  return count(tasks, criteriaOf(id));
 }
 
 /** Stopped tasks whose document is named: with those that did not arise they leave the denominator of the rate. */
 export function stoppedWithDocument(tasks: Counted): string {
-  const stopped = shows("progress", quoted(PROGRESS_WORDS.stopped));
-  return sum(tasks, [[stopped, filledIn("extensionDocument")]]);
+  return count(tasks, [isClosed("stopped"), `${helperOf("hasDocument")},1`]);
+}
+
+/** Open tasks that are to be reminded of on `NgaySoLieu`, their deadline not passed. */
+export function dueSoonCount(tasks: Counted): string {
+  const reminded = `${helperOf("reminderFrom")},"<="&${DAY}`;
+  return count(tasks, [reminded, ...criteriaOf("inTime")]);
 }
 
 /** "Đúng" where the classes of the total row add up to its total, that is every task of the table, and no row is negative. */
@@ -116,42 +106,43 @@ export function columnOf(id: TrackingColumnId): string {
   return `${TRACKING_TABLE}[${headerOf(id)}]`;
 }
 
+/** A helper column of `PhuLuc` in a formula. */
+export function helperOf(id: TaskHelperId): string {
+  return `${TRACKING_TABLE}[${taskHelperHeader(id)}]`;
+}
+
 /** A text in a formula. */
 export function quoted(value: string): string {
   return `"${value.replace(/"/g, '""')}"`;
 }
 
-const KNOWN_STATUSES = ["notStarted", "inProgress", "done", "notArising", "stopped"] as const;
-
-/** A task: `Tiến độ` says a word of it. */
-const SHOWS_PROGRESS: Condition = {
-  criterion: `${columnOf("progress")},"?*"`,
-  factor: `(${columnOf("progress")}<>"")`,
-};
-
-/** @param either lists of conditions of which a counted task meets one, all of it; no task meets two */
-function sum(tasks: Counted, either: readonly (readonly Condition[])[]): string {
-  const terms = tasks.flatMap(({ sign, conditions }) =>
-    either.map((more) => `${sign}${count([...conditions, ...more])}`)
-  );
-  const all = terms.join("").replace(/^\+/, "");
-  return terms.length === 1 ? all : `(${all})`;
+function criteriaOf(
+  id: Exclude<SummaryColumnId, "group" | "rate" | "ratio">
+): readonly Criterion[] {
+  const deadline = helperOf("deadline");
+  switch (id) {
+    case "total":
+      return [IS_TASK];
+    case "notStarted":
+      return [`${helperOf("status")},${quoted(STATUS_WORDS.notStarted)}`];
+    case "notUpdated":
+      return [`${helperOf("status")},${quoted(NOT_UPDATED_WORD)}`];
+    case "inTime":
+      return [IS_OPEN, `${deadline},">="&${DAY}`];
+    case "overdue":
+      return [IS_OPEN, `${deadline},">0"`, `${deadline},"<"&${DAY}`];
+    case "openNoDeadline":
+      return [IS_OPEN, `${deadline},0`];
+    default:
+      return [isClosed(id), IS_CLOSED];
+  }
 }
 
-/** By COUNTIFS where it can say every condition; else row by row, an error in a cell being no task of this count. */
-function count(conditions: readonly Condition[]): string {
-  return conditions.some(({ criterion }) => criterion === null)
-    ? `SUMPRODUCT(COUNT(1/(${conditions.map(({ factor }) => factor).join("*")})))`
-    : `COUNTIFS(${conditions.map(({ criterion }) => criterion).join(",")})`;
+function isClosed(progress: Progress): Criterion {
+  return `${helperOf("closing")},${quoted(PROGRESS_WORDS[progress])}`;
 }
 
-function statusIs(status: (typeof KNOWN_STATUSES)[number]): Condition {
-  const word = quoted(STATUS_WORDS[status]);
-  return { criterion: null, factor: `(${typedWord(columnOf("status"))}=${word})` };
-}
-
-function wordsOf(wanted: SummaryClass): readonly string[] {
-  return (Object.keys(PROGRESS_WORDS) as Progress[])
-    .filter((progress) => summaryClass(progress) === wanted)
-    .map((progress) => PROGRESS_WORDS[progress]);
+function count(tasks: Counted, more: readonly Criterion[]): string {
+  const terms = tasks.map((criteria) => `COUNTIFS(${[...criteria, ...more].join(",")})`);
+  return terms.length === 1 ? terms[0]! : `(${terms.join("+")})`;
 }

@@ -8,8 +8,15 @@ import type { CellContent } from "../blueprint";
 import { cellText } from "../cellText";
 import type { TrackedTask } from "../tracking";
 import { headerOf } from "../../tables/trackingColumns";
-import { tasksDueIn, tasksWithoutDue, extendedTasks } from "./dueTerms";
-import { added, filledIn, quoted, tasksOf, type Counted } from "./formulas";
+import {
+  ADDED_TASKS,
+  EXTENDED_TASKS,
+  quoted,
+  tasksDueIn,
+  tasksOf,
+  UNDATED_TASKS,
+  type Counted,
+} from "./formulas";
 
 /** A row of a block. */
 export interface SummaryLine {
@@ -81,16 +88,17 @@ export function byMonth(): SummaryGroups {
 
 /** Tasks of the plan beside those that came during the year; how many of all have an extension that counts. */
 export function byOrigin(): SummaryGroups {
-  const addedTasks = added([filledIn("origin")]);
   return {
     id: "origin",
     title: texts.byOrigin,
     header: headerOf("origin"),
     lines: [
       { ...restLine("original", texts.original), isAside: false },
-      { ...plainLine("added", texts.added), tasks: () => [addedTasks] },
+      { ...plainLine("added", texts.added), tasks: () => ADDED_TASKS },
     ],
-    ofWhich: [{ ...plainLine("extended", texts.extended), isAside: true, tasks: extendedTasks }],
+    ofWhich: [
+      { ...plainLine("extended", texts.extended), isAside: true, tasks: () => EXTENDED_TASKS },
+    ],
   };
 }
 
@@ -101,7 +109,7 @@ function byPeriod(
   periods: readonly SummaryLine[],
   others: string
 ): SummaryGroups {
-  const without = { ...plainLine("none", texts.withoutDue), tasks: tasksWithoutDue };
+  const without = { ...plainLine("none", texts.withoutDue), tasks: () => UNDATED_TASKS };
   return {
     id,
     title,

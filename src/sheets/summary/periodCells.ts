@@ -1,8 +1,21 @@
 import { sheetTexts } from "../../messages/sheets";
-import type { AreaFormat, CellBlock, NameBlueprint, SheetArea, SheetLayout } from "../blueprint";
+import type { CalendarDay } from "../../plan/day";
+import { NEVER, taskHelperHeader } from "../../tables/helperColumns";
 import { LIST_NAMES } from "../../tables/listNames";
+import { headerOf, TRACKING_TABLE } from "../../tables/trackingColumns";
+import { cellAddress } from "../address";
+import type {
+  AreaFormat,
+  CellBlock,
+  CellContent,
+  NameBlueprint,
+  SheetArea,
+  SheetLayout,
+} from "../blueprint";
+import { nextMatch, valueAt } from "../report/nthMatch";
+import { sentence } from "../report/sentence";
 import { BODY, COLORS, DATE_FORMAT, area } from "../styles";
-import { fixedList } from "../validations";
+import { anyDay, fixedList } from "../validations";
 
 /** The names of the cells that say which period is reported; every list of a report goes by them. */
 export const PERIOD_NAMES = {
@@ -12,89 +25,119 @@ export const PERIOD_NAMES = {
   to: "KyDenNgay",
   /** Until when tasks are due "in the next period". */
   nextTo: "KySauDenNgay",
+  /** The day to which somebody wants figures to count; blank leaves it to the period. */
+  fixedDay: "NgaySoLieuChon",
+  /** The day to which all sheets of a report count. */
+  dataDay: "NgaySoLieu",
 } as const;
 
 const ROW = 3;
 
-/** First column of each cell, two or three columns wide, its label to the left. */
+/** Row, first column and number of columns of each cell, its label to the left. */
 const PLACES = {
-  chosen: { column: 2, columns: 3 },
-  from: { column: 7, columns: 2 },
-  to: { column: 11, columns: 2 },
-  nextTo: { column: 15, columns: 2 },
+  chosen: { row: ROW, column: 2, columns: 3 },
+  from: { row: ROW, column: 7, columns: 2 },
+  to: { row: ROW, column: 11, columns: 2 },
+  nextTo: { row: ROW, column: 15, columns: 2 },
+  fixedDay: { row: ROW + 1, column: 2, columns: 3 },
+  dataDay: { row: ROW + 1, column: 7, columns: 2 },
 } as const;
+
+/** Where it is said which tasks were finished after the day; its helpers stand beyond the page. */
+const LATER = { row: ROW + 1, column: 9, columns: 9, helpers: 19 } as const;
+
+/** Tasks finished after the day that are named; of more it is said that there are. */
+const NAMED = 8;
 
 type PeriodCell = keyof typeof PLACES;
 
 /** Part of the summary sheet. */
-interface PeriodRow {
+interface PeriodRows {
   readonly cells: readonly CellBlock[];
   readonly formats: readonly AreaFormat[];
   readonly merges: readonly SheetArea[];
   readonly validations: SheetLayout["validations"];
 }
 
+/** What somebody chose. */
+export interface ChosenPeriod {
+  /** The name of the row of `KyBaoCao`; "" for none: then the next one due stands there. */
+  readonly name: string;
+  /** The day to which figures count; null leaves it to the period. */
+  readonly day: CalendarDay | null;
+}
+
 /**
- * The row in which the period of the report is chosen. Its days are looked up by formulas, so that whoever chooses another
- * one without the add-in gets its lists.
- * @param chosenName the name of the row of `KyBaoCao` that somebody chose; "" for none: then the next one due stands there
+ * The rows in which the period of the report is chosen, and the day to which its figures count. The other days are looked up
+ * by formulas, so that whoever chooses another period without the add-in gets its lists.
  */
-export function periodRow(chosenName: string): PeriodRow {
+export function periodRows(chosen: ChosenPeriod): PeriodRows {
   const { period: texts } = sheetTexts.vi.summary;
-  const inside = { vertical: "Center", borders: "none", wrap: false } as const;
-  const labels = Object.values(PLACES).map(({ column }) => labelArea(column));
-  const values = Object.values(PLACES).map(({ column, columns }) => area(ROW, column, 1, columns));
-  const chosen = values[0]!;
-  const content = Array.from({ length: PLACES.nextTo.column + 1 }, (_, index) => {
-    const at = index + 1;
-    switch (at) {
-      case 1:
-        return texts.chosen;
-      case labelArea(PLACES.from.column).column:
-        return texts.from;
-      case labelArea(PLACES.to.column).column:
-        return texts.to;
-      case labelArea(PLACES.nextTo.column).column:
-        return texts.nextTo;
-      case PLACES.chosen.column:
-        return chosenName === "" ? { formula: `=IFERROR(${nextDueName()},"")` } : chosenName;
-      case PLACES.from.column:
-        return { formula: dayOf("Từ ngày") };
-      case PLACES.to.column:
-        return { formula: dayOf("Đến ngày") };
-      case PLACES.nextTo.column:
-        return { formula: nextEnd() };
-      default:
-        return null;
-    }
-  });
+  const contents: Readonly<Record<PeriodCell, CellContent>> = {
+    chosen: chosen.name === "" ? { formula: `=IFERROR(${nextDueName()},"")` } : chosen.name,
+    from: { formula: dayOf("Từ ngày") },
+    to: { formula: dayOf("Đến ngày") },
+    nextTo: { formula: nextEnd() },
+    fixedDay: chosen.day === null ? null : { day: chosen.day },
+    dataDay: { formula: dataDay() },
+  };
+  const cells = Object.keys(PLACES) as PeriodCell[];
+  const labels = cells.map((cell) => ({ area: labelArea(cell), text: texts[cell] }));
+  const values = cells.map((cell) => valueArea(cell));
+  const later = area(LATER.row, LATER.column, 1, LATER.columns);
+  const helpers = Array.from({ length: NAMED }, (_, index) => LATER.helpers + 1 + index);
+  const inside = { ...BODY, vertical: "Center", borders: "none", wrap: false } as const;
   return {
-    cells: [{ row: ROW, column: 1, content: [content] }],
+    cells: [
+      ...labels.map(({ area: { row, column }, text }) => ({ row, column, content: [[text]] })),
+      ...cells.map((cell) => ({ ...placeOf(cell), content: [[contents[cell]]] })),
+      { row: LATER.row, column: LATER.column, content: [[{ formula: `=${laterTasks()}` }]] },
+      {
+        row: LATER.row,
+        column: LATER.helpers,
+        content: [
+          [{ formula: "=0" }, ...helpers.map((column) => ({ formula: laterTask(column) }))],
+        ],
+      },
+    ],
     formats: [
-      ...labels.map((cells) => ({
-        area: cells,
-        format: { ...BODY, ...inside, bold: true, horizontal: "Right" as const },
+      ...labels.map((label) => ({
+        area: label.area,
+        format: { ...inside, bold: true, horizontal: "Right" as const },
       })),
-      ...values.map((cells) => ({
-        area: cells,
+      ...values.map((value) => ({
+        area: value,
         format: {
-          ...BODY,
           ...inside,
           borders: "all" as const,
           horizontal: "Center" as const,
           numberFormat: DATE_FORMAT,
         },
       })),
-      { area: chosen, format: { fill: COLORS.inputFill, numberFormat: "General" } },
+      { area: valueArea("chosen"), format: { fill: COLORS.inputFill, numberFormat: "General" } },
+      { area: valueArea("fixedDay"), format: { fill: COLORS.inputFill } },
+      { area: later, format: { ...inside, italic: true, fontColor: COLORS.quiet, wrap: true } },
+      {
+        area: area(LATER.row, LATER.helpers, 1, NAMED + 1),
+        format: { ...inside, numberFormat: ";;;" },
+      },
     ],
-    merges: [...labels.filter(({ columns }) => columns > 1), ...values],
+    merges: [
+      ...labels.map((label) => label.area).filter(({ columns }) => columns > 1),
+      ...values,
+      later,
+    ],
     validations: [
       {
-        area: area(chosen.row, chosen.column, 1, 1),
+        area: area(PLACES.chosen.row, PLACES.chosen.column, 1, 1),
         validation: fixedList(LIST_NAMES.reportPeriods, {
           title: texts.promptTitle,
           message: texts.prompt,
         }),
+      },
+      {
+        area: area(PLACES.fixedDay.row, PLACES.fixedDay.column, 1, 1),
+        validation: anyDay({ title: texts.dayPromptTitle, message: texts.dayPrompt }),
       },
     ],
   };
@@ -105,15 +148,71 @@ export function periodNames(): readonly NameBlueprint[] {
   const { names } = sheetTexts.vi.summary.period;
   return (Object.keys(PLACES) as PeriodCell[]).map((cell) => ({
     name: PERIOD_NAMES[cell],
-    target: { kind: "cell", role: "summary", row: ROW, column: PLACES[cell].column },
+    target: { kind: "cell", role: "summary", ...placeOf(cell) },
     comment: names[cell],
   }));
 }
 
-/** The label fills the two columns to the left of its cell. */
-function labelArea(column: number): SheetArea {
-  return column === PLACES.chosen.column ? area(ROW, 1, 1, 1) : area(ROW, column - 2, 1, 2);
+function placeOf(cell: PeriodCell): { readonly row: number; readonly column: number } {
+  const { row, column } = PLACES[cell];
+  return { row, column };
 }
+
+function valueArea(cell: PeriodCell): SheetArea {
+  const { row, column, columns } = PLACES[cell];
+  return area(row, column, 1, columns);
+}
+
+/** The label fills the two columns to the left of its cell, or the one that is there. */
+function labelArea(cell: PeriodCell): SheetArea {
+  const { row, column } = PLACES[cell];
+  const columns = Math.min(2, column - 1);
+  return area(row, column - columns, 1, columns);
+}
+
+/** The as-of day, or the last day of the period where that is earlier, unless somebody fixed another one. */
+function dataDay(): string {
+  const { fixedDay, to } = PERIOD_NAMES;
+  const today = "INT(NgayBaoCao)";
+  return `=IF(N(${fixedDay})>0,INT(${fixedDay}),IF(N(${to})>0,MIN(${today},INT(${to})),${today}))`;
+}
+
+/** Which tasks are done by now and were not on the day, so that they count as open; an expression. */
+function laterTasks(): string {
+  const texts = sheetTexts.vi.summary.period;
+  const { table, after } = LATER_TASKS;
+  const count = `COUNTIFS(${after},">"&${PERIOD_NAMES.dataDay},${after},"<${NEVER}")`;
+  const cells = Array.from({ length: NAMED }, (_, index) =>
+    cellAddress(LATER.row, LATER.helpers + 1 + index)
+  );
+  const numbers = cells.map((cell, index) => {
+    const number = `${index === 0 ? "" : '", "&'}${valueAt(table, headerOf("number"), cell)}`;
+    return `IF(ISNUMBER(${cell}),${number},"")`;
+  });
+  const more = `IF(${count}>${NAMED},"…","")`;
+  return `IF(${count}=0,"",${sentence(texts.later, [...numbers, more].join("&"))})`;
+}
+
+/** The place of the next such task in `PhuLuc`. */
+function laterTask(column: number): string {
+  const { table } = LATER_TASKS;
+  const next = nextMatch(
+    table,
+    [
+      (part) => {
+        const from = part(taskHelperHeader("closedFrom"));
+        return `(${from}>${PERIOD_NAMES.dataDay})*(${from}<${NEVER})`;
+      },
+    ],
+    cellAddress(LATER.row, column - 1)
+  );
+  return `=IFERROR(${next},"")`;
+}
+
+const LATER_TASKS = {
+  table: TRACKING_TABLE,
+  after: `${TRACKING_TABLE}[${taskHelperHeader("closedFrom")}]`,
+} as const;
 
 /** The first period to end on the as-of day or later; the last one where all have ended. */
 function nextDueName(): string {

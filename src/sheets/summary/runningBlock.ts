@@ -1,16 +1,17 @@
 import { sheetTexts } from "../../messages/sheets";
 import { TOTAL_GROUP } from "../../plan/summaryColumns";
-import type { Progress } from "../../plan/progress";
-import { KIND_WORDS, PROGRESS_WORDS } from "../../plan/vocabulary";
+import { KIND_WORDS } from "../../plan/vocabulary";
+import { CLOSED_FROM, resultHelperHeader, type ResultHelperId } from "../../tables/helperColumns";
+import { RESULTS_TABLE } from "../../tables/resultsColumns";
 import { cellAddress } from "../address";
 import type { CellContent } from "../blueprint";
 import { rowHeight, wrapText } from "../metrics";
+import { issuedFrom, issuedUntil } from "../resultsFormulas";
 import { BODY, COLORS, HEADER, TEXT_FORMAT, area } from "../styles";
-import { PERIOD_RESULT_WORDS } from "../trackingFormulas";
-import { typedWord } from "../typedWord";
 import type { SummaryBlock } from "./block";
 import { SHEET_COLUMNS, sheetColumnOf } from "./columns";
-import { columnOf, quoted } from "./formulas";
+import { helperOf, quoted } from "./formulas";
+import { PERIOD_NAMES } from "./periodCells";
 
 const { running: texts, right, wrong, check } = sheetTexts.vi.summary;
 
@@ -31,9 +32,6 @@ const WITH = 3;
 const PARTS = 4;
 const RATE = WITH + PARTS;
 
-const DONE = ["doneOnTime", "doneLate", "doneNoDeadline", "doneNoDate"] as const;
-const DROPPED = ["notArising", "stopped"] as const;
-
 /** A row: the word of "Loại thời hạn" that it counts, null for both together. */
 const ROWS = [
   { key: "year", word: KIND_WORDS.year },
@@ -42,8 +40,8 @@ const ROWS = [
 ] as const;
 
 /**
- * Work that runs all year or has no end, by the word that "Kết quả trong kỳ" says of it: whether the quarter of the as-of
- * day has a result; what has none is told apart by whether one can still be waited for. It is never counted as late here.
+ * Work that runs all year or has no end: whether the quarter of the day has a result, up to that day; what has none is told
+ * apart by whether one can still be waited for. It is never counted as late here.
  * @param firstRow 1-based sheet row of the title; the block begins in the first column
  */
 export function runningBlock(firstRow: number): SummaryBlock {
@@ -69,10 +67,10 @@ export function runningBlock(firstRow: number): SummaryBlock {
   };
 }
 
-/** The quarter is that of the as-of day, whichever it is when the sheet is looked at. */
+/** The quarter is that of the day to which the figures count, whichever it is when the sheet is looked at. */
 function titleFormula(): string {
-  const numeral = `CHOOSE(INT((MONTH(NgayBaoCao)+2)/3),"I","II","III","IV")`;
-  return `=${quoted(texts.title)}&${numeral}&"/"&YEAR(NgayBaoCao)`;
+  const numeral = `CHOOSE(INT((MONTH(${DAY})+2)/3),"I","II","III","IV")`;
+  return `=${quoted(texts.title)}&${numeral}&"/"&YEAR(${DAY})`;
 }
 
 function lineRow(word: string | null, sheetRow: number): readonly CellContent[] {
@@ -88,30 +86,44 @@ function lineRow(word: string | null, sheetRow: number): readonly CellContent[] 
 }
 
 /**
- * With a result, without one, done before, dropped. COUNTIFS would not find a kind with a blank at its end, for which
- * "Kết quả trong kỳ" speaks all the same.
+ * With a result, without one, done before, dropped. The first line of a task and quarter in `KetQua` knows the task's kind and
+ * from when it is closed, so that those without a result are the others.
  */
 function partFormulas(word: string | null): readonly string[] {
-  const kind = word === null ? "" : `(${typedWord(columnOf("kind"))}=${quoted(word)})*`;
-  const count = (said: string, progress: string): string =>
-    `SUMPRODUCT(${kind}(${columnOf("periodResults")}=${quoted(said)})*${progress})`;
-  const { some, none } = PERIOD_RESULT_WORDS;
-  const known = `(${columnOf("progress")}<>"")`;
-  const [done, dropped] = [isOneOf(DONE), isOneOf(DROPPED)];
-  return [
-    count(some, known),
-    count(none, `(${known}-${done}-${dropped})`),
-    count(none, done),
-    count(none, dropped),
-  ];
+  if (word === null) {
+    return PART_NAMES.map((part) => {
+      const kinds = ROWS.flatMap((row) => (row.word === null ? [] : [partFormula(part, row.word)]));
+      return kinds.join("+");
+    });
+  }
+  return PART_NAMES.map((part) => partFormula(part, word));
 }
 
-/** 1 for a task whose `Tiến độ` is one of the words, else 0. */
-function isOneOf(progresses: readonly Progress[]): string {
-  const words = progresses.map(
-    (each) => `(${columnOf("progress")}=${quoted(PROGRESS_WORDS[each])})`
-  );
-  return `(${words.join("+")})`;
+const DAY = PERIOD_NAMES.dataDay;
+const QUARTER_START = `DATE(YEAR(${DAY}),3*INT((MONTH(${DAY})-1)/3)+1,1)`;
+
+const PART_NAMES = ["withResult", "withoutResult", "doneBefore", "dropped"] as const;
+
+/** What `closedFrom` says of the tasks of a part. */
+const CLOSED: Readonly<Record<(typeof PART_NAMES)[number], readonly string[]>> = {
+  withResult: [],
+  withoutResult: [`">"&${DAY}`],
+  doneBefore: [`">=${CLOSED_FROM.undated}"`, `"<="&${DAY}`],
+  dropped: [String(CLOSED_FROM.dropped)],
+};
+
+function partFormula(part: (typeof PART_NAMES)[number], word: string): string {
+  const result = (id: ResultHelperId) => `${RESULTS_TABLE}[${resultHelperHeader(id)}]`;
+  const of = (column: string) => CLOSED[part].map((criterion) => `${column},${criterion}`);
+  const results = [
+    `${result("kindInQuarter")},${quoted(word)}`,
+    issuedFrom(QUARTER_START),
+    issuedUntil(DAY),
+    ...of(result("closedFrom")),
+  ];
+  const withResult = `COUNTIFS(${results.join(",")})`;
+  const tasks = [`${helperOf("kind")},${quoted(word)}`, ...of(helperOf("closedFrom"))];
+  return part === "withResult" ? withResult : `COUNTIFS(${tasks.join(",")})-${withResult}`;
 }
 
 function checkFormula(firstLine: number, totalRow: number): string {

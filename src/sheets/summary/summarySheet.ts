@@ -12,13 +12,13 @@ import { type SummaryBlock, summaryBlock } from "./block";
 import { SHEET_COLUMNS } from "./columns";
 import { byArea, byLead, byMonth, byOrigin, byQuarter } from "./lines";
 import { liveBlock } from "./liveBlock";
-import { periodRow } from "./periodCells";
+import { PERIOD_NAMES, periodRows, type ChosenPeriod } from "./periodCells";
 import { runningBlock } from "./runningBlock";
 
 const WIDTH = SHEET_COLUMNS.length;
 const TABLE_WIDTH = SHEET_COLUMNS.reduce((sum, { width }) => sum + width, 0);
 const PERIOD_ROW = 3;
-const BLOCKS_ROW = 5;
+const BLOCKS_ROW = 6;
 
 /** Points of a blank row. */
 const BLANK_HEIGHT = 15;
@@ -29,8 +29,8 @@ export interface SummaryInput {
   readonly areas: readonly Pick<Area, "name">[];
   readonly agencies: readonly Agency[];
   readonly tracked: readonly TrackedTask[];
-  /** The name of the row of `KyBaoCao` that somebody chose to report; "" leaves it to the as-of day. */
-  readonly chosenPeriod: string;
+  /** What somebody chose to report. */
+  readonly chosenPeriod: ChosenPeriod;
   /** The day of a CCHC.TONGHOP block beside the native one; null draws none. */
   readonly liveAsOf: CalendarDay | null;
 }
@@ -54,12 +54,13 @@ export function summarySheet(input: SummaryInput): SheetBlueprint {
   ]);
   const noteRow = rowBelow(blocks.at(-1)!) + 1;
   const live = liveBlock(input.liveAsOf, input.areas.length, BLOCKS_ROW);
-  const period = periodRow(input.chosenPeriod);
+  const period = periodRows(input.chosenPeriod);
   const noteLines = wrapText(texts.rateNote, { face: "italic", size: 11 }, TABLE_WIDTH).length;
   const rowHeights = [
     { row: 1, height: 24 },
     { row: 2, height: 19.5 },
     { row: PERIOD_ROW, height: 21 },
+    { row: PERIOD_ROW + 1, height: 33 },
     ...blocks.flatMap((block) => block.rowHeights),
     { row: noteRow, height: rowHeight(noteLines, 11) },
   ];
@@ -71,7 +72,10 @@ export function summarySheet(input: SummaryInput): SheetBlueprint {
       {
         row: 1,
         column: 1,
-        content: [[texts.title(String(input.planYear))], [{ formula: asOfFormula() }]],
+        content: [
+          [texts.title(String(input.planYear))],
+          [{ formula: asOfFormula(PERIOD_NAMES.dataDay) }],
+        ],
       },
       ...period.cells,
       ...blocks.map(({ row, content }) => ({ row, column: 1, content })),

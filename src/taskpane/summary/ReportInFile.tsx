@@ -2,10 +2,8 @@ import { Caption1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ReportSession } from "../../commands/reportSession";
 import { documentMessages } from "../../messages/documents";
-import { reportPartMessages } from "../../messages/report/reportPart";
 import type { Language } from "../../messages/wording";
 import { toVietnamese } from "../../plan/day";
-import { SentenceBar } from "../SentenceBar";
 import { useWatched } from "../watched";
 
 interface ReportInFileProps {
@@ -20,13 +18,7 @@ export function ReportInFile({ session, language }: ReportInFileProps): ReactEle
     return null;
   }
   const { period, asOf } = reading.report.figures;
-  const [day, last] = [toVietnamese(asOf), toVietnamese(period.to)];
   return (
-    <>
-      <Caption1>{documentMessages[language].reportOf(period.name, day)}</Caption1>
-      {asOf !== period.to && (
-        <SentenceBar intent="warning" text={reportPartMessages[language].asOfDiffers(day, last)} />
-      )}
-    </>
+    <Caption1>{documentMessages[language].reportOf(period.name, toVietnamese(asOf))}</Caption1>
   );
 }

@@ -237,16 +237,6 @@ describe("a period that cannot be closed", () => {
     return outcome;
   }
 
-  it("has figures to another day", async () => {
-    expect(await refused("6 tháng", JUNE_14)).toEqual({
-      ok: false,
-      problem: "asOfDiffers",
-      period: "6 tháng",
-      asOf: MARCH_14,
-      to: JUNE_14,
-    });
-  });
-
   it("has not ended, to whatever day its figures count", async () => {
     const host = await openBuilt();
     await fillProgress(JUNE_14);

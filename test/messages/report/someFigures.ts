@@ -33,6 +33,7 @@ export function figures(given: Partial<ReportFigures>): ReportFigures {
       closedOn: null,
     },
     asOf: to,
+    later: [],
     planYear: 2026,
     total: noCounts(),
     ...{ byArea: [], byLead: [], byQuarter: [], byMonth: [] },

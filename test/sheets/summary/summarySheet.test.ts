@@ -4,6 +4,7 @@ import { SUMMARY_COLUMNS } from "../../../src/plan/summaryColumns";
 import { SHEET_COLUMNS, type SheetColumnId } from "../../../src/sheets/summary/columns";
 import { type DrawInput, drawWorkbook } from "../../../src/sheets/drawWorkbook";
 import type { TrackedTask } from "../../../src/sheets/tracking";
+import { TASK_HELPERS } from "../../../src/tables/helperColumns";
 import { TRACKING_COLUMNS } from "../../../src/tables/trackingColumns";
 import { Calculator } from "../../host/calc/calculator";
 import { calculated, shown } from "../calculated";
@@ -165,12 +166,20 @@ describe("values outside the lists", () => {
   });
 });
 
-it("says Lệch once somebody types over the formula of Tiến độ", () => {
+it("says Lệch once somebody types over what it counts by, and does not care for Tiến độ", () => {
   const workbook = calculated(drawWorkbook(seedInput()));
+  const checkWith = (column: number, typed: string): unknown => {
+    workbook.getWorksheet("Phụ lục (theo dõi)")!.getCell(5, column).value = typed;
+    new Calculator(workbook).calculate();
+    return block(workbook, "Lĩnh vực").check;
+  };
   const progress = TRACKING_COLUMNS.findIndex(({ id }) => id === "progress") + 1;
-  workbook.getWorksheet("Phụ lục (theo dõi)")!.getCell(5, progress).value = "Tốt";
-  new Calculator(workbook).calculate();
-  expect(block(workbook, "Lĩnh vực").check).toBe("Lệch");
+  expect(checkWith(progress, "Tốt")).toBe("Đúng");
+  const closedFrom = TASK_HELPERS.findIndex(({ id }) => id === "closedFrom") + 1;
+  const { carriedColumns } = seedInput().plan;
+  expect(checkWith(TRACKING_COLUMNS.length + carriedColumns.length + closedFrom, "Tốt")).toBe(
+    "Lệch"
+  );
 });
 
 it("finds work that runs all year by its kind, whatever blanks stand about the word", () => {

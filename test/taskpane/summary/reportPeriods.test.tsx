@@ -4,7 +4,7 @@ import "@testing-library/jest-dom/jest-globals";
 import { act, screen, within } from "@testing-library/react";
 import type { ReportActions } from "../../../src/commands/reportSession";
 import { addDays, knownDay } from "../../../src/plan/day";
-import { reported } from "../../messages/report/someFigures";
+import { reported, reportedTask } from "../../messages/report/someFigures";
 import { withoutLayout } from "../withoutLayout";
 import { COUNTS, FIGURES, openReport, READING } from "./openReport";
 
@@ -12,28 +12,21 @@ beforeAll(withoutLayout);
 beforeEach(() => localStorage.clear());
 
 describe("the day that figures count to", () => {
-  it("is made the period's last by one press, and closing waits for it", async () => {
-    const date = jest.fn<ReportActions["date"]>(() => Promise.resolve({ ok: true, kept: [] }));
-    let asOf = knownDay(2026, 3, 10);
-    const { user } = await openReport({
-      read: () => Promise.resolve({ ...READING, figures: { ...FIGURES, asOf } }),
-      date: (day) => {
-        asOf = day;
-        return date(day);
-      },
+  it("is told, with what was finished only afterwards", async () => {
+    const later = ["1", "11"].map((number) => reportedTask({ number }));
+    await openReport({
+      read: () =>
+        Promise.resolve({
+          ...READING,
+          figures: { ...FIGURES, asOf: knownDay(2026, 3, 10), later },
+        }),
     });
     expect(
-      screen.getByText("Số liệu đang tính đến ngày 10/3/2026, kỳ báo cáo kết thúc ngày 14/3/2026.")
+      screen.getByText("Số liệu tính đến ngày 10/3/2026; kỳ báo cáo kết thúc ngày 14/3/2026.")
     ).toBeVisible();
-    expect(screen.getByText("Muốn chốt, số liệu phải tính đến ngày 14/3/2026.")).toBeVisible();
-    expect(screen.getByRole("button", { name: "Chốt số liệu kỳ…" })).toHaveAccessibleDescription(
-      "Muốn chốt, số liệu phải tính đến ngày 14/3/2026."
-    );
-    await user.click(screen.getByRole("button", { name: "Chốt số liệu kỳ…" }));
-    expect(screen.queryByRole("button", { name: "Chốt số liệu" })).toBeNull();
-    await user.click(screen.getByRole("button", { name: "Tính đến ngày 14/3/2026" }));
-    expect(await screen.findByText(/Đã đặt ngày báo cáo/)).toBeVisible();
-    expect(date.mock.calls).toEqual([[knownDay(2026, 3, 14)]]);
+    expect(
+      screen.getByText("Hoàn thành sau ngày này, chưa tính là xong: STT 1, 11.")
+    ).toBeVisible();
   });
 });
 

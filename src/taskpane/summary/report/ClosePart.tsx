@@ -13,7 +13,7 @@ interface ClosePartProps extends OneReportProps {
   readonly work: WorkSession;
 }
 
-/** Closes the period, once the user has read what that means and the figures count to its last day. */
+/** Closes the period, once the user has read what that means. */
 export function ClosePart(props: ClosePartProps): ReactElement {
   const { session, state, report, isBusy, language } = props;
   const { part, card } = useScreenStyles();
@@ -21,13 +21,13 @@ export function ClosePart(props: ClosePartProps): ReactElement {
   const keptFocus = useKeptFocus<HTMLDivElement>();
   /** The period that is about to be closed. */
   const [asked, setAsked] = useState<string | null>(null);
-  const { period, asOf } = report.figures;
+  const { period } = report.figures;
   const close = (): void => {
     setAsked(null);
     void session.close(period.name);
   };
   const hasFigures = report.reported.some(({ name }) => name === period.name);
-  const isDue = asOf === period.to && report.hasEnded && !report.isClosed;
+  const isDue = report.hasEnded && !report.isClosed;
   return (
     <div {...keptFocus} className={part} role="group" aria-label={words.closeGroup}>
       {report.isClosed && state.written.kind !== "closed" && (
@@ -40,7 +40,7 @@ export function ClosePart(props: ClosePartProps): ReactElement {
       {!report.isClosed &&
         (asked === period.name && isDue ? (
           <div className={card}>
-            <Body1>{words.closeAsk(period.name, toVietnamese(asOf))}</Body1>
+            <Body1>{words.closeAsk(period.name, toVietnamese(period.to))}</Body1>
             <Button onClick={close}>{words.closeNow}</Button>
             <Button appearance="primary" onClick={() => setAsked(null)}>
               {words.closeNot}
@@ -59,9 +59,6 @@ export function ClosePart(props: ClosePartProps): ReactElement {
         <Caption1 id="close-needs">
           {wordCloseProblem({ problem: "notEnded", period: period.name, to: period.to }, language)}
         </Caption1>
-      )}
-      {!report.isClosed && report.hasEnded && asOf !== period.to && (
-        <Caption1 id="close-needs">{words.closeNeeds(toVietnamese(period.to))}</Caption1>
       )}
       <WrittenNotice at="close" {...props} />
     </div>

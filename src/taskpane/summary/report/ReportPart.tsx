@@ -1,10 +1,12 @@
-import { Accordion, Body1, Spinner } from "@fluentui/react-components";
+import { Accordion, Body1, Caption1, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { NEW_PERIOD, type ReportReadState } from "../../../commands/reportSession";
 import type { Sessions } from "../../../commands/sessions";
 import { wordNotBuilt } from "../../../messages/ownSheets";
 import { reportPartMessages } from "../../../messages/report/reportPart";
 import type { Language } from "../../../messages/wording";
+import { toVietnamese } from "../../../plan/day";
+import type { ReportedTask } from "../../../plan/report/reportFigures";
 import { useScreenStyles } from "../../screenStyles";
 import { Section } from "../../Section";
 import { useWatched } from "../../watched";
@@ -14,7 +16,7 @@ import { NextReports } from "./NextReports";
 import { PeriodChoice } from "./PeriodChoice";
 import { PeriodFigures } from "./PeriodFigures";
 import { PeriodForm } from "./PeriodForm";
-import { ReportDay } from "./ReportDay";
+import type { OneReportProps } from "./reportProps";
 import { ReportedPeriods } from "./ReportedPeriods";
 import { ReportSheets } from "./ReportSheets";
 import { ReportText } from "./ReportText";
@@ -56,7 +58,7 @@ export function ReportPart({ sessions, language }: ReportPartProps): ReactElemen
       {report.ok ? (
         <>
           <PeriodChoice {...shared} report={report} />
-          <ReportDay {...shared} report={report} />
+          <ReportDay report={report} language={language} />
           <PeriodFigures report={report} language={language} />
           <ReportText session={session} state={state} language={language} />
           <ReportSheets work={work} report={report} isBusy={isBusy} language={language} />
@@ -102,4 +104,24 @@ function NoReport({ reading, readAgain, language }: NoReportProps): ReactElement
       language={language}
     />
   );
+}
+
+/** The day that the figures count to, and what was finished only afterwards. */
+function ReportDay({
+  report,
+  language,
+}: Pick<OneReportProps, "report" | "language">): ReactElement {
+  const words = reportPartMessages[language];
+  const { asOf, period, later } = report.figures;
+  const [day, last] = [asOf, period.to].map(toVietnamese) as [string, string];
+  return (
+    <>
+      <Body1>{asOf === period.to ? words.asOf(day) : words.asOfDiffers(day, last)}</Body1>
+      {later.length > 0 && <Caption1>{words.later(numbersOf(later))}</Caption1>}
+    </>
+  );
+}
+
+function numbersOf(tasks: readonly ReportedTask[]): string {
+  return tasks.map(({ number }) => number).join(", ");
 }

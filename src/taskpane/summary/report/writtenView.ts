@@ -1,5 +1,4 @@
 import type { ReportWriting, ReportWrittenState } from "../../../commands/reportSession";
-import { wordNotBuilt } from "../../../messages/ownSheets";
 import { wordClosedPagesRefused } from "../../../messages/printing";
 import { reportPartMessages } from "../../../messages/report/reportPart";
 import { wordCloseProblem, wordPeriodProblem } from "../../../messages/report/periodProblems";
@@ -29,15 +28,6 @@ export function writtenView(written: Written, language: Language): WrittenView |
       return outcome.ok
         ? told("change", words.saved(name))
         : refused("change", wordPeriodProblem(outcome.problem, language));
-    }
-    case "dated": {
-      const { outcome } = written;
-      if (!outcome.ok) {
-        return refused("date", wordNotBuilt(language));
-      }
-      return outcome.kept.length > 0
-        ? refused("date", words.notCounted)
-        : told("date", words.counted);
     }
     case "closed": {
       const { outcome, name } = written;

@@ -1,0 +1,90 @@
+import {
+  ORDER,
+  resultHelperHeader,
+  taskHelperHeader,
+  type ResultHelperId,
+  type TaskHelperId,
+} from "../tables/helperColumns";
+import { RESULTS_TABLE, resultsHeaderOf, type ResultsColumnId } from "../tables/resultsColumns";
+import { PERIOD_WORDS } from "../tables/settingsColumns";
+import { headerOf, TRACKING_TABLE } from "../tables/trackingColumns";
+
+/** Room for the periods of a year in the number of a task and period, for the quarters of all years in the other one. */
+const PERIOD_KEY = 100;
+const QUARTER_KEY = 100_000;
+
+/**
+ * The formulas of `KetQua`, which find a result's task and say whether it is the first of its period and of its quarter: the
+ * one with the earliest day, of lines without a day the upper one. With functions of Excel 2010 only.
+ */
+export function resultsFormulas(): Readonly<Record<ResultHelperId, string>> {
+  return {
+    task: `=${taskPlace()}`,
+    order: `=IF(ISNUMBER(${cell("issuedOn")}),MAX(0,INT(${cell("issuedOn")})),0)*${ORDER}+${PLACE}`,
+    period: `=${periodKey()}`,
+    periodDigit: `=IF(${helper("period")}="",0,IF(${isLater("period")},0,10^(${ofTask("periods")}-MOD(${helper("period")},${PERIOD_KEY}))))`,
+    quarter: `=IF(OR(${helper("task")}="",${helper("order")}<${ORDER}),"",${quarterKey(helper("task"), cell("issuedOn"))})`,
+    kindInQuarter: `=IF(${helper("quarter")}="","",IF(${isLater("quarter")},"",${ofTask("kind")}))`,
+    closedFrom: `=IF(${helper("kindInQuarter")}="","",${ofTask("closedFrom")})`,
+  };
+}
+
+/** The row's place in the table, 1 for the first. */
+const PLACE = `ROW()-ROW(${RESULTS_TABLE}[#Headers])`;
+
+/** By the id, or by the STT where somebody typed no more: as it stands, as text, as a number. */
+function taskPlace(): string {
+  const [id, number] = [`TRIM(${cell("id")})`, cell("number")];
+  const place = (wanted: string, column: "id" | "number") =>
+    `MATCH(${wanted},${TRACKING_TABLE}[${headerOf(column)}],0)`;
+  const byNumber = [`${number}&""`, `${number}*1`].reduceRight(
+    (rest, wanted) => `IFERROR(${place(wanted, "number")},${rest})`,
+    '""'
+  );
+  return `IFERROR(IF(${id}<>"",${place(id, "id")},IF(TRIM(${number})="","",${byNumber})),"")`;
+}
+
+/** Nothing where the task's rhythm has no such period. */
+function periodKey(): string {
+  const at = `MATCH(TRIM(${cell("period")}),${PERIOD_WORDS.table}[${PERIOD_WORDS.word}],0)`;
+  const isOfRhythm = `INDEX(${PERIOD_WORDS.table}[${PERIOD_WORDS.periods}],${at})=${ofTask("periods")}`;
+  const key = `${helper("task")}*${PERIOD_KEY}+INDEX(${PERIOD_WORDS.table}[${PERIOD_WORDS.place}],${at})`;
+  return `IFERROR(IF(${isOfRhythm},${key},""),"")`;
+}
+
+/** What `quarter` holds for a day of a task; quarters are counted through the years. */
+export function quarterKey(task: string, day: string): string {
+  return `${task}*${QUARTER_KEY}+YEAR(${day})*4+INT((MONTH(${day})-1)/3)`;
+}
+
+/** Of COUNTIFS over `KetQua`: issued up to a day, or without a day. */
+export function issuedUntil(day: string): string {
+  return `${columnOf("order")},"<"&(INT(${day})+1)*${ORDER}`;
+}
+
+/** Of COUNTIFS over `KetQua`: issued on a day or later. */
+export function issuedFrom(day: string): string {
+  return `${columnOf("order")},">="&${day}*${ORDER}`;
+}
+
+/** Whether another line of the same task and period or quarter comes before. */
+function isLater(id: "period" | "quarter"): string {
+  const [same, before] = [id, "order" as const].map(columnOf);
+  return `COUNTIFS(${same},${helper(id)},${before},"<"&${helper("order")})>0`;
+}
+
+function ofTask(id: TaskHelperId): string {
+  return `INDEX(${TRACKING_TABLE}[${taskHelperHeader(id)}],${helper("task")})`;
+}
+
+function columnOf(id: ResultHelperId): string {
+  return `${RESULTS_TABLE}[${resultHelperHeader(id)}]`;
+}
+
+function helper(id: ResultHelperId): string {
+  return `${RESULTS_TABLE}[[#This Row],[${resultHelperHeader(id)}]]`;
+}
+
+function cell(id: ResultsColumnId): string {
+  return `${RESULTS_TABLE}[[#This Row],[${resultsHeaderOf(id)}]]`;
+}
