@@ -21,6 +21,7 @@ export function resultsFormulas(): Readonly<Record<ResultHelperId, string>> {
   return {
     task: `=${taskPlace()}`,
     order: `=IF(ISNUMBER(${cell("issuedOn")}),MAX(0,INT(${cell("issuedOn")})),0)*${ORDER}+${PLACE}`,
+    isProof: `=IF(${isBlank("document")},IF(${isBlank("link")},0,1),1)`,
     period: `=${periodKey()}`,
     periodDigit: `=IF(${helper("period")}="",0,IF(${isLater("period")},0,10^(${ofTask("periods")}-MOD(${helper("period")},${PERIOD_KEY}))))`,
     quarter: `=IF(OR(${helper("task")}="",${helper("order")}<${ORDER}),"",${quarterKey(helper("task"), cell("issuedOn"))})`,
@@ -42,6 +43,10 @@ function taskPlace(): string {
     '""'
   );
   return `IFERROR(IF(${id}<>"",${place(id, "id")},IF(TRIM(${number})="","",${byNumber})),"")`;
+}
+
+function isBlank(id: "document" | "link"): string {
+  return `IFERROR(TRIM(${cell(id)}),"")=""`;
 }
 
 /** Nothing where the task's rhythm has no such period. */

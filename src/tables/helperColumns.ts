@@ -48,6 +48,8 @@ export const RESULT_HELPERS = [
   { id: "task", header: "_nhiệm vụ", ...HELPER },
   /** The day of issue, 0 for none, and behind it in `ORDER` digits the line's place in the table: no two lines have the same. */
   { id: "order", header: "_thứ tự", ...HELPER },
+  /** 1 for a result that proves something, by a document's number or a link, else 0. */
+  { id: "isProof", header: "_tài liệu", ...HELPER },
   /** Its task and the period of the task's rhythm that it is for, as a number; "" for none. */
   { id: "period", header: "_kỳ", ...HELPER },
   /** 1 followed by a zero for each later period of the year, in the first line of its task and period; else 0. */
@@ -65,6 +67,16 @@ export type ResultHelperId = (typeof RESULT_HELPERS)[number]["id"];
 /** The day in `order` is multiplied by this; a table of results is shorter. */
 export const ORDER = 100_000;
 
+/** Of `ChiTieu`, in order. */
+export const TARGET_HELPERS = [
+  /** What is wanted of the figure: its place among the senses of a comparison, 0 for none, "" where nobody chose. */
+  { id: "sense", header: "_chiều", ...HELPER },
+  /** The latest figure less the plan's; "" where there is none. */
+  { id: "difference", header: "_chênh lệch", ...HELPER },
+] as const satisfies readonly Column[];
+
+export type TargetHelperId = (typeof TARGET_HELPERS)[number]["id"];
+
 /** The header of a helper of `PhuLuc`. */
 export function taskHelperHeader(id: TaskHelperId): string {
   return headerIn(TASK_HELPERS, id);
@@ -75,7 +87,12 @@ export function resultHelperHeader(id: ResultHelperId): string {
   return headerIn(RESULT_HELPERS, id);
 }
 
-/** The headers of all helpers. */
+/** The header of a helper of `ChiTieu`. */
+export function targetHelperHeader(id: TargetHelperId): string {
+  return headerIn(TARGET_HELPERS, id);
+}
+
+/** The headers of the helpers of `PhuLuc` and `KetQua`. */
 export const HELPER_HEADERS: ReadonlySet<string> = new Set(
   [...TASK_HELPERS, ...RESULT_HELPERS].map(({ header }) => header)
 );

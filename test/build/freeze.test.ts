@@ -1,3 +1,4 @@
+import { TASK_HELPERS } from "../../src/tables/helperColumns";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { buildAppendix } from "../../src/actions/buildAppendix";
 import { freezeValues } from "../../src/actions/freezeValues";
@@ -107,9 +108,11 @@ describe("a frozen workbook", () => {
     const outcome = await freezeValues();
     const sheets = outcome.ok ? outcome.sheets : [];
     expect(sheets.map(({ sheet }) => sheet).sort()).toEqual(
-      [TRACKING, "Thiết lập", "Bản in phụ lục", "Tổng hợp", NOTES].sort()
+      [TRACKING, "Sổ kết quả", "Thiết lập", "Bản in phụ lục", "Tổng hợp", NOTES].sort()
     );
-    expect(sheets.find(({ sheet }) => sheet === TRACKING)?.cells).toBe(2 * 39 + 1);
+    expect(sheets.find(({ sheet }) => sheet === TRACKING)?.cells).toBe(
+      (2 + TASK_HELPERS.length) * 39 + 1
+    );
     expect(sheets.find(({ sheet }) => sheet === NOTES)?.cells).toBe(2);
     expect(wordFrozen(sheets, 1, "vi")).toMatch(/“Sổ tay”.*1 ô đang báo lỗi/);
     const cell = host.file.getWorksheet(NOTES)!.getCell("A1");
@@ -136,7 +139,7 @@ describe("a frozen workbook", () => {
 
 test("a spilled summary stands as values in every cell", async () => {
   await freezeValues();
-  const cell = host.file.getWorksheet("Tổng hợp")!.getCell("T7");
+  const cell = host.file.getWorksheet("Tổng hợp")!.getCell("T8");
   expect([cell.formula, cell.value]).toEqual([undefined, 8]);
 });
 

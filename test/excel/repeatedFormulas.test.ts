@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from "@jest/globals";
 import { findRepeated } from "../../src/excel/freeze/repeatedFormulas";
+import { TASK_HELPERS } from "../../src/tables/helperColumns";
+import { TRACKING_COLUMNS } from "../../src/tables/trackingColumns";
 import { inExcel } from "../../src/excel/run";
 import { readState } from "../../src/excel/state";
 import type { OfficeHost } from "../host/officeHost";
@@ -9,6 +11,7 @@ const TRACKING = "Phụ lục (theo dõi)";
 /** `Tiến độ` and `Kết quả trong kỳ` of the 39 tasks. */
 const PROGRESS = { row: 5, column: 16, rows: 39, columns: 1 };
 const RESULTS = { ...PROGRESS, column: 17 };
+const FIRST_HELPER = TRACKING_COLUMNS.length + 1;
 
 let host: OfficeHost;
 
@@ -20,11 +23,11 @@ const repeated = () => inExcel(async (context) => findRepeated(context, await re
 
 test("the calculated columns repeat the formula of their first row", async () => {
   const found = await repeated();
-  expect(found.map(({ sheet, areas }) => [sheet, areas])).toEqual([
-    [TRACKING, [PROGRESS]],
-    [TRACKING, [RESULTS]],
-  ]);
-  expect(found.map(({ formula }) => formula.slice(0, 4))).toEqual(["=IF(", "=IF("]);
+  const helpers = TASK_HELPERS.map((_, index) => ({ ...PROGRESS, column: FIRST_HELPER + index }));
+  expect(found.map(({ sheet, areas }) => [sheet, areas])).toEqual(
+    [PROGRESS, RESULTS, ...helpers].map((area) => [TRACKING, [area]])
+  );
+  expect(found.every(({ formula }) => formula.startsWith("=IF("))).toBe(true);
 });
 
 test("cells with words or another formula are no repetition", async () => {

@@ -3,7 +3,7 @@ import { ExcelProblem } from "../../src/excel/problem";
 import { addOwnColumns, OWN_COLUMNS } from "../actions/tasks/ownColumns";
 import type { OfficeHost } from "../host/officeHost";
 import { openBuilt, savedContentsOf } from "./openSample";
-import { columnOf, edit, headerCell, row, sheetWith } from "./rowsAtWork";
+import { bodyOf, columnOf, edit, headerCell, row, sheetWith } from "./rowsAtWork";
 
 const TEXT = "Nội dung công việc";
 const ID = "Mã nhiệm vụ";
@@ -52,7 +52,7 @@ describe.each([
     await edit({ inserts: [row("PhuLuc", at, NEW_TASK)] });
     expect(new Set(columnOf(host, "PhuLuc", "Tiến độ"))).toEqual(formulas);
     expect(validationAt(host, "Trạng thái", at)).toEqual(lists);
-    expect(new Set(highlightAreas(host))).toEqual(new Set(["A5:Z44"]));
+    expect(new Set(highlightAreas(host))).toEqual(new Set([bodyOf(host, 44)]));
     expect(highlightAreas(host)).toHaveLength(5);
   });
 
@@ -109,7 +109,7 @@ test("rows go away from anywhere, and the rules shrink with the table", async ()
   const gone = [0, 7, 8, 38];
   await edit({ removals: gone.map((each) => ({ table: "PhuLuc", row: each, seen: null })) });
   expect(texts(host)).toEqual(before.filter((_, index) => !gone.includes(index)));
-  expect(new Set(highlightAreas(host))).toEqual(new Set(["A5:Z39"]));
+  expect(new Set(highlightAreas(host))).toEqual(new Set([bodyOf(host, 39)]));
 });
 
 test("places are those before the work, whatever comes, goes and changes with it", async () => {
@@ -141,7 +141,7 @@ test("places are those before the work, whatever comes, goes and changes with it
     ...before.slice(7),
     "cuối",
   ]);
-  expect(new Set(highlightAreas(host))).toEqual(new Set(["A5:Z44"]));
+  expect(new Set(highlightAreas(host))).toEqual(new Set([bodyOf(host, 44)]));
 });
 
 describe("the table of results", () => {
@@ -177,7 +177,7 @@ describe("rows do not go", () => {
 
   test("where something outside the table would go with them", async () => {
     const host = await openBuilt();
-    sheetWith(host, "PhuLuc").getCell(FIRST_ROW + 3, 30).value = "ghi chú của chị Lan";
+    sheetWith(host, "PhuLuc").getCell(FIRST_ROW + 3, 60).value = "ghi chú của chị Lan";
     expect(await refusal(host)).toEqual(["besideTable", "8:8 (Phụ lục (theo dõi))"]);
   });
 

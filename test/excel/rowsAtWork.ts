@@ -6,6 +6,8 @@ import type { RowInsert, RowTable } from "../../src/excel/rows/rowEdits";
 import { inExcel } from "../../src/excel/run";
 import { writeEdits, type Edits } from "../../src/excel/writeEdits";
 import { orRestore } from "../../src/excel/writeOrRestore";
+import { columnLetters } from "../../src/notation/columnLetters";
+import { TASK_HELPERS } from "../../src/tables/helperColumns";
 import { newTaskId } from "../../src/plan/taskId";
 import type { Moment } from "../../src/plan/moment";
 import type { SnapshotReason } from "../../src/sheets/snapshot/snapshot";
@@ -52,7 +54,7 @@ export function sheetWith(host: OfficeHost, table: RowTable): Worksheet {
 /** The column of a header on the sheet, and the row it stands in. */
 export function headerCell(sheet: Worksheet, header: string): { row: number; column: number } {
   for (let at = 1; at <= 10; at += 1) {
-    for (let column = 1; column <= 40; column += 1) {
+    for (let column = 1; column <= 60; column += 1) {
       if (sheet.getCell(at, column).value === header) {
         return { row: at, column };
       }
@@ -76,4 +78,10 @@ function rowsOf(sheet: Worksheet, table: RowTable): readonly [number, number] {
   const { model } = sheet.getTables().find(({ name }) => name === table)!;
   const [first, last] = model.tableRef!.match(/\d+/g)!.map(Number);
   return [first!, last!];
+}
+
+/** The body of `PhuLuc` down to a row, as an address. */
+export function bodyOf(host: OfficeHost, lastRow: number): string {
+  const last = headerCell(sheetWith(host, "PhuLuc"), TASK_HELPERS.at(-1)!.header);
+  return `A5:${columnLetters(last.column)}${lastRow}`;
 }

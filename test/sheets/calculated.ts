@@ -40,12 +40,12 @@ function fill(worksheet: Worksheet, sheet: SheetBlueprint): void {
       ref: cellAddress(row, column),
       headerRow: true,
       columns: columns.map(({ header }) => ({ name: header })),
-      rows: rows.map((cells) => cells.map(() => null)),
+      rows: rows.map(() => columns.map(() => null)),
     });
     rows.forEach((cells, at) =>
-      cells.forEach((content, index) => {
-        const formula = columns[index]!.formula;
-        put(worksheet, row + 1 + at, column + index, formula === undefined ? content : { formula });
+      columns.forEach(({ formula }, index) => {
+        const content = formula === undefined ? (cells[index] ?? null) : { formula };
+        put(worksheet, row + 1 + at, column + index, content);
       })
     );
   }

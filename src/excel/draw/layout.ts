@@ -20,9 +20,11 @@ export async function drawLayout(
   await budget.reserve(layout.formats.length * FORMAT_BYTES);
   drawFormats(sheet, layout.formats);
   await budget.reserve((layout.columnWidths.length + layout.merges.length) * SMALL_BYTES);
-  for (const { column, width } of layout.columnWidths) {
-    const letters = columnLetters(column);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
+  for (const { first, last, size } of equalSizes(
+    layout.columnWidths.map(({ column, width }) => ({ at: column, size: width }))
+  )) {
+    const letters = `${columnLetters(first)}:${columnLetters(last)}`;
+    sheet.getRange(letters).format.columnWidth = size;
   }
   for (const { across = false, ...area } of layout.merges) {
     sheet.getRange(areaAddress(area)).merge(across);
@@ -79,32 +81,35 @@ function drawView(sheet: Excel.Worksheet, layout: SheetLayout): void {
   }
 }
 
-interface HeightRun {
-  readonly first: number;
-  readonly last: number;
-  readonly height: number;
-}
-
 async function drawRowHeights(
   sheet: Excel.Worksheet,
   heights: SheetLayout["rowHeights"],
   budget: RequestBudget
 ): Promise<void> {
-  for (const { first, last, height } of equalHeights(heights)) {
+  const sizes = heights.map(({ row, height }) => ({ at: row, size: height }));
+  for (const { first, last, size } of equalSizes(sizes)) {
     await budget.reserve(SMALL_BYTES);
-    sheet.getRange(rowsAddress(first, last)).format.rowHeight = height;
+    sheet.getRange(rowsAddress(first, last)).format.rowHeight = size;
   }
 }
 
-/** Neighbouring rows of one height, as one run each. */
-function equalHeights(heights: SheetLayout["rowHeights"]): readonly HeightRun[] {
-  const runs: HeightRun[] = [];
-  for (const { row, height } of heights) {
+interface SizeRun {
+  readonly first: number;
+  readonly last: number;
+  readonly size: number;
+}
+
+/** Neighbouring rows or columns of one size, as one run each. */
+export function equalSizes(
+  sizes: readonly { readonly at: number; readonly size: number }[]
+): readonly SizeRun[] {
+  const runs: SizeRun[] = [];
+  for (const { at, size } of sizes) {
     const last = runs.at(-1);
-    if (last && last.last === row - 1 && last.height === height) {
-      runs[runs.length - 1] = { ...last, last: row };
+    if (last && last.last === at - 1 && last.size === size) {
+      runs[runs.length - 1] = { ...last, last: at };
     } else {
-      runs.push({ first: row, last: row, height });
+      runs.push({ first: at, last: at, size });
     }
   }
   return runs;

@@ -1,11 +1,19 @@
 import { columnLetters } from "../../notation/columnLetters";
 import { areaAddress } from "../../sheets/address";
-import type { CellContent, SheetArea, TableBlueprint, TableColumn } from "../../sheets/blueprint";
+import type {
+  CellContent,
+  CellFormat,
+  SheetArea,
+  TableBlueprint,
+  TableColumn,
+} from "../../sheets/blueprint";
 import { bodyArea, freshPlace, type TablePlace } from "../../sheets/tablePlace";
 import { cellInput, GENERAL_FORMAT, ownFormat, type CellInput } from "../cells";
 import { rowBands, type RequestBudget } from "../payload";
+import { runsOf } from "../runs";
 import { broadcast } from "./broadcast";
 import { drawFormat, FORMAT_BYTES } from "./format";
+import { equalSizes } from "./layout";
 import { drawValidation } from "./rules";
 
 /** Queues a new table with its contents, but without formulas, validations and highlights. */
@@ -33,15 +41,52 @@ export async function drawTable(
   table.showBandedRows = false;
 }
 
-/** Queues the formats of the body's columns from `place.firstRow` to `place.lastRow`. */
+/**
+ * Queues the formats of the body's columns from `place.firstRow` to `place.lastRow`: what columns side by side have in common
+ * goes to Excel once.
+ */
 export function drawColumnFormats(
   sheet: Excel.Worksheet,
   blueprint: Pick<TableBlueprint, "columns">,
   place: TablePlace
 ): void {
-  eachColumn(blueprint, place, (column, area) => {
-    drawFormat(sheet.getRange(areaAddress(area)), area, column.format);
+  for (const run of columnRuns(blueprint, place)) {
+    const area = { ...run[0]!.area, columns: run.length };
+    const common = commonFormat(run.map(({ column }) => column.format));
+    drawFormat(sheet.getRange(areaAddress(area)), area, common);
+    run.forEach(({ column: { format }, area: own }) => {
+      const rest = Object.entries(format).filter(([part]) => !(part in common));
+      if (rest.length > 0) {
+        drawFormat(sheet.getRange(areaAddress(own)), own, Object.fromEntries(rest));
+      }
+    });
+  }
+}
+
+interface PlacedColumn {
+  readonly column: TableColumn;
+  readonly area: SheetArea;
+}
+
+/** The columns by stretches in which they stand side by side, from left to right. */
+function columnRuns(
+  blueprint: Pick<TableBlueprint, "columns">,
+  place: TablePlace
+): readonly (readonly PlacedColumn[])[] {
+  const placed: PlacedColumn[] = [];
+  eachColumn(blueprint, place, (column, area) => placed.push({ column, area }));
+  placed.sort((one, other) => one.area.column - other.area.column);
+  return runsOf(placed.map(({ area }) => area.column)).map(({ first, count }) => {
+    const from = placed.findIndex(({ area }) => area.column === first);
+    return placed.slice(from, from + count);
   });
+}
+
+function commonFormat([first, ...others]: readonly CellFormat[]): CellFormat {
+  const common = (Object.entries(first!) as [keyof CellFormat, unknown][]).filter(([part, value]) =>
+    others.every((format) => format[part] === value)
+  );
+  return Object.fromEntries(common);
 }
 
 /** Queues body rows from `firstRow` on; cells of calculated columns and of columns that are the user's own are left alone. */
@@ -156,14 +201,19 @@ function drawColumnShapes(
   blueprint: TableBlueprint,
   place: TablePlace
 ): void {
-  for (const column of blueprint.columns) {
-    const range = wholeColumns(sheet, place.columns.get(column.header)!, 1);
-    if (column.width !== undefined) {
-      range.format.columnWidth = column.width;
-    }
-    if (column.hidden) {
-      range.columnHidden = true;
-    }
+  const placed = blueprint.columns.map((column) => ({
+    ...column,
+    at: place.columns.get(column.header)!,
+  }));
+  const widths = placed.flatMap(({ at, width }) =>
+    width === undefined ? [] : [{ at, size: width }]
+  );
+  for (const { first, last, size } of equalSizes(widths)) {
+    wholeColumns(sheet, first, last - first + 1).format.columnWidth = size;
+  }
+  const hidden = placed.filter((column) => column.hidden).map(({ at }) => at);
+  for (const { first, count } of runsOf(hidden)) {
+    wholeColumns(sheet, first, count).columnHidden = true;
   }
   drawGroups(sheet, blueprint);
 }

@@ -18,11 +18,11 @@ export interface DashboardPart {
 }
 
 /**
- * Points, whole pixels. Charts stand over the first three columns, what they show beside them in the others; the last six are
+ * Points, whole pixels. Charts stand over the first three columns, what they show beside them in the others; the last are
  * beyond the page: a gap, and what formulas need.
  */
 export const DASHBOARD_WIDTHS: readonly number[] = [
-  30, 87, 114.75, 6, 129, 33, 37.5, 37.5, 37.5, 37.5, 37.5, 12, 180, 54, 54, 54, 54,
+  30, 87, 114.75, 6, 129, 33, 37.5, 37.5, 37.5, 37.5, 37.5, 12, 180, 54, 54, 54, 54, 54,
 ];
 
 /** The last column that is printed, and the first for what formulas need. */

@@ -19,9 +19,9 @@ const VALUES = { column: 10, columns: 2 } as const;
  * upper row counts. What finds it stands beyond the page: the first day of either kind, and the place of the row.
  */
 export function nextReportPart(row: number): DashboardPart {
-  const [byCommune, byUnits, place] = [0, 1, 2].map(
+  const [place, byCommune, byUnits, ...places] = [0, 1, 2, 3, 4].map(
     (position) => `$${cellAddress(row, ASIDE_COLUMN + 1 + position)}`
-  ) as [string, string, string];
+  ) as [string, string, string, string, string];
   const due = `MIN(${byCommune}:${byUnits})`;
   const lines: readonly (readonly [label: string, value: CellContent, format: string])[] = [
     [texts.name, shown(place, found("name", place), texts.none), "General"],
@@ -45,7 +45,7 @@ export function nextReportPart(row: number): DashboardPart {
       {
         row,
         column: ASIDE_COLUMN,
-        content: [[dashboardTexts.asideKeys, ...finders(`${byCommune}:${byUnits}`)]],
+        content: [[dashboardTexts.asideKeys, ...finders(`${byCommune}:${byUnits}`, places)]],
       },
     ],
     formats: [
@@ -57,7 +57,7 @@ export function nextReportPart(row: number): DashboardPart {
         area: area(at(0), LABELS.column, lines.length, LABELS.columns + VALUES.columns),
         format: LISTED,
       },
-      { area: area(row, ASIDE_COLUMN, 1, 4), format: ASIDE },
+      { area: area(row, ASIDE_COLUMN, 1, 6), format: ASIDE },
       ...lines.map(([, , numberFormat], line) => ({
         area: area(at(line), VALUES.column, 1, VALUES.columns),
         format: { numberFormat, horizontal: "Center", bold: line === 0 } as const,
@@ -90,17 +90,20 @@ const KINDS: readonly DueKind[] = [
   },
 ];
 
-/** @param days addresses of the first day of either kind */
-function finders(days: string): readonly CellContent[] {
-  const conditions = KINDS.map(
-    ({ due, isWanted }): Condition =>
-      (part) =>
-        `${isWanted(part)}*(${column(part, due)}=MIN(${days}))`
-  );
-  const place = `IF(COUNT(${days})=0,"",${nextMatch(PERIOD_TABLE, conditions, "0")})`;
-  return [...KINDS.map(firstDay), place].map((expression) => ({
-    formula: `=IFERROR(${expression},"")`,
-  }));
+/**
+ * The upper one of the rows that have to be sent first, the first day of either kind, and the first row of each with it.
+ * @param days addresses of the first day of either kind
+ * @param places addresses of the first row of each kind
+ */
+function finders(days: string, places: readonly string[]): readonly CellContent[] {
+  const firstRow = ({ due, isWanted }: DueKind): string =>
+    nextMatch(PERIOD_TABLE, (part) => `${isWanted(part)}*(${column(part, due)}=MIN(${days}))`, "0");
+  const all = places.join(":");
+  return [
+    `IF(COUNT(${all})=0,"",MIN(${all}))`,
+    ...KINDS.map(firstDay),
+    ...KINDS.map((kind) => `IF(COUNT(${days})=0,"",${firstRow(kind)})`),
+  ].map((expression) => ({ formula: `=IFERROR(${expression},"")` }));
 }
 
 /** The first day on the as-of day or later; an error where there is none. */

@@ -16,8 +16,8 @@ import {
   PLAIN,
   type DashboardPart,
 } from "./dashboardGrid";
-import { columnOf, nextMatch, type Condition, type Part } from "./nthMatch";
-import { OVERDUE, taskCell } from "./reportedTasks";
+import { allOf, columnOf, nextMatch, type Part } from "./nthMatch";
+import { OVERDUE, taskCell, test } from "./reportedTasks";
 
 const texts = dashboardTexts.overdue;
 
@@ -123,26 +123,20 @@ const [LATE, AFTER, PLACE] = [0, 1, 2];
 function finders(line: number, n: number): readonly CellContent[] {
   const late = aside(line, LATE);
   const isSame = `${late}=${aside(line - 1, LATE)}`;
-  const conditions = OVERDUE.map(
-    (isOverdue): Condition =>
-      (part) =>
-        `${isOverdue(part)}*(${daysLate(part)}=${late})`
-  );
+  const isSoLate = allOf([...OVERDUE, test("deadline", "=", `(${PERIOD_NAMES.dataDay}-${late})`)]);
   return [
     `=IFERROR(${nthLate(n)},"")`,
     n === 1 ? "=0" : `=IF(${isSame},${aside(line - 1, PLACE)},0)`,
-    `=IF(${late}="","",IFERROR(${nextMatch(TRACKING_TABLE, conditions, aside(line, AFTER))},""))`,
+    `=IF(${late}="","",IFERROR(${nextMatch(TRACKING_TABLE, isSoLate, aside(line, AFTER))},""))`,
   ].map((formula) => ({ formula }));
 }
 
 /** The n-th largest number of days; an error where fewer tasks are late. */
 function nthLate(n: number): string {
   const whole: Part = (header) => columnOf(TRACKING_TABLE, header);
-  return `AGGREGATE(14,6,${daysLate(whole)}/(${OVERDUE[0]!(whole)}),${n})`;
+  const daysLate = `(${PERIOD_NAMES.dataDay}-${whole(taskHelperHeader("deadline"))})`;
+  return `AGGREGATE(14,6,${daysLate}/(${allOf(OVERDUE)(whole)}),${n})`;
 }
-
-const daysLate: Condition = (part) =>
-  `(${PERIOD_NAMES.dataDay}-${part(taskHelperHeader("deadline"))})`;
 
 function aside(line: number, position: number): string {
   return `$${columnLetters(ASIDE_COLUMN + position)}$${line}`;

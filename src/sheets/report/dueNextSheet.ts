@@ -46,15 +46,15 @@ export function dueNextSheet(input: ReportSheetsInput): SheetBlueprint {
     form: "3",
     title: texts.title(String(input.planYear)),
     table: TRACKING_TABLE,
-    conditions: DUE_NEXT,
+    tests: DUE_NEXT,
     sortedBy: dueAt,
     columns: COLUMNS,
     helpers: [DUE_HELPER],
     constants: [],
-    summary: ({ count }) => {
-      const until = dayWords(PERIOD_NAMES.nextTo);
-      const some = sentence(texts.count, count, until);
-      return `IF(${count}=0,${sentence(texts.none, until)},${some})`;
+    words: [dayWords(PERIOD_NAMES.nextTo)],
+    summary: ({ count, words: [until] }) => {
+      const some = sentence(texts.count, count, until!);
+      return `IF(${count}=0,${sentence(texts.none, until!)},${some})`;
     },
     rows: dueNext.map((task, index) => [
       String(index + 1),

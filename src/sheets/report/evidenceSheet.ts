@@ -88,7 +88,7 @@ export function evidenceSheet(input: ReportSheetsInput): SheetBlueprint {
     form: "5",
     title: texts.title(String(input.planYear)),
     table: RESULTS_TABLE,
-    conditions: PROOFS,
+    tests: PROOFS,
     sortedBy: (at, constants) => {
       const code = codeAt(at);
       return `IF(${code}="",${NO_CODE},IFERROR(MATCH(${code},${constants},0),${NEW_CODE}))`;
@@ -98,6 +98,7 @@ export function evidenceSheet(input: ReportSheetsInput): SheetBlueprint {
     constants: evidence
       .map(({ criterion }) => criterion)
       .filter((criterion) => criterion !== "" && criterion.length <= LONGEST_TEXT),
+    words: [],
     summary: ({ count, helperColumns }) => {
       const codes = helperColumns[CODE]!;
       const first = helperColumns[SO_FAR]!;

@@ -11,7 +11,7 @@ import { PERIOD_NAMES } from "../summary/periodCells";
 import type { ReportSheetsInput } from "./drawReportSheets";
 import { DUE, DUE_HELPER, NUMBER, ORDER, dayColumn, taskText, textColumn } from "./listColumns";
 import { listSheet, type Line, type ListColumn } from "./listSheet";
-import { matchCount, nextMatch } from "./nthMatch";
+import { allOf, matchCount, nextMatch } from "./nthMatch";
 import { proofsOf, resultCell } from "./recordedResults";
 import { FINISHED, taskHelper } from "./reportedTasks";
 import { reportedLists } from "./reportedLists";
@@ -22,7 +22,7 @@ const texts = reportLists.finished;
 /** Results that are named; of more it is said how many. */
 const NAMED = 3;
 
-/** Helpers of a line, in order, after the deadline in force: its proofs, and where the named ones stand. */
+/** Helpers of a line, in order, after the deadline in force: its proofs, where the named ones stand, and what they are. */
 const PROOFS = 1;
 /** 0, the place before the first proof. */
 const BEFORE = 2;
@@ -37,7 +37,7 @@ const PROOF: ListColumn = {
   formula: ({ helpers }) => {
     const proofs = helpers[PROOFS]!;
     const named = Array.from({ length: NAMED }, (_, index) => {
-      const proof = proofFormula(helpers[BEFORE + 1 + index]!);
+      const proof = helpers[BEFORE + NAMED + 1 + index]!;
       return index === 0 ? proof : `IF(${proofs}>${index},CHAR(10)&${proof},"")`;
     });
     const more = `IF(${proofs}>${NAMED},CHAR(10)&${sentence(texts.more, `(${proofs}-${NAMED})`)},"")`;
@@ -68,7 +68,7 @@ export function finishedSheet(input: ReportSheetsInput): SheetBlueprint {
     form: "4",
     title: texts.title(String(input.planYear)),
     table: TRACKING_TABLE,
-    conditions: FINISHED,
+    tests: FINISHED,
     sortedBy: (at) => taskHelper("closedFrom", at),
     columns: COLUMNS,
     helpers: [
@@ -76,13 +76,24 @@ export function finishedSheet(input: ReportSheetsInput): SheetBlueprint {
       ({ at }) => matchCount(RESULTS_TABLE, proofsOf(at)),
       () => "0",
       ...Array.from({ length: NAMED }, (_, index) => (line: Line) => {
-        const next = nextMatch(RESULTS_TABLE, proofsOf(line.at), line.helpers[BEFORE + index]!);
+        const next = nextMatch(
+          RESULTS_TABLE,
+          allOf(proofsOf(line.at)),
+          line.helpers[BEFORE + index]!
+        );
         return `IF(${line.helpers[PROOFS]!}>${index},${next},"")`;
       }),
+      ...Array.from(
+        { length: NAMED },
+        (_, index) =>
+          ({ helpers }: Line) =>
+            proofFormula(helpers[BEFORE + 1 + index]!)
+      ),
     ],
     constants: [],
-    summary: ({ count, helperColumns }) => {
-      const [from, to] = [dayWords(PERIOD_NAMES.from), dayWords(PERIOD_NAMES.to)];
+    words: [dayWords(PERIOD_NAMES.from), dayWords(PERIOD_NAMES.to)],
+    summary: ({ count, words, helperColumns }) => {
+      const [from, to] = words as [string, string];
       const proven = `COUNTIF(${helperColumns[PROOFS]!},">0")`;
       const some = sentence(texts.count, count, from, to, proven);
       return `IF(${count}=0,${sentence(texts.none, from, to)},${some})`;

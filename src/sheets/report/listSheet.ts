@@ -6,7 +6,7 @@ import { rowHeight, textsHeight, wrapText } from "../metrics";
 import { WORKING_PAGE } from "../pages";
 import { BODY, COLORS, FONT_NAME, area } from "../styles";
 import { PERIOD_NAMES } from "../summary/periodCells";
-import { type Condition, matchCount, nextMatch } from "./nthMatch";
+import { allOf, matchCount, nextMatch, type Test } from "./nthMatch";
 import { noEntry } from "../validations";
 import { dayWords, quoted, sentence } from "./sentence";
 
@@ -61,6 +61,8 @@ export interface ListColumn {
 export interface Whole {
   /** Address of the cell with how many there are. */
   readonly count: string;
+  /** Addresses of the cells of `words`. */
+  readonly words: readonly string[];
   /** The cells of each column and helper. */
   readonly columns: readonly string[];
   readonly helperColumns: readonly string[];
@@ -74,8 +76,8 @@ export interface ReportList {
   readonly form: string;
   readonly title: string;
   readonly table: string;
-  /** The rows that are listed; no row meets two of them. */
-  readonly conditions: readonly Condition[];
+  /** What the rows that are listed meet. */
+  readonly tests: readonly Test[];
   /** What the list is sorted by, a whole number of 0 to 99,999; rows with the same stand as in the table. */
   readonly sortedBy: (at: string, constants: string) => string;
   readonly columns: readonly ListColumn[];
@@ -83,6 +85,8 @@ export interface ReportList {
   readonly helpers: readonly LineFormula[];
   /** Texts that formulas look things up in. */
   readonly constants: readonly string[];
+  /** What the sentence needs several times, expressions. */
+  readonly words: readonly string[];
   /** The sentence above the list, an expression. */
   readonly summary: (whole: Whole) => string;
   /** What the lines show when the list is drawn, in the order of the columns; it decides on their number and height. */
@@ -111,9 +115,10 @@ export function listSheet(list: ReportList): SheetBlueprint {
     role: list.role,
     name: list.name,
     cells: [
-      { row: 1, column: 1, content: headCells(list, places, printed) },
+      { row: 1, column: 1, content: headCells(list, places) },
       { row: FIRST_ROW, column: 1, content: lineCells(list, places), filledDown: true },
       { row: COUNT_ROW, column: places.chain, content: helperHead(list) },
+      { row: COUNT_ROW - 1, column: places.chain, content: [wordCells(list, places, printed)] },
       ...constantBlocks(list, places),
     ],
     onRebuild: "redraw",
@@ -161,11 +166,7 @@ function placesOf({ columns, helpers, rows }: ReportList): Places {
   };
 }
 
-function headCells(
-  list: ReportList,
-  places: Places,
-  printed: number
-): readonly (readonly CellContent[])[] {
+function headCells(list: ReportList, places: Places): readonly (readonly CellContent[])[] {
   const texts = reportLists;
   const asOf = sentence(texts.asOf, dayWords(PERIOD_NAMES.dataDay));
   const form = list.columns.map((_, index) =>
@@ -175,29 +176,40 @@ function headCells(
     form,
     filled(list.title, places),
     filled({ formula: `=${asOf}` }, places),
-    filled({ formula: `=${summaryFormula(list, places, printed)}` }, places),
+    filled({ formula: `=${summaryFormula(list, places)}` }, places),
     list.columns.map(({ header }) => header),
   ];
 }
 
-function summaryFormula(list: ReportList, places: Places, printed: number): string {
-  const { notShown, notPrinted } = reportLists;
-  const count = fixedAddress(COUNT_ROW, places.chain);
-  const shown = `COUNT(${downTo(places, places.at)})`;
+function summaryFormula(list: ReportList, places: Places): string {
+  const [notice, ...words] = ["", ...list.words].map((_, index) =>
+    fixedAddress(COUNT_ROW - 1, places.chain + index)
+  ) as [string, ...string[]];
   const whole: Whole = {
-    count,
+    count: fixedAddress(COUNT_ROW, places.chain),
+    words,
     columns: list.columns.map((_, index) => downTo(places, index + 1)),
     helperColumns: helperColumns(list, places),
   };
+  return `IFERROR(${list.summary(whole)},"")&${notice}`;
+}
+
+/** What of the list does not stand in sight, and the words of the sentence. */
+function wordCells(list: ReportList, places: Places, printed: number): readonly CellContent[] {
+  const { notShown, notPrinted } = reportLists;
+  const count = fixedAddress(COUNT_ROW, places.chain);
+  const shown = `COUNT(${downTo(places, places.at)})`;
   const hidden = sentence(notShown, `(${count}-${shown})`);
   const below = sentence(notPrinted, `(${count}-${printed})`);
   const notice = `IF(${count}>${shown},${hidden},IF(${count}>${printed},${below},""))`;
-  return `IFERROR(${list.summary(whole)},"")&${notice}`;
+  return [notice, ...list.words.map((word) => `IFERROR(${word},"")`)].map((expression) => ({
+    formula: `=${expression}`,
+  }));
 }
 
 /** The count, and below it in the header's row the place before the first line's. */
 function helperHead(list: ReportList): readonly (readonly CellContent[])[] {
-  return [[{ formula: `=${matchCount(list.table, list.conditions)}` }], [0]];
+  return [[{ formula: `=${matchCount(list.table, list.tests)}` }], [0]];
 }
 
 function lineCells(list: ReportList, places: Places): readonly (readonly CellContent[])[] {
@@ -235,7 +247,7 @@ function constantBlocks({ constants }: ReportList, places: Places): readonly Cel
 function finding(list: ReportList, places: Places, row: number): readonly string[] {
   const chain = cellAddress(row, places.chain);
   const number = `ROWS(${fixedAddress(FIRST_ROW, places.chain)}:${chain})`;
-  const next = nextMatch(list.table, list.conditions, cellAddress(row - 1, places.chain));
+  const next = nextMatch(list.table, allOf(list.tests), cellAddress(row - 1, places.chain));
   const keys = downTo(places, places.key);
   const sortedBy = list.sortedBy(chain, downTo(places, places.constants));
   return [
@@ -316,7 +328,7 @@ function formats(list: ReportList, places: Places): readonly AreaFormat[] {
       format: { horizontal: align, numberFormat },
     })),
     {
-      area: area(COUNT_ROW, places.chain, lines + 2, helpers),
+      area: area(COUNT_ROW - 1, places.chain, lines + 3, helpers),
       format: { fontName: FONT_NAME, numberFormat: SHOW_NOTHING, wrap: false },
     },
   ];

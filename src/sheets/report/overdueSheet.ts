@@ -38,11 +38,12 @@ export function overdueSheet(input: ReportSheetsInput): SheetBlueprint {
     form: "2",
     title: texts.title(String(input.planYear)),
     table: TRACKING_TABLE,
-    conditions: OVERDUE,
+    tests: OVERDUE,
     sortedBy: dueAt,
     columns: COLUMNS,
     helpers: [DUE_HELPER],
     constants: [],
+    words: [],
     summary: ({ count, columns }) => {
       const longest = `MAX(${columns[COLUMNS.indexOf(DAYS_LATE)]!})`;
       const some = sentence(texts.count, count, TASK_COUNT, longest);

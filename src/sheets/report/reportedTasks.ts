@@ -2,7 +2,7 @@ import { CLOSED_FROM, taskHelperHeader, type TaskHelperId } from "../../tables/h
 import { TRACKING_TABLE, type TrackingColumnId, headerOf } from "../../tables/trackingColumns";
 import { ALL_TASKS, countFormula } from "../summary/formulas";
 import { PERIOD_NAMES } from "../summary/periodCells";
-import { type Condition, type Part, valueAt } from "./nthMatch";
+import { type Test, valueAt } from "./nthMatch";
 
 const { dataDay, from, to, nextTo } = PERIOD_NAMES;
 
@@ -24,34 +24,31 @@ export function dueAt(at: string): string {
   return taskHelper("deadline", at);
 }
 
+const IS_OPEN = test("closedFrom", ">", dataDay);
+
 /** Tasks that are late on `NgaySoLieu`. */
-export const OVERDUE: readonly Condition[] = [
-  (part) => {
-    const due = helper(part, "deadline");
-    return `(${due}>0)*(${due}<${dataDay})*${isOpen(part)}`;
-  },
+export const OVERDUE: readonly Test[] = [
+  test("deadline", ">", "0"),
+  test("deadline", "<", dataDay),
+  IS_OPEN,
 ];
 
 /** Open tasks whose deadline in force is that day or later, up to the end of the next period. */
-export const DUE_NEXT: readonly Condition[] = [
-  (part) => {
-    const due = helper(part, "deadline");
-    return `(${due}>=${dataDay})*(${due}<${nextTo}+1)*${isOpen(part)}`;
-  },
+export const DUE_NEXT: readonly Test[] = [
+  test("deadline", ">=", dataDay),
+  test("deadline", "<=", nextTo),
+  IS_OPEN,
 ];
 
 /** Tasks that were finished in the period that is reported, up to that day. */
-export const FINISHED: readonly Condition[] = [
-  (part) => {
-    const done = helper(part, "closedFrom");
-    return `(${done}>${CLOSED_FROM.undated})*(${done}>=${from})*(${done}<${to}+1)*(${done}<=${dataDay})`;
-  },
+export const FINISHED: readonly Test[] = [
+  test("closedFrom", ">", String(CLOSED_FROM.undated)),
+  test("closedFrom", ">=", from),
+  test("closedFrom", "<=", to),
+  test("closedFrom", "<=", dataDay),
 ];
 
-function isOpen(part: Part): string {
-  return `(${helper(part, "closedFrom")}>${dataDay})`;
-}
-
-function helper(part: Part, id: TaskHelperId): string {
-  return part(taskHelperHeader(id));
+/** What a helper of a task must be. */
+export function test(id: TaskHelperId, is: Test["is"], value: string): Test {
+  return { header: taskHelperHeader(id), is, value };
 }

@@ -3,7 +3,7 @@ import type { CalendarDay } from "../../plan/day";
 import { NEVER, taskHelperHeader } from "../../tables/helperColumns";
 import { LIST_NAMES } from "../../tables/listNames";
 import { headerOf, TRACKING_TABLE } from "../../tables/trackingColumns";
-import { cellAddress } from "../address";
+import { cellAddress, fixedAddress } from "../address";
 import type {
   AreaFormat,
   CellBlock,
@@ -12,7 +12,7 @@ import type {
   SheetArea,
   SheetLayout,
 } from "../blueprint";
-import { nextMatch, valueAt } from "../report/nthMatch";
+import { allOf, matchCount, nextMatch, valueAt, type Test } from "../report/nthMatch";
 import { sentence } from "../report/sentence";
 import { BODY, COLORS, DATE_FORMAT, area } from "../styles";
 import { anyDay, fixedList } from "../validations";
@@ -43,11 +43,15 @@ const PLACES = {
   dataDay: { row: ROW + 1, column: 7, columns: 2 },
 } as const;
 
-/** Where it is said which tasks were finished after the day; its helpers stand beyond the page. */
-const LATER = { row: ROW + 1, column: 9, columns: 9, helpers: 19 } as const;
+/** What formulas need stands beyond the page: the row of the period, and which tasks were finished after the day. */
+const HELPERS_COLUMN = 19;
+const PERIOD_PLACE = fixedAddress(ROW, HELPERS_COLUMN);
+
+/** Where it is said which these are. */
+const LATER = { row: ROW + 1, column: 9, columns: 9 } as const;
 
 /** Tasks finished after the day that are named; of more it is said that there are. */
-const NAMED = 8;
+const NAMED = 6;
 
 type PeriodCell = keyof typeof PLACES;
 
@@ -85,7 +89,6 @@ export function periodRows(chosen: ChosenPeriod): PeriodRows {
   const labels = cells.map((cell) => ({ area: labelArea(cell), text: texts[cell] }));
   const values = cells.map((cell) => valueArea(cell));
   const later = area(LATER.row, LATER.column, 1, LATER.columns);
-  const helpers = Array.from({ length: NAMED }, (_, index) => LATER.helpers + 1 + index);
   const inside = { ...BODY, vertical: "Center", borders: "none", wrap: false } as const;
   return {
     cells: [
@@ -93,12 +96,11 @@ export function periodRows(chosen: ChosenPeriod): PeriodRows {
       ...cells.map((cell) => ({ ...placeOf(cell), content: [[contents[cell]]] })),
       { row: LATER.row, column: LATER.column, content: [[{ formula: `=${laterTasks()}` }]] },
       {
-        row: LATER.row,
-        column: LATER.helpers,
-        content: [
-          [{ formula: "=0" }, ...helpers.map((column) => ({ formula: laterTask(column) }))],
-        ],
+        row: ROW,
+        column: HELPERS_COLUMN,
+        content: [[{ formula: `=IFERROR(${periodPlace()},"")` }]],
       },
+      { row: LATER.row, column: HELPERS_COLUMN, content: [laterHelpers()] },
     ],
     formats: [
       ...labels.map((label) => ({
@@ -118,7 +120,7 @@ export function periodRows(chosen: ChosenPeriod): PeriodRows {
       { area: valueArea("fixedDay"), format: { fill: COLORS.inputFill } },
       { area: later, format: { ...inside, italic: true, fontColor: COLORS.quiet, wrap: true } },
       {
-        area: area(LATER.row, LATER.helpers, 1, NAMED + 1),
+        area: area(ROW, HELPERS_COLUMN, 2, NAMED + 2),
         format: { ...inside, numberFormat: ";;;" },
       },
     ],
@@ -179,40 +181,31 @@ function dataDay(): string {
 
 /** Which tasks are done by now and were not on the day, so that they count as open; an expression. */
 function laterTasks(): string {
-  const texts = sheetTexts.vi.summary.period;
-  const { table, after } = LATER_TASKS;
-  const count = `COUNTIFS(${after},">"&${PERIOD_NAMES.dataDay},${after},"<${NEVER}")`;
-  const cells = Array.from({ length: NAMED }, (_, index) =>
-    cellAddress(LATER.row, LATER.helpers + 1 + index)
-  );
-  const numbers = cells.map((cell, index) => {
-    const number = `${index === 0 ? "" : '", "&'}${valueAt(table, headerOf("number"), cell)}`;
-    return `IF(ISNUMBER(${cell}),${number},"")`;
+  const [count, , ...places] = Array.from({ length: NAMED + 2 }, (_, index) =>
+    cellAddress(LATER.row, HELPERS_COLUMN + index)
+  ) as [string, ...string[]];
+  const numbers = places.map((place, index) => {
+    const number = valueAt(TRACKING_TABLE, headerOf("number"), place);
+    return `IF(ISNUMBER(${place}),${index === 0 ? "" : '", "&'}${number},"")`;
   });
   const more = `IF(${count}>${NAMED},"…","")`;
-  return `IF(${count}=0,"",${sentence(texts.later, [...numbers, more].join("&"))})`;
+  const words = sentence(sheetTexts.vi.summary.period.later, [...numbers, more].join("&"));
+  return `IF(${count}=0,"",${words})`;
 }
 
-/** The place of the next such task in `PhuLuc`. */
-function laterTask(column: number): string {
-  const { table } = LATER_TASKS;
-  const next = nextMatch(
-    table,
-    [
-      (part) => {
-        const from = part(taskHelperHeader("closedFrom"));
-        return `(${from}>${PERIOD_NAMES.dataDay})*(${from}<${NEVER})`;
-      },
-    ],
-    cellAddress(LATER.row, column - 1)
-  );
-  return `=IFERROR(${next},"")`;
+/** How many these are, where to begin, and the place of one after the other in `PhuLuc`. */
+function laterHelpers(): readonly CellContent[] {
+  const header = taskHelperHeader("closedFrom");
+  const tests: readonly Test[] = [
+    { header, is: ">", value: PERIOD_NAMES.dataDay },
+    { header, is: "<", value: String(NEVER) },
+  ];
+  const places = Array.from({ length: NAMED }, (_, index) => {
+    const before = cellAddress(LATER.row, HELPERS_COLUMN + 1 + index);
+    return `=IFERROR(${nextMatch(TRACKING_TABLE, allOf(tests), before)},"")`;
+  });
+  return [`=${matchCount(TRACKING_TABLE, tests)}`, "=0", ...places].map((formula) => ({ formula }));
 }
-
-const LATER_TASKS = {
-  table: TRACKING_TABLE,
-  after: `${TRACKING_TABLE}[${taskHelperHeader("closedFrom")}]`,
-} as const;
 
 /** The first period to end on the as-of day or later; the last one where all have ended. */
 function nextDueName(): string {
@@ -223,14 +216,18 @@ function nextDueName(): string {
 }
 
 /**
- * A blank day shows as none, not as day 0. Where somebody cleared the name, the next period due counts. Blanks around a name
+ * The row of `KyBaoCao` that is reported. Where somebody cleared the name, the next period due counts. Blanks around a name
  * are not seen; {1} leaves an array where the table has one row (`nthMatch.ts`).
  */
-function dayOf(header: string): string {
+function periodPlace(): string {
   const { chosen } = PERIOD_NAMES;
   const name = `TRIM(IF(TRIM(${chosen})="",${nextDueName()},${chosen}))`;
-  const row = `SUMPRODUCT(MATCH(1,(TRIM(KyBaoCao[Kỳ báo cáo])=${name})*{1},0))`;
-  const day = `INDEX(KyBaoCao[${header}],${row})`;
+  return `SUMPRODUCT(MATCH(1,(TRIM(KyBaoCao[Kỳ báo cáo])=${name})*{1},0))`;
+}
+
+/** A blank day shows as none, not as day 0. */
+function dayOf(header: string): string {
+  const day = `INDEX(KyBaoCao[${header}],${PERIOD_PLACE})`;
   return `=IFERROR(IF(${day}>0,${day},""),"")`;
 }
 

@@ -53,7 +53,9 @@ export function runningBlock(firstRow: number): SummaryBlock {
     content: [
       wide([{ formula: titleFormula() }]),
       headers,
-      ...ROWS.map(({ word }, index) => lineRow(word, firstLine + index)),
+      ...ROWS.map(({ word }, index) =>
+        lineRow(word ?? TOTAL_GROUP, firstLine + index, countsOf(word, firstLine, totalRow))
+      ),
       wide([check, { formula: checkFormula(firstLine, totalRow) }]),
     ],
     formats: formats(firstRow, totalRow),
@@ -73,30 +75,33 @@ function titleFormula(): string {
   return `=${quoted(texts.title)}&${numeral}&"/"&YEAR(${DAY})`;
 }
 
-function lineRow(word: string | null, sheetRow: number): readonly CellContent[] {
+function lineRow(
+  name: string,
+  sheetRow: number,
+  counts: readonly string[]
+): readonly CellContent[] {
   const cell = (column: number) => cellAddress(sheetRow, column);
-  const parts = partFormulas(word);
   return wide([
-    word ?? TOTAL_GROUP,
-    { formula: `=SUM(${cell(WITH)}:${cell(WITH + PARTS - 1)})` },
-    ...parts.map((formula) => ({ formula: `=${formula}` })),
+    name,
+    ...counts.map((formula) => ({ formula: `=${formula}` })),
     { formula: `=IF(${cell(TOTAL)}=0,"",${cell(WITH)}/${cell(TOTAL)})` },
     { formula: `=${cell(WITH)}&"/"&${cell(TOTAL)}` },
   ]);
 }
 
-/**
- * With a result, without one, done before, dropped. The first line of a task and quarter in `KetQua` knows the task's kind and
- * from when it is closed, so that those without a result are the others.
- */
-function partFormulas(word: string | null): readonly string[] {
+/** The total and its parts: of a kind, or of the lines above. */
+function countsOf(word: string | null, firstLine: number, totalRow: number): readonly string[] {
   if (word === null) {
-    return PART_NAMES.map((part) => {
-      const kinds = ROWS.flatMap((row) => (row.word === null ? [] : [partFormula(part, row.word)]));
-      return kinds.join("+");
+    return Array.from({ length: 1 + PARTS }, (_, index) => {
+      const [first, last] = [firstLine, totalRow - 1].map((row) => cellAddress(row, TOTAL + index));
+      return `SUM(${first!}:${last!})`;
     });
   }
-  return PART_NAMES.map((part) => partFormula(part, word));
+  const tasks = `${helperOf("kind")},${quoted(word)},${helperOf("closedFrom")}`;
+  return [
+    `COUNTIFS(${tasks},">${CLOSED_FROM.noTask}")`,
+    ...PART_NAMES.map((part) => partFormula(part, word)),
+  ];
 }
 
 const DAY = PERIOD_NAMES.dataDay;
@@ -112,6 +117,10 @@ const CLOSED: Readonly<Record<(typeof PART_NAMES)[number], readonly string[]>> =
   dropped: [String(CLOSED_FROM.dropped)],
 };
 
+/**
+ * A part of the tasks of a kind. The first line of a task and quarter in `KetQua` knows the task's kind and from when it is
+ * closed, so that those without a result are the others.
+ */
 function partFormula(part: (typeof PART_NAMES)[number], word: string): string {
   const result = (id: ResultHelperId) => `${RESULTS_TABLE}[${resultHelperHeader(id)}]`;
   const of = (column: string) => CLOSED[part].map((criterion) => `${column},${criterion}`);
@@ -126,10 +135,12 @@ function partFormula(part: (typeof PART_NAMES)[number], word: string): string {
   return part === "withResult" ? withResult : `COUNTIFS(${tasks.join(",")})-${withResult}`;
 }
 
+/** Whether the parts of each line make up its total, and none is negative. */
 function checkFormula(firstLine: number, totalRow: number): string {
-  const closes = Array.from({ length: 1 + PARTS }, (_, index) => TOTAL + index).map((column) => {
-    const lines = `${cellAddress(firstLine, column)}:${cellAddress(totalRow - 1, column)}`;
-    return `SUM(${lines})=${cellAddress(totalRow, column)}`;
+  const closes = Array.from({ length: totalRow - firstLine + 1 }, (_, index) => {
+    const row = firstLine + index;
+    const parts = `${cellAddress(row, WITH)}:${cellAddress(row, WITH + PARTS - 1)}`;
+    return `SUM(${parts})=${cellAddress(row, TOTAL)},MIN(${parts})>=0`;
   });
   return `=IF(AND(${closes.join(",")}),${quoted(right)},${quoted(wrong)})`;
 }

@@ -4,6 +4,7 @@ import type { CellContent, NameBlueprint, SheetBlueprint, TableBlueprint } from 
 import { BODY, TEXT_FORMAT } from "../styles";
 import { textCell } from "../taskCells";
 import { tableColumns } from "../tableColumns";
+import { TARGET_HELPERS } from "../../tables/helperColumns";
 import {
   SENSES_LIST,
   TARGETS_COLUMNS,
@@ -12,13 +13,13 @@ import {
   type TargetsColumnId,
 } from "../../tables/targetsColumns";
 import { appendedTable, workingSheet } from "../workingSheet";
-import { verdictFormula } from "./verdictFormula";
+import { targetsFormulas } from "./targetsFormulas";
 
 const HEADER_ROW = 5;
 
 /** The words of "Chiều" stand in a table of one hidden column beside the targets, so that the sheet brings its own list. */
 const SENSES = { table: "ChieuChiTieu", header: "Chiều" } as const;
-const SENSES_COLUMN = TARGETS_COLUMNS.length + 2;
+const SENSES_COLUMN = TARGETS_COLUMNS.length + TARGET_HELPERS.length + 2;
 
 export interface TargetsInput {
   readonly planYear: number;
@@ -52,10 +53,14 @@ export function targetsNames(): readonly NameBlueprint[] {
 }
 
 function targetsTable(rows: readonly (readonly CellContent[])[]): TableBlueprint {
+  const { verdict, ...helpers } = targetsFormulas();
   return appendedTable({
     name: TARGETS_TABLE,
     row: HEADER_ROW,
-    columns: tableColumns(TARGETS_COLUMNS, targetMessages.vi.words, { verdict: verdictFormula() }),
+    columns: [
+      ...tableColumns(TARGETS_COLUMNS, targetMessages.vi.words, { verdict }),
+      ...tableColumns(TARGET_HELPERS, {}, helpers),
+    ],
     rows,
     keyColumn: targetsHeaderOf("text"),
     showFilter: false,
@@ -88,7 +93,9 @@ function targetRow(target: Target, order: number): readonly CellContent[] {
     tasks: textCell(taskNumber),
     note: textCell(noteOn(unread)),
   };
-  return TARGETS_COLUMNS.map(({ id }) => cells[id] ?? null);
+  return [...TARGETS_COLUMNS, ...TARGET_HELPERS].map(({ id }) =>
+    id in cells ? (cells[id as TargetsColumnId] ?? null) : null
+  );
 }
 
 function noteOn(unread: readonly string[]): string {

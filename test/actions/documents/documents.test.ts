@@ -72,7 +72,7 @@ describe("the report of a period", () => {
     const ofStyle = (id: string) => lines.filter((line) => styleOf(line) === id).map(textOf);
     expect(ofStyle("TenPhuLuc")).toEqual(["TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ QUÝ I NĂM 2026"]);
     expect(ofStyle("DongKemTheo")).toEqual([
-      "(Kỳ báo cáo từ ngày 15/12/2025 đến ngày 14/3/2026; số liệu tính đến ngày 10/6/2026)",
+      "(Kỳ báo cáo từ ngày 15/12/2025 đến ngày 14/3/2026; số liệu tính đến ngày 14/3/2026)",
     ]);
     expect(ofStyle("DoanVan")[0]).toContain("39 nhiệm vụ");
     expect(all(body(document), "w:tbl")).toHaveLength(ofStyle("TenBang").length);

@@ -10,9 +10,14 @@ import {
 import { readTaskAtHand, type TaskAtHand } from "../../../src/actions/tasks/taskAtHand";
 import { knownDay } from "../../../src/plan/day";
 import { contentsOf, openBuilt } from "../../excel/openSample";
-import { addOwnColumns } from "./ownColumns";
+import { RESULT_HELPERS } from "../../../src/tables/helperColumns";
+import { RESULTS_COLUMNS } from "../../../src/tables/resultsColumns";
+import { addOwnColumns, OWN_COLUMNS } from "./ownColumns";
 import type { OfficeHost } from "../../host/officeHost";
 import { RESULTS, TRACKING, bodyRow } from "./trackingTable";
+
+/** The column in which the user's own begin. */
+const FIRST_OWN = RESULTS_COLUMNS.length + RESULT_HELPERS.length + 1;
 
 async function task(host: OfficeHost, number: number): Promise<TaskAtHand> {
   const place = { sheet: TRACKING, row: bodyRow(host, number) };
@@ -131,7 +136,7 @@ describe("lines of results", () => {
     const day = host.file.getWorksheet(RESULTS)!.getCell(5, 6);
     day.value = "tuần sau";
     const cells = () =>
-      Array.from({ length: 13 }, (_, index) => {
+      Array.from({ length: FIRST_OWN + OWN_COLUMNS.length - 1 }, (_, index) => {
         const cell = host.file.getWorksheet(RESULTS)!.getCell(5, index + 1);
         return [cell.formula ?? cell.value, cell.numFmt];
       });
@@ -141,7 +146,7 @@ describe("lines of results", () => {
     expect(lines(host)[0]![3]).toBeNull();
     await done(undo!);
     expect(cells()).toEqual(before);
-    expect(before[9]).toEqual([46022, "dd/mm/yyyy"]);
+    expect(before[FIRST_OWN - 1]).toEqual([46022, "dd/mm/yyyy"]);
   });
 
   it("have a day back that was none", async () => {

@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from "../../../src/sheets/report/dashboardGrid";
 import { serialFromDay } from "../../../src/notation/serial";
 import type { CalendarDay } from "../../../src/plan/day";
 import type { PlainBlock, PlainRow } from "../../actions/reports/plainCounts";
@@ -104,9 +105,11 @@ function blockProblems(
 function dashboardProblems(rows: ShownRows, step: Closing): readonly string[] {
   const total = plainTotal(step.tasks, step.event.on);
   const labels = rows.findIndex(([first]) => first === "Tổng số nhiệm vụ");
-  const cards = (rows[labels] ?? []).flatMap((label, column) =>
-    label === "" ? [] : [[String(label), rows[labels + 1]![column]!] as const]
-  );
+  const cards = (rows[labels] ?? [])
+    .slice(0, LAST_COLUMN)
+    .flatMap((label, column) =>
+      label === "" ? [] : [[String(label), rows[labels + 1]![column]!] as const]
+    );
   const expected: PlainRow = {
     "Tổng số nhiệm vụ": total["Tổng số"]!,
     "Đã hoàn thành": total["n/N"]!,

@@ -11,7 +11,7 @@ function lateTasks(count: number): ReportList {
     form: "2",
     title: "DANH SÁCH NHIỆM VỤ QUÁ HẠN",
     table: "PhuLuc",
-    conditions: [(part) => `${part("Tiến độ")}="Quá hạn"`],
+    tests: [{ header: "Tiến độ", is: "=", value: '"Quá hạn"' }],
     sortedBy: () => "0",
     columns: [
       {
@@ -24,6 +24,7 @@ function lateTasks(count: number): ReportList {
     ],
     helpers: [],
     constants: [],
+    words: [],
     summary: () => '""',
     rows: Array.from({ length: count }, (_, index) => [String(index + 1)]),
   };
