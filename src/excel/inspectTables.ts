@@ -1,7 +1,6 @@
-import type { CalculatedField } from "../plan/checks/tableHealth";
 import type { Highlight, TableBlueprint, TableColumn } from "../sheets/blueprint";
 import { bodyArea, highlightsOver, placedHighlights } from "../sheets/tablePlace";
-import { headerOf, TRACKING_TABLE } from "../tables/trackingColumns";
+import { TRACKING_TABLE } from "../tables/trackingColumns";
 import type { ExistingContent, ExistingTable } from "./existing";
 import { areDrawn, isOneOf, readRules, type FormulaRule, type PresentRules } from "./highlights";
 import { readRegions, type Region, type RegionData } from "./regions";
@@ -17,7 +16,6 @@ export interface DamagedRows {
 
 /** Calculated cells that hold something else, and what that is, as `Range.formulas` gives it. */
 export interface OverwrittenRows extends DamagedRows {
-  readonly field: CalculatedField;
   readonly held: readonly unknown[];
 }
 
@@ -134,17 +132,15 @@ interface ColumnData {
 }
 
 function overwritten({ column, data }: ColumnData): readonly OverwrittenRows[] {
-  const { formula, header } = column;
+  const { formula } = column;
   if (formula === undefined) {
     return [];
   }
-  const field = header === headerOf("progress") ? "progress" : "periodResults";
   // A column holds few different texts, and a formula's is long.
   const texts = new Set(data.formulas.map(([cell]) => cell));
   const own = new Set([...texts].filter((text) => isSameFormula(text, formula)));
   return damaged(column, data.formulas, ([cell]) => !own.has(cell)).map((found) => ({
     ...found,
-    field,
     held: found.rows.map((row) => data.formulas[row]![0]),
   }));
 }

@@ -24,8 +24,12 @@ function healthOf(tables: readonly InspectedTable[]): TableHealth {
     validation: tables.flatMap((table) =>
       table.validation.map(({ header }) => ({ list: listOf(table), column: header }))
     ),
-    formulas: tables.flatMap(({ formulas }) =>
-      formulas.map(({ field, rows }) => ({ field, rows }))
+    formulas: tables.flatMap((table) =>
+      table.formulas.map(({ column, rows }) => ({
+        list: listOf(table),
+        column: column.header,
+        rows,
+      }))
     ),
     dateFormats: tables.flatMap((table) =>
       table.dateFormats.map(({ column, rows }) => ({

@@ -99,10 +99,17 @@ const DAMAGES: readonly (readonly [string, Damage, Partial<TableHealth>])[] = [
     },
     {
       formulas: [
-        { field: "progress", rows: [2, 3, 5] },
-        { field: "periodResults", rows: [4] },
+        { list: "tasks", column: "Tiến độ", rows: [2, 3, 5] },
+        { list: "tasks", column: "Kết quả trong kỳ", rows: [4] },
       ],
     },
+  ],
+  [
+    "a block pasted over a hidden column that the figures are counted from",
+    (sheet) => {
+      sheet.getRange("AE7:AE8").values = [[46000], [""]];
+    },
+    { formulas: [{ list: "tasks", column: "_hạn", rows: [2, 3] }] },
   ],
   [
     "dates that show as numbers",

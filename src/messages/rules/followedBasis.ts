@@ -74,6 +74,7 @@ const vi = {
     "dán đè làm mất danh sách chọn và giới hạn ngày của ô.",
   ],
   "formula-overwritten": ["Công thức bị ghi đè", "cột này do công thức tính, không nhập tay."],
+  "helper-overwritten": ["Cột ẩn bị ghi đè", "các bảng tổng hợp tính từ cột này."],
   "dates-shown-as-numbers": ["Ngày hiện thành số", "giá trị vẫn đúng, chỉ mất định dạng ngày."],
 } as const satisfies Readonly<Record<string, Basis>>;
 
@@ -150,6 +151,7 @@ export const followedBasis: Readonly<Record<Language, Readonly<Record<keyof type
       "pasting over cells takes their drop-down and limits away.",
     ],
     "formula-overwritten": ["Formula typed over", "the column is calculated, not entered."],
+    "helper-overwritten": ["Hidden column typed over", "the summaries count from it."],
     "dates-shown-as-numbers": [
       "Dates show as numbers",
       "the values are right, only the format is lost.",

@@ -59,6 +59,8 @@ const vi = {
     `Cột “${column}”${list === "results" ? " của Sổ kết quả" : ""} không còn kiểm tra dữ liệu nhập; hãy chọn Sửa lại định dạng.`,
   "formula-overwritten": ({ field }: Values) =>
     `Công thức ở cột “${headerFor(field)}” đã bị ghi đè nên không tự cập nhật; hãy chọn Sửa lại định dạng.`,
+  "helper-overwritten": ({ list, column, count }: Values) =>
+    `Cột ẩn “${column}”${list === "results" ? " của Sổ kết quả" : ""} có ${count} ô bị ghi đè công thức nên số liệu tổng hợp có thể sai; hãy chọn Sửa lại định dạng.`,
   "dates-shown-as-numbers": ({ list, column }: Values) =>
     `Ngày ở cột “${column}”${list === "results" ? " của Sổ kết quả" : ""} đang hiện thành số; hãy chọn Sửa lại định dạng.`,
 };
@@ -117,6 +119,8 @@ export const followedRules: Messages<typeof vi> = {
       `The column “${column}”${list === "results" ? " of the register" : ""} no longer checks entries; choose Restore formatting.`,
     "formula-overwritten": ({ field }) =>
       `The formula in the column “${headerFor(field)}” was typed over and no longer follows the task; choose Restore formatting.`,
+    "helper-overwritten": ({ list, column, count }) =>
+      `In the hidden column “${column}”${list === "results" ? " of the register" : ""} ${count} formula cells were typed over, so that figures may be wrong; choose Restore formatting.`,
     "dates-shown-as-numbers": ({ list, column }) =>
       `Dates in the column “${column}”${list === "results" ? " of the register" : ""} show as numbers; choose Restore formatting.`,
   },

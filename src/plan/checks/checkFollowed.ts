@@ -25,6 +25,7 @@ import { stoppedWithoutDocument } from "./followed/stoppedWithoutDocument";
 import {
   datesShownAsNumbers,
   formulaOverwritten,
+  helperOverwritten,
   highlightsDamaged,
   validationDamaged,
 } from "./followed/tableDamaged";
@@ -37,6 +38,7 @@ const RULES: readonly FollowedRule[] = [
   validationDamaged,
   datesShownAsNumbers,
   formulaOverwritten,
+  helperOverwritten,
   textMissing,
   areaUnlisted,
   leadUnlisted,

@@ -83,6 +83,7 @@ const NATURES = {
   "highlights-damaged": { aspect: "form", severity: "notice" },
   "validation-damaged": { aspect: "form", severity: "notice" },
   "formula-overwritten": { aspect: "form", severity: "warning" },
+  "helper-overwritten": { aspect: "form", severity: "warning" },
   "dates-shown-as-numbers": { aspect: "form", severity: "notice" },
 } as const satisfies Readonly<Record<string, RuleNature>>;
 

@@ -1,8 +1,3 @@
-import type { EnteredField, TaskField } from "../taskField";
-
-/** The columns of tasks that hold a calculated word. */
-export type CalculatedField = Exclude<TaskField, EnteredField>;
-
 /** How the table of tasks and the register of results stand against what is drawn for them. Rows count from 0. */
 export interface TableHealth {
   /** `damaged`: a colour is missing, doubled, another one, or stands elsewhere than on all tasks. */
@@ -13,9 +8,10 @@ export interface TableHealth {
     /** The column's header. */
     readonly column: string;
   }[];
-  /** Rows in which something else stands than the formula that calculates the word. */
+  /** Rows in which something else stands than the formula of the column. */
   readonly formulas: readonly {
-    readonly field: CalculatedField;
+    readonly list: "tasks" | "results";
+    readonly column: string;
     readonly rows: readonly number[];
   }[];
   /** Dates that show as numbers. */

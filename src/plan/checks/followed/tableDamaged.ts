@@ -1,4 +1,6 @@
 import { flatMapInSteps } from "../../../pace/steps";
+import { HELPER_HEADERS } from "../../../tables/helperColumns";
+import { CALCULATED_FIELDS, headerOf } from "../../../tables/trackingColumns";
 import { aboutFollowed, aboutPlan, type FollowedRule } from "../rule";
 
 /** Colours of the table that are missing, doubled or stand elsewhere, as copied and pasted rows leave them. */
@@ -22,10 +24,20 @@ export const datesShownAsNumbers: FollowedRule = (_followed, { table }) =>
 /** A word typed over the formula that calculates it: it no longer follows the task. */
 export const formulaOverwritten: FollowedRule = ({ tasks }, { table }) => {
   const byRow = new Map(tasks.map((task) => [task.task.rows.first, task]));
-  const overwritten = (table?.health.formulas ?? []).flatMap(({ field, rows }) =>
-    rows.map((row) => ({ field, task: byRow.get(table!.firstRow + row) }))
-  );
+  const overwritten = (table?.health.formulas ?? []).flatMap(({ column, rows }) => {
+    const field = CALCULATED_FIELDS.find((each) => headerOf(each) === column);
+    return field ? rows.map((row) => ({ field, task: byRow.get(table!.firstRow + row) })) : [];
+  });
   return flatMapInSteps(overwritten, ({ field, task }) =>
     task ? [aboutFollowed("formula-overwritten", task, { field }, { field })] : []
   );
 };
+
+/** Hidden columns that the figures are counted from, and in which something was pasted. */
+export const helperOverwritten: FollowedRule = (_followed, { table }) =>
+  flatMapInSteps(
+    (table?.health.formulas ?? []).filter(({ column }) => HELPER_HEADERS.has(column)),
+    ({ list, column, rows }) => [
+      aboutPlan("helper-overwritten", { list, column, count: String(rows.length) }),
+    ]
+  );

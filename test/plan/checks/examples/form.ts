@@ -148,8 +148,12 @@ export const FORM: Examples = {
     passes: [standing({}), {}],
   },
   "formula-overwritten": {
-    finds: [standing({ formulas: [{ field: "progress", rows: [1] }] })],
-    passes: [standing({}), {}],
+    finds: [standing({ formulas: [{ list: "tasks", column: "Tiến độ", rows: [1] }] })],
+    passes: [standing({ formulas: [{ list: "tasks", column: "_hạn", rows: [1] }] }), {}],
+  },
+  "helper-overwritten": {
+    finds: [standing({ formulas: [{ list: "results", column: "_quý", rows: [0, 1] }] })],
+    passes: [standing({ formulas: [{ list: "tasks", column: "Tiến độ", rows: [1] }] }), {}],
   },
   "dates-shown-as-numbers": {
     finds: [standing({ dateFormats: [{ list: "results", column: "Ngày ban hành", rows: [0] }] })],
