@@ -11,7 +11,6 @@ async function onFirstQuarter(): Promise<void> {
   await bench().tab("Báo cáo").click();
   await bench().tab("Báo cáo kỳ").click();
   await bench().pane.getByLabel("Kỳ báo cáo", { exact: true }).selectOption("Quý I");
-  await bench().button("Tính đến ngày 14/3/2026").click();
   await bench().pane.getByText("Số liệu tính đến ngày 14/3/2026").waitFor();
 }
 

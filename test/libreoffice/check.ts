@@ -9,6 +9,7 @@ import { chartProblems } from "./charts";
 import { drawnDays, type DrawnDay } from "./drawnDays";
 import type { SheetFacts, WorkbookFacts } from "./facts";
 import { LibreOffice } from "./libreOffice";
+import { longestFormulas } from "./longestFormulas";
 import {
   makePictures,
   paperProblems,
@@ -65,7 +66,10 @@ async function problems(office: LibreOffice, used: readonly string[]): Promise<r
   (await drawnDays(office, FOLDER)).forEach((drawn) => look(drawnProblems(drawn)));
   look(slipProblems(office, await sampleSlips(), FOLDER));
   look(writtenFileProblems(office, FOLDER, AS_OF));
-  return (await Promise.all(looks)).flat();
+  const found = (await Promise.all(looks)).flat();
+  const formulas = longestFormulas(FOLDER);
+  process.stdout.write(`Longest formula: ${formulas.longest} letters.\n`);
+  return [...found, ...formulas.problems];
 }
 
 async function appendixProblems(

@@ -12,10 +12,15 @@ import { drawnReport } from "../sheets/report/drawnLists";
 import type { WorkbookFacts } from "./facts";
 import type { LibreOffice } from "./libreOffice";
 
+/** A report that is made in December: the work as it stands then, the figures as of the period's last day. */
+const LATE_REPORT = "Quý III";
+
 /** The sample as its work stood on a day, with all sheets of its report. */
 export interface DrawnDay {
+  /** The report is made after its period: what was finished since counts as open. */
+  readonly isLate: boolean;
   readonly day: CalendarDay;
-  /** "2026-06-14". */
+  /** "2026-06-14", the calendar's day. */
   readonly iso: string;
   /** What the report counts by the plain rules. */
   readonly figures: ReportFigures;
@@ -24,24 +29,30 @@ export interface DrawnDay {
   readonly facts: Promise<WorkbookFacts>;
 }
 
-/** Draws the four reports of the sample and lets LibreOffice open each once. Leaves the workbooks in `folder`. */
+/** Draws the four reports of the sample and a late one, and lets LibreOffice open each once. Leaves the workbooks in `folder`. */
 export async function drawnDays(office: LibreOffice, folder: string): Promise<readonly DrawnDay[]> {
   const host = await openBuilt();
   try {
     registerCustomFunctions(host);
     const drawn: DrawnDay[] = [];
-    for (const day of PROGRESS_DAYS) {
-      await fillProgress(day);
-      const figures = await drawnReport(host, day);
+    const draw = async (today: CalendarDay, late?: string): Promise<void> => {
+      const figures = await drawnReport(host, today, late);
+      const { asOf: day } = figures;
       const blocks = await spilled(
         host,
         FUNCTION_GROUPINGS.map((by) => functionFormula(by, day))
       );
-      const iso = toIso(day);
-      const workbook = join(folder, `report-${iso}.xlsx`);
+      const iso = toIso(today);
+      const isLate = late !== undefined;
+      const workbook = join(folder, `report-${iso}${isLate ? "-late" : ""}.xlsx`);
       writeFileSync(workbook, await host.save());
-      drawn.push({ day, iso, figures, blocks, facts: office.facts(workbook, iso) });
+      drawn.push({ isLate, day, iso, figures, blocks, facts: office.facts(workbook, iso) });
+    };
+    for (const day of PROGRESS_DAYS) {
+      await fillProgress(day);
+      await draw(day);
     }
+    await draw(PROGRESS_DAYS.at(-1)!, LATE_REPORT);
     return drawn;
   } finally {
     host.uninstall();

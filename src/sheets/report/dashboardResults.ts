@@ -4,6 +4,7 @@ import { cellAddress } from "../address";
 import type { CellContent } from "../blueprint";
 import { RESULTS_TABLE, resultsHeaderOf } from "../../tables/resultsColumns";
 import { area, COLORS } from "../styles";
+import { PERIOD_NAMES } from "../summary/periodCells";
 import {
   CHART_COLUMNS,
   COUNTED,
@@ -25,11 +26,14 @@ export const RESULT_LINES = 7;
 const DATES = `${RESULTS_TABLE}[${resultsHeaderOf("issuedOn")}]`;
 const DOCUMENTS = `${RESULTS_TABLE}[${resultsHeaderOf("document")}]`;
 
+/** Issued by the day to which the figures count. */
+const SO_FAR = `${DATES},"<="&${PERIOD_NAMES.dataDay}`;
+
 /** Results whose document is named but whose day is not, or is no day. */
 const UNDATED = `(COUNTIFS(${DOCUMENTS},"?*")-COUNTIFS(${DOCUMENTS},"?*",${DATES},">0"))`;
 
 /**
- * The results of `KetQua` by the quarter of the plan year in which they were issued, as columns and as a table: lines that
+ * The results of `KetQua` by the quarter of the plan year in which they were issued, up to the day of the figures, as columns and as a table: lines that
  * have a day of issue, and as others those that have a document alone.
  */
 export function resultsPart(row: number): DashboardPart {
@@ -42,7 +46,7 @@ export function resultsPart(row: number): DashboardPart {
     [results.header, results.series],
     ...results.quarters.map((name, index) => [name, { formula: `=${inQuarter(index)}` }]),
     [results.otherDays, { formula: `=${cellAddress(otherRow + 1, column)}-SUM(${counts})` }],
-    [TOTAL_GROUP, { formula: `=COUNT(${DATES})+${UNDATED}` }],
+    [TOTAL_GROUP, { formula: `=COUNTIFS(${DATES},">0",${SO_FAR})+${UNDATED}` }],
   ];
   return {
     cells: [{ row, column: TABLE_COLUMN, content }],
@@ -89,5 +93,5 @@ export function resultsPart(row: number): DashboardPart {
 function inQuarter(index: number): string {
   const from = `">="&DATE(NamKeHoach,${3 * index + 1},1)`;
   const to = `"<"&DATE(NamKeHoach,${3 * index + 4},1)`;
-  return `COUNTIFS(${DATES},${from},${DATES},${to})`;
+  return `COUNTIFS(${DATES},${from},${DATES},${to},${SO_FAR})`;
 }

@@ -15,18 +15,28 @@ export const REPORTED_PERIODS: ReadonlyMap<CalendarDay, string> = new Map(
   PROGRESS_DAYS.map((day, index) => [day, ["Quý I", "6 tháng", "Quý III", "Năm"][index]!])
 );
 
-/** "Cập nhật báo cáo" on one of the sample's days, and what its report counts by the plain rules. */
-export async function drawnReport(host: OfficeHost, day: CalendarDay): Promise<ReportFigures> {
-  await drawReports({ period: REPORTED_PERIODS.get(day)!, today: day });
+/**
+ * "Cập nhật báo cáo" on one of the sample's days, and what its report counts by the plain rules.
+ * @param period another one than that of the day
+ */
+export async function drawnReport(
+  host: OfficeHost,
+  day: CalendarDay,
+  period = REPORTED_PERIODS.get(day)!
+): Promise<ReportFigures> {
+  await drawReports({ period, today: day });
   await host.idle();
-  const figures = await countedReport(day);
+  const figures = await countedReport(day, period);
   host.calculate();
   return figures;
 }
 
 /** What the report of one of the sample's days counts by the plain rules. */
-export async function countedReport(day: CalendarDay): Promise<ReportFigures> {
-  const reading = await readReport(REPORTED_PERIODS.get(day)!, day);
+export async function countedReport(
+  day: CalendarDay,
+  period = REPORTED_PERIODS.get(day)!
+): Promise<ReportFigures> {
+  const reading = await readReport(period, day);
   if (!reading.ok) {
     throw new Error(`The workbook has no report: ${reading.problem}`);
   }
