@@ -76,8 +76,8 @@ function wantedLegends(
 function areaOf({ cells }: Legend): SheetArea {
   const { row, column } = cells[0]!;
   const last = cells.at(-1)!;
-  const columns = Math.max(...cells.map(({ content }) => content[0]!.length));
-  return { row, column, rows: last.row + last.content.length - row, columns };
+  const end = Math.max(...cells.map((block) => block.column + block.content[0]!.length));
+  return { row, column, rows: last.row + last.content.length - row, columns: end - column };
 }
 
 /** A legend takes no cell in which something else stands. */
@@ -92,7 +92,10 @@ function hasRoom(legend: Legend, values: readonly (readonly unknown[])[]): boole
     );
   }
   return values.every((line, r) =>
-    line.every((value, c) => value === "" || value === own.get(`${row + r},${column + c}`))
+    line.every((value, c) => {
+      const key = `${row + r},${column + c}`;
+      return value === "" || !own.has(key) || value === own.get(key);
+    })
   );
 }
 

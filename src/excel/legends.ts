@@ -1,6 +1,6 @@
 import { areaAddress, parseReference, type SheetReference } from "../sheets/address";
 import type { SheetRole } from "../tables/sheetRoles";
-import { LEGEND_NAMES, TRACKING_LEGEND_NAME } from "../sheets/legend";
+import { LEGEND_NAMES, LEGEND_OFFSETS, TRACKING_LEGEND_NAME } from "../sheets/legend";
 import {
   HIGHLIGHT_GROUPS,
   legiblePalette,
@@ -52,7 +52,10 @@ export function askLegends(
   const palette = askPalette(context, state);
   const place = placeOf(TRACKING_LEGEND_NAME, "tracking", state);
   const shown = place
-    ? HIGHLIGHT_GROUPS.map((group, index) => ({ group, colors: askColors(context, place, index) }))
+    ? HIGHLIGHT_GROUPS.map((group) => ({
+        group,
+        colors: askColors(context, place, LEGEND_OFFSETS[group]),
+      }))
     : null;
   const isMissing = isSettingsLegendMissing(state);
   return () => {

@@ -22,7 +22,7 @@ export async function showSheet(
   await context.sync();
 }
 
-/** Selects a cell on its sheet, in two requests; false where the sheet is gone or hidden. */
+/** Selects a cell on its sheet, in two requests or, where its column is folded away, in three; false where the sheet is gone or hidden. */
 export async function selectCell(
   context: Excel.RequestContext,
   { sheet: name, row, column = 1 }: CellPlace
@@ -33,7 +33,12 @@ export async function selectCell(
     return false;
   }
   sheet.activate();
-  sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 })).select();
+  const cell = sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 }));
+  cell.load("columnHidden").select();
   await context.sync();
+  if (cell.columnHidden) {
+    cell.getEntireColumn().columnHidden = false;
+    await context.sync();
+  }
   return true;
 }

@@ -5,7 +5,7 @@ const vi = {
   notRead: "Chưa đọc được bảng theo dõi",
   asOf: (day: string) => `Tính đến ngày ${day}`,
   reportDay: (today: string, reportDay: string) =>
-    `Danh sách và nội dung đôn đốc tính đến hôm nay, ${today}. Bảng theo dõi và tổng hợp đang tính đến ngày báo cáo ${reportDay} nên có thể khác.`,
+    `Danh sách và nội dung đôn đốc tính đến hôm nay, ${today}. Bảng theo dõi đang tính đến ngày ${reportDay} nên có thể khác.`,
   filters: {
     pressing: "Cần đôn đốc",
     overdue: "Quá hạn",
@@ -83,7 +83,7 @@ export const dueMessages: Messages<typeof vi> = {
     notRead: "The tracking table could not be read",
     asOf: (day) => `As of ${day}`,
     reportDay: (today, reportDay) =>
-      `This list and the reminders count to today, ${today}. The table and the summary count to the report day, ${reportDay}, and may differ.`,
+      `This list and the reminders count to today, ${today}. The table counts to ${reportDay}, and may differ.`,
     filters: {
       pressing: "To remind of",
       overdue: "Overdue",

@@ -81,22 +81,23 @@ const vi = {
       from: "Từ ngày:",
       to: "Đến ngày:",
       nextTo: "Kỳ sau đến ngày:",
-      fixedDay: "Tính đến ngày (để trống: theo kỳ):",
-      dataDay: "Đang tính đến:",
+      fixedDay: "Tính đến ngày (trống: theo kỳ):",
+      dataDay: "Số liệu đến ngày:",
       promptTitle: "Kỳ báo cáo",
       prompt:
-        "Chọn kỳ báo cáo. Các danh sách sắp đến hạn và kết quả trong kỳ tính theo kỳ này; ngày của từng kỳ sửa ở bảng KyBaoCao, trang tính Thiết lập.",
+        "Chọn kỳ báo cáo: số liệu và các danh sách tính theo kỳ này; ngày của từng kỳ sửa ở bảng KyBaoCao, trang tính Thiết lập.",
       dayPromptTitle: "Ngày số liệu",
       dayPrompt:
-        "Để trống: số liệu tính đến hôm nay, hoặc đến ngày cuối kỳ nếu kỳ đã qua. Nhập ngày khác nếu báo cáo cần lấy số liệu đến ngày đó; xóa ngày để trở lại như cũ.",
-      later: (numbers: string) => `Hoàn thành sau ngày này, chưa tính là xong: STT ${numbers}`,
+        "Để trống: số liệu tính đến ngày cuối kỳ, hoặc ngày của bảng theo dõi nếu sớm hơn. Báo cáo cần ngày khác trong kỳ thì nhập ngày đó; xóa ngày để trở lại theo kỳ.",
+      later: (numbers: string) =>
+        `Hoàn thành sau ngày này nên chưa tính là hoàn thành: STT ${numbers}`,
       names: {
         chosen: "Kỳ đang báo cáo",
         from: "Ngày đầu kỳ đang báo cáo",
         to: "Ngày cuối kỳ đang báo cáo",
         nextTo: "Ngày cuối kỳ báo cáo sau",
-        fixedDay: "Ngày số liệu do người dùng chọn",
-        dataDay: "Ngày mà các trang tổng hợp tính đến",
+        fixedDay: "Ngày tính số liệu do người dùng nhập",
+        dataDay: "Ngày tính số liệu của các trang tổng hợp",
       },
     },
     base: "Số phải thực hiện (N)",
@@ -128,7 +129,7 @@ const vi = {
   },
   explanations: {
     NgayBaoCao:
-      "Tiến độ và số liệu tổng hợp tính đến ngày này. Công thức =TODAY() lấy ngày hiện tại; nhập một ngày cụ thể để cố định.",
+      "Tiến độ của bảng theo dõi tính đến ngày này; số liệu báo cáo không tính quá ngày cuối kỳ. Công thức =TODAY() lấy ngày hiện tại; nhập một ngày cụ thể để cố định.",
     SoNgayNhac: "Còn không quá số ngày này là đến hạn thì nhiệm vụ được ghi Sắp đến hạn.",
     NamKeHoach: "Thời gian thực hiện không ghi năm được hiểu là trong năm này.",
     CoQuanBanHanh: "Cơ quan ban hành kế hoạch.",
@@ -231,7 +232,7 @@ export const sheetTexts: Messages<typeof vi> = {
           "Choose the period to report. The lists of tasks ahead and of results go by it; its days are edited in the table KyBaoCao of the settings.",
         dayPromptTitle: "Day of the figures",
         dayPrompt:
-          "Blank: figures count to today, or to the last day of a period that is over. Enter another day if the report needs figures as of that day; clear it to return.",
+          "Blank: figures count to today, or to the last day of a period that is over. Enter another day of the period if the report needs it; clear it to return.",
         later: (numbers) => `Finished after this day, counted as open: No. ${numbers}`,
         names: {
           chosen: "Period being reported",
@@ -272,7 +273,7 @@ export const sheetTexts: Messages<typeof vi> = {
     },
     explanations: {
       NgayBaoCao:
-        "Progress and summaries are as of this day. =TODAY() takes the current date; type a date to fix it.",
+        "The table's progress is as of this day; figures of a report never go past its period. =TODAY() takes the current date; type a date to fix it.",
       SoNgayNhac: "Tasks due within this many days are shown as due soon.",
       NamKeHoach: "Deadline phrases without a year belong to this year.",
       CoQuanBanHanh: "The authority that issues the plan.",

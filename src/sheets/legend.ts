@@ -1,6 +1,7 @@
 import { sheetTexts } from "../messages/sheets";
 import type { AreaFormat, CellBlock, NameBlueprint } from "./blueprint";
 import { HIGHLIGHT_GROUPS, type HighlightGroup, type Palette } from "./palette";
+import { TRACKING_COLUMNS } from "../tables/trackingColumns";
 import { BODY, COLORS, FONT_NAME, GUIDANCE, HEADER, area } from "./styles";
 
 /** The cells of `Thiết lập` whose colours are those of the rows of `PhuLuc`, by their defined names. */
@@ -62,13 +63,31 @@ export function settingsLegend(palette: Palette): Legend {
   };
 }
 
-/** The legend above `PhuLuc`, words in a cell of each colour, from row and column on: over columns that are always shown. */
-export function trackingLegend(palette: Palette, row: number, column = 4): Legend {
+/** The columns of `PhuLuc` over which the legend stands: they are always shown. */
+const LEGEND_COLUMNS = (["lead", "due", "status", "doneOn", "progress"] as const).map((id) =>
+  TRACKING_COLUMNS.findIndex((column) => column.id === id)
+);
+
+/** How far each group's cell of the legend above `PhuLuc` stands to the right of the first one. */
+export const LEGEND_OFFSETS: Readonly<Record<HighlightGroup, number>> = Object.fromEntries(
+  HIGHLIGHT_GROUPS.map((group, index) => [group, LEGEND_COLUMNS[index]! - LEGEND_COLUMNS[0]!])
+) as Record<HighlightGroup, number>;
+
+/** The legend above `PhuLuc`, words in a cell of each colour, from row and column on. */
+export function trackingLegend(
+  palette: Palette,
+  row: number,
+  column = LEGEND_COLUMNS[0]! + 1
+): Legend {
   const { legend } = sheetTexts.vi;
   return {
-    cells: [{ row, column, content: [HIGHLIGHT_GROUPS.map((group) => legend.groups[group])] }],
-    formats: HIGHLIGHT_GROUPS.map((group, index) => ({
-      area: area(row, column + index, 1, 1),
+    cells: HIGHLIGHT_GROUPS.map((group) => ({
+      row,
+      column: column + LEGEND_OFFSETS[group],
+      content: [[legend.groups[group]]],
+    })),
+    formats: HIGHLIGHT_GROUPS.map((group) => ({
+      area: area(row, column + LEGEND_OFFSETS[group], 1, 1),
       format: {
         fontName: FONT_NAME,
         fontSize: 10,

@@ -13,13 +13,16 @@ export interface GroupColors {
 
 export type Palette = Readonly<Record<HighlightGroup, GroupColors>>;
 
-/** Letters stand out by 4.5:1 or more, and the fills differ in lightness too, for those who cannot tell red from green. */
+/**
+ * Red is late, amber due soon, green done in time, violet done late, as everywhere in the product. Letters stand out by 4.5:1
+ * or more, and the fills differ in lightness too, for those who cannot tell red from green.
+ */
 export const DEFAULT_PALETTE: Palette = {
-  overdue: { fill: "#F8CBCB", letters: "#7A0019" },
-  dueSoon: { fill: "#FFF2B3", letters: "#6B4E00" },
-  done: { fill: "#E3F1E3", letters: "#1B5E20" },
-  doneLate: { fill: "#FBDDBF", letters: "#7A3B00" },
-  stopped: { fill: "#E3E3E3", letters: "#4A4A4A" },
+  overdue: { fill: "#FADBDB", letters: "#8B0016" },
+  dueSoon: { fill: "#FFF4C2", letters: "#6B4E00" },
+  done: { fill: "#E6F4E6", letters: "#1B5E20" },
+  doneLate: { fill: "#E2D3F2", letters: "#4A1B73" },
+  stopped: { fill: "#E9E9E9", letters: "#4A4A4A" },
 };
 
 /** WCAG 2.2, 1.4.3: text of ordinary size. */

@@ -19,7 +19,7 @@ type TrackingColumn = Column & {
 type OnSlip =
   { readonly slip: null } | { readonly slip: "told" | "asked"; readonly slipWidth: number };
 
-/** What the document says. */
+/** What the document says; what one does not need while filling in stands in a collapsed group. */
 const PRINTED = { source: "document", copied: true, nextYear: "moved", grouped: false } as const;
 /** What is read out of the document's deadline. */
 const READ = { source: "deadline", copied: true, nextYear: "moved" } as const;
@@ -36,7 +36,8 @@ const CALCULATED = {
 } as const;
 
 /**
- * The columns of `PhuLuc`, in order: the document's own first; the rest follows the work and is never printed with the
+ * The columns of `PhuLuc`, in order. Those that one fills in by, up to `Tiến độ`, are 965 pixels wide together, which a screen
+ * of 1366 shows beside the pane; what is not folded away prints one page wide at 8 points. The document's own come first; the rest follows the work and is never printed with the
  * appendix. Columns carried over from the source stand between `note` and `id`.
  */
 export const TRACKING_COLUMNS = [
@@ -44,7 +45,7 @@ export const TRACKING_COLUMNS = [
     id: "number",
     header: "STT",
     holds: "ordinal",
-    width: 36,
+    width: 30,
     grouped: false,
     source: "document",
     copied: false,
@@ -59,13 +60,14 @@ export const TRACKING_COLUMNS = [
     list: LIST_NAMES.areas,
     width: 120,
     ...PRINTED,
+    grouped: true,
     slip: null,
   },
   {
     id: "text",
     header: "Nội dung công việc",
     holds: "text",
-    width: 262.5,
+    width: 300,
     ...PRINTED,
     slip: "told",
     slipWidth: 168,
@@ -75,7 +77,7 @@ export const TRACKING_COLUMNS = [
     header: "Cơ quan chủ trì",
     holds: "name",
     list: LIST_NAMES.agencies,
-    width: 120,
+    width: 105,
     ...PRINTED,
     slip: null,
   },
@@ -85,6 +87,7 @@ export const TRACKING_COLUMNS = [
     holds: "text",
     width: 120,
     ...PRINTED,
+    grouped: true,
     slip: "told",
     slipWidth: 78,
   },
@@ -94,6 +97,7 @@ export const TRACKING_COLUMNS = [
     holds: "text",
     width: 97.5,
     ...PRINTED,
+    grouped: true,
     slip: "told",
     slipWidth: 69,
   },
@@ -103,6 +107,7 @@ export const TRACKING_COLUMNS = [
     holds: "text",
     width: 165,
     ...PRINTED,
+    grouped: true,
     slip: "told",
     slipWidth: 96,
   },
@@ -113,7 +118,7 @@ export const TRACKING_COLUMNS = [
     list: LIST_NAMES.kinds,
     width: 78,
     centered: true,
-    grouped: false,
+    grouped: true,
     ...READ,
     slip: null,
   },
@@ -141,7 +146,7 @@ export const TRACKING_COLUMNS = [
     id: "due",
     header: "Hạn hoàn thành",
     holds: "day",
-    width: 81,
+    width: 63,
     grouped: false,
     ...READ,
     slip: null,
@@ -169,7 +174,7 @@ export const TRACKING_COLUMNS = [
     header: "Trạng thái",
     holds: "word",
     list: LIST_NAMES.statuses,
-    width: 90,
+    width: 78.75,
     grouped: false,
     ...WORK,
     slip: "asked",
@@ -179,7 +184,7 @@ export const TRACKING_COLUMNS = [
     id: "doneOn",
     header: "Ngày hoàn thành",
     holds: "day",
-    width: 81,
+    width: 63,
     grouped: false,
     ...WORK,
     slip: "asked",
@@ -188,7 +193,7 @@ export const TRACKING_COLUMNS = [
   {
     id: "progress",
     header: "Tiến độ",
-    width: 96,
+    width: 84,
     bold: true,
     ...CALCULATED,
     slip: "told",
@@ -197,7 +202,7 @@ export const TRACKING_COLUMNS = [
   {
     id: "periodResults",
     header: "Kết quả trong kỳ",
-    width: 84,
+    width: 66,
     ...CALCULATED,
     slip: null,
   },
@@ -205,7 +210,7 @@ export const TRACKING_COLUMNS = [
     id: "outcome",
     header: "Kết quả thực hiện",
     holds: "text",
-    width: 180,
+    width: 120,
     grouped: false,
     ...WORK,
     slip: "asked",
@@ -215,7 +220,7 @@ export const TRACKING_COLUMNS = [
     id: "delayReason",
     header: "Nguyên nhân chậm, khó khăn",
     holds: "text",
-    width: 150,
+    width: 105,
     grouped: false,
     ...WORK,
     slip: "asked",
@@ -274,7 +279,7 @@ export const TRACKING_COLUMNS = [
     id: "note",
     header: "Ghi chú",
     holds: "text",
-    width: 120,
+    width: 66,
     grouped: false,
     source: "people",
     copied: true,

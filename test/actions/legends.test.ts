@@ -22,7 +22,7 @@ async function choose(
 /** Fills of the legend above `PhuLuc` and of the rules, by the words beside them. */
 function shownColors(host: OfficeHost) {
   const sheet = tracking(host);
-  const fills = [4, 5, 6, 7, 8].map((column) => {
+  const fills = LEGEND_COLUMNS.map((column) => {
     const { fill } = sheet.getCell(3, column).style;
     return fill?.type === "pattern" ? fill.fgColor?.argb : undefined;
   });
@@ -32,13 +32,15 @@ function shownColors(host: OfficeHost) {
   return { fills, rules };
 }
 
-const DEFAULTS = ["FFF8CBCB", "FFFFF2B3", "FFE3F1E3", "FFFBDDBF", "FFE3E3E3"];
+/** Cơ quan chủ trì, Hạn hoàn thành, Trạng thái, Ngày hoàn thành, Tiến độ: never folded away. */
+const LEGEND_COLUMNS = [4, 11, 14, 15, 16];
+const DEFAULTS = ["FFFADBDB", "FFFFF4C2", "FFE6F4E6", "FFE2D3F2", "FFE9E9E9"];
 
 /** As workbooks of earlier versions are. */
 async function withoutLegends(): Promise<OfficeHost> {
   const host = await openBuilt();
   await onSheet(host, (sheet, context) => {
-    sheet.getRange("D3:H3").clear();
+    sheet.getRange("D3:P3").clear();
     context.workbook.worksheets.getItem(SETTINGS).getRange("E4:F10").clear();
     for (const name of [
       "ChuGiaiMau",
@@ -58,7 +60,7 @@ describe("the legends of colours", () => {
   test("show words in the colours of the rows, above the table and in the settings", async () => {
     const host = await openBuilt();
     expect(shownColors(host)).toEqual({ fills: DEFAULTS, rules: DEFAULTS });
-    const words = [4, 5, 6, 7, 8].map((column) => tracking(host).getCell(3, column).text);
+    const words = LEGEND_COLUMNS.map((column) => tracking(host).getCell(3, column).text);
     expect(words).toEqual([
       "Quá hạn, Chậm kỳ",
       "Sắp đến hạn",
@@ -75,7 +77,7 @@ describe("the legends of colours", () => {
     await choose(host, "F6", "#BBD7F0", "#0B2A4A");
     expect((await health()).highlights).toBe("damaged");
     expect(await repair()).toMatchObject({ highlights: true, legend: true, illegible: [] });
-    const chosen = DEFAULTS.map((color) => (color === "FFFFF2B3" ? "FFBBD7F0" : color));
+    const chosen = DEFAULTS.map((color) => (color === DEFAULTS[1] ? "FFBBD7F0" : color));
     expect(shownColors(host)).toEqual({ fills: chosen, rules: chosen });
     expect(await health()).toEqual(SOUND);
   });
@@ -95,7 +97,7 @@ describe("the legends of colours", () => {
     });
     await choose(host, "F8", "#BBD7F0", "#0B2A4A");
     await repair();
-    const { fill } = tracking(host).getCell(4, 5).style;
+    const { fill } = tracking(host).getCell(4, 11).style;
     expect(fill).toMatchObject({ fgColor: { argb: "FFBBD7F0" } });
   });
 
@@ -110,7 +112,7 @@ describe("the legends of colours", () => {
     await build();
     const legend = (of: OfficeHost) =>
       contentsOf(of).filter((line) =>
-        /^(?:Thiết lập [EF](?:[4-9]|10) |Phụ lục \(theo dõi\) [D-H]3 |name (?:Mau|ChuGiaiMau))/.test(
+        /^(?:Thiết lập [EF](?:[4-9]|10) |Phụ lục \(theo dõi\) [DKNOP]3 |name (?:Mau|ChuGiaiMau))/.test(
           line
         )
       );
@@ -121,12 +123,12 @@ describe("the legends of colours", () => {
   test("take no cell in which somebody wrote", async () => {
     const host = await withoutLegends();
     await onSheet(host, (sheet, context) => {
-      sheet.getRange("F3").values = [["Ghi chú riêng"]];
+      sheet.getRange("K3").values = [["Ghi chú riêng"]];
       context.workbook.worksheets.getItem(SETTINGS).getRange("E6").values = [["Của tôi"]];
     });
     expect((await repair()).legend).toBe(false);
     await build();
-    expect(tracking(host).getCell(3, 6).text).toBe("Ghi chú riêng");
+    expect(tracking(host).getCell(3, 11).text).toBe("Ghi chú riêng");
     expect(tracking(host).getCell(3, 4).text).toBe("");
   });
 

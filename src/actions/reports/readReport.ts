@@ -84,13 +84,11 @@ export function* reportOf(own: OwnWorkbook, chosen?: string): Steps<ReportReadin
     return asked ?? periodInReport(periods, asOf, name);
   };
   const ofSheets = periodOf(readChosenPeriod(existing, settled.state.names));
-  const asked = chosen === undefined ? ofSheets : periodOf(chosen);
-  const period = asked?.name === ofSheets?.name ? ofSheets : asked;
+  const period = chosen === undefined ? ofSheets : periodOf(chosen);
   if (period === null) {
     return { ok: false, problem: "noPeriod", ...calendar };
   }
-  const fixed = period === ofSheets ? readFixedDay(existing, settled.state.names) : null;
-  const day = dataDay(asOf, period, fixed);
+  const day = dataDay(asOf, period, readFixedDay(existing, settled.state.names));
   const followed = yield* followedAppendix(own, day);
   const results = issuedUntil(readResults(existing), day);
   const figures = yield* reportFigures({ followed, results, periods, period });

@@ -52,7 +52,8 @@ const vi = {
   asOf: (day: string) => `Số liệu tính đến ngày ${day}`,
   asOfDiffers: (asOf: string, to: string) =>
     `Số liệu tính đến ngày ${asOf}; kỳ báo cáo kết thúc ngày ${to}.`,
-  later: (numbers: string) => `Hoàn thành sau ngày này, chưa tính là xong: STT ${numbers}.`,
+  later: (numbers: string) =>
+    `Hoàn thành sau ngày này nên chưa tính là hoàn thành: STT ${numbers}.`,
   figures: "Số liệu của kỳ",
   done: (ratio: string, percent: string) => `Hoàn thành ${ratio} nhiệm vụ (${percent}%)`,
   noRate: "Không có nhiệm vụ phải thực hiện",

@@ -74,7 +74,10 @@ const vi = {
     "dán đè làm mất danh sách chọn và giới hạn ngày của ô.",
   ],
   "formula-overwritten": ["Công thức bị ghi đè", "cột này do công thức tính, không nhập tay."],
-  "helper-overwritten": ["Cột ẩn bị ghi đè", "các bảng tổng hợp tính từ cột này."],
+  "helper-overwritten": [
+    "Cột ẩn bị ghi đè",
+    "Tiến độ và số liệu tổng hợp tính từ cột này, không nhập tay.",
+  ],
   "dates-shown-as-numbers": ["Ngày hiện thành số", "giá trị vẫn đúng, chỉ mất định dạng ngày."],
 } as const satisfies Readonly<Record<string, Basis>>;
 

@@ -60,7 +60,7 @@ const vi = {
   "formula-overwritten": ({ field }: Values) =>
     `Công thức ở cột “${headerFor(field)}” đã bị ghi đè nên không tự cập nhật; hãy chọn Sửa lại định dạng.`,
   "helper-overwritten": ({ list, column, count }: Values) =>
-    `Cột ẩn “${column}”${list === "results" ? " của Sổ kết quả" : ""} có ${count} ô bị ghi đè công thức nên số liệu tổng hợp có thể sai; hãy chọn Sửa lại định dạng.`,
+    `Công thức ở ${count} ô của cột ẩn “${column}”${list === "results" ? " (Sổ kết quả)" : ""} đã bị ghi đè nên Tiến độ và số liệu tổng hợp có thể sai; hãy chọn Sửa lại định dạng.`,
   "dates-shown-as-numbers": ({ list, column }: Values) =>
     `Ngày ở cột “${column}”${list === "results" ? " của Sổ kết quả" : ""} đang hiện thành số; hãy chọn Sửa lại định dạng.`,
 };

@@ -64,12 +64,16 @@ export function addMonths(day: CalendarDay, months: number): CalendarDay {
 
 /**
  * The day to which the figures of a report count, `NgaySoLieu`: the as-of day, or the period's last where that is earlier,
- * unless somebody fixed another one.
+ * unless somebody fixed another day of the period.
  */
 export function dataDay(
   asOf: CalendarDay,
-  period: Pick<ReportPeriod, "to"> | null,
+  period: Pick<ReportPeriod, "from" | "to"> | null,
   fixed: CalendarDay | null
 ): CalendarDay {
-  return fixed ?? (period !== null && period.to < asOf ? period.to : asOf);
+  if (period === null) {
+    return asOf;
+  }
+  const isOfPeriod = fixed !== null && fixed >= period.from && fixed <= period.to;
+  return isOfPeriod ? fixed : period.to < asOf ? period.to : asOf;
 }

@@ -16,24 +16,25 @@ const WHITE = "#FFFFFF";
 const BLACK = "#000000";
 
 /**
- * The five classes in the order of the bars; together they are all classes of the summary. Any two fills differ in
- * lightness by 13 or more (CIE L*), so that they can be told apart in black and white print and by people who see no red or
- * green; numbers stand on them with a contrast of 4.5:1 or more.
+ * The five classes in the order of the bars; together they are all classes of the summary. Green is done in time, violet done
+ * otherwise, blue in time, red late, as in the table. Any two fills differ in lightness by 13 or more (CIE L*), so that they
+ * can be told apart in black and white print and by people who see no red or green; numbers stand on them with a contrast of
+ * 4.5:1 or more.
  */
 export const DASHBOARD_CLASSES: readonly DashboardClass[] = [
-  { name: classes.doneOnTime, ids: ["doneOnTime"], fill: "#0B3C6F", letters: WHITE },
+  { name: classes.doneOnTime, ids: ["doneOnTime"], fill: "#15803D", letters: WHITE },
   {
     name: classes.doneOther,
     ids: ["doneLate", "doneNoDeadline", "doneNoDate"],
-    fill: "#94BCE6",
+    fill: "#D9C2F0",
     letters: BLACK,
   },
-  { name: classes.inTime, ids: ["inTime"], fill: "#3C9C86", letters: BLACK },
-  { name: classes.overdue, ids: ["overdue"], fill: "#B23A1E", letters: WHITE },
+  { name: classes.inTime, ids: ["inTime"], fill: "#5A97D3", letters: BLACK },
+  { name: classes.overdue, ids: ["overdue"], fill: "#5C0A0C", letters: WHITE },
   {
     name: classes.other,
     ids: ["openNoDeadline", "notArising", "stopped"],
-    fill: "#DDDDDD",
+    fill: "#F0F0F0",
     letters: BLACK,
   },
 ];

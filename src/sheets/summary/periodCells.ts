@@ -172,11 +172,13 @@ function labelArea(cell: PeriodCell): SheetArea {
   return area(row, column - columns, 1, columns);
 }
 
-/** The as-of day, or the last day of the period where that is earlier, unless somebody fixed another one. */
+/** The as-of day, or the last day of the period where that is earlier, unless somebody fixed another day of the period. */
 function dataDay(): string {
-  const { fixedDay, to } = PERIOD_NAMES;
+  const { fixedDay, from, to } = PERIOD_NAMES;
   const today = "INT(NgayBaoCao)";
-  return `=IF(N(${fixedDay})>0,INT(${fixedDay}),IF(N(${to})>0,MIN(${today},INT(${to})),${today}))`;
+  const isOfPeriod = `AND(N(${fixedDay})>0,N(${fixedDay})>=N(${from}),N(${fixedDay})<=N(${to}))`;
+  const latest = `IF(N(${to})>0,MIN(${today},INT(${to})),${today})`;
+  return `=IF(${isOfPeriod},INT(${fixedDay}),${latest})`;
 }
 
 /** Which tasks are done by now and were not on the day, so that they count as open; an expression. */

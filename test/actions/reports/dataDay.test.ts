@@ -81,7 +81,7 @@ describe("a report that is made after its period", () => {
     );
     const numbers = figures.later.map(({ number }) => number);
     const all = `${numbers.slice(0, 6).join(", ")}${numbers.length > 6 ? "…" : ""}`;
-    expect(line).toBe(`Hoàn thành sau ngày này, chưa tính là xong: STT ${all}`);
+    expect(line).toBe(`Hoàn thành sau ngày này nên chưa tính là hoàn thành: STT ${all}`);
   });
 
   it("says the same by native formulas, by CCHC.TONGHOP and by plain rules", async () => {
@@ -126,12 +126,14 @@ describe("the day of the sheets", () => {
   });
 
   it("is the one that somebody types, until it is cleared", async () => {
-    const day = knownDay(2026, 6, 1);
+    const day = knownDay(2026, 8, 1);
     await report("Quý III");
     await typeInto("NgaySoLieuChon", serialFromDay(day));
     const fixed = await report("Quý III");
     expect([fixed.asOf, await named("NgaySoLieu")]).toEqual([day, serialFromDay(day)]);
     expect(doneCount(fixed.total)).toBe(finishedBy(day));
+    expect((await report("6 tháng")).asOf).toBe(knownDay(2026, 6, 14));
+    await report("Quý III");
     await typeInto("NgaySoLieuChon", null);
     expect(await named("NgaySoLieu")).toBe(serialFromDay(CUT_OFF));
     expect((await report("Quý III")).asOf).toBe(CUT_OFF);

@@ -25,7 +25,7 @@ describe("the day that figures count to", () => {
       screen.getByText("Số liệu tính đến ngày 10/3/2026; kỳ báo cáo kết thúc ngày 14/3/2026.")
     ).toBeVisible();
     expect(
-      screen.getByText("Hoàn thành sau ngày này, chưa tính là xong: STT 1, 11.")
+      screen.getByText("Hoàn thành sau ngày này nên chưa tính là hoàn thành: STT 1, 11.")
     ).toBeVisible();
   });
 });
