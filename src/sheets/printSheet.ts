@@ -1,4 +1,5 @@
 import { sheetTexts } from "../messages/sheets";
+import { fixedAddress } from "./address";
 import type {
   AreaFormat,
   CellContent,
@@ -12,7 +13,7 @@ import { breakPages } from "./pageBreaks";
 import { LANDSCAPE_MM, PAGE_NUMBER, POINTS_PER_MM } from "./pages";
 import { PRINT_WIDTH, middleColumn, type PrintColumn } from "./printColumns";
 import { printHead, type PrintHead, type PrintHeadInput } from "./printHead";
-import { agreementFormula } from "./printNote";
+import { agreementCells } from "./printNote";
 import {
   PRINT_FONT_SIZE,
   type PrintInput,
@@ -22,7 +23,7 @@ import {
 } from "./printRows";
 import type { PrintOptions } from "./printOptions";
 import { signatureBlock, type SignatureBlock } from "./printSignature";
-import { COLORS, FONT_NAME, TEXT_FORMAT, area } from "./styles";
+import { COLORS, FONT_NAME, SHOW_NOTHING, TEXT_FORMAT, area } from "./styles";
 
 /** Millimetres. Margins of Decree 30/2020 (Annex I): top and bottom 20 to 25 mm, left 30 to 35, right 15 to 20. */
 export const MARGINS = {
@@ -75,6 +76,7 @@ export function printSheet(input: PrintSheetInput): SheetBlueprint {
   const closingRow = FIRST_ROW + rows.length;
   const signature = signatureBlock(input.options.signature, columns, closingRow + 1, LINE);
   const noteColumn = columns.length + 2;
+  const note = agreementCells(input, (below) => fixedAddress(TITLE_ROW + below, noteColumn));
   return {
     role: "print",
     name: sheetTexts.vi.print.sheet,
@@ -93,7 +95,7 @@ export function printSheet(input: PrintSheetInput): SheetBlueprint {
       {
         row: TITLE_ROW,
         column: noteColumn,
-        content: [[{ formula: agreementFormula(input) }]],
+        content: note.map((cell) => [cell]),
       },
     ],
     onRebuild: "redraw",
@@ -114,6 +116,10 @@ export function printSheet(input: PrintSheetInput): SheetBlueprint {
         ...formats(rows, closingRow, columns),
         ...signature.formats,
         { area: area(TITLE_ROW, noteColumn, 1, 1), format: NOTE },
+        {
+          area: area(TITLE_ROW + 1, noteColumn, note.length - 1, 1),
+          format: { numberFormat: SHOW_NOTHING },
+        },
       ],
       merges: [...merges(rows, closingRow, columns), ...signature.merges],
       validations: [],

@@ -6,6 +6,8 @@ import {
   type TaskHelperId,
 } from "../tables/helperColumns";
 import { RESULTS_TABLE, resultsHeaderOf, type ResultsColumnId } from "../tables/resultsColumns";
+import { joinedCells } from "./printChecksum";
+import { PRINTED_RESULT_FIELDS } from "./printNote";
 import { PERIOD_WORDS } from "../tables/settingsColumns";
 import { headerOf, TRACKING_TABLE } from "../tables/trackingColumns";
 
@@ -27,6 +29,7 @@ export function resultsFormulas(): Readonly<Record<ResultHelperId, string>> {
     quarter: `=IF(OR(${helper("task")}="",${helper("order")}<${ORDER}),"",${quarterKey(helper("task"), cell("issuedOn"))})`,
     kindInQuarter: `=IF(${helper("quarter")}="","",IF(${isLater("quarter")},"",${ofTask("kind")}))`,
     closedFrom: `=IF(${helper("kindInQuarter")}="","",${ofTask("closedFrom")})`,
+    printed: `=${joinedCells(PRINTED_RESULT_FIELDS.map(cell))}`,
   };
 }
 

@@ -66,3 +66,6 @@ export const GUIDANCE: CellFormat = {
 export function area(row: number, column: number, rows: number, columns: number): SheetArea {
   return { row, column, rows, columns };
 }
+
+/** The number format of cells that only other cells look at. */
+export const SHOW_NOTHING = ";;;";

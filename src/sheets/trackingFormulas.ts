@@ -23,6 +23,8 @@ import {
   type CALCULATED_FIELDS,
   type TrackingColumnId,
 } from "../tables/trackingColumns";
+import { joinedCells } from "./printChecksum";
+import { PRINTED_FIELDS } from "./printNote";
 import { issuedUntil, quarterKey } from "./resultsFormulas";
 import { typedWord } from "./typedWord";
 
@@ -116,6 +118,7 @@ function helperFormulas(): Readonly<Record<TaskHelperId, string>> {
       [isKind("open"), word("open")],
       ["", word("unknownDeadline")],
     ])}`,
+    printed: `=${joinedCells(PRINTED_FIELDS.map(cell))}`,
   };
 }
 

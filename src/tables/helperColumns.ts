@@ -32,6 +32,8 @@ export const TASK_HELPERS = [
   { id: "missedAfter", header: "_chậm sau", ...HELPER },
   /** The word of an open task without a deadline. */
   { id: "undated", header: "_không hạn", ...HELPER },
+  /** What the document's own columns say, as one text: by it the print tells whether it is older. */
+  { id: "printed", header: "_chữ in", ...HELPER },
 ] as const satisfies readonly Column[];
 
 export type TaskHelperId = (typeof TASK_HELPERS)[number]["id"];
@@ -60,6 +62,8 @@ export const RESULT_HELPERS = [
   { id: "kindInQuarter", header: "_quý đầu", ...HELPER },
   /** `closedFrom` of its task, in that line. */
   { id: "closedFrom", header: "_xong từ", ...HELPER },
+  /** What is printed of it with progress, as one text. */
+  { id: "printed", header: "_chữ in", ...HELPER },
 ] as const satisfies readonly Column[];
 
 export type ResultHelperId = (typeof RESULT_HELPERS)[number]["id"];

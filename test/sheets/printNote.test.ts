@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { knownDay } from "../../src/plan/day";
 import { type DrawInput, drawWorkbook } from "../../src/sheets/drawWorkbook";
 import type { SheetBlueprint, WorkbookBlueprint } from "../../src/sheets/blueprint";
-import { checksumFormula, checksumOf } from "../../src/sheets/printChecksum";
+import { checksumFormula, checksumOf, joinedText } from "../../src/sheets/printChecksum";
+import { PRINTED_FIELDS } from "../../src/sheets/printNote";
 import { DEFAULT_PRINT_OPTIONS } from "../../src/sheets/printOptions";
 import type { TrackedTask } from "../../src/sheets/tracking";
 import { calculated, shown } from "./calculated";
@@ -39,6 +40,15 @@ function edited(input: DrawInput, number: number, cells: Partial<TrackedTask["ce
   };
 }
 
+/** The product of a task at the end of its text. */
+function movedText({ tracked }: DrawInput, number: number): Partial<TrackedTask["cells"]> {
+  const { cells } = tracked.find((task) => task.cells.number === number)!;
+  return {
+    deliverable: null,
+    supporting: `${String(cells.supporting)}${String(cells.deliverable)}`,
+  };
+}
+
 describe("the note beside the print", () => {
   const seed = seedInput();
 
@@ -51,6 +61,7 @@ describe("the note beside the print", () => {
     ["day and month changed about", edited(seed, 1, { deadlineText: "Trước ngày 51/10/2026" })],
     ["a word", edited(seed, 22, { deliverable: "Báo cáo của UBND xã" })],
     ["another spelling of a mark", edited(seed, 2, { lead: "Phòng Văn hoá - Xã hội" })],
+    ["text that moved into another column", edited(seed, 3, movedText(seed, 3))],
     ["another area", edited(seed, 3, { area: "Cải cách thể chế" })],
     ["a task that is gone", { ...seed, tracked: seed.tracked.slice(0, -1) }],
     [
@@ -104,10 +115,12 @@ describe("the sum behind it", () => {
         );
         const input = { ...seedInput(), tracked };
         const print = drawWorkbook(input).sheets.find(({ role }) => role === "print")!;
-        const formula = `=${checksumFormula("PhuLuc", ["STT", "Sản phẩm"])}`;
+        const formula = `=${checksumFormula("PhuLuc", "_chữ in")}`;
         const probe = { row: 1, column: 20, content: [[{ formula }]] };
         const workbook = calculated(beside(input, { ...print, cells: [probe] }));
-        expect(shown(workbook, print.name, 1, 20)).toBe(checksumOf(cells));
+        expect(shown(workbook, print.name, 1, 20)).toBe(
+          checksumOf(tracked.map((task) => joinedText(PRINTED_FIELDS.map((id) => task.cells[id]))))
+        );
       }),
       { numRuns: 25 }
     );

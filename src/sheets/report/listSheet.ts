@@ -4,7 +4,7 @@ import type { AreaFormat, CellBlock, CellContent, CellFormat, SheetBlueprint } f
 import type { ReportRole } from "../../tables/sheetRoles";
 import { rowHeight, textsHeight, wrapText } from "../metrics";
 import { WORKING_PAGE } from "../pages";
-import { BODY, COLORS, FONT_NAME, area } from "../styles";
+import { BODY, COLORS, FONT_NAME, SHOW_NOTHING, area } from "../styles";
 import { PERIOD_NAMES } from "../summary/periodCells";
 import { allOf, matchCount, nextMatch, type Test } from "./nthMatch";
 import { noEntry } from "../validations";
@@ -28,7 +28,6 @@ const LEAST_LINES = 2;
 
 /** Points. Helpers stand right of the list, outside of what is printed, and show nothing. */
 const HELPER_WIDTH = 9;
-const SHOW_NOTHING = ";;;";
 
 /** Cells of a line that its formulas refer to, as addresses: `at` holds the place in the table of what the line shows. */
 export interface Line {

@@ -14,7 +14,7 @@ import type {
 } from "../blueprint";
 import { allOf, matchCount, nextMatch, valueAt, type Test } from "../report/nthMatch";
 import { sentence } from "../report/sentence";
-import { BODY, COLORS, DATE_FORMAT, area } from "../styles";
+import { BODY, COLORS, DATE_FORMAT, SHOW_NOTHING, area } from "../styles";
 import { anyDay, fixedList } from "../validations";
 
 /** The names of the cells that say which period is reported; every list of a report goes by them. */
@@ -121,7 +121,7 @@ export function periodRows(chosen: ChosenPeriod): PeriodRows {
       { area: later, format: { ...inside, italic: true, fontColor: COLORS.quiet, wrap: true } },
       {
         area: area(ROW, HELPERS_COLUMN, 2, NAMED + 2),
-        format: { ...inside, numberFormat: ";;;" },
+        format: { ...inside, numberFormat: SHOW_NOTHING },
       },
     ],
     merges: [
