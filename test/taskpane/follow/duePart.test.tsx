@@ -127,11 +127,11 @@ describe("what is due in the pane", () => {
     );
   });
 
-  it("warns where table and summary count to another day", async () => {
+  it("warns where the table counts to another day", async () => {
     const reportDay = knownDay(2026, 5, 15);
     await open({ due: () => ({ ok: true, list: seedDue(), reportDay }) });
     expect(screen.getByText(/tính đến hôm nay, 10\/6\/2026\./u)).toHaveTextContent(
-      "đang tính đến ngày báo cáo 15/5/2026"
+      "Bảng theo dõi đang tính đến ngày 15/5/2026"
     );
   });
 
