@@ -35,13 +35,13 @@ interface Checked {
 }
 
 /**
- * The cells that say on the screen, without the add-in, whether the print still agrees with `PhuLuc`: the sentence, and below
+ * The cells that say on the screen, without the add-in, whether the print still agrees with `PhuLuc`: the sentence, and beside
  * it the sums that it goes by. What they cannot see, such as another name in the directory of agencies, is told by the pane.
- * @param addressOf the address of the cell so many rows below the sentence
+ * @param addressOf the address of the cell so many columns beside the sentence
  */
 export function agreementCells(
   input: Pick<PrintInput, "tracked" | "work">,
-  addressOf: (below: number) => string
+  addressOf: (beside: number) => string
 ): readonly CellContent[] {
   const { current, outdated } = sheetTexts.vi.print;
   const { work = null } = input;

@@ -19,7 +19,7 @@ type TrackingColumn = Column & {
 type OnSlip =
   { readonly slip: null } | { readonly slip: "told" | "asked"; readonly slipWidth: number };
 
-/** What the document says; what one does not need while filling in stands in a collapsed group. */
+/** What the document says. */
 const PRINTED = { source: "document", copied: true, nextYear: "moved", grouped: false } as const;
 /** What is read out of the document's deadline. */
 const READ = { source: "deadline", copied: true, nextYear: "moved" } as const;
@@ -60,7 +60,6 @@ export const TRACKING_COLUMNS = [
     list: LIST_NAMES.areas,
     width: 120,
     ...PRINTED,
-    grouped: true,
     slip: null,
   },
   {
@@ -87,7 +86,6 @@ export const TRACKING_COLUMNS = [
     holds: "text",
     width: 120,
     ...PRINTED,
-    grouped: true,
     slip: "told",
     slipWidth: 78,
   },
@@ -97,7 +95,6 @@ export const TRACKING_COLUMNS = [
     holds: "text",
     width: 97.5,
     ...PRINTED,
-    grouped: true,
     slip: "told",
     slipWidth: 69,
   },
@@ -107,7 +104,6 @@ export const TRACKING_COLUMNS = [
     holds: "text",
     width: 165,
     ...PRINTED,
-    grouped: true,
     slip: "told",
     slipWidth: 96,
   },
@@ -118,7 +114,7 @@ export const TRACKING_COLUMNS = [
     list: LIST_NAMES.kinds,
     width: 78,
     centered: true,
-    grouped: true,
+    grouped: false,
     ...READ,
     slip: null,
   },

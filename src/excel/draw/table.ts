@@ -1,5 +1,5 @@
 import { columnLetters } from "../../notation/columnLetters";
-import { areaAddress, rowsAddress } from "../../sheets/address";
+import { areaAddress } from "../../sheets/address";
 import type {
   CellContent,
   CellFormat,
@@ -216,10 +216,6 @@ function drawColumnShapes(
     wholeColumns(sheet, first, count).columnHidden = true;
   }
   drawGroups(sheet, blueprint);
-  if (blueprint.columns.some(({ grouped }) => grouped)) {
-    // Excel made the rows as high as all their texts; those that are folded away need no room.
-    sheet.getRange(rowsAddress(place.firstRow, place.lastRow)).format.autofitRows();
-  }
 }
 
 /** The rarely used columns fold away, each run of neighbours as one group. */
