@@ -3,11 +3,17 @@ import type { GridValue } from "./grid";
 
 const BLANK: GridValue = { kind: "blank" };
 
+/** The number format of cells that nobody is to see, such as those that the print of an appendix is checked by. */
+const SHOWS_NOTHING = ";;;";
+
 /**
  * A cell as a grid has it, from its value and number format as Excel gives them: dates are serials of the 1900 system,
- * errors their code as text, "" is a blank.
+ * errors their code as text, "" and what shows nothing a blank.
  */
 export function gridValue(value: unknown, format: string): GridValue {
+  if (format === SHOWS_NOTHING) {
+    return BLANK;
+  }
   if (typeof value === "number") {
     const day = isDateFormat(format) ? dayFromSerial(value) : null;
     return day === null ? { kind: "number", value, format } : { kind: "date", day, format };

@@ -9,9 +9,16 @@ import {
   type TrackingColumnId,
 } from "../tables/trackingColumns";
 import type { CellContent } from "./blueprint";
-import { checksumFormula, checksumOf, joinedText } from "./printChecksum";
+import {
+  CHECKSUM_LETTERS,
+  checksumFormula,
+  checksumOf,
+  joinedCells,
+  joinedText,
+} from "./printChecksum";
 import type { PrintedWork } from "./printProgress";
 import type { PrintInput } from "./printRows";
+import type { TrackedTask } from "./tracking";
 
 /** What is printed of a task, joined in `_chữ in`, the deadline first: of what changes in a year it is the shortest. */
 export const PRINTED_FIELDS = [
@@ -28,52 +35,70 @@ export const PRINTED_RESULT_FIELDS = [
 ] as const satisfies readonly ResultsColumnId[];
 const OF_WORK = ["status", "progress", "doneOn"] as const satisfies readonly TrackingColumnId[];
 
-/** A sum over a column, and what it was when the sheet was drawn. */
+/** Rows from the sentence down to the letters; the sums follow. */
+const LETTERS_BELOW = 1;
+
+/** A sum over the rows of a table, and what it was when the sheet was drawn. */
 interface Checked {
   readonly formula: string;
   readonly drawn: number;
 }
 
 /**
- * The cells that say on the screen, without the add-in, whether the print still agrees with `PhuLuc`: the sentence, and beside
- * it the sums that it goes by. What they cannot see, such as another name in the directory of agencies, is told by the pane.
- * @param addressOf the address of the cell so many columns beside the sentence
+ * The cells that say on the screen, without the add-in, whether the print still agrees with `PhuLuc`: the sentence, and below
+ * it the letters that are counted and the sums that it goes by. What they cannot see, such as another name in the directory of
+ * agencies, is told by the pane.
+ * @param addressOf the address of the cell so many rows below the sentence
  */
 export function agreementCells(
-  input: Pick<PrintInput, "tracked" | "work">,
-  addressOf: (beside: number) => string
+  { tracked, work = null }: Pick<PrintInput, "tracked" | "work">,
+  addressOf: (below: number) => string
 ): readonly CellContent[] {
   const { current, outdated } = sheetTexts.vi.print;
-  const { work = null } = input;
-  const sums = [tasksSum(input), ...(work ? [...workSums(input, work), resultsSum(work)] : [])];
+  const letters = addressOf(LETTERS_BELOW);
+  const sums = [
+    tasksSum(tracked, letters),
+    ...(work ? [workSum(tracked, work, letters), resultsSum(work, letters)] : []),
+  ];
   const conditions = [
-    ...sums.map(({ drawn }, index) => `${addressOf(index + 1)}=${drawn}`),
+    ...sums.map(({ drawn }, index) => `${addressOf(LETTERS_BELOW + 1 + index)}=${drawn}`),
     ...(work ? [sameDay(work)] : []),
   ];
-  const sentence = `IFERROR(IF(AND(${conditions.join(",")}),"${current}","${outdated}"),"${outdated}")`;
-  return [sentence, ...sums.map(({ formula }) => formula)].map((formula) => ({
-    formula: `=${formula}`,
-  }));
+  const sentence = `=IFERROR(IF(AND(${conditions.join(",")}),"${current}","${outdated}"),"${outdated}")`;
+  return [
+    { formula: sentence },
+    CHECKSUM_LETTERS,
+    ...sums.map(({ formula }) => ({ formula: `=${formula}` })),
+  ];
 }
 
-function tasksSum({ tracked }: Pick<PrintInput, "tracked">): Checked {
+function tasksSum(tracked: readonly TrackedTask[], letters: string): Checked {
   const rows = tracked.map(({ cells }) => PRINTED_FIELDS.map((id) => cells[id]));
-  return checked(TRACKING_TABLE, taskHelperHeader("printed"), joined(rows, PRINTED_FIELDS));
+  const header = taskHelperHeader("printed");
+  return {
+    formula: checksumFormula(`${TRACKING_TABLE}[${header}]`, TRACKING_TABLE, header, letters),
+    drawn: checksumOf(joined(rows, PRINTED_FIELDS)),
+  };
 }
 
-function workSums(
-  { tracked }: Pick<PrintInput, "tracked">,
-  { progress }: PrintedWork
-): readonly Checked[] {
-  return OF_WORK.map((id) => {
-    const rows = tracked.map((task) => [
-      id === "progress" ? (progress.get(task.id)?.word ?? "") : task.cells[id],
-    ]);
-    return checked(TRACKING_TABLE, headerOf(id), joined(rows, [id]));
-  });
+/** How the work goes: joined here, for no other print looks at it. */
+function workSum(
+  tracked: readonly TrackedTask[],
+  { progress }: PrintedWork,
+  letters: string
+): Checked {
+  const rows = tracked.map(({ id: task, cells }) =>
+    OF_WORK.map((id) => (id === "progress" ? (progress.get(task)?.word ?? "") : cells[id]))
+  );
+  const headers = OF_WORK.map(headerOf);
+  const texts = joinedCells(headers.map((header) => `${TRACKING_TABLE}[${header}]`));
+  return {
+    formula: checksumFormula(texts, TRACKING_TABLE, headers[0]!, letters),
+    drawn: checksumOf(joined(rows, OF_WORK)),
+  };
 }
 
-function resultsSum({ results }: PrintedWork): Checked {
+function resultsSum({ results }: PrintedWork, letters: string): Checked {
   const rows = results.map((result) =>
     PRINTED_RESULT_FIELDS.map((id): CellContent =>
       id === "issuedOn" && result.issuedOn
@@ -82,11 +107,10 @@ function resultsSum({ results }: PrintedWork): Checked {
     )
   );
   const header = resultHelperHeader("printed");
-  return checked(RESULTS_TABLE, header, joined(rows, PRINTED_RESULT_FIELDS));
-}
-
-function checked(table: string, header: string, texts: readonly string[]): Checked {
-  return { formula: checksumFormula(table, header), drawn: checksumOf(texts) };
+  return {
+    formula: checksumFormula(`${RESULTS_TABLE}[${header}]`, RESULTS_TABLE, header, letters),
+    drawn: checksumOf(joined(rows, PRINTED_RESULT_FIELDS)),
+  };
 }
 
 /** A table without rows has one that is blank. */

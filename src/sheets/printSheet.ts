@@ -76,7 +76,7 @@ export function printSheet(input: PrintSheetInput): SheetBlueprint {
   const closingRow = FIRST_ROW + rows.length;
   const signature = signatureBlock(input.options.signature, columns, closingRow + 1, LINE);
   const noteColumn = columns.length + 2;
-  const note = agreementCells(input, (beside) => fixedAddress(TITLE_ROW, noteColumn + beside));
+  const note = agreementCells(input, (below) => fixedAddress(TITLE_ROW + below, noteColumn));
   return {
     role: "print",
     name: sheetTexts.vi.print.sheet,
@@ -92,11 +92,7 @@ export function printSheet(input: PrintSheetInput): SheetBlueprint {
           ...signature.content,
         ],
       },
-      {
-        row: TITLE_ROW,
-        column: noteColumn,
-        content: [note],
-      },
+      { row: TITLE_ROW, column: noteColumn, content: note.map((cell) => [cell]) },
     ],
     onRebuild: "redraw",
     tables: [],
@@ -117,7 +113,7 @@ export function printSheet(input: PrintSheetInput): SheetBlueprint {
         ...signature.formats,
         { area: area(TITLE_ROW, noteColumn, 1, 1), format: NOTE },
         {
-          area: area(TITLE_ROW, noteColumn + 1, 1, note.length - 1),
+          area: area(TITLE_ROW + 1, noteColumn, note.length - 1, 1),
           format: { numberFormat: SHOW_NOTHING },
         },
       ],

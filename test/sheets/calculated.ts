@@ -65,7 +65,9 @@ function put(worksheet: Worksheet, row: number, column: number, content: CellCon
     cell.value = content;
   } else {
     cell.value =
-      "day" in content ? content.day + EPOCH_SERIAL : { formula: content.formula.slice(1) };
+      "day" in content
+        ? content.day + EPOCH_SERIAL + (content.time ?? 0)
+        : { formula: content.formula.slice(1) };
   }
 }
 
