@@ -102,7 +102,7 @@ function digestOf(lines: readonly string[]): string {
 }
 
 function sheetLines(sheet: Worksheet): readonly string[] {
-  const { id: _id, dimensions: _dimensions, rows, cols, ...model } = sheet.model;
+  const { id: _id, dimensions: _dimensions, rows, cols, tables = [], ...model } = sheet.model;
   const about = (what: string, thing: unknown) => `${sheet.name} ${what} ${inOrder(thing)}`;
   const cells = (rows ?? []).flatMap((row) => row.cells.filter(hasSomething));
   const heights = (rows ?? []).filter((row) => row.height !== undefined);
@@ -112,8 +112,14 @@ function sheetLines(sheet: Worksheet): readonly string[] {
     ),
     ...heights.map((row) => about(`row ${row.number}`, row.height)),
     ...(cols ?? []).map((column) => about(`columns ${column.min}-${column.max}`, column)),
+    about("tables", tables.map(withoutCells)),
     ...Object.entries(model).map(([key, value]) => about(key, value)),
   ];
+}
+
+/** A table repeats what its cells hold, results as old as the last calculation among them; cells have lines of their own. */
+function withoutCells({ rows: _rows, ...table }: Worksheet["model"]["tables"][number]): object {
+  return table;
 }
 
 function spelledStyle(style: Partial<Style>): string {
