@@ -114,7 +114,8 @@ export function printSheet(input: PrintSheetInput): SheetBlueprint {
         { area: area(TITLE_ROW, noteColumn, 1, 1), format: NOTE },
         {
           area: area(TITLE_ROW + 1, noteColumn, note.length - 1, 1),
-          format: { numberFormat: SHOW_NOTHING },
+          // They show nothing, and may stand in rows that are lower than a line of text.
+          format: { numberFormat: SHOW_NOTHING, fontSize: 1, wrap: false },
         },
       ],
       merges: [...merges(rows, closingRow, columns), ...signature.merges],
