@@ -35,8 +35,8 @@ export const PRINTED_RESULT_FIELDS = [
 ] as const satisfies readonly ResultsColumnId[];
 const OF_WORK = ["status", "progress", "doneOn"] as const satisfies readonly TrackingColumnId[];
 
-/** Rows from the sentence down to the letters; the sums follow. */
-const LETTERS_BELOW = 1;
+/** Columns from the sentence to the letters; the sums follow. */
+const LETTERS_BESIDE = 1;
 
 /** A sum over the rows of a table, and what it was when the sheet was drawn. */
 interface Checked {
@@ -45,23 +45,23 @@ interface Checked {
 }
 
 /**
- * The cells that say on the screen, without the add-in, whether the print still agrees with `PhuLuc`: the sentence, and below
+ * The cells that say on the screen, without the add-in, whether the print still agrees with `PhuLuc`: the sentence, and beside
  * it the letters that are counted and the sums that it goes by. What they cannot see, such as another name in the directory of
  * agencies, is told by the pane.
- * @param addressOf the address of the cell so many rows below the sentence
+ * @param addressOf the address of the cell so many columns beside the sentence
  */
 export function agreementCells(
   { tracked, work = null }: Pick<PrintInput, "tracked" | "work">,
-  addressOf: (below: number) => string
+  addressOf: (beside: number) => string
 ): readonly CellContent[] {
   const { current, outdated } = sheetTexts.vi.print;
-  const letters = addressOf(LETTERS_BELOW);
+  const letters = addressOf(LETTERS_BESIDE);
   const sums = [
     tasksSum(tracked, letters),
     ...(work ? [workSum(tracked, work, letters), resultsSum(work, letters)] : []),
   ];
   const conditions = [
-    ...sums.map(({ drawn }, index) => `${addressOf(LETTERS_BELOW + 1 + index)}=${drawn}`),
+    ...sums.map(({ drawn }, index) => `${addressOf(LETTERS_BESIDE + 1 + index)}=${drawn}`),
     ...(work ? [sameDay(work)] : []),
   ];
   const sentence = `=IFERROR(IF(AND(${conditions.join(",")}),"${current}","${outdated}"),"${outdated}")`;

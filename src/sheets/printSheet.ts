@@ -76,7 +76,7 @@ export function printSheet(input: PrintSheetInput): SheetBlueprint {
   const closingRow = FIRST_ROW + rows.length;
   const signature = signatureBlock(input.options.signature, columns, closingRow + 1, LINE);
   const noteColumn = columns.length + 2;
-  const note = agreementCells(input, (below) => fixedAddress(TITLE_ROW + below, noteColumn));
+  const note = agreementCells(input, (beside) => fixedAddress(TITLE_ROW, noteColumn + beside));
   return {
     role: "print",
     name: sheetTexts.vi.print.sheet,
@@ -92,7 +92,7 @@ export function printSheet(input: PrintSheetInput): SheetBlueprint {
           ...signature.content,
         ],
       },
-      { row: TITLE_ROW, column: noteColumn, content: note.map((cell) => [cell]) },
+      { row: TITLE_ROW, column: noteColumn, content: [note] },
     ],
     onRebuild: "redraw",
     tables: [],
@@ -113,9 +113,8 @@ export function printSheet(input: PrintSheetInput): SheetBlueprint {
         ...signature.formats,
         { area: area(TITLE_ROW, noteColumn, 1, 1), format: NOTE },
         {
-          area: area(TITLE_ROW + 1, noteColumn, note.length - 1, 1),
-          // They show nothing, and may stand in rows that are lower than a line of text.
-          format: { numberFormat: SHOW_NOTHING, fontSize: 1, wrap: false },
+          area: area(TITLE_ROW, noteColumn + 1, 1, note.length - 1),
+          format: { numberFormat: SHOW_NOTHING },
         },
       ],
       merges: [...merges(rows, closingRow, columns), ...signature.merges],

@@ -247,7 +247,7 @@ describe("the sum behind it", () => {
         const input = { ...seedInput(), tracked };
         const print = printOf(input);
         const { row, column } = print.cells.at(-1)!;
-        expect(shown(calculated(beside(input, print)), print.name, row + 2, column)).toBe(
+        expect(shown(calculated(beside(input, print)), print.name, row, column + 2)).toBe(
           checksumOf(tracked.map((task) => joinedText(PRINTED_FIELDS.map((id) => task.cells[id]))))
         );
       }),

@@ -25,9 +25,9 @@ async function stateNow(): Promise<unknown> {
   return print.ok && print.state;
 }
 
-/** What the note beside the page says. */
+/** What the note beside the page says; the sums that it goes by stand behind it. */
 async function noteNow(): Promise<unknown> {
-  return (await shownOn(host, PRINT))[1]!.findLast((text) => text !== "");
+  return (await shownOn(host, PRINT))[1]!.findLast((text) => /\s/u.test(String(text)));
 }
 
 describe("the print of a built appendix", () => {
