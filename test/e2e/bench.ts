@@ -171,8 +171,10 @@ export class Bench {
 
   /** Begins to type into the active cell; the cell's editor stays open. */
   async type(text: string): Promise<void> {
-    await this.page.locator("#grid .o-grid-composer .o-composer").focus();
+    const editor = this.page.locator("#grid .o-grid-composer .o-composer");
+    await editor.focus();
     await this.page.keyboard.type(text);
+    await editor.getByText(text).waitFor();
   }
 
   async bringToFront(sheet: string): Promise<void> {

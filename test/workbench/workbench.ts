@@ -173,9 +173,13 @@ class Workbench {
     }
   }
 
+  /** Shows what has changed; not while the user writes into a cell, for a grid drawn anew would drop the text. */
   private showSoon(): void {
     window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.show(), SHOW_AFTER);
+    this.timer = window.setTimeout(
+      () => (this.grid?.writing ? this.showSoon() : void this.show()),
+      SHOW_AFTER
+    );
   }
 
   private async show(): Promise<void> {
