@@ -14,8 +14,7 @@ const vi = {
     findings === 0
       ? `Đã rà soát ${tasks} nhiệm vụ, không có mục nào cần kiểm tra.`
       : `Đã rà soát ${tasks} nhiệm vụ, có ${findings} mục cần kiểm tra.`,
-  stale: "Bảng đã thay đổi sau lần kiểm tra này.",
-  checkAgain: "Kiểm tra lại",
+  stale: "Bảng đã thay đổi, cần kiểm tra lại.",
   fixAll: (count: number) => `Sửa tất cả ${count} mục chắc chắn`,
   undo: (cells: number) => `Hoàn tác (${cells} ô)`,
   fixed: (count: number) => (count === 0 ? "Không có mục nào được sửa." : `Đã sửa ${count} mục.`),
@@ -101,8 +100,7 @@ export const checkingMessages: Messages<typeof vi> = {
       findings === 0
         ? `Tasks checked: ${tasks}; nothing needs checking.`
         : `Tasks checked: ${tasks}; points to check: ${findings}.`,
-    stale: "The table has changed since this check.",
-    checkAgain: "Check again",
+    stale: "The table has changed: check again.",
     fixAll: (count) => `Fix all ${count} certain ones`,
     undo: (cells) => `Undo (${cells} cells)`,
     fixed: (count) => (count === 0 ? "Nothing was fixed." : `Fixed: ${count}.`),

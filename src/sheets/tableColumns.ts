@@ -55,7 +55,13 @@ export function tableColumn(column: Column, words?: EntryWords, formula?: string
   const { header, width, bold, hidden, grouped } = column;
   return {
     header,
-    format: { ...BODY, ...columnFormat(column), ...(bold === undefined ? {} : { bold }) },
+    format: {
+      ...BODY,
+      ...columnFormat(column),
+      ...(bold === undefined ? {} : { bold }),
+      // A row is as high as its wrapped texts, in hidden columns too: what is folded away must not make it taller.
+      ...(grouped ? { wrap: false } : {}),
+    },
     width,
     ...(formula ? { formula } : {}),
     ...(words ? { validation: entryRule(column, words) } : {}),

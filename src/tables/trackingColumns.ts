@@ -19,7 +19,7 @@ type TrackingColumn = Column & {
 type OnSlip =
   { readonly slip: null } | { readonly slip: "told" | "asked"; readonly slipWidth: number };
 
-/** What the document says. */
+/** What the document says; what one does not need while filling in stands in a collapsed group. */
 const PRINTED = { source: "document", copied: true, nextYear: "moved", grouped: false } as const;
 /** What is read out of the document's deadline. */
 const READ = { source: "deadline", copied: true, nextYear: "moved" } as const;
@@ -37,8 +37,9 @@ const CALCULATED = {
 
 /**
  * The columns of `PhuLuc`, in order. Those that one fills in by, up to `Tiến độ`, are 965 pixels wide together, which a screen
- * of 1366 shows beside the pane; what is not folded away prints one page wide at 8 points. The document's own come first; the rest follows the work and is never printed with the
- * appendix. Columns carried over from the source stand between `note` and `id`.
+ * of 1366 shows beside the pane; what is not folded away prints one page wide at 8 points. The document's own come first; the
+ * rest follows the work and is never printed with the appendix. Columns carried over from the source stand between `note` and
+ * `id`.
  */
 export const TRACKING_COLUMNS = [
   {
@@ -60,6 +61,7 @@ export const TRACKING_COLUMNS = [
     list: LIST_NAMES.areas,
     width: 120,
     ...PRINTED,
+    grouped: true,
     slip: null,
   },
   {
@@ -86,6 +88,7 @@ export const TRACKING_COLUMNS = [
     holds: "text",
     width: 120,
     ...PRINTED,
+    grouped: true,
     slip: "told",
     slipWidth: 78,
   },
@@ -95,6 +98,7 @@ export const TRACKING_COLUMNS = [
     holds: "text",
     width: 97.5,
     ...PRINTED,
+    grouped: true,
     slip: "told",
     slipWidth: 69,
   },
@@ -104,6 +108,7 @@ export const TRACKING_COLUMNS = [
     holds: "text",
     width: 165,
     ...PRINTED,
+    grouped: true,
     slip: "told",
     slipWidth: 96,
   },
@@ -114,7 +119,7 @@ export const TRACKING_COLUMNS = [
     list: LIST_NAMES.kinds,
     width: 78,
     centered: true,
-    grouped: false,
+    grouped: true,
     ...READ,
     slip: null,
   },

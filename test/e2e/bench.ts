@@ -162,6 +162,16 @@ export class Bench {
     return (await box.inputValue()) === address.split(":")[0];
   }
 
+  /** Unfolds the groups of columns of the sheet in front, by the buttons above them. */
+  async unfold(): Promise<void> {
+    // The frozen pane draws every group, too, out of sight.
+    const groups = this.page.locator("#grid .o-header-group-main-pane .o-header-group");
+    for (const group of await groups.all()) {
+      await group.dispatchEvent("click");
+      await group.locator(".o-group-border").waitFor({ state: "attached" });
+    }
+  }
+
   /** Writes into a cell by the formula line. */
   async enter(address: string, text: string): Promise<void> {
     await this.select(address);

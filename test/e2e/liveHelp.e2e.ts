@@ -9,6 +9,7 @@ const CELLS = { phrase: "F7", kind: "H7", due: "K7" };
 
 test("a phrase typed into the grid gives an offer, which is taken and taken back", async () => {
   const kind = await bench().shown(CELLS.kind);
+  await bench().unfold();
   await bench().enter(CELLS.phrase, PHRASE);
   const { pane } = bench();
   await pane.getByText("Có 1 đề xuất cho bảng theo dõi.").waitFor();
@@ -32,6 +33,7 @@ test("in a newer Excel the cells follow at once, with a way back", async () => {
   await bench().page.locator("#rows", { hasText: "ContainerReady" }).waitFor({ state: "attached" });
   const { pane } = bench();
   await bench().tab("Theo dõi").click();
+  await bench().unfold();
   await bench().enter(CELLS.phrase, PHRASE);
   await pane.getByText(/^Đã điền STT 3/u).waitFor();
   assert.equal(await bench().shown(CELLS.due), "30/06/2026");
@@ -44,6 +46,7 @@ test("an add-in that is opened later catches up with what was typed without it",
   await bench().page.locator("#PhuLuc\\.Pane").click();
   await bench().tab("Theo dõi").click();
   await bench().pane.getByRole("switch", { name: "Đề xuất khi nhập vào bảng" }).click();
+  await bench().unfold();
   await bench().enter(CELLS.phrase, PHRASE);
   await bench().enter("F8", "Quý III/2026");
   await bench().pane.getByRole("switch", { name: "Đề xuất khi nhập vào bảng" }).click();

@@ -15,6 +15,7 @@ async function pressRibbon(): Promise<void> {
 
 /** The appendix of the sample, whose first task then says one thing in the table and another in the list. */
 async function clash(): Promise<void> {
+  await bench().unfold();
   await bench().enter("G5", "Kế hoạch kèm phụ lục");
   await bench().bringToFront("PHỤ LỤC");
   await bench().enter("F7", "Kế hoạch và Tờ trình");

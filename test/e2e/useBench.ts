@@ -1,5 +1,12 @@
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test as nodeTest, type TestContext } from "node:test";
+import {
+  after,
+  afterEach,
+  before,
+  beforeEach,
+  test as nodeTest,
+  type TestContext,
+} from "node:test";
 import type { Browser, BrowserContext } from "playwright-core";
 import { Bench } from "./bench";
 import { openPage, type OpenPage } from "./browser";
@@ -50,6 +57,13 @@ export function useOpenBench(prepare?: (context: BrowserContext) => Promise<void
     open = await openPage(browser, surroundings().address, prepare);
     bench = new Bench(open.page);
     await bench.opened();
+  });
+
+  afterEach(async (context) => {
+    // The one way to know what stood in the way where a test fails on another machine only.
+    if ("passed" in context && context.passed === false) {
+      process.stderr.write(`${await bench.pane.locator("body").innerText()}\n`);
+    }
   });
 
   after(async () => {

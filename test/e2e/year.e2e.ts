@@ -172,6 +172,7 @@ async function mergeChangedList(bench: Bench): Promise<void> {
   await bench.bringToFront("PHỤ LỤC");
   await bench.enter("E7", "Trước ngày 20/02/2026");
   await bench.bringToFront(TRACKING);
+  await bench.unfold();
   await bench.enter("G5", "Kế hoạch kèm phụ lục");
   await bench.page.locator("#ribbon").getByRole("button", { name: "Lập phụ lục" }).click();
   await bench.inFront(TRACKING);

@@ -27,12 +27,8 @@ const RULES: Partial<Record<TrackingColumnId, string>> = {
 /** What staff read and fill in every day; a collapsed group must not swallow it. */
 const ALWAYS_SHOWN: readonly TrackingColumnId[] = [
   "number",
-  "area",
   "text",
   "lead",
-  "supporting",
-  "deadlineText",
-  "deliverable",
   "due",
   "status",
   "doneOn",
@@ -40,6 +36,16 @@ const ALWAYS_SHOWN: readonly TrackingColumnId[] = [
   "outcome",
   "delayReason",
   "note",
+];
+
+/** What is not needed while filling in, and the id. */
+const FOLDED: readonly TrackingColumnId[] = [
+  "area",
+  "supporting",
+  "deadlineText",
+  "deliverable",
+  "kind",
+  "id",
 ];
 
 /** The table `PhuLuc` as LibreOffice shows it. */
@@ -170,7 +176,7 @@ function visibilityProblems(table: TrackingTable): string[] {
     table.sheet.hiddenColumns.includes(table.columnOf(id));
   return [
     ...ALWAYS_SHOWN.filter(hidden).map((id) => `The column "${headerOf(id)}" is hidden.`),
-    ...(hidden("id") ? [] : [`The column "${headerOf("id")}" is not hidden.`]),
+    ...FOLDED.filter((id) => !hidden(id)).map((id) => `The column "${headerOf(id)}" is shown.`),
   ];
 }
 

@@ -4,6 +4,7 @@ import { OpenWorkbook, openSession } from "../host/openWorkbook";
 import { entryText } from "./grid/entryText";
 import { contains, formatArea, parseArea } from "../host/area";
 import { validationPieces } from "../host/structure/validationStore";
+import { showDetails } from "../host/model/rangeOutline";
 import { activateSheet, activeSheet, selectedCells } from "../host/model/selection";
 import type { Conditions } from "./conditions";
 import { AddinFrame } from "./frame/addinFrame";
@@ -170,6 +171,16 @@ export class PretendedExcel {
       this.around.rowsRefused(cause.message);
     }
     this.around.changed();
+  }
+
+  /** Folds a group of columns away or unfolds it, as the buttons above them do. */
+  fold(sheetId: string, columns: string, isFolded: boolean): void {
+    const sheet = sheetOfGrid(this.file, sheetId);
+    const area = parseArea(columns);
+    if (sheet && area) {
+      showDetails(sheet, area, "ByColumns", !isFolded);
+      this.around.changed();
+    }
   }
 
   activate(sheetId: string): void {

@@ -204,6 +204,7 @@ class Workbench {
         this.formula.show({ sheet, address });
       },
       activated: (sheet) => this.excel?.activate(sheet),
+      columnsFolded: (sheet, columns, isFolded) => this.excel?.fold(sheet, columns, isFolded),
       rowsInserted: (sheet, row, count) => this.excel?.insertRows(sheet, row, count),
       rowsDeleted: (sheet, rows) => this.excel?.deleteRows(sheet, rows),
       refused: () => this.notify(words[this.locale].structureFixed),

@@ -38,11 +38,12 @@ export function settledColumn(sheet: Worksheet, column: number): Column {
 
 /** Column width in points (the unit of Office.js) as Excel gives it: whole pixels. 0 when hidden. */
 export function columnPoints(sheet: Worksheet, column: number): number {
-  const held = sheet.columns?.[column - 1];
-  if (held?.hidden) {
-    return 0;
-  }
-  return pixelsToPoints(columnPixels(sheet, held?.width));
+  return sheet.columns?.[column - 1]?.hidden ? 0 : unhiddenPoints(sheet, column);
+}
+
+/** Column width in points, of a hidden column the one that it has when it is shown again. */
+export function unhiddenPoints(sheet: Worksheet, column: number): number {
+  return pixelsToPoints(columnPixels(sheet, sheet.columns?.[column - 1]?.width));
 }
 
 /**

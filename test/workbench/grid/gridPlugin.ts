@@ -8,6 +8,8 @@ export interface GridListener {
   /** A cell got a text; row and column count from 0. */
   readonly entered: (sheetId: string, column: number, row: number, text: string) => void;
   readonly activated: (sheetId: string) => void;
+  /** A group of columns was folded away or unfolded; columns count from 0. */
+  readonly folded: (sheetId: string, first: number, last: number, isFolded: boolean) => void;
 }
 
 /** Commands that change the grid's data and are welcome: contents, and what only concerns the view. */
@@ -41,6 +43,9 @@ export function gridPlugin(listener: GridListener): typeof UIPlugin {
         listener.entered(command.sheetId, command.col, command.row, "");
       } else if (command.type === "ACTIVATE_SHEET") {
         listener.activated(command.sheetIdTo);
+      } else if (command.type === "FOLD_HEADER_GROUP" || command.type === "UNFOLD_HEADER_GROUP") {
+        const { sheetId, start, end, type } = command;
+        listener.folded(sheetId, start, end, type === "FOLD_HEADER_GROUP");
       }
     }
   } as typeof UIPlugin;

@@ -1,4 +1,5 @@
 import type { Command } from "@odoo/o-spreadsheet/dist/types/types/commands";
+import { columnLetters } from "../../host/area";
 import { gridPlugin, isForWorkbook } from "./gridPlugin";
 import {
   App,
@@ -24,6 +25,8 @@ export interface GridUser {
   /** @param cell the active cell @param areas all that is selected */
   readonly selected: (sheetId: string, cell: string, areas: readonly string[]) => void;
   readonly activated: (sheetId: string) => void;
+  /** A group of columns was folded away or unfolded: "E:J". */
+  readonly columnsFolded: (sheetId: string, columns: string, isFolded: boolean) => void;
   /** Whole rows are wanted above a row, counted from 1. */
   readonly rowsInserted: (sheetId: string, row: number, count: number) => void;
   /** Whole rows are to go; counted from 1. */
@@ -93,8 +96,11 @@ export class GridView {
   show(workbook: ProjectedWorkbook, sheetInFront: string): void {
     this.showing = true;
     const changes = contentChanges(this.projected, workbook);
+    const folds = changes ? foldChanges(this.projected, workbook) : [];
     this.projected = workbook;
     if (changes) {
+      // What the user folded in the grid is so already.
+      folds.forEach((fold) => this.screen.model.dispatch(fold.type, fold));
       [...this.confirmed(workbook), ...changes].forEach(({ sheetId, address, text }) =>
         this.screen.model.dispatch("UPDATE_CELL", {
           sheetId,
@@ -209,6 +215,10 @@ export class GridView {
         this.unconfirmed.set(`${sheetId}!${address}`, { sheetId, address, text });
       },
       activated: (sheetId) => this.user.activated(sheetId),
+      folded: (sheetId, first, last, isFolded) => {
+        const columns = `${columnLetters(first + 1)}:${columnLetters(last + 1)}`;
+        queueMicrotask(() => this.user.columnsFolded(sheetId, columns, isFolded));
+      },
     };
   }
 }
@@ -255,7 +265,26 @@ function contentChanges(
   });
 }
 
+/** The commands that fold and unfold the groups of columns which do not stand as before. */
+function foldChanges(before: ProjectedWorkbook, after: ProjectedWorkbook) {
+  return after.sheets.flatMap(({ id, headerGroups }, index) =>
+    (headerGroups?.COL ?? [])
+      .filter(
+        (group, at) => group.isFolded !== before.sheets[index]?.headerGroups?.COL[at]?.isFolded
+      )
+      .map(({ start, end, isFolded }) => {
+        const type = isFolded ? ("FOLD_HEADER_GROUP" as const) : ("UNFOLD_HEADER_GROUP" as const);
+        return { type, sheetId: id, dimension: "COL" as const, start, end };
+      })
+  );
+}
+
+/** All but contents, and but which groups are folded away. */
 function withoutContents(workbook: ProjectedWorkbook): string {
-  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, cells: {} }));
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    cells: {},
+    headerGroups: sheet.headerGroups?.COL.map(({ start, end }) => [start, end]),
+  }));
   return JSON.stringify({ ...workbook, sheets });
 }

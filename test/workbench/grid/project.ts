@@ -3,7 +3,7 @@ import type { Border, Style } from "@odoo/o-spreadsheet/dist/types/types/misc";
 import type { SheetData, WorkbookData } from "@odoo/o-spreadsheet/dist/types/types/workbook_data";
 import { columnLetters, formatArea, parseArea, type Area } from "../../host/area";
 import { displayText } from "../../host/cells/displayText";
-import { columnPoints, rowPoints } from "../../host/cells/sizes";
+import { columnPoints, rowPoints, unhiddenPoints } from "../../host/cells/sizes";
 import { defaultFont, styleAt } from "../../host/cells/styles";
 import { mergesIn } from "../../host/model/rangeGeometry";
 import { hasHeader, tableArea } from "../../host/structure/tableModel";
@@ -69,6 +69,7 @@ function projectSheet(file: Workbook, sheet: Worksheet, looks: Looks): SheetData
     ...projectCells(file, sheet, looks),
     formats: { [formatArea(shown)]: TEXT_FORMAT },
     ...projectSizes(sheet, shown),
+    headerGroups: { COL: columnGroups(sheet), ROW: [] },
     merges: mergesIn(sheet, shown).map(formatArea),
     figures: [],
     conditionalFormats: conditionalFormats(sheet, shown),
@@ -117,7 +118,8 @@ function projectSizes(sheet: Worksheet, shown: Area): Pick<SheetData, "cols" | "
   const cols: SheetData["cols"] = {};
   const rows: SheetData["rows"] = {};
   for (let column = 1; column <= shown.right; column++) {
-    const size = pixels(columnPoints(sheet, column));
+    const grouped = isGrouped(sheet, column);
+    const size = pixels(grouped ? unhiddenPoints(sheet, column) : columnPoints(sheet, column));
     cols[column - 1] = size === 0 ? { isHidden: true } : { size };
   }
   // Excel fits no row to the lines of a merged cell; the grid would, by the width of its first column.
@@ -134,6 +136,22 @@ function projectSizes(sheet: Worksheet, shown: Area): Pick<SheetData, "cols" | "
     }
   }
   return { cols, rows };
+}
+
+/** Runs of grouped columns: the grid hides what is folded away by itself, and shows a button that unfolds it. */
+function columnGroups(sheet: Worksheet): NonNullable<SheetData["headerGroups"]>["COL"] {
+  const columns = (sheet.columns ?? []).map((_, index) => index + 1);
+  return columns
+    .filter((column) => isGrouped(sheet, column) && !isGrouped(sheet, column - 1))
+    .map((first) => {
+      const end = columns.find((column) => column > first && !isGrouped(sheet, column));
+      const last = (end ?? columns.length + 1) - 1;
+      return { start: first - 1, end: last - 1, isFolded: columnPoints(sheet, first) === 0 };
+    });
+}
+
+function isGrouped(sheet: Worksheet, column: number): boolean {
+  return (sheet.columns?.[column - 1]?.outlineLevel ?? 0) > 0;
 }
 
 /** Height in points of one line in the largest font of a row. */

@@ -1,4 +1,4 @@
-import { Body1 } from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckNews, CheckState } from "../../../commands/checkSession";
 import { checkingMessages } from "../../../messages/checking";
@@ -14,14 +14,23 @@ interface CheckNoticeProps {
   readonly language: Language;
 }
 
-/** What came of the last thing that was done; told to screen readers as it comes. */
+const useStyles = makeStyles({
+  /** Keeps its place while it is empty: what stands below must not move from under the pointer when others change the table. */
+  line: { minHeight: tokens.lineHeightBase300 },
+});
+
+/** What came of the last thing that was done, and whether it still holds; told to screen readers as it comes. */
 export function CheckNotice({ state, language }: CheckNoticeProps): ReactElement {
-  const { news, isBusy } = state;
+  const { news, isBusy, isStale } = state;
+  const { line } = useStyles();
   const words = checkingMessages[language];
+  const told = news === null ? "" : newsInWords(news, language);
   return (
     <>
-      <div role="status">
-        <Body1>{isBusy ? words.checking : news === null ? "" : newsInWords(news, language)}</Body1>
+      <div role="status" className={line}>
+        <Body1>
+          {isBusy ? words.checking : [told, ...(isStale ? [words.stale] : [])].join(" ").trim()}
+        </Body1>
       </div>
       {!isBusy && news?.kind === "failed" && (
         <NoticeBar

@@ -26,7 +26,7 @@ export function CheckPart({ session, work, language }: CheckPartProps): ReactEle
   const keptFocus = useKeptFocus<HTMLElement>();
   const words = checkingMessages[language];
   const state = useWatched(session);
-  const { checked, isStale, isBusy, undoable } = state;
+  const { checked, isBusy, undoable } = state;
   return (
     <section {...keptFocus} className={part} aria-label={words.check}>
       <div className={buttons}>
@@ -44,14 +44,6 @@ export function CheckPart({ session, work, language }: CheckPartProps): ReactEle
         )}
       </div>
       <CheckNotice state={state} language={language} />
-      <div role="status">{isStale && <Body1>{words.stale}</Body1>}</div>
-      {isStale && (
-        <div className={buttons}>
-          <Button size="small" disabledFocusable={isBusy} onClick={() => void session.recheck()}>
-            {words.checkAgain}
-          </Button>
-        </div>
-      )}
       {checked === null && state.news?.kind !== "notBuilt" && <Body1>{words.notChecked}</Body1>}
       {checked && <Checked checked={checked} session={session} work={work} language={language} />}
     </section>

@@ -83,9 +83,9 @@ describe("what a check found", () => {
   it("says that it is out of date, and is looked up again on demand", async () => {
     const { user, session } = await openChecked();
     act(() => session.markStale());
-    expect(screen.getByText("Bảng đã thay đổi sau lần kiểm tra này.")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
-    expect(screen.queryByText("Bảng đã thay đổi sau lần kiểm tra này.")).toBeNull();
+    expect(screen.getByText("Bảng đã thay đổi, cần kiểm tra lại.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+    expect(screen.queryByText("Bảng đã thay đổi, cần kiểm tra lại.")).toBeNull();
   });
 
   it("shows the lead agency that it is narrowed to, though nothing is found of it any more", async () => {
