@@ -154,6 +154,13 @@ describe("spellings of one agency", () => {
     expect(directoryName("Hợp tác xã Bình Minh", [])).toBeNull();
   });
 
+  test("one met without diacritics first is called by its first spelling with them", () => {
+    const cells = ["Hop tac xa Binh Minh", "Hợp tác xã Bình Minh", "HỢP TÁC XÃ BÌNH MINH"];
+    expect(recogniseAgencies(cells, []).agencies.map(({ name }) => name)).toEqual([
+      "Hợp tác xã Bình Minh",
+    ]);
+  });
+
   test("a ward's units keep their level", () => {
     const { agencies } = recogniseAgencies(["Công an phường", "UBND phường"], []);
     expect(agencies.map((each) => each.name)).toEqual(["Công an phường", "UBND phường"]);

@@ -56,6 +56,7 @@ describe("looksLegacy", () => {
     "Thôøi gian hoaøn thaønh",
     "Phoøng Vaên hoùa",
     "Ñöôïc giao",
+    "Coâng daân",
   ])("knows VNI in %s", (text) => {
     expect(looksLegacy(text)).toBe("vni");
   });

@@ -81,6 +81,16 @@ describe("when reports are due", () => {
     ]);
   });
 
+  test("a day is that of the reports named since the day before it", () => {
+    const line =
+      "Báo cáo 6 tháng gửi Phòng Văn hóa - Xã hội trước ngày 10/6, báo cáo năm gửi Sở Nội vụ trước ngày 15 của tháng cuối kỳ báo cáo.";
+    const { reportDays } = readReportDays(["TỔ CHỨC THỰC HIỆN", line], 2026);
+    expect(reportDays.map(({ report, by, day, month }) => [report, by, day, month])).toEqual([
+      ["halfYear", "units", 10, 6],
+      ["year", "commune", 15, 12],
+    ]);
+  });
+
   test("“trước ngày” is told from “chậm nhất ngày”", () => {
     const isBefore = (words: string) =>
       readReportDays(["TỔ CHỨC THỰC HIỆN", `Báo cáo năm ${words} 10/12`], 2026).reportDays[0]

@@ -123,6 +123,14 @@ describe("the commune's plan beside the city's", () => {
     const near = rootless.find(({ ours }) => ours.task.number === "12")!.near;
     expect(near?.task.task.number).toBe("9");
   });
+
+  test("a task that shares no more than the reform's usual words with any other has none near", () => {
+    const { rootless, lacking } = compared(SEED_PLAN, city);
+    const ours = rootless.filter(({ near }) => near === null).map((each) => each.ours);
+    const theirs = lacking.filter(({ near }) => near === null).map((each) => each.theirs);
+    expect(ours.map(({ task }) => task.number)).toEqual(["15", "22", "26", "29", "34"]);
+    expect(theirs.map(({ task }) => task.number)).toEqual(["11", "25"]);
+  });
 });
 
 describe("two that one word tells apart", () => {
