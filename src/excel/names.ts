@@ -91,13 +91,12 @@ export function checkNamesAreFree(
 
 function freeName(wanted: string, taken: ReadonlySet<string>): string {
   const cut = cutName(wanted, SHEET_NAME_LIMIT);
-  for (let count = 2, name = cut; ; count += 1) {
-    if (!taken.has(name.toLowerCase())) {
-      return name;
-    }
+  let name = cut;
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
     const suffix = ` (${count})`;
     name = cutName(cut, SHEET_NAME_LIMIT - suffix.length) + suffix;
   }
+  return name;
 }
 
 /** As many characters of a name as it may have; Excel takes none that ends with an apostrophe. */

@@ -160,8 +160,8 @@ export interface SheetLayout {
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   /** Applied in order: later ones win. */
   readonly formats: readonly AreaFormat[];
-  /** `across`: each row of the area by itself. */
-  readonly merges: readonly (SheetArea & { readonly across?: true })[];
+  /** Each row of an area by itself. */
+  readonly merges: readonly SheetArea[];
   /** Validations of single cells outside tables. */
   readonly validations: readonly { readonly area: SheetArea; readonly validation: Validation }[];
   /** Rows and columns that stay in view. */

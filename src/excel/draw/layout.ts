@@ -26,8 +26,8 @@ export async function drawLayout(
     const letters = `${columnLetters(first)}:${columnLetters(last)}`;
     sheet.getRange(letters).format.columnWidth = size;
   }
-  for (const { across = false, ...area } of layout.merges) {
-    sheet.getRange(areaAddress(area)).merge(across);
+  for (const area of layout.merges) {
+    sheet.getRange(areaAddress(area)).merge(true);
   }
   await drawRowHeights(sheet, layout.rowHeights, budget);
   drawView(sheet, layout);

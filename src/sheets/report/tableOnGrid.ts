@@ -9,7 +9,6 @@ export interface TableOnGrid {
   /** Title, header, rows, note; every row as wide as the grid. */
   readonly content: readonly (readonly CellContent[])[];
   readonly formats: readonly AreaFormat[];
-  /** Merged row by row, but those of whole lines. */
   readonly merges: SheetLayout["merges"];
   readonly rowHeights: SheetLayout["rowHeights"];
 }
@@ -133,14 +132,10 @@ function onGrid(
   return row;
 }
 
-function mergedSpans(
-  spans: readonly Span[],
-  row: number,
-  rows: number
-): readonly (SheetArea & { readonly across: true })[] {
+function mergedSpans(spans: readonly Span[], row: number, rows: number): readonly SheetArea[] {
   return spans
     .filter(({ columns }) => columns > 1)
-    .map(({ first, columns }) => ({ ...area(row, first + 1, rows, columns), across: true }));
+    .map(({ first, columns }) => area(row, first + 1, rows, columns));
 }
 
 function bodyFormats(

@@ -50,11 +50,12 @@ export class FileCells {
     }
   }
 
-  /** Row by row from above, each from the left. */
-  inOrder(): readonly FileRow[] {
-    return [...this.rows]
-      .sort(([a], [b]) => a - b)
-      .map(([row, cells]) => ({ row, cells: [...cells].sort(([a], [b]) => a - b) }));
+  /** In no order; the cells of each from the left. */
+  filledRows(): readonly FileRow[] {
+    return [...this.rows].map(([row, cells]) => ({
+      row,
+      cells: [...cells].sort(([a], [b]) => a - b),
+    }));
   }
 
   private *table(table: TableBlueprint): Steps<void> {

@@ -101,7 +101,7 @@ function formatXml(sheet: FileSheet): string {
 function* rowsXml(sheet: FileSheet, styles: StyleTable, texts: TextTable): Steps<string> {
   const cells = new FileCells(styles);
   yield* cells.draw(sheet);
-  const rows = withHeights(cells.inOrder(), sheet);
+  const rows = withHeights(cells.filledRows(), sheet);
   const tags = yield* mapInSteps(rows, ({ row, cells: own, ...height }) => {
     const tag = `<row${attributes({ r: row, ...height })}>`;
     return `${tag}${own.map(([column, cell]) => cellXml(cellAddress(row, column), cell, texts)).join("")}</row>`;
@@ -109,7 +109,7 @@ function* rowsXml(sheet: FileSheet, styles: StyleTable, texts: TextTable): Steps
   return tags.join("");
 }
 
-/** The rows with their heights, those without cells too; only a fixed height stays what it is whatever is typed. */
+/** The rows from above with their heights, those without cells too; only a fixed height stays what it is whatever is typed. */
 function withHeights(rows: readonly FileRow[], { layout, growingRows = [] }: FileSheet) {
   const fixed = new Map(layout.rowHeights.map(({ row, height }) => [row, height]));
   const growing = new Map(growingRows.map(({ row, height }) => [row, height]));
@@ -141,14 +141,8 @@ function cellXml(address: string, { style, content }: FileCell, texts: TextTable
 }
 
 function mergesXml({ merges }: SheetLayout): string {
-  const areas = merges.flatMap(({ across, ...area }) =>
-    across
-      ? Array.from({ length: area.rows }, (_, index) => ({
-          ...area,
-          row: area.row + index,
-          rows: 1,
-        }))
-      : [area]
+  const areas = merges.flatMap((area) =>
+    Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }))
   );
   return list(
     "mergeCells",

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
+import { strFromU8, unzipSync } from "fflate";
 import { buildAppendix } from "../../../src/actions/buildAppendix";
 import { readOwnWorkbook, type OwnWorkbook } from "../../../src/actions/ownWorkbook";
 import { redrawSheets } from "../../../src/actions/redrawSheets";
 import { inExcel } from "../../../src/excel/run";
+import { columnNumber } from "../../../src/notation/columnLetters";
 import { drawWorkbook } from "../../../src/sheets/drawWorkbook";
 import { writeXlsx } from "../../../src/workbook/write/writeXlsx";
 import { readXlsx } from "../../../src/workbook/readXlsx";
@@ -34,6 +36,21 @@ describe("an appendix workbook written without Excel", () => {
     expect(own.areas.map(({ name }) => name)).toEqual(input.plan.areas.map(({ name }) => name));
     expect(own.agencies.map(({ name }) => name)).toEqual(input.agencies.map(({ name }) => name));
     expect(own.title).toBe(input.plan.title);
+  });
+
+  it("has its rows from above and its cells from the left: Excel takes any others for damage", () => {
+    const parts = Object.entries(unzipSync(bytes)).filter(([path]) =>
+      path.startsWith("xl/worksheets/sheet")
+    );
+    expect(parts.length).toBeGreaterThan(4);
+    for (const [, part] of parts) {
+      const places = [...strFromU8(part).matchAll(/<c r="([A-Z]+)(\d+)"/g)].map(
+        ([, column, row]) => Number(row) * 20_000 + columnNumber(column!)
+      );
+      const rows = [...strFromU8(part).matchAll(/<row r="(\d+)"/g)].map(([, row]) => Number(row));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(rows).toEqual([...rows].sort((a, b) => a - b));
+    }
   });
 
   it("calculates", async () => {
