@@ -147,10 +147,11 @@ function pageBreaks(
   const page = ((LANDSCAPE_MM.height - top - bottom) * POINTS_PER_MM) / scale;
   const last = Math.max(...rowHeights.map(({ row }) => row));
   const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
-  const rows = Array.from({ length: last }, (_, index) => ({
-    height: heights.get(index + 1) ?? BLANK_HEIGHT,
+  const rows = Array.from({ length: last }, (_, index) => index + 1);
+  const pageRows = rows.map((row) => ({
+    height: heights.get(row) ?? BLANK_HEIGHT,
     // The blank row below a block is where a page may end.
-    keepWithNext: blocks.some((block) => index + 1 >= block.row && index + 1 < rowBelow(block)),
+    keepWithNext: blocks.some((block) => row >= block.row && row < rowBelow(block)),
   }));
-  return breakPages(rows, page, page).map((index) => index + 1);
+  return breakPages(pageRows, page, page).map((index) => rows[index]!);
 }

@@ -71,6 +71,15 @@ describe("closing a period", () => {
     expect((await listSources()).sheets.map(({ name }) => name)).not.toContain(sheet);
   });
 
+  it("heads its sheet by lines as wide as its tables, or a title would stand in the narrow first column", async () => {
+    const host = await openBuilt();
+    const { sheet } = await closed("Quý I");
+    const heads = host.file.getWorksheet(sheet)!.mergedRegions.filter(({ top }) => top <= 5);
+    expect(heads.map(({ top, left, right }) => [top, left, right]).sort()).toEqual(
+      [1, 2, 3, 5].map((row) => [row, 1, 17])
+    );
+  });
+
   it("touches nothing else, and keeps what people had typed first", async () => {
     const host = await openBuilt();
     await fillProgress(MARCH_14);

@@ -1,8 +1,10 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, test } from "@jest/globals";
 import type { Workbook } from "@cj-tech-master/excelts";
 import { SUMMARY_COLUMNS } from "../../../src/plan/summaryColumns";
 import { SHEET_COLUMNS, type SheetColumnId } from "../../../src/sheets/summary/columns";
 import { type DrawInput, drawWorkbook } from "../../../src/sheets/drawWorkbook";
+import type { SheetBlueprint } from "../../../src/sheets/blueprint";
+import { LANDSCAPE_MM, PRINT_STRETCH } from "../../../src/sheets/pages";
 import type { TrackedTask } from "../../../src/sheets/tracking";
 import { TASK_HELPERS } from "../../../src/tables/helperColumns";
 import { TRACKING_COLUMNS } from "../../../src/tables/trackingColumns";
@@ -44,6 +46,9 @@ function withCells(
   }));
   return { ...input, tracked };
 }
+
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
 
 const rowOf = (rows: readonly Row[], group: string): Row =>
   rows.find((row) => row.group === group)!;
@@ -142,6 +147,42 @@ describe("the sums close", () => {
     const { rows } = byArea(withCells(seedInput(), () => ({ status: "Không phát sinh" })));
     expect(rowOf(rows, "Tổng cộng")).toMatchObject({ rate: "", ratio: "0/0" });
   });
+});
+
+describe("on paper", () => {
+  // The first page has room for the blocks of 12 areas and of quarters, not of 13; a block of 40 is longer than a page.
+  test.each([12, 13, 40])("of %d areas a block is on one page, as far as it fits", (count) => {
+    const { cells, layout } = withAreas(count);
+    const { page, columnWidths } = layout;
+    const { top, bottom, left, right } = page.marginsMm;
+    const { rows: last, columns } = page.printArea!;
+    const widths = columnWidths.flatMap(({ column, width }) => (column > columns ? [] : [width]));
+    const perMm = (sum(widths) * PRINT_STRETCH) / (LANDSCAPE_MM.width - left - right);
+    const room = (LANDSCAPE_MM.height - top - bottom) * perMm;
+    const heights = new Map(layout.rowHeights.map(({ row, height }) => [row, height]));
+    const heightOf = (from: number, to: number): number =>
+      sum(Array.from({ length: to - from + 1 }, (_, index) => heights.get(from + index) ?? 15));
+    const starts = [1, ...page.breaksBefore];
+    starts.forEach((start, index) => {
+      const next = starts[index + 1] ?? last + 1;
+      expect(heightOf(start, next - 1)).toBeLessThanOrEqual(room);
+      const block = cells.findLast(({ row }) => row <= next)!;
+      // With the blank row below.
+      const end = block.row + block.content.length;
+      const isCut = block.row < next;
+      expect(next > last || heightOf(isCut ? next - 1 : start, end) > room).toBe(true);
+    });
+  });
+
+  function withAreas(count: number): SheetBlueprint {
+    const input = seedInput();
+    const areas = Array.from({ length: count }, (_, index) => ({
+      ...input.plan.areas[0]!,
+      name: `Lĩnh vực ${index + 1}`,
+    }));
+    const { sheets } = drawWorkbook({ ...input, plan: { ...input.plan, areas } });
+    return sheets.find(({ name }) => name === SHEET)!;
+  }
 });
 
 describe("values outside the lists", () => {
