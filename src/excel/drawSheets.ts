@@ -1,4 +1,3 @@
-import { areaAddress } from "../sheets/address";
 import type { SheetBlueprint } from "../sheets/blueprint";
 import type { SheetRole } from "../tables/sheetRoles";
 import { bodyArea, freshPlace, placedHighlights } from "../sheets/tablePlace";
@@ -10,6 +9,7 @@ import { drawHighlights } from "./draw/rules";
 import { drawColumnFormulas, drawColumnValidations, drawTable } from "./draw/table";
 import { drawNames, type NameEntry } from "./names";
 import type { RequestBudget } from "./payload";
+import { cellsAt } from "./cellsAt";
 
 /**
  * Queues new sheets, very hidden until the whole build is complete. Contents and tables come first, then the names over
@@ -70,6 +70,6 @@ async function drawReferences(
     await budget.reserve(table.columns.length * FORMAT_BYTES);
     drawColumnFormulas(sheet, table, place);
     drawColumnValidations(sheet, table, place);
-    drawHighlights(sheet.getRange(areaAddress(bodyArea(place))), placedHighlights(table, place));
+    drawHighlights(cellsAt(sheet, bodyArea(place)), placedHighlights(table, place));
   }
 }

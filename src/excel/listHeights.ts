@@ -5,6 +5,7 @@ import { listRowHeight } from "../sheets/settingsSheet";
 import { AGENCY_COLUMNS, AGENCY_TABLE, AREA_COLUMNS, AREA_TABLE } from "../tables/settingsColumns";
 import type { ExistingContent, ExistingTable } from "./existing";
 import type { Edits } from "./writeEdits";
+import { cellsAt } from "./cellsAt";
 
 /** A row that is to be so many points high. */
 export interface RowHeight {
@@ -95,7 +96,7 @@ function askSizes(
   return {
     rows: [...lines].map(([at, line]) => {
       const row = firstRow + at;
-      const format = sheet.getRange(rowsAddress(row, row)).format.load("rowHeight");
+      const format = cellsAt(sheet, rowsAddress(row, row)).format.load("rowHeight");
       return { place: { sheet: name, row }, line, format };
     }),
     columns: headers.flatMap((header) => {
@@ -105,7 +106,7 @@ function askSizes(
       }
       const letters = columnLetters(column);
       return [
-        { header, format: sheet.getRange(`${letters}:${letters}`).format.load("columnWidth") },
+        { header, format: cellsAt(sheet, `${letters}:${letters}`).format.load("columnWidth") },
       ];
     }),
   };
@@ -127,7 +128,7 @@ function grownRows({ rows, columns }: AskedSizes): readonly RowHeight[] {
  */
 export function drawHeights(context: Excel.RequestContext, heights: readonly RowHeight[]): void {
   for (const { sheet, row, height } of [...heights].sort((a, b) => a.height - b.height)) {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(rowsAddress(row, row));
+    const range = cellsAt(context.workbook.worksheets.getItem(sheet), rowsAddress(row, row));
     range.format.rowHeight = height;
   }
 }

@@ -37,6 +37,7 @@ import {
 } from "./storedText";
 import { MEMORY_MARKER, MEMORY_SHEET, type WorkbookState } from "./state";
 import type { Journal } from "./undo";
+import { cellsAt } from "./cellsAt";
 
 /** What the add-in remembers from build to build. */
 export interface Memory {
@@ -223,7 +224,7 @@ export function writeDirectory(
   sheet: string,
   directory: Directory
 ): void {
-  const cell = context.workbook.worksheets.getItem(sheet).getRange("A1");
+  const cell = cellsAt(context.workbook.worksheets.getItem(sheet), "A1");
   cell.values = [[marked(JSON.stringify(directory))]];
 }
 
@@ -253,7 +254,7 @@ export function clearChecks(context: Excel.RequestContext, sheet: string): void 
 
 function clearColumns(worksheet: Excel.Worksheet, first: number, count: number): void {
   const columns = `${columnLetters(first)}:${columnLetters(first + count - 1)}`;
-  worksheet.getRange(columns).clear("All");
+  cellsAt(worksheet, columns).clear("All");
 }
 
 function slotColumn(slot: 0 | 1): number {

@@ -1,7 +1,7 @@
-import { areaAddress } from "../sheets/address";
 import { GENERAL_FORMAT } from "./cells";
 import { matrixBytes, type RequestBudget } from "./payload";
 import { readRegions } from "./regions";
+import { cellsAt } from "./cellsAt";
 
 /** A text in the cells of a column, from the second row on. */
 export interface StoredText {
@@ -62,7 +62,7 @@ export async function writeText(
     await budget.reserve(size + 500);
     bytes += size;
     const area = { row: 2 + index, column, rows: 1, columns: 1 };
-    const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+    const range = cellsAt(context.workbook.worksheets.getItem(sheet), area);
     range.numberFormat = [[GENERAL_FORMAT]];
     range.values = values;
   }

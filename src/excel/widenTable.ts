@@ -14,6 +14,7 @@ import { ExcelProblem } from "./problem";
 import type { SettledWorkbook } from "./recover";
 import { readRegions } from "./regions";
 import type { TableState, WorkbookState } from "./state";
+import { cellsAt } from "./cellsAt";
 
 /** A table that gets columns at its end, for which whole columns of the sheet move to the right. */
 export interface WideningStep {
@@ -118,8 +119,8 @@ function drawWidening(
     wholeColumns(sheet, added).clear("Formats");
   }
   const header = { ...added, rows: 1 };
-  drawFormat(sheet.getRange(areaAddress(header)), header, HEADER);
-  sheet.getRange(areaAddress(header)).values = [columns.map((column) => column.header)];
+  drawFormat(cellsAt(sheet, header), header, HEADER);
+  cellsAt(sheet, header).values = [columns.map((column) => column.header)];
   sheet.tables
     .getItem(table)
     .resize(areaAddress({ ...before, columns: before.columns + step.columns }));
@@ -167,7 +168,7 @@ export async function undoWidening(
   } else {
     const before = { ...table.area, columns: step.before.columns };
     sheet.tables.getItem(table.name).resize(areaAddress(before));
-    const cells = sheet.getRange(areaAddress(added));
+    const cells = cellsAt(sheet, added);
     cells.clear("All");
     cells.dataValidation.clear();
   }
@@ -182,5 +183,5 @@ function lastColumn({ column, columns }: SheetArea): number {
 }
 
 function wholeColumns(sheet: Excel.Worksheet, { column, columns }: SheetArea): Excel.Range {
-  return sheet.getRange(`${columnLetters(column)}:${columnLetters(column + columns - 1)}`);
+  return cellsAt(sheet, `${columnLetters(column)}:${columnLetters(column + columns - 1)}`);
 }

@@ -1,8 +1,8 @@
-import { areaAddress } from "../../sheets/address";
 import type { CellBlock, CellContent } from "../../sheets/blueprint";
 import { cellInput, GENERAL_FORMAT, needsGeneral, TEXT_FORMAT, type CellInput } from "../cells";
 import { matrixBytes, rowBands, valueBytes, type RequestBudget } from "../payload";
 import { broadcast } from "./broadcast";
+import { cellsAt } from "../cellsAt";
 
 /** A number format in a request: "General" with quotes and comma. */
 const FORMAT_CELL_BYTES = 10;
@@ -23,7 +23,7 @@ export async function drawBlock(
   for (const { from, rows, bytes } of rowBands(inputs, FORMAT_CELL_BYTES)) {
     await budget.reserve(bytes);
     const area = { row: block.row + from, column: block.column, rows: rows.length, columns };
-    const range = sheet.getRange(areaAddress(area));
+    const range = cellsAt(sheet, area);
     const contents = block.content.slice(from, from + rows.length);
     range.numberFormat = contents.map((row) => row.map(blockFormat));
     range.formulas = rows.map((row) => [...row]);
@@ -47,7 +47,7 @@ export async function drawBlockFormulas(
     const inputs = [row.map((content) => (isFormula(content) ? content.formula : null))];
     await budget.reserve(matrixBytes(inputs) + 200);
     const area = { row: block.row + index, column: block.column, rows: 1, columns: row.length };
-    sheet.getRange(areaAddress(area)).formulas = inputs;
+    cellsAt(sheet, area).formulas = inputs;
   }
 }
 
@@ -60,7 +60,7 @@ async function fillDown(
     if (isFormula(first)) {
       await budget.reserve(valueBytes(first.formula) + 200);
       const area = { row, column: column + index, rows: content.length, columns: 1 };
-      sheet.getRange(areaAddress(area)).formulas = broadcast(first.formula);
+      cellsAt(sheet, area).formulas = broadcast(first.formula);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { areaAddress } from "../../sheets/address";
 import type { ChartBlueprint, ChartSeriesBlueprint } from "../../sheets/blueprint";
 import { COLORS, FONT_NAME } from "../../sheets/styles";
+import { cellsAt } from "../cellsAt";
 
 /** Bytes that a chart costs in a request, roughly. */
 export const CHART_BYTES = 40_000;
@@ -18,7 +19,7 @@ const LABEL_FORMAT = "0;;";
  */
 export function drawChart(sheet: Excel.Worksheet, blueprint: ChartBlueprint): void {
   const [first, ...others] = blueprint.series;
-  const source = sheet.getRange(areaAddress(first!.values));
+  const source = cellsAt(sheet, first!.values);
   const chart = sheet.charts.add(TYPES[blueprint.kind], source, "Columns");
   chart.name = blueprint.name;
   drawFrame(chart, blueprint);
@@ -38,8 +39,8 @@ export function pointChart(
   for (const item of series) {
     const wanted = blueprint.series.find(({ name }) => name === item.name);
     if (wanted) {
-      item.setValues(sheet.getRange(areaAddress(wanted.values)));
-      item.setXAxisValues(sheet.getRange(areaAddress(blueprint.categories)));
+      item.setValues(cellsAt(sheet, wanted.values));
+      item.setXAxisValues(cellsAt(sheet, blueprint.categories));
     }
   }
 }
@@ -88,8 +89,8 @@ function drawSeries(
   { categories, gap, kind }: ChartBlueprint
 ): void {
   target.name = series.name;
-  target.setValues(sheet.getRange(areaAddress(series.values)));
-  target.setXAxisValues(sheet.getRange(areaAddress(categories)));
+  target.setValues(cellsAt(sheet, series.values));
+  target.setXAxisValues(cellsAt(sheet, categories));
   target.gapWidth = gap;
   target.format.fill.setSolidColor(series.fill);
   target.format.line.color = SEPARATOR;

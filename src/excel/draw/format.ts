@@ -1,6 +1,6 @@
-import { areaAddress } from "../../sheets/address";
 import type { AreaFormat, CellFormat, SheetArea } from "../../sheets/blueprint";
 import { broadcast } from "./broadcast";
+import { cellsAt } from "../cellsAt";
 
 /** Bytes that one formatted area costs in a request, roughly. */
 export const FORMAT_BYTES = 2_500;
@@ -8,7 +8,7 @@ export const FORMAT_BYTES = 2_500;
 /** Queues the formats of areas on a sheet, in order. */
 export function drawFormats(sheet: Excel.Worksheet, formats: readonly AreaFormat[]): void {
   for (const { area, format } of formats) {
-    drawFormat(sheet.getRange(areaAddress(area)), area, format);
+    drawFormat(cellsAt(sheet, area), area, format);
   }
 }
 

@@ -5,6 +5,7 @@ import type { RequestBudget } from "../payload";
 import { runsOf } from "../runs";
 import { drawFormats, FORMAT_BYTES } from "./format";
 import { drawValidation } from "./rules";
+import { cellsAt } from "../cellsAt";
 
 const SMALL_BYTES = 600;
 
@@ -24,10 +25,10 @@ export async function drawLayout(
     layout.columnWidths.map(({ column, width }) => ({ at: column, size: width }))
   )) {
     const letters = `${columnLetters(first)}:${columnLetters(last)}`;
-    sheet.getRange(letters).format.columnWidth = size;
+    cellsAt(sheet, letters).format.columnWidth = size;
   }
   for (const area of layout.merges) {
-    sheet.getRange(areaAddress(area)).merge(true);
+    cellsAt(sheet, area).merge(true);
   }
   await drawRowHeights(sheet, layout.rowHeights, budget);
   drawView(sheet, layout);
@@ -36,7 +37,7 @@ export async function drawLayout(
 /** Queues the validations of cells outside tables. */
 export function drawCellValidations(sheet: Excel.Worksheet, layout: SheetLayout): void {
   for (const { area, validation } of layout.validations) {
-    drawValidation(sheet.getRange(areaAddress(area)), validation);
+    drawValidation(cellsAt(sheet, area), validation);
   }
 }
 
@@ -47,24 +48,24 @@ export function clearLayout(
   cells: readonly SheetArea[]
 ): void {
   for (const area of layout.merges) {
-    sheet.getRange(areaAddress(area)).unmerge();
+    cellsAt(sheet, area).unmerge();
   }
   // A merged area is formatted beyond the one cell that holds something.
   for (const area of [...cells, ...layout.merges]) {
-    sheet.getRange(areaAddress(area)).clear("Formats");
+    cellsAt(sheet, area).clear("Formats");
   }
   for (const { first, count } of runsOf(layout.columnWidths.map(({ column }) => column))) {
     const columns = `${columnLetters(first)}:${columnLetters(first + count - 1)}`;
-    sheet.getRange(columns).format.useStandardWidth = true;
+    cellsAt(sheet, columns).format.useStandardWidth = true;
   }
   for (const { area } of layout.validations) {
-    sheet.getRange(areaAddress(area)).dataValidation.clear();
+    cellsAt(sheet, area).dataValidation.clear();
   }
   const rows = layout.rowHeights.map(({ row }) => row);
   if (rows.length > 0) {
     const first = rows.reduce((a, b) => Math.min(a, b));
     const last = rows.reduce((a, b) => Math.max(a, b));
-    sheet.getRange(rowsAddress(first, last)).format.useStandardHeight = true;
+    cellsAt(sheet, rowsAddress(first, last)).format.useStandardHeight = true;
   }
 }
 
@@ -89,7 +90,7 @@ async function drawRowHeights(
   const sizes = heights.map(({ row, height }) => ({ at: row, size: height }));
   for (const { first, last, size } of equalSizes(sizes)) {
     await budget.reserve(SMALL_BYTES);
-    sheet.getRange(rowsAddress(first, last)).format.rowHeight = size;
+    cellsAt(sheet, rowsAddress(first, last)).format.rowHeight = size;
   }
 }
 

@@ -15,6 +15,7 @@ import { broadcast } from "./broadcast";
 import { drawFormat, FORMAT_BYTES } from "./format";
 import { equalSizes } from "./layout";
 import { drawValidation } from "./rules";
+import { cellsAt } from "../cellsAt";
 
 /** Queues a new table with its contents, but without formulas, validations and highlights. */
 export async function drawTable(
@@ -26,7 +27,7 @@ export async function drawTable(
   const columns = blueprint.columns.length;
   const headerArea = { row: blueprint.row, column: blueprint.column, rows: 1, columns };
   await budget.reserve((columns + 1) * FORMAT_BYTES);
-  const header = sheet.getRange(areaAddress(headerArea));
+  const header = cellsAt(sheet, headerArea);
   drawFormat(header, headerArea, { ...blueprint.headerFormat, numberFormat: "@" });
   header.values = [blueprint.columns.map((column) => column.header)];
   drawColumnFormats(sheet, blueprint, place);
@@ -53,11 +54,11 @@ export function drawColumnFormats(
   for (const run of columnRuns(blueprint, place)) {
     const area = { ...run[0]!.area, columns: run.length };
     const common = commonFormat(run.map(({ column }) => column.format));
-    drawFormat(sheet.getRange(areaAddress(area)), area, common);
+    drawFormat(cellsAt(sheet, area), area, common);
     run.forEach(({ column: { format }, area: own }) => {
       const rest = Object.entries(format).filter(([part]) => !(part in common));
       if (rest.length > 0) {
-        drawFormat(sheet.getRange(areaAddress(own)), own, Object.fromEntries(rest));
+        drawFormat(cellsAt(sheet, own), own, Object.fromEntries(rest));
       }
     });
   }
@@ -112,14 +113,14 @@ export async function drawRows(
           rows: 1,
           columns: 1,
         };
-        sheet.getRange(areaAddress(cell)).numberFormat = [[format]];
+        cellsAt(sheet, cell).numberFormat = [[format]];
       }
     })
   );
   for (const band of rowBands(inputs)) {
     await budget.reserve(band.bytes);
     const area = { ...body, row: firstRow + band.from, rows: band.rows.length };
-    sheet.getRange(areaAddress(area)).values = band.rows as unknown[][];
+    cellsAt(sheet, area).values = band.rows as unknown[][];
   }
 }
 
@@ -131,7 +132,7 @@ export function drawColumnFormulas(
 ): void {
   eachColumn(blueprint, place, (column, area) => {
     if (column.formula !== undefined) {
-      sheet.getRange(areaAddress(area)).formulas = broadcast(column.formula);
+      cellsAt(sheet, area).formulas = broadcast(column.formula);
     }
   });
 }
@@ -144,7 +145,7 @@ export function drawColumnValidations(
 ): void {
   eachColumn(blueprint, place, (column, area) => {
     if (column.validation) {
-      drawValidation(sheet.getRange(areaAddress(area)), column.validation);
+      drawValidation(cellsAt(sheet, area), column.validation);
     }
   });
 }
@@ -234,5 +235,5 @@ function drawGroups(sheet: Excel.Worksheet, blueprint: TableBlueprint): void {
 }
 
 function wholeColumns(sheet: Excel.Worksheet, first: number, count: number): Excel.Range {
-  return sheet.getRange(`${columnLetters(first)}:${columnLetters(first + count - 1)}`);
+  return cellsAt(sheet, `${columnLetters(first)}:${columnLetters(first + count - 1)}`);
 }
