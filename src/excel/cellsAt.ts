@@ -11,3 +11,10 @@ export function cellsAt(sheet: Excel.Worksheet, where: SheetArea | string): Exce
   range.untrack();
   return range;
 }
+
+/** As `cellsAt`, for several areas of a sheet: "A1:B2,D4". */
+export function areasAt(sheet: Excel.Worksheet, addresses: string): Excel.RangeAreas {
+  const ranges = sheet.getRanges(addresses);
+  ranges.untrack();
+  return ranges;
+}

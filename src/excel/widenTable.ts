@@ -3,7 +3,7 @@ import { areaAddress } from "../sheets/address";
 import type { SheetArea, TableColumn } from "../sheets/blueprint";
 import { HEADER } from "../sheets/styles";
 import type { TablePlace } from "../sheets/tablePlace";
-import { drawFormat, FORMAT_BYTES } from "./draw/format";
+import { drawFormats, FORMAT_BYTES } from "./draw/format";
 import { drawColumnFormats, drawColumnValidations } from "./draw/table";
 import type { ExistingTable } from "./existing";
 import { openJournal } from "./journal";
@@ -119,7 +119,7 @@ function drawWidening(
     wholeColumns(sheet, added).clear("Formats");
   }
   const header = { ...added, rows: 1 };
-  drawFormat(cellsAt(sheet, header), header, HEADER);
+  drawFormats(sheet, [{ area: header, format: HEADER }]);
   cellsAt(sheet, header).values = [columns.map((column) => column.header)];
   sheet.tables
     .getItem(table)

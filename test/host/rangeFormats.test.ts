@@ -176,6 +176,60 @@ describe("formats", () => {
     });
   });
 
+  test("several areas have one format, each with edges of its own", async () => {
+    await onSheet(async (sheet, context) => {
+      const areas = sheet.getRanges("A1:B2, D4");
+      areas.format.font.bold = true;
+      areas.format.borders.getItem("EdgeRight").style = "Continuous";
+      areas.format.borders.getItem("InsideVertical").style = "Dash";
+      const bold = ["A1", "B2", "C3", "D4"].map((at) =>
+        sheet.getRange(at).load("format/font/bold")
+      );
+      areas.load("areaCount,format/font/bold,format/font/italic");
+      sheet.getRange("B1").format.font.italic = true;
+      const mixed = sheet.getRanges("A1,B1").load("format/font/italic");
+      await context.sync();
+      expect(bold.map(({ format }) => format.font.bold)).toEqual([true, true, false, true]);
+      expect([areas.areaCount, areas.format.font.bold, areas.format.font.italic]).toEqual([
+        2,
+        true,
+        false,
+      ]);
+      expect(mixed.format.font.italic).toBeNull();
+      const right = (at: string) => host.file.worksheets[0]?.getCell(at).border?.right?.style;
+      expect(["A1", "B1", "D4"].map(right)).toEqual(["dashed", "thin", "thin"]);
+    });
+  });
+
+  test("rows and columns of several areas have one size", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRanges("2:2,5:6").format.rowHeight = 30;
+      sheet.getRanges("A:A,C:C").format.columnWidth = 90;
+      const rows = ["2:2", "3:3", "6:6"].map((at) => sheet.getRange(at).load("format/rowHeight"));
+      const columns = ["A:A", "B:B", "C:C"].map((at) =>
+        sheet.getRange(at).load("format/columnWidth")
+      );
+      await context.sync();
+      expect(rows.map(({ format }) => format.rowHeight)).toEqual([30, 15, 30]);
+      const [a, b, c] = columns.map(({ format }) => format.columnWidth);
+      expect([a, c]).toEqual([90, 90]);
+      expect(b).not.toBe(90);
+    });
+  });
+
+  test("a list of areas has at most 8,192 characters", async () => {
+    const list = (areas: number) => Array.from({ length: areas }, (_, row) => `A${row + 1}`).join();
+    await onSheet(async (sheet, context) => {
+      sheet.getRanges(list(1_000)).format.font.bold = true;
+      await context.sync();
+    });
+    const tooLong = onSheet(async (sheet, context) => {
+      sheet.getRanges(list(2_000)).format.font.bold = true;
+      await context.sync();
+    });
+    await expect(tooLong).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
   test("groups fold away", async () => {
     await onSheet(async (sheet, context) => {
       const columns = sheet.getRange("C:E");

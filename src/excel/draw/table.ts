@@ -1,18 +1,18 @@
 import { columnLetters } from "../../notation/columnLetters";
 import { areaAddress } from "../../sheets/address";
 import type {
+  AreaFormat,
   CellContent,
-  CellFormat,
   SheetArea,
   TableBlueprint,
   TableColumn,
 } from "../../sheets/blueprint";
 import { bodyArea, freshPlace, type TablePlace } from "../../sheets/tablePlace";
-import { cellInput, GENERAL_FORMAT, ownFormat, type CellInput } from "../cells";
+import { cellInput, GENERAL_FORMAT, ownFormat, TEXT_FORMAT, type CellInput } from "../cells";
 import { rowBands, type RequestBudget } from "../payload";
 import { runsOf } from "../runs";
 import { broadcast } from "./broadcast";
-import { drawFormat, FORMAT_BYTES } from "./format";
+import { drawFormats, FORMAT_BYTES } from "./format";
 import { equalSizes } from "./layout";
 import { drawValidation } from "./rules";
 import { cellsAt } from "../cellsAt";
@@ -28,7 +28,8 @@ export async function drawTable(
   const headerArea = { row: blueprint.row, column: blueprint.column, rows: 1, columns };
   await budget.reserve((columns + 1) * FORMAT_BYTES);
   const header = cellsAt(sheet, headerArea);
-  drawFormat(header, headerArea, { ...blueprint.headerFormat, numberFormat: "@" });
+  const headerFormat = { ...blueprint.headerFormat, numberFormat: TEXT_FORMAT };
+  drawFormats(sheet, [{ area: headerArea, format: headerFormat }]);
   header.values = [blueprint.columns.map((column) => column.header)];
   drawColumnFormats(sheet, blueprint, place);
   await drawRows(sheet, blueprint, place, blueprint.rows, place.firstRow, budget);
@@ -42,52 +43,16 @@ export async function drawTable(
   table.showBandedRows = false;
 }
 
-/**
- * Queues the formats of the body's columns from `place.firstRow` to `place.lastRow`: what columns side by side have in common
- * goes to Excel once.
- */
+/** Queues the formats of the body's columns from `place.firstRow` to `place.lastRow`. */
 export function drawColumnFormats(
   sheet: Excel.Worksheet,
   blueprint: Pick<TableBlueprint, "columns">,
   place: TablePlace
 ): void {
-  for (const run of columnRuns(blueprint, place)) {
-    const area = { ...run[0]!.area, columns: run.length };
-    const common = commonFormat(run.map(({ column }) => column.format));
-    drawFormat(cellsAt(sheet, area), area, common);
-    run.forEach(({ column: { format }, area: own }) => {
-      const rest = Object.entries(format).filter(([part]) => !(part in common));
-      if (rest.length > 0) {
-        drawFormat(cellsAt(sheet, own), own, Object.fromEntries(rest));
-      }
-    });
-  }
-}
-
-interface PlacedColumn {
-  readonly column: TableColumn;
-  readonly area: SheetArea;
-}
-
-/** The columns by stretches in which they stand side by side, from left to right. */
-function columnRuns(
-  blueprint: Pick<TableBlueprint, "columns">,
-  place: TablePlace
-): readonly (readonly PlacedColumn[])[] {
-  const placed: PlacedColumn[] = [];
-  eachColumn(blueprint, place, (column, area) => placed.push({ column, area }));
-  placed.sort((one, other) => one.area.column - other.area.column);
-  return runsOf(placed.map(({ area }) => area.column)).map(({ first, count }) => {
-    const from = placed.findIndex(({ area }) => area.column === first);
-    return placed.slice(from, from + count);
-  });
-}
-
-function commonFormat([first, ...others]: readonly CellFormat[]): CellFormat {
-  const common = (Object.entries(first!) as [keyof CellFormat, unknown][]).filter(([part, value]) =>
-    others.every((format) => format[part] === value)
-  );
-  return Object.fromEntries(common);
+  const formats: AreaFormat[] = [];
+  eachColumn(blueprint, place, ({ format }, area) => formats.push({ area, format }));
+  formats.sort((one, other) => one.area.column - other.area.column);
+  drawFormats(sheet, formats);
 }
 
 /** Queues body rows from `firstRow` on; cells of calculated columns and of columns that are the user's own are left alone. */

@@ -18,7 +18,7 @@ export function clearCells(sheet: Worksheet, area: Area, applyTo: string): void 
   }
   if (applyTo !== "Contents") {
     unmergeTouched(sheet, area);
-    restyle(sheet, area, () => ({}));
+    restyle(sheet, [area], () => ({}));
   }
 }
 

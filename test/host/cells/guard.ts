@@ -17,7 +17,7 @@ export type SheetPermission =
 export function allowWriting(sheet: Worksheet, area: Area): void {
   if (
     isProtected(sheet) &&
-    commonStyle(sheet, area, (style) => style.protection?.locked !== false) !== false
+    commonStyle(sheet, [area], (style) => style.protection?.locked !== false) !== false
   ) {
     throw denied();
   }

@@ -6,17 +6,21 @@ import { settledColumn } from "./sizes";
 import type { CellStyle } from "./styles";
 
 /**
- * Restyles an area. Styles are replaced, never changed in place: the library shares them between cells.
+ * Restyles areas. Styles are replaced, never changed in place: the library shares them between cells.
  * Whole columns and rows carry the style themselves, for cells that are still to come.
  * @throws HostError AccessDenied on a protected sheet that does not allow formatting
  */
 export function restyle(
   sheet: Worksheet,
-  area: Area,
+  areas: readonly Area[],
   change: (style: CellStyle) => CellStyle
 ): void {
   allow(sheet, "formatCells");
   const changed = sharing(change);
+  areas.forEach((area) => restyleArea(sheet, area, changed));
+}
+
+function restyleArea(sheet: Worksheet, area: Area, changed: (style: CellStyle) => CellStyle): void {
   const wholeColumns = area.top === 1 && area.bottom === MAX_ROWS;
   const wholeRows = area.left === 1 && area.right === MAX_COLUMNS;
   if (wholeColumns) {

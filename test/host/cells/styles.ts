@@ -3,23 +3,23 @@ import type { Area } from "../area";
 
 export type CellStyle = Readonly<Partial<Style>>;
 
-/** What `read` finds in the style of every cell of the area, or null where the cells differ. */
+/** What `read` finds in the style of every cell of the areas, or null where the cells differ. */
 export function commonStyle<T>(
   sheet: Worksheet,
-  area: Area,
+  areas: readonly Area[],
   read: (style: CellStyle) => T
 ): T | null {
-  return commonOfCells(sheet, area, read);
+  return commonOfCells(sheet, areas, read);
 }
 
 /** As `commonStyle`, for what a cell's content has a say in; null from `read` counts as a difference. */
 export function commonOfCells<T>(
   sheet: Worksheet,
-  area: Area,
+  areas: readonly Area[],
   read: (style: CellStyle, cell: Cell | undefined) => T | null
 ): T | null {
   let found: T | undefined;
-  for (const [style, cell] of stylesIn(sheet, area)) {
+  for (const [style, cell] of areas.flatMap((area) => [...stylesIn(sheet, area)])) {
     const value = read(style, cell);
     if (value === null) {
       return null;

@@ -69,7 +69,7 @@ function endSpills(session: Session, sheet: Worksheet, area: Area, input: unknow
 /** Gives cells their number formats, from a grid or one for all. What was calculated or entered before stays as it is. */
 export function writeNumberFormats(sheet: Worksheet, area: Area, input: unknown): void {
   if (typeof input === "string") {
-    restyle(sheet, area, (style) => withNumberFormat(style, input));
+    restyle(sheet, [area], (style) => withNumberFormat(style, input));
     return;
   }
   const changes = new Map<string, (style: CellStyle) => CellStyle>();

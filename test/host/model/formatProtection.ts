@@ -7,26 +7,26 @@ import { commonStyle } from "../cells/styles";
 export class FormatProtection {
   constructor(
     private readonly sheet: Worksheet,
-    private readonly area: Area
+    private readonly areas: readonly Area[]
   ) {}
 
   get locked(): boolean | null {
-    return commonStyle(this.sheet, this.area, (style) => style.protection?.locked !== false);
+    return commonStyle(this.sheet, this.areas, (style) => style.protection?.locked !== false);
   }
 
   set locked(locked: boolean) {
-    restyle(this.sheet, this.area, (style) => ({
+    restyle(this.sheet, this.areas, (style) => ({
       ...style,
       protection: { ...style.protection, locked },
     }));
   }
 
   get formulaHidden(): boolean | null {
-    return commonStyle(this.sheet, this.area, (style) => style.protection?.hidden === true);
+    return commonStyle(this.sheet, this.areas, (style) => style.protection?.hidden === true);
   }
 
   set formulaHidden(hidden: boolean) {
-    restyle(this.sheet, this.area, (style) => ({
+    restyle(this.sheet, this.areas, (style) => ({
       ...style,
       protection: { ...style.protection, hidden },
     }));

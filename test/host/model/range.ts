@@ -62,7 +62,7 @@ export class RangeObject extends RangeGeometry<RangeObject> {
   }
 
   get format(): RangeFormat {
-    return new RangeFormat(this.sheet, this.area);
+    return new RangeFormat(this.sheet, [this.area]);
   }
 
   get dataValidation(): DataValidationObject {

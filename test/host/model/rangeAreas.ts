@@ -1,5 +1,6 @@
 import { HostError } from "../errors";
 import type { RangeObject } from "./range";
+import { RangeFormat } from "./rangeFormat";
 
 /** Several areas of one sheet. */
 export class RangeAreas {
@@ -7,6 +8,11 @@ export class RangeAreas {
 
   get areas(): RangeCollection {
     return new RangeCollection(this.ranges);
+  }
+
+  get format(): RangeFormat {
+    const areas = this.ranges.map(({ area }) => area);
+    return new RangeFormat(this.ranges[0]!.sheet, areas);
   }
 
   get address(): string {

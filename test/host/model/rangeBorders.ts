@@ -48,9 +48,9 @@ const LINES: Readonly<Record<BorderStyle, readonly [style: string, weight: strin
 export class RangeBorderCollection {
   readonly items: readonly RangeBorder[];
 
-  constructor(sheet: Worksheet, area: Area) {
+  constructor(sheet: Worksheet, areas: readonly Area[]) {
     this.items = Object.entries(EDGES).map(
-      ([name, edge]) => new RangeBorder(sheet, area, name, edge)
+      ([name, edge]) => new RangeBorder(sheet, areas, name, edge)
     );
   }
 
@@ -78,7 +78,7 @@ export class RangeBorderCollection {
 export class RangeBorder {
   constructor(
     private readonly sheet: Worksheet,
-    private readonly area: Area,
+    private readonly areas: readonly Area[],
     readonly sideIndex: string,
     private readonly edge: Edge
   ) {}
@@ -121,19 +121,20 @@ export class RangeBorder {
     this.change((border) => ({ ...border, style: border?.style ?? "thin", color: inFile }));
   }
 
+  /** Each area has edges of its own. */
+  private cells(): readonly Area[] {
+    return this.areas.flatMap((area) => this.edge.of(area) ?? []);
+  }
+
   private common<T>(read: (border: Partial<Border> | undefined) => T): T | null {
-    const cells = this.edge.of(this.area);
-    return cells === null
+    const cells = this.cells();
+    return cells.length === 0
       ? read(undefined)
       : commonStyle(this.sheet, cells, (style) => read(style.border?.[this.edge.side]));
   }
 
   private change(edit: (border: Partial<Border> | undefined) => Partial<Border> | undefined): void {
-    const cells = this.edge.of(this.area);
-    if (cells === null) {
-      return;
-    }
-    restyle(this.sheet, cells, (style) => {
+    restyle(this.sheet, this.cells(), (style) => {
       const { [this.edge.side]: former, ...others } = style.border ?? {};
       const line = edit(former);
       const border: Partial<Borders> = line ? { ...others, [this.edge.side]: line } : others;

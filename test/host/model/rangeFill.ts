@@ -10,23 +10,23 @@ const NO_FILL = "#FFFFFF";
 export class RangeFill {
   constructor(
     private readonly sheet: Worksheet,
-    private readonly area: Area
+    private readonly areas: readonly Area[]
   ) {}
 
   get color(): string | null {
-    return commonStyle(this.sheet, this.area, fillColor);
+    return commonStyle(this.sheet, this.areas, fillColor);
   }
 
   set color(color: string) {
     const fgColor = fromHex(color);
-    restyle(this.sheet, this.area, (style) => ({
+    restyle(this.sheet, this.areas, (style) => ({
       ...style,
       fill: { type: "pattern", pattern: "solid", fgColor },
     }));
   }
 
   clear(): void {
-    restyle(this.sheet, this.area, ({ fill: _fill, ...style }) => style);
+    restyle(this.sheet, this.areas, ({ fill: _fill, ...style }) => style);
   }
 }
 

@@ -16,12 +16,12 @@ const UNDERLINES: Readonly<Record<string, Font["underline"]>> = {
 export class RangeFont {
   constructor(
     private readonly sheet: Worksheet,
-    private readonly area: Area
+    private readonly areas: readonly Area[]
   ) {}
 
   get name(): string | null {
     const normal = defaultFont(this.sheet.workbook);
-    return commonOfCells(this.sheet, this.area, (style, cell) => fontName(style, cell, normal));
+    return commonOfCells(this.sheet, this.areas, (style, cell) => fontName(style, cell, normal));
   }
 
   set name(name: string) {
@@ -83,12 +83,12 @@ export class RangeFont {
 
   private common<T>(read: (font: Partial<Font>) => T): T | null {
     const normal = defaultFont(this.sheet.workbook);
-    return commonStyle(this.sheet, this.area, (style) => read(complete(style.font, normal)));
+    return commonStyle(this.sheet, this.areas, (style) => read(complete(style.font, normal)));
   }
 
   private change(edit: (font: Partial<Font>) => Partial<Font>): void {
     const normal = defaultFont(this.sheet.workbook);
-    restyle(this.sheet, this.area, (style) => ({
+    restyle(this.sheet, this.areas, (style) => ({
       ...style,
       font: edit(complete(style.font, normal)),
     }));

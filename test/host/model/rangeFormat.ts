@@ -34,27 +34,27 @@ const VERTICAL: Readonly<Record<string, Alignment["vertical"]>> = {
   Distributed: "distributed",
 };
 
-/** How a range looks; what differs between its cells reads as null. */
+/** How a range or several areas look; what differs between its cells reads as null. */
 export class RangeFormat {
   constructor(
     private readonly sheet: Worksheet,
-    private readonly area: Area
+    private readonly areas: readonly Area[]
   ) {}
 
   get font(): RangeFont {
-    return new RangeFont(this.sheet, this.area);
+    return new RangeFont(this.sheet, this.areas);
   }
 
   get fill(): RangeFill {
-    return new RangeFill(this.sheet, this.area);
+    return new RangeFill(this.sheet, this.areas);
   }
 
   get borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.sheet, this.area);
+    return new RangeBorderCollection(this.sheet, this.areas);
   }
 
   get protection(): FormatProtection {
-    return new FormatProtection(this.sheet, this.area);
+    return new FormatProtection(this.sheet, this.areas);
   }
 
   get horizontalAlignment(): string | null {
@@ -117,73 +117,82 @@ export class RangeFormat {
 
   /** In points, as everything in Office.js. */
   get columnWidth(): number | null {
-    return uniform(this.area.left, this.area.right, (column) => columnPoints(this.sheet, column));
+    return same(columnsIn(this.areas), (column) => columnPoints(this.sheet, column));
   }
 
   set columnWidth(points: number) {
     allow(this.sheet, "formatColumns");
-    for (let column = this.area.left; column <= this.area.right; column++) {
+    for (const column of columnsIn(this.areas)) {
       setColumnPoints(this.sheet, column, points);
     }
   }
 
   get rowHeight(): number | null {
-    const last = Math.min(this.area.bottom, Math.max(this.sheet.rowCount + 1, this.area.top));
-    return uniform(this.area.top, last, (row) => rowPoints(this.sheet, row));
+    return same(this.usedRows(), (row) => rowPoints(this.sheet, row));
   }
 
   set rowHeight(points: number) {
     allow(this.sheet, "formatRows");
-    for (let row = this.area.top; row <= this.area.bottom; row++) {
+    for (const row of rowsIn(this.areas)) {
       setRowPoints(this.sheet, row, points);
     }
   }
 
   get useStandardHeight(): boolean | null {
-    const last = Math.min(this.area.bottom, Math.max(this.sheet.rowCount + 1, this.area.top));
-    const rows = this.sheet.findRows(this.area.top, last - this.area.top + 1);
-    const standard = rows.filter((row) => row?.height === undefined).length;
-    return standard === rows.length ? true : standard === 0 ? false : null;
+    return same(this.usedRows(), (row) => this.sheet.findRow(row)?.height === undefined);
   }
 
   /** Setting false changes nothing: a height is taken away only by giving another one. */
   set useStandardHeight(standard: boolean) {
     allow(this.sheet, "formatRows");
-    for (let row = this.area.top; standard && row <= this.area.bottom; row++) {
+    for (const row of standard ? rowsIn(this.areas) : []) {
       this.sheet.getRow(row).height = undefined;
     }
   }
 
   get useStandardWidth(): boolean | null {
-    const standard = columnsIn(this.area).filter((column) => isStandardWidth(this.sheet, column));
-    const { length } = columnsIn(this.area);
-    return standard.length === length ? true : standard.length === 0 ? false : null;
+    return same(columnsIn(this.areas), (column) => isStandardWidth(this.sheet, column));
   }
 
   /** Setting false changes nothing, as with heights. */
   set useStandardWidth(standard: boolean) {
     allow(this.sheet, "formatColumns");
-    for (const column of standard ? columnsIn(this.area) : []) {
+    for (const column of standard ? columnsIn(this.areas) : []) {
       setStandardWidth(this.sheet, column);
     }
   }
 
   /** Widths by the library's estimate of text widths: near Excel's, not equal. */
   autofitColumns(): void {
-    this.sheet.autoFitColumns(this.area.left, Math.min(this.area.right, this.sheet.columnCount));
+    for (const { left, right } of this.areas) {
+      this.sheet.autoFitColumns(left, Math.min(right, this.sheet.columnCount));
+    }
   }
 
   /** Heights by the library's estimate; Excel leaves rows alone that hold only merged cells. */
   autofitRows(): void {
-    this.sheet.autoFitRows(this.area.top, Math.min(this.area.bottom, this.sheet.rowCount));
+    for (const { top, bottom } of this.areas) {
+      this.sheet.autoFitRows(top, Math.min(bottom, this.sheet.rowCount));
+    }
+  }
+
+  /** Below the used cells one row stands for all. */
+  private usedRows(): readonly number[] {
+    const used = this.sheet.rowCount + 1;
+    return rowsIn(
+      this.areas.map((area) => ({
+        ...area,
+        bottom: Math.min(area.bottom, Math.max(used, area.top)),
+      }))
+    );
   }
 
   private common<T>(read: (alignment: Partial<Alignment>) => T): T | null {
-    return commonStyle(this.sheet, this.area, (style) => read(style.alignment ?? {}));
+    return commonStyle(this.sheet, this.areas, (style) => read(style.alignment ?? {}));
   }
 
   private align(edit: (alignment: Partial<Alignment>) => Partial<Alignment>): void {
-    restyle(this.sheet, this.area, (style) => ({
+    restyle(this.sheet, this.areas, (style) => ({
       ...style,
       alignment: edit(style.alignment ?? {}),
     }));
@@ -202,8 +211,22 @@ function known<T>(names: Readonly<Record<string, T>>, name: string): T {
   return value;
 }
 
-function columnsIn({ left, right }: Area): readonly number[] {
-  return Array.from({ length: right - left + 1 }, (_, index) => left + index);
+function columnsIn(areas: readonly Area[]): readonly number[] {
+  return areas.flatMap(({ left, right }) =>
+    Array.from({ length: right - left + 1 }, (_, index) => left + index)
+  );
+}
+
+function rowsIn(areas: readonly Area[]): readonly number[] {
+  return areas.flatMap(({ top, bottom }) =>
+    Array.from({ length: bottom - top + 1 }, (_, index) => top + index)
+  );
+}
+
+/** What is the same for all rows or columns, else null. */
+function same<T>(lines: readonly number[], read: (line: number) => T): T | null {
+  const value = read(lines[0]!);
+  return lines.every((line) => read(line) === value) ? value : null;
 }
 
 /** Whether one of two things holds; null where that is true of some cells only. */

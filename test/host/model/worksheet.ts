@@ -18,6 +18,10 @@ import { checkSheetName } from "./sheetNames";
 import { TableCollection } from "./tables";
 import { allowStructure } from "./workbookProtection";
 import { WorksheetProtection } from "./worksheetProtection";
+import { RangeAreas } from "./rangeAreas";
+
+/** Documented among the resource limits of Office add-ins. */
+const ADDRESS_LIMIT = 8_192;
 
 const STATES: Readonly<Record<string, WorksheetState>> = {
   Visible: "visible",
@@ -178,6 +182,15 @@ export class WorksheetObject {
 
   getRange(address?: string): RangeObject {
     return new RangeObject(this.session, this.sheet, areaOfAddress(this.sheet, address));
+  }
+
+  /** Areas by their addresses, with commas between. @throws HostError InvalidArgument for lists of more than 8,192 characters */
+  getRanges(address?: string): RangeAreas {
+    if ((address?.length ?? 0) > ADDRESS_LIMIT) {
+      throw new HostError("InvalidArgument", "The list of addresses is too long.");
+    }
+    const addresses = address ? address.split(",") : [undefined];
+    return new RangeAreas(addresses.map((each) => this.getRange(each?.trim())));
   }
 
   /** Row and column count from 0. */
