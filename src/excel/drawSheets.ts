@@ -6,7 +6,7 @@ import { CHART_BYTES, drawChart } from "./draw/charts";
 import { FORMAT_BYTES } from "./draw/format";
 import { drawCellValidations, drawLayout } from "./draw/layout";
 import { drawHighlights } from "./draw/rules";
-import { drawColumnFormulas, drawColumnValidations, drawTable } from "./draw/table";
+import { drawColumnFormulas, drawColumnValidations, drawTable, tableFormats } from "./draw/table";
 import { drawNames, type NameEntry } from "./names";
 import type { RequestBudget } from "./payload";
 import { cellsAt } from "./cellsAt";
@@ -43,7 +43,8 @@ async function drawContents(
   blueprint: SheetBlueprint,
   budget: RequestBudget
 ): Promise<void> {
-  await drawLayout(sheet, blueprint.layout, budget);
+  const formats = [...blueprint.layout.formats, ...blueprint.tables.flatMap(tableFormats)];
+  await drawLayout(sheet, { ...blueprint.layout, formats }, budget);
   for (const table of blueprint.tables) {
     await drawTable(sheet, table, budget);
   }

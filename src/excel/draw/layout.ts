@@ -5,9 +5,13 @@ import type { RequestBudget } from "../payload";
 import { runsOf } from "../runs";
 import { drawFormats, FORMAT_BYTES } from "./format";
 import { drawValidation } from "./rules";
+import { drawColumnWidths, drawRowHeights } from "./sizes";
 import { cellsAt } from "../cellsAt";
 
 const SMALL_BYTES = 600;
+
+/** Rows of one height share a call; heights are many where rows are many, but rows are far more. */
+const HEIGHT_BYTES = 100;
 
 /**
  * Queues everything about a sheet but its cells, tables and validations, which need names that may not exist yet, and how it
@@ -21,16 +25,18 @@ export async function drawLayout(
   await budget.reserve(layout.formats.length * FORMAT_BYTES);
   drawFormats(sheet, layout.formats);
   await budget.reserve((layout.columnWidths.length + layout.merges.length) * SMALL_BYTES);
-  for (const { first, last, size } of equalSizes(
+  drawColumnWidths(
+    sheet,
     layout.columnWidths.map(({ column, width }) => ({ at: column, size: width }))
-  )) {
-    const letters = `${columnLetters(first)}:${columnLetters(last)}`;
-    cellsAt(sheet, letters).format.columnWidth = size;
-  }
+  );
   for (const area of layout.merges) {
     cellsAt(sheet, area).merge(true);
   }
-  await drawRowHeights(sheet, layout.rowHeights, budget);
+  await budget.reserve(layout.rowHeights.length * HEIGHT_BYTES);
+  drawRowHeights(
+    sheet,
+    layout.rowHeights.map(({ row, height }) => ({ at: row, size: height }))
+  );
   drawView(sheet, layout);
 }
 
@@ -80,38 +86,4 @@ function drawView(sheet: Excel.Worksheet, layout: SheetLayout): void {
   } else if (columns > 0) {
     sheet.freezePanes.freezeColumns(columns);
   }
-}
-
-async function drawRowHeights(
-  sheet: Excel.Worksheet,
-  heights: SheetLayout["rowHeights"],
-  budget: RequestBudget
-): Promise<void> {
-  const sizes = heights.map(({ row, height }) => ({ at: row, size: height }));
-  for (const { first, last, size } of equalSizes(sizes)) {
-    await budget.reserve(SMALL_BYTES);
-    cellsAt(sheet, rowsAddress(first, last)).format.rowHeight = size;
-  }
-}
-
-interface SizeRun {
-  readonly first: number;
-  readonly last: number;
-  readonly size: number;
-}
-
-/** Neighbouring rows or columns of one size, as one run each. */
-export function equalSizes(
-  sizes: readonly { readonly at: number; readonly size: number }[]
-): readonly SizeRun[] {
-  const runs: SizeRun[] = [];
-  for (const { at, size } of sizes) {
-    const last = runs.at(-1);
-    if (last && last.last === at - 1 && last.size === size) {
-      runs[runs.length - 1] = { ...last, last: at };
-    } else {
-      runs.push({ first: at, last: at, size });
-    }
-  }
-  return runs;
 }

@@ -12,30 +12,41 @@ import { cellInput, GENERAL_FORMAT, ownFormat, TEXT_FORMAT, type CellInput } fro
 import { rowBands, type RequestBudget } from "../payload";
 import { runsOf } from "../runs";
 import { broadcast } from "./broadcast";
-import { drawFormats, FORMAT_BYTES } from "./format";
-import { equalSizes } from "./layout";
+import { drawFormats } from "./format";
 import { drawValidation } from "./rules";
+import { drawColumnWidths } from "./sizes";
 import { cellsAt } from "../cellsAt";
 
-/** Queues a new table with its contents, but without formulas, validations and highlights. */
+/** A column's header, width and place in a group in a request, roughly. */
+const SHAPE_BYTES = 1_000;
+
+/** How the cells of a new table look. */
+export function tableFormats(blueprint: TableBlueprint): readonly AreaFormat[] {
+  const format = { ...blueprint.headerFormat, numberFormat: TEXT_FORMAT };
+  return [
+    { area: headerArea(blueprint), format },
+    ...columnFormats(blueprint, freshPlace(blueprint)),
+  ];
+}
+
+function headerArea({ row, column, columns }: TableBlueprint): SheetArea {
+  return { row, column, rows: 1, columns: columns.length };
+}
+
+/** Queues a new table with its contents, its cells formatted before, but without formulas, validations and highlights. */
 export async function drawTable(
   sheet: Excel.Worksheet,
   blueprint: TableBlueprint,
   budget: RequestBudget
 ): Promise<void> {
   const place = freshPlace(blueprint);
-  const columns = blueprint.columns.length;
-  const headerArea = { row: blueprint.row, column: blueprint.column, rows: 1, columns };
-  await budget.reserve((columns + 1) * FORMAT_BYTES);
-  const header = cellsAt(sheet, headerArea);
-  const headerFormat = { ...blueprint.headerFormat, numberFormat: TEXT_FORMAT };
-  drawFormats(sheet, [{ area: headerArea, format: headerFormat }]);
-  header.values = [blueprint.columns.map((column) => column.header)];
-  drawColumnFormats(sheet, blueprint, place);
+  const header = headerArea(blueprint);
+  await budget.reserve(blueprint.columns.length * SHAPE_BYTES);
+  cellsAt(sheet, header).values = [blueprint.columns.map((column) => column.header)];
   await drawRows(sheet, blueprint, place, blueprint.rows, place.firstRow, budget);
   // Only now: Excel has been seen to misplace values that are written into ranges with hidden parts.
   drawColumnShapes(sheet, blueprint, place);
-  const area = { ...headerArea, rows: 1 + blueprint.rows.length };
+  const area = { ...header, rows: 1 + blueprint.rows.length };
   const table = sheet.tables.add(areaAddress(area), true);
   table.name = blueprint.name;
   table.style = blueprint.style;
@@ -49,10 +60,17 @@ export function drawColumnFormats(
   blueprint: Pick<TableBlueprint, "columns">,
   place: TablePlace
 ): void {
+  drawFormats(sheet, columnFormats(blueprint, place));
+}
+
+/** From left to right, wherever users have moved the columns. */
+function columnFormats(
+  blueprint: Pick<TableBlueprint, "columns">,
+  place: TablePlace
+): readonly AreaFormat[] {
   const formats: AreaFormat[] = [];
   eachColumn(blueprint, place, ({ format }, area) => formats.push({ area, format }));
-  formats.sort((one, other) => one.area.column - other.area.column);
-  drawFormats(sheet, formats);
+  return formats.sort((one, other) => one.area.column - other.area.column);
 }
 
 /** Queues body rows from `firstRow` on; cells of calculated columns and of columns that are the user's own are left alone. */
@@ -174,9 +192,7 @@ function drawColumnShapes(
   const widths = placed.flatMap(({ at, width }) =>
     width === undefined ? [] : [{ at, size: width }]
   );
-  for (const { first, last, size } of equalSizes(widths)) {
-    wholeColumns(sheet, first, last - first + 1).format.columnWidth = size;
-  }
+  drawColumnWidths(sheet, widths);
   const hidden = placed.filter((column) => column.hidden).map(({ at }) => at);
   for (const { first, count } of runsOf(hidden)) {
     wholeColumns(sheet, first, count).columnHidden = true;
