@@ -22,6 +22,9 @@ export interface Place {
   readonly area: Area;
 }
 
+/** Where a formula stands, as far as addresses depend on it. */
+export type Home = Pick<FormulaCell, "sheet" | "row" | "column">;
+
 /** What the words of formulas stand for: sheets, tables and names of the workbook. */
 export class Directory {
   private state = "";
@@ -92,7 +95,7 @@ export class Directory {
   }
 
   /** Where an address or a table reference points to from a cell; an error where it points to nothing. */
-  place(expression: Expression & { kind: "area" | "table" }, home: FormulaCell): Place | CellError {
+  place(expression: Expression & { kind: "area" | "table" }, home: Home): Place | CellError {
     if (expression.kind === "table") {
       return this.tablePlace(expression, home);
     }
@@ -102,7 +105,7 @@ export class Directory {
   }
 
   /** What a name stands for; null where nobody gave it. */
-  named({ sheet, name }: Expression & { kind: "name" }, home: FormulaCell): Expression | null {
+  named({ sheet, name }: Expression & { kind: "name" }, home: Home): Expression | null {
     const own = nameKey(sheet ?? home.sheet.worksheet.name, name);
     const known = this.names.has(own) ? own : nameKey(null, name);
     if (this.names.has(known)) {
@@ -113,7 +116,7 @@ export class Directory {
       : null;
   }
 
-  private tablePlace(reference: TableReference, home: FormulaCell): Place | CellError {
+  private tablePlace(reference: TableReference, home: Home): Place | CellError {
     const table =
       reference.table === "" ? this.around(home) : this.tables.get(reference.table.toLowerCase());
     if (!table) {
@@ -134,7 +137,7 @@ export class Directory {
     return columns ? { sheet: table.sheet, area: { ...rows, ...columns } } : REF;
   }
 
-  private around({ sheet, row, column }: FormulaCell): TablePlace | undefined {
+  private around({ sheet, row, column }: Home): TablePlace | undefined {
     return [...this.tables.values()].find(
       (table) => table.sheet === sheet && contains(table.whole, oneCell(row, column))
     );
@@ -169,7 +172,7 @@ function columnsOf(
     : { left: whole.left + Math.min(first, last), right: whole.left + Math.max(first, last) };
 }
 
-function rowsOf(table: TablePlace, items: readonly string[], home: FormulaCell): Area | CellError {
+function rowsOf(table: TablePlace, items: readonly string[], home: Home): Area | CellError {
   let all = null as Area | null;
   for (const item of items) {
     const part = rowsOfItem(table, item, home);
@@ -183,11 +186,7 @@ function rowsOf(table: TablePlace, items: readonly string[], home: FormulaCell):
   return all ?? REF;
 }
 
-function rowsOfItem(
-  table: TablePlace,
-  item: string,
-  { row, sheet }: FormulaCell
-): Area | CellError {
+function rowsOfItem(table: TablePlace, item: string, { row, sheet }: Home): Area | CellError {
   switch (item) {
     case "#data":
       return table.body;

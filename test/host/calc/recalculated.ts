@@ -4,7 +4,8 @@ import { NotModelled } from "../errors";
 import { Calculator } from "./calculator";
 import { CellError } from "./values";
 
-type Shown = number | string | boolean | null;
+/** What a cell shows; errors by their text, "#N/A"; null for nothing. */
+export type Shown = number | string | boolean | null;
 
 /** A formula of a workbook: what the file says that it gives, and what the host calculates. */
 export interface Recalculated {
@@ -27,11 +28,9 @@ export function recalculated(file: Workbook): readonly Recalculated[] {
     formulaCells(sheet).map((cell) => ({ sheet, cell, stored: storedIn(cell) }))
   );
   const calculator = new Calculator(file, { formulaShown: formulaText });
-  const clock =
-    formulas.find(({ cell }) => cell.formula === "NOW()") ??
-    formulas.find(({ cell }) => cell.formula === "TODAY()");
-  if (typeof clock?.stored === "number") {
-    calculator.setNow(clock.stored);
+  const clock = clockIn(formulas);
+  if (clock !== null) {
+    calculator.setNow(clock);
   }
   return formulas.map(({ sheet, cell, stored }) => {
     const { row, col, address: place } = cell;
@@ -52,7 +51,17 @@ export function agrees({ stored, calculated }: Recalculated): boolean {
   return stored === calculated || (stored ?? "") === (calculated ?? "");
 }
 
-function formulaCells(sheet: Worksheet): Cell[] {
+/** When a file was saved, as far as a cell holds NOW() or TODAY(); else null. */
+export function clockIn(
+  formulas: readonly { readonly cell: Cell; readonly stored: Shown }[]
+): number | null {
+  const clock =
+    formulas.find(({ cell }) => cell.formula === "NOW()") ??
+    formulas.find(({ cell }) => cell.formula === "TODAY()");
+  return typeof clock?.stored === "number" ? clock.stored : null;
+}
+
+export function formulaCells(sheet: Worksheet): Cell[] {
   const found: Cell[] = [];
   sheet.eachRow((row) =>
     row.eachCell((cell) => {
@@ -64,7 +73,8 @@ function formulaCells(sheet: Worksheet): Cell[] {
   return found;
 }
 
-function storedIn({ result }: Cell): Shown {
+/** The result that the file has for a formula. */
+export function storedIn({ result }: Cell): Shown {
   if (typeof result === "object" && result !== null) {
     return "error" in result ? result.error : String(result);
   }
