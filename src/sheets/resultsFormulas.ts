@@ -9,6 +9,7 @@ import { RESULTS_TABLE, resultsHeaderOf, type ResultsColumnId } from "../tables/
 import { joinedCells } from "./printChecksum";
 import { PRINTED_RESULT_FIELDS } from "./printNote";
 import { PERIOD_WORDS } from "../tables/settingsColumns";
+import { KIND_WORDS } from "../plan/vocabulary";
 import { headerOf, TRACKING_TABLE } from "../tables/trackingColumns";
 
 /** Room for the periods of a year in the number of a task and period, for the quarters of all years in the other one. */
@@ -26,7 +27,7 @@ export function resultsFormulas(): Readonly<Record<ResultHelperId, string>> {
     isProof: `=IF(${isBlank("document")},IF(${isBlank("link")},0,1),1)`,
     period: `=${periodKey()}`,
     periodDigit: `=IF(${helper("period")}="",0,IF(${isLater("period")},0,10^(${ofTask("periods")}-MOD(${helper("period")},${PERIOD_KEY}))))`,
-    quarter: `=IF(OR(${helper("task")}="",${helper("order")}<${ORDER}),"",${quarterKey(helper("task"), cell("issuedOn"))})`,
+    quarter: `=IF(OR(${helper("task")}="",${helper("order")}<${ORDER}),"",IF(${runsAllYear()},${quarterKey(helper("task"), cell("issuedOn"))},""))`,
     kindInQuarter: `=IF(${helper("quarter")}="","",IF(${isLater("quarter")},"",${ofTask("kind")}))`,
     closedFrom: `=IF(${helper("kindInQuarter")}="","",${ofTask("closedFrom")})`,
     printed: `=${joinedCells(PRINTED_RESULT_FIELDS.map(cell))}`,
@@ -58,6 +59,12 @@ function periodKey(): string {
   const isOfRhythm = `INDEX(${PERIOD_WORDS.table}[${PERIOD_WORDS.periods}],${at})=${ofTask("periods")}`;
   const key = `${helper("task")}*${PERIOD_KEY}+INDEX(${PERIOD_WORDS.table}[${PERIOD_WORDS.place}],${at})`;
   return `IFERROR(IF(${isOfRhythm},${key},""),"")`;
+}
+
+/** Only of such tasks quarters are counted, and to search the table for the other lines of a quarter is what costs time. */
+function runsAllYear(): string {
+  const kinds = [KIND_WORDS.year, KIND_WORDS.ongoing];
+  return `OR(${kinds.map((word) => `${ofTask("kind")}="${word}"`).join(",")})`;
 }
 
 /** What `quarter` holds for a day of a task; quarters are counted through the years. */

@@ -56,7 +56,7 @@ export const RESULT_HELPERS = [
   { id: "period", header: "_kỳ", ...HELPER },
   /** 1 followed by a zero for each later period of the year, in the first line of its task and period; else 0. */
   { id: "periodDigit", header: "_kỳ đầu", ...HELPER },
-  /** Its task and the quarter of its day, as a number; "" for none. */
+  /** Its task, where that runs all year, and the quarter of its day, as a number; else "". */
   { id: "quarter", header: "_quý", ...HELPER },
   /** The kind of its task, in the first line of its task and quarter; else "". */
   { id: "kindInQuarter", header: "_quý đầu", ...HELPER },
