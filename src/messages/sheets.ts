@@ -8,6 +8,8 @@ const vi = {
     title: (year: string) => `THEO DÕI TÌNH HÌNH THỰC HIỆN NHIỆM VỤ NĂM ${year}`,
     guidance:
       "Cập nhật Trạng thái, Ngày hoàn thành, Kết quả thực hiện; cột Tiến độ được tính tự động. Bấm dấu + phía trên bảng để mở các cột ít dùng.",
+    leftOff: (columns: string) =>
+      `Không in các cột đang thu gọn: ${columns} và các cột theo dõi ít dùng.`,
   },
   results: {
     sheet: "Sổ kết quả",
@@ -152,6 +154,8 @@ export const sheetTexts: Messages<typeof vi> = {
       title: (year: string) => `TASK TRACKING ${year}`,
       guidance:
         "Fill in status, completion date and outcome; the progress column calculates itself. Press + above the table to open the rarely used columns.",
+      leftOff: (columns: string) =>
+        `Folded columns are not printed: ${columns} and rarely used ones.`,
     },
     results: {
       sheet: "Results",

@@ -23,5 +23,6 @@ export const WORKING_PAGE: PageSetup = {
   centerHorizontally: true,
   centerHeader: PAGE_NUMBER,
   firstPageBlank: true,
+  leftFooter: "",
   breaksBefore: [],
 };

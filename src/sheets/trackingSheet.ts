@@ -6,6 +6,7 @@ import { WORKING_PAGE } from "./pages";
 import { DEFAULT_PALETTE, type Palette } from "./palette";
 import { GUIDANCE, SHEET_TITLE, area } from "./styles";
 import type { TrackedTask } from "./tracking";
+import { TRACKING_COLUMNS } from "../tables/trackingColumns";
 import { trackingTable } from "./trackingTable";
 
 const HEADER_ROW = 4;
@@ -63,9 +64,19 @@ export function trackingSheet({
       frozen: { rows: HEADER_ROW, columns: FROZEN_COLUMNS },
       gridlines: false,
       tabColor: "#1F4E79",
-      page: { ...WORKING_PAGE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+      page: {
+        ...WORKING_PAGE,
+        titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+        leftFooter: `&8${texts.leftOff(foldedOfDocument().join(", "))}`,
+      },
     },
   };
+}
+
+function foldedOfDocument(): readonly string[] {
+  return TRACKING_COLUMNS.filter(({ source, grouped }) => source === "document" && grouped).map(
+    ({ header }) => header
+  );
 }
 
 /** The name by which the legend above the table is found. */

@@ -55,3 +55,15 @@ test.each(VERSIONS)(
     expect(headerFooter.firstHeader ?? "").not.toContain("&P");
   }
 );
+
+test("the printed tracking table names the columns that are folded away, on the first page and on all others", async () => {
+  const host = await openHost();
+  await build();
+  const { headerFooter } = host.file.getWorksheet("Phụ lục (theo dõi)")!;
+  const named =
+    /^&L&8Không in các cột đang thu gọn: Lĩnh vực, Cơ quan phối hợp, Thời gian thực hiện\/hoàn thành, Sản phẩm/;
+  expect([headerFooter.firstFooter, headerFooter.oddFooter]).toEqual([
+    expect.stringMatching(named),
+    expect.stringMatching(named),
+  ]);
+});

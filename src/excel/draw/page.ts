@@ -8,7 +8,7 @@ const ZOOM: Readonly<Record<PageSetup["scale"], Excel.PageLayoutZoomOptions>> = 
 };
 
 /** About so many calls it takes, page breaks apart. */
-export const PAGE_CALLS = 16;
+export const PAGE_CALLS = 18;
 
 /**
  * Queues how a sheet prints. Paper is A4; margins come in millimetres and go as centimetres; pages are counted from 1 on
@@ -34,7 +34,7 @@ export function drawPage(sheet: Excel.Worksheet, page: PageSetup): void {
   if (page.titleRows) {
     layout.setPrintTitleRows(rowsAddress(page.titleRows.first, page.titleRows.last));
   }
-  drawHeader(layout.headersFooters, page);
+  drawHeaderAndFooter(layout.headersFooters, page);
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of page.breaksBefore) {
     sheet.horizontalPageBreaks.add(areaAddress({ row, column: 1, rows: 1, columns: 1 }));
@@ -47,10 +47,12 @@ export function drawPaper(layout: Excel.PageLayout, { orientation }: PageSetup):
   layout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
 }
 
-function drawHeader(target: Excel.HeaderFooterGroup, page: PageSetup): void {
+function drawHeaderAndFooter(target: Excel.HeaderFooterGroup, page: PageSetup): void {
   target.state = page.firstPageBlank ? "FirstAndDefault" : "Default";
   target.defaultForAllPages.centerHeader = page.centerHeader;
+  target.defaultForAllPages.leftFooter = page.leftFooter;
   if (page.firstPageBlank) {
     target.firstPage.centerHeader = "";
+    target.firstPage.leftFooter = page.leftFooter;
   }
 }

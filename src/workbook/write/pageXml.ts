@@ -39,12 +39,16 @@ function fit({ scale }: PageSetup): Readonly<Record<string, number>> {
     : { fitToWidth: 1, fitToHeight: scale === "onePage" ? 1 : 0 };
 }
 
-function headerXml({ centerHeader, firstPageBlank }: PageSetup): string {
-  if (centerHeader === "") {
-    return "";
-  }
+function headerXml({ centerHeader, firstPageBlank, leftFooter }: PageSetup): string {
+  const part = (name: string, section: string, text: string) =>
+    text === "" ? "" : `<${name}>&amp;${section}${xmlText(text)}</${name}>`;
+  const parts = [
+    part("oddHeader", "C", centerHeader),
+    part("oddFooter", "L", leftFooter),
+    firstPageBlank ? part("firstFooter", "L", leftFooter) : "",
+  ].join("");
   const different = attributes({ differentFirst: firstPageBlank || undefined });
-  return `<headerFooter${different}><oddHeader>&amp;C${xmlText(centerHeader)}</oddHeader></headerFooter>`;
+  return parts === "" ? "" : `<headerFooter${different}>${parts}</headerFooter>`;
 }
 
 function breaksXml({ breaksBefore }: PageSetup): string {
