@@ -146,29 +146,34 @@ export class Bench {
    * @throws Error where the cursor does not go there, as to a hidden row or column: what is typed next would stand elsewhere
    */
   async select(address: string): Promise<void> {
-    if (!(await this.goTo(address))) {
+    const box = this.page.locator("#address");
+    await box.fill(address);
+    await box.press("Enter");
+    if ((await box.inputValue()) !== address.split(":")[0]) {
       throw new Error(`The cursor does not go to ${address}.`);
     }
   }
 
-  /**
-   * Goes to cells of the sheet in front, by the box that names the active cell.
-   * @returns whether the cursor is there now
-   */
-  async goTo(address: string): Promise<boolean> {
-    const box = this.page.locator("#address");
-    await box.fill(address);
-    await box.press("Enter");
-    return (await box.inputValue()) === address.split(":")[0];
-  }
-
   /** Unfolds the groups of columns of the sheet in front, by the buttons above them. */
   async unfold(): Promise<void> {
+    await this.pressGroups(true);
+  }
+
+  /** Folds the groups of columns of the sheet in front away. */
+  async fold(): Promise<void> {
+    await this.pressGroups(false);
+  }
+
+  private async pressGroups(wanted: boolean): Promise<void> {
     // The frozen pane draws every group, too, out of sight.
     const groups = this.page.locator("#grid .o-header-group-main-pane .o-header-group");
     for (const group of await groups.all()) {
-      await group.dispatchEvent("click");
-      await group.locator(".o-group-border").waitFor({ state: "attached" });
+      // Only what is open has a line along its columns.
+      const line = group.locator(".o-group-border");
+      if ((await line.count()) > 0 !== wanted) {
+        await group.dispatchEvent("click");
+        await line.waitFor({ state: wanted ? "attached" : "detached" });
+      }
     }
   }
 

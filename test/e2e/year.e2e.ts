@@ -174,6 +174,7 @@ async function mergeChangedList(bench: Bench): Promise<void> {
   await bench.bringToFront(TRACKING);
   await bench.unfold();
   await bench.enter("G5", "Kế hoạch kèm phụ lục");
+  await bench.fold();
   await bench.page.locator("#ribbon").getByRole("button", { name: "Lập phụ lục" }).click();
   await bench.inFront(TRACKING);
   await bench.pane.getByRole("heading", { name: "Kết quả", exact: true }).waitFor();

@@ -10,8 +10,6 @@ import { TRACKING, type Bench } from "../bench";
 
 const HEADER_ROW = 4;
 
-const MOST_TRIES = 500;
-
 /** What a sheet of a saved workbook shows, row by row. */
 export function rowsOf(file: Workbook, name: string): ShownRows {
   const sheet = file.getWorksheet(name)!;
@@ -32,33 +30,14 @@ function shownIn(cell: Cell): ShownCell {
 export async function typeTask(bench: Bench, task: number, fields: ReportedFields): Promise<void> {
   const sheet = (await bench.saved()).getWorksheet(TRACKING)!;
   await bench.bringToFront(TRACKING);
+  await bench.unfold();
   for (const [field, value] of Object.entries(fields) as [keyof ReportedFields, unknown][]) {
     const cell = sheet.getCell(rowOf(sheet, task), columnUnder(sheet, headerOf(field)));
-    await openColumn(bench, cell.address);
     await bench.enter(
       cell.address,
       typeof value === "number" ? toVietnamese(value as CalendarDay) : String(value)
     );
   }
-}
-
-/** Opens a column that is folded away, for no cursor goes there; the grid is drawn anew a moment later. */
-async function openColumn(bench: Bench, address: string): Promise<void> {
-  await bench.frame.evaluate(
-    (cell) =>
-      Excel.run(async (context) => {
-        const { worksheet } = context.workbook.tables.getItem("PhuLuc");
-        worksheet.getRange(cell).columnHidden = false;
-        await context.sync();
-      }),
-    address
-  );
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    if (await bench.goTo(address)) {
-      return;
-    }
-  }
-  throw new Error(`The cursor does not go to ${address}.`);
 }
 
 function columnUnder(sheet: Worksheet, header: string): number {

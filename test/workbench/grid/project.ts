@@ -117,9 +117,10 @@ function asText(text: string): string {
 function projectSizes(sheet: Worksheet, shown: Area): Pick<SheetData, "cols" | "rows"> {
   const cols: SheetData["cols"] = {};
   const rows: SheetData["rows"] = {};
+  const folded = columnGroups(sheet).filter(({ isFolded }) => isFolded);
   for (let column = 1; column <= shown.right; column++) {
-    const grouped = isGrouped(sheet, column);
-    const size = pixels(grouped ? unhiddenPoints(sheet, column) : columnPoints(sheet, column));
+    const isFolded = folded.some(({ start, end }) => start < column && column <= end + 1);
+    const size = pixels(isFolded ? unhiddenPoints(sheet, column) : columnPoints(sheet, column));
     cols[column - 1] = size === 0 ? { isHidden: true } : { size };
   }
   // Excel fits no row to the lines of a merged cell; the grid would, by the width of its first column.
@@ -138,15 +139,16 @@ function projectSizes(sheet: Worksheet, shown: Area): Pick<SheetData, "cols" | "
   return { cols, rows };
 }
 
-/** Runs of grouped columns: the grid hides what is folded away by itself, and shows a button that unfolds it. */
+/** Runs of grouped columns. What is folded away the grid hides by itself; a group of which a column shows is not folded there. */
 function columnGroups(sheet: Worksheet): NonNullable<SheetData["headerGroups"]>["COL"] {
   const columns = (sheet.columns ?? []).map((_, index) => index + 1);
   return columns
     .filter((column) => isGrouped(sheet, column) && !isGrouped(sheet, column - 1))
     .map((first) => {
-      const end = columns.find((column) => column > first && !isGrouped(sheet, column));
-      const last = (end ?? columns.length + 1) - 1;
-      return { start: first - 1, end: last - 1, isFolded: columnPoints(sheet, first) === 0 };
+      const last =
+        (columns.find((at) => at > first && !isGrouped(sheet, at)) ?? columns.length + 1) - 1;
+      const isFolded = columns.slice(first - 1, last).every((at) => columnPoints(sheet, at) === 0);
+      return { start: first - 1, end: last - 1, isFolded };
     });
 }
 
