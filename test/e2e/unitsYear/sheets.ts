@@ -38,6 +38,7 @@ export async function typeTask(bench: Bench, task: number, fields: ReportedField
       typeof value === "number" ? toVietnamese(value as CalendarDay) : String(value)
     );
   }
+  await bench.fold();
 }
 
 function columnUnder(sheet: Worksheet, header: string): number {
