@@ -59,8 +59,8 @@ export function tableColumn(column: Column, words?: EntryWords, formula?: string
       ...BODY,
       ...columnFormat(column),
       ...(bold === undefined ? {} : { bold }),
-      // A row is as high as its wrapped texts, in hidden columns too: what is folded away must not make it taller.
-      ...(grouped ? { wrap: false } : {}),
+      // A row is as high as its wrapped texts, in hidden columns too: what does not show must not make it taller.
+      ...(grouped || hidden ? { wrap: false } : {}),
     },
     width,
     ...(formula ? { formula } : {}),

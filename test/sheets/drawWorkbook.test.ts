@@ -211,6 +211,13 @@ describe("Excel's limits", () => {
     }
   });
 
+  it("rows are as high as what shows: nothing wraps in a column that does not", () => {
+    for (const { columns } of workbook.sheets.flatMap(({ tables }) => tables)) {
+      const unseen = columns.filter(({ hidden, grouped }) => hidden || grouped);
+      expect(unseen.filter(({ format }) => format.wrap !== false)).toEqual([]);
+    }
+  });
+
   it("hold for tables: side by side, nothing below, headers told apart, rows as wide as the columns", () => {
     for (const sheet of workbook.sheets) {
       const spans = sheet.tables.map(
