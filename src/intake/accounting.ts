@@ -121,14 +121,21 @@ class Account {
     if (claimed("carried", isSame)) {
       return "kept";
     }
-    if (claimed("own", includes) || claimed("own", holds)) {
+    if (claimed("own", includes)) {
+      return "inTasks";
+    }
+    // Before a looser fit: "1.1" without its point would be found in "21 10".
+    if (claimed("carried", includes)) {
+      return "kept";
+    }
+    if (claimed("own", holds)) {
       return "inTasks";
     }
     const named = text.replace(PART_WORD, "");
     if (tasks.some((task) => holds(this.areaNames.get(task.areaId) ?? "", named))) {
       return "inAreas";
     }
-    if (claimed("carried", includes) || claimed("carried", holds)) {
+    if (claimed("carried", holds)) {
       return "kept";
     }
     if (this.isHeading(text, row)) {

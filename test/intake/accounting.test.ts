@@ -110,6 +110,12 @@ describe("no cell takes the words of another", () => {
     expect(cells.kept).toBe(first[5] === "" ? 1 : 2);
   });
 
+  test("nor does a number read without its point", () => {
+    const first = ["2", "Rà soát thủ tục", "Công an xã", "21", "Báo cáo", "1.1"];
+    const second = ["", "hành chính", "", "10", "", "thể chế"];
+    expect(readList(gridOf([header, above, first, second])).lost).toEqual([]);
+  });
+
   test("nor does the word for a part make its heading another", () => {
     const rows = [header, above, ["Phần II. Bảo vệ môi trường", "và an sinh xã hội"], above];
     expect(readList(gridOf(rows)).lost).toEqual([]);
