@@ -60,7 +60,8 @@ export function bareLoop(
 }
 
 function classOf(status: unknown, due: number, doneOn: number, asOf: number): number {
-  if (status === DONE) {
+  // What was done after the day was open on it.
+  if (status === DONE && doneOn <= asOf) {
     return due === 0 ? 3 : doneOn === 0 ? 4 : doneOn <= due ? 1 : 2;
   }
   if (status === NEVER_AROSE) {

@@ -61,10 +61,13 @@ export function blockOf(tasks: readonly BenchTask[]): unknown[][] {
   return [[...BLOCK_HEADERS], ...rows];
 }
 
-/** What the column "Tiến độ" shows for a task on `AS_OF`. */
-export function progressWordOf({ status, due, doneOn }: BenchTask): string {
-  const options = { asOf: AS_OF, dueSoonDays: 7, wholeYearReminderFrom: knownDay(2026, 11, 30) };
-  return PROGRESS_WORDS[progressFrom("unknown", status, null, due, doneOn, false, options)];
+/** The word of a task that is done, stopped or did not arise; else "". */
+export function closingWordOf({ status, due, doneOn }: BenchTask): string {
+  const asOf = knownDay(2026, 12, 31);
+  const options = { asOf, dueSoonDays: 7, wholeYearReminderFrom: knownDay(2026, 11, 30) };
+  return ["done", "stopped", "notArising"].includes(status)
+    ? PROGRESS_WORDS[progressFrom("unknown", status, null, due, doneOn, false, options)]
+    : "";
 }
 
 /** Whole numbers below a limit, the same ones for the same seed. */
