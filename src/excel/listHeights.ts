@@ -96,7 +96,7 @@ function askSizes(
   return {
     rows: [...lines].map(([at, line]) => {
       const row = firstRow + at;
-      const format = cellsAt(sheet, rowsAddress(row, row)).format.load("rowHeight");
+      const format = sheet.getRange(rowsAddress(row, row)).format.load("rowHeight");
       return { place: { sheet: name, row }, line, format };
     }),
     columns: headers.flatMap((header) => {
@@ -106,7 +106,7 @@ function askSizes(
       }
       const letters = columnLetters(column);
       return [
-        { header, format: cellsAt(sheet, `${letters}:${letters}`).format.load("columnWidth") },
+        { header, format: sheet.getRange(`${letters}:${letters}`).format.load("columnWidth") },
       ];
     }),
   };

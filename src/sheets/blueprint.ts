@@ -148,8 +148,8 @@ export interface PageSetup {
   /** Header codes of Excel, at most 255 characters each; page 1 has none where `firstPageBlank`. */
   readonly centerHeader: string;
   readonly firstPageBlank: boolean;
-  /** What stands at the bottom left of every page, with Excel's codes, at most 255 characters. */
-  readonly leftFooter: string;
+  /** What stands at the bottom left of every page, with Excel's codes, at most 255 characters; without it the user's own stays. */
+  readonly leftFooter?: string;
   /** Rows that begin a new page. */
   readonly breaksBefore: readonly number[];
 }

@@ -23,6 +23,5 @@ export const WORKING_PAGE: PageSetup = {
   centerHorizontally: true,
   centerHeader: PAGE_NUMBER,
   firstPageBlank: true,
-  leftFooter: "",
   breaksBefore: [],
 };

@@ -278,7 +278,6 @@ function page(
     centerHorizontally: true,
     centerHeader: PAGE_NUMBER,
     firstPageBlank: true,
-    leftFooter: "",
     breaksBefore: breakPages(pageRows, PAGE_HEIGHT - top, PAGE_HEIGHT - header).map(
       (index) => FIRST_ROW + index
     ),

@@ -27,7 +27,7 @@ export function resultsFormulas(): Readonly<Record<ResultHelperId, string>> {
     isProof: `=IF(${isBlank("document")},IF(${isBlank("link")},0,1),1)`,
     period: `=${periodKey()}`,
     periodDigit: `=IF(${helper("period")}="",0,IF(${isLater("period")},0,10^(${ofTask("periods")}-MOD(${helper("period")},${PERIOD_KEY}))))`,
-    quarter: `=IF(OR(${helper("task")}="",${helper("order")}<${ORDER}),"",IF(${runsAllYear()},${quarterKey(helper("task"), cell("issuedOn"))},""))`,
+    quarter: `=IF(OR(${helper("task")}="",${helper("order")}<${ORDER}),"",IF(${runsAllYear(ofTask("kind"))},${quarterKey(helper("task"), cell("issuedOn"))},""))`,
     kindInQuarter: `=IF(${helper("quarter")}="","",IF(${isLater("quarter")},"",${ofTask("kind")}))`,
     closedFrom: `=IF(${helper("kindInQuarter")}="","",${ofTask("closedFrom")})`,
     printed: `=${joinedCells(PRINTED_RESULT_FIELDS.map(cell))}`,
@@ -61,10 +61,12 @@ function periodKey(): string {
   return `IFERROR(IF(${isOfRhythm},${key},""),"")`;
 }
 
-/** Only of such tasks quarters are counted, and to search the table for the other lines of a quarter is what costs time. */
-function runsAllYear(): string {
-  const kinds = [KIND_WORDS.year, KIND_WORDS.ongoing];
-  return `OR(${kinds.map((word) => `${ofTask("kind")}="${word}"`).join(",")})`;
+/**
+ * Whether a task of that kind runs all year. Only of such tasks quarters are counted: to search the table for the other lines
+ * of a quarter is what costs time.
+ */
+export function runsAllYear(kind: string): string {
+  return `OR(${kind}="${KIND_WORDS.year}",${kind}="${KIND_WORDS.ongoing}")`;
 }
 
 /** What `quarter` holds for a day of a task; quarters are counted through the years. */

@@ -25,7 +25,7 @@ import {
 } from "../tables/trackingColumns";
 import { joinedCells } from "./printChecksum";
 import { PRINTED_FIELDS } from "./printNote";
-import { issuedUntil, quarterKey } from "./resultsFormulas";
+import { issuedUntil, quarterKey, runsAllYear } from "./resultsFormulas";
 import { typedWord } from "./typedWord";
 
 /*
@@ -77,10 +77,7 @@ function periodResultsFormula(): string {
   const inQuarter = `COUNTIFS(${results("quarter")},${quarter},${until})`;
   return `=${choose([
     [`${helper("periods")}>0`, `${met}&"/"&${helper("periods")}&" lần"`],
-    [
-      `OR(${isKind("year")},${isKind("ongoing")})`,
-      `IF(${inQuarter}>0,${text(some)},${text(none)})`,
-    ],
+    [runsAllYear(helper("kind")), `IF(${inQuarter}>0,${text(some)},${text(none)})`],
     ["", '""'],
   ])}`;
 }

@@ -67,3 +67,11 @@ test("the printed tracking table names the columns that are folded away, on the 
     expect.stringMatching(named),
   ]);
 });
+
+test("a footer that the user gave the print stays when it is drawn again", async () => {
+  const host = await openHost();
+  await build();
+  host.file.getWorksheet("Bản in phụ lục")!.headerFooter.oddFooter = "&LLưu: VT";
+  await drawPrint({ today: AS_OF, print: { ...DEFAULT_PRINT_OPTIONS, progress: true } });
+  expect(host.file.getWorksheet("Bản in phụ lục")!.headerFooter.oddFooter).toBe("&LLưu: VT");
+});

@@ -206,7 +206,7 @@ describe("Excel's limits", () => {
       const heights = layout.rowHeights.map(({ height }) => height);
       expect(Math.max(...heights)).toBeLessThanOrEqual(409);
       expect(layout.page.centerHeader.length).toBeLessThanOrEqual(255);
-      expect(`&L${layout.page.leftFooter}`.length).toBeLessThanOrEqual(255);
+      expect(`&L${layout.page.leftFooter ?? ""}`.length).toBeLessThanOrEqual(255);
       expect(layout.merges.length).toBeLessThan(512);
     }
   });

@@ -50,9 +50,11 @@ export function drawPaper(layout: Excel.PageLayout, { orientation }: PageSetup):
 function drawHeaderAndFooter(target: Excel.HeaderFooterGroup, page: PageSetup): void {
   target.state = page.firstPageBlank ? "FirstAndDefault" : "Default";
   target.defaultForAllPages.centerHeader = page.centerHeader;
-  target.defaultForAllPages.leftFooter = page.leftFooter;
   if (page.firstPageBlank) {
     target.firstPage.centerHeader = "";
+  }
+  if (page.leftFooter !== undefined) {
+    target.defaultForAllPages.leftFooter = page.leftFooter;
     target.firstPage.leftFooter = page.leftFooter;
   }
 }

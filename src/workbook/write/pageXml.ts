@@ -39,7 +39,7 @@ function fit({ scale }: PageSetup): Readonly<Record<string, number>> {
     : { fitToWidth: 1, fitToHeight: scale === "onePage" ? 1 : 0 };
 }
 
-function headerXml({ centerHeader, firstPageBlank, leftFooter }: PageSetup): string {
+function headerXml({ centerHeader, firstPageBlank, leftFooter = "" }: PageSetup): string {
   const part = (name: string, section: string, text: string) =>
     text === "" ? "" : `<${name}>&amp;${section}${xmlText(text)}</${name}>`;
   const parts = [
