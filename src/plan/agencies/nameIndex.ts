@@ -16,6 +16,13 @@ export interface KnownName {
   readonly levelIsOpen: boolean;
 }
 
+/** The keys under which a spelling is found. */
+interface SpellingKeys {
+  readonly key: string;
+  readonly level: string;
+  readonly plain: string;
+}
+
 const WITHOUT_DIACRITICS = /^[\0-\x7f]*$/;
 const SHORT_NAME_BEHIND = /^(.+?)\s*\(([^()]+)\)$/u;
 
@@ -31,22 +38,22 @@ export class NameIndex {
   constructor(known: readonly Agency[]) {
     const ofWorkbook = known.map((agency) => ({ ...agency, levelIsOpen: false }));
     // Names go before other spellings, so that no agency takes another one's name.
-    ofWorkbook.forEach((agency) => this.add(agency.name, agency));
+    ofWorkbook.forEach((agency) => this.add(keysOf(agency.name), agency));
     ofWorkbook.forEach((agency) =>
       [agency.shortName, ...formerNamesIn(agency.formerName), ...agency.spellings].forEach(
         (spelling) => {
-          this.add(spelling, agency);
+          this.add(keysOf(spelling), agency);
           setFirst(this.listedAs, levelKey(agencyKey(spelling), levelOf(spelling)), agency);
         }
       )
     );
-    for (const { name, shortName, aliases } of [...COMMUNE_DIRECTORY, ...FORMER_DIRECTORY]) {
+    for (const { name, shortName, keys } of builtInNames()) {
       const entry = this.byKey.get(agencyKey(name)) ?? {
         ...unlisted(name),
         shortName,
         levelIsOpen: true,
       };
-      [name, shortName, ...aliases].forEach((spelling) => this.add(spelling, entry));
+      keys.forEach((each) => this.add(each, entry));
     }
   }
 
@@ -80,17 +87,43 @@ export class NameIndex {
       : undefined;
   }
 
-  private add(spelling: string, known: KnownName): void {
-    const key = agencyKey(spelling);
+  private add({ key, level, plain }: SpellingKeys, known: KnownName): void {
     if (key === "") {
       return;
     }
-    setFirst(this.byLevel, levelKey(key, levelOf(spelling)), known);
+    setFirst(this.byLevel, levelKey(key, level), known);
     if (!this.byKey.has(key)) {
       this.byKey.set(key, known);
-      setFirst(this.byPlainKey, plainAgencyKey(spelling), known);
+      setFirst(this.byPlainKey, plain, known);
     }
   }
+}
+
+function keysOf(spelling: string): SpellingKeys {
+  return {
+    key: agencyKey(spelling),
+    level: levelOf(spelling),
+    plain: plainAgencyKey(spelling),
+  };
+}
+
+interface BuiltInName {
+  readonly name: string;
+  readonly shortName: string;
+  /** Of all spellings, the name before the others. */
+  readonly keys: readonly SpellingKeys[];
+}
+
+let builtIn: readonly BuiltInName[] | undefined;
+
+/** The built-in directories; their keys are made once, for every reading of a list asks for an index or two. */
+function builtInNames(): readonly BuiltInName[] {
+  builtIn ??= [...COMMUNE_DIRECTORY, ...FORMER_DIRECTORY].map(({ name, shortName, aliases }) => ({
+    name,
+    shortName,
+    keys: [name, shortName, ...aliases].map(keysOf),
+  }));
+  return builtIn;
 }
 
 /** An agency of no directory, under the name it is written with. */
