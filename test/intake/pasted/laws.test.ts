@@ -10,10 +10,16 @@ import { EXCEL_LIST } from "./clips/spreadsheets";
 import { GOOGLE_DOC, MAIL } from "./clips/pages";
 import { htmlOf, textsOf, tsvOf } from "./htmlOf";
 
+/** Of Vietnamese, spelt out: from à to ỹ other scripts stand, and a blank of theirs. */
+const LETTERS = "a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ";
+
 /** Words of a cell: no blanks at the ends of its lines, for no one sees them. */
 const words = fc
   .stringMatching(
-    /^(?:[a-zà-ỹ0-9<&>"';,]{1,6}(?: [a-zà-ỹ0-9<&>"';,]{1,5})?(?:\n[a-zà-ỹ<&>",]{1,5})?)?$/u
+    new RegExp(
+      `^(?:[${LETTERS}0-9<&>"';,]{1,6}(?: [${LETTERS}0-9<&>"';,]{1,5})?(?:\\n[${LETTERS}<&>",]{1,5})?)?$`,
+      "u"
+    )
   )
   .map((text) => text.normalize("NFC"));
 
