@@ -123,9 +123,12 @@ function withoutCells({ rows: _rows, ...table }: Worksheet["model"]["tables"][nu
 }
 
 function spelledStyle(style: Partial<Style>): string {
-  const parts = Object.entries(style)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, part]) => `"${name}":${typeof part === "object" ? spelledPart(part) : part}`);
+  const parts = Object.keys(style)
+    .sort()
+    .map((name) => {
+      const part: unknown = style[name as keyof Style];
+      return `"${name}":${typeof part === "object" && part !== null ? spelledPart(part) : String(part)}`;
+    });
   return `{${parts.join()}}`;
 }
 
@@ -138,13 +141,17 @@ function spelledPart(part: object): string {
   return spelled;
 }
 
-/** Keys in order, for objects come with theirs in any. */
+/** As JSON, with the keys in order: objects come with theirs in any. */
 function inOrder(thing: unknown): string {
-  return JSON.stringify(thing, (_key, value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value
-  );
+  if (typeof thing !== "object" || thing === null || "toJSON" in thing) {
+    return JSON.stringify(thing) ?? "null";
+  }
+  if (Array.isArray(thing)) {
+    return `[${thing.map(inOrder).join()}]`;
+  }
+  const held = Object.entries(thing).filter(([, value]) => value !== undefined);
+  const parts = held.map(([key, value]) => `"${key}":${inOrder(value)}`);
+  return `{${parts.sort().join()}}`;
 }
 
 function hasSomething({ value, formula, style }: CellModel): boolean {
