@@ -1,18 +1,10 @@
 import { TASK_HELPERS } from "../../src/tables/helperColumns";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { buildAppendix } from "../../src/actions/buildAppendix";
 import { freezeValues } from "../../src/actions/freezeValues";
 import { wordFrozen } from "../../src/messages/freeze";
 import { saveValues } from "../actions/settingsOnSheet";
 import { registerCustomFunctions } from "../command/customFunctions";
-import {
-  AS_OF,
-  build,
-  openHost,
-  SAMPLE,
-  savedContentsOf,
-  visibleContentsOf,
-} from "../excel/openSample";
+import { build, openHost, savedContentsOf } from "../excel/openSample";
 import type { OfficeHost } from "../host/officeHost";
 import {
   addTask,
@@ -25,36 +17,12 @@ import {
   SOURCE,
   trackedRow,
 } from "./clerkAtWork";
+import { NOTES, workbookToFreeze } from "./workbookToFreeze";
 
-const NOTES = "Sổ tay";
 const TRACKING = "Phụ lục (theo dõi)";
 const OURS = [TRACKING, "Sổ kết quả", "Thiết lập", "Bản in phụ lục", "Tổng hợp"];
 
 let host: OfficeHost;
-
-/** The appendix with the live summary, staff at work in it, and a sheet of the user's that calls our functions. */
-async function workbookAtWork(): Promise<Uint8Array> {
-  host = await openHost(SAMPLE);
-  registerCustomFunctions(host);
-  await buildAppendix({ live: true, today: AS_OF });
-  await fillIn(host, [1], {
-    "Trạng thái": "Đã hoàn thành",
-    "Ngày hoàn thành": "12/01/2026",
-    "Ghi chú": "Đã gửi xã",
-  });
-  await inWorkbook(host, ({ worksheets }) => {
-    const sheet = worksheets.add(NOTES);
-    sheet.getRange("A1:A4").formulas = [
-      ['=CCHC.HAN("Quý II/2026")'],
-      ['=CCHC.HAN("Thường xuyên",2026)'],
-      ["=COUNTIF(PhuLuc[STT],1)"],
-      ['="CCHC.HAN(…) là một hàm"'],
-    ];
-    sheet.getRange("A1").numberFormat = [["dd/mm/yyyy"]];
-  });
-  await shownOn(host, NOTES);
-  return host.save();
-}
 
 async function reopen(bytes: Uint8Array): Promise<void> {
   host = await openHost(bytes);
@@ -84,7 +52,7 @@ function formulasOn(sheet: string): readonly string[] {
 let atWork: Uint8Array;
 
 beforeEach(async () => {
-  atWork ??= await workbookAtWork();
+  atWork ??= await workbookToFreeze();
   await reopen(atWork);
 });
 
@@ -183,26 +151,6 @@ describe("freezing is refused before anything is written", () => {
     expect(await freezeValues()).toMatchObject({ ok: true });
   });
 });
-
-const STRUCK = ["lost", "replyLost", "midway"] as const;
-
-test.each(STRUCK)(
-  "a fault leaves the workbook as it was or frozen, whichever request it strikes (%s)",
-  async (how) => {
-    const before = await visibleContentsOf(host);
-    await freezeValues();
-    const frozen = await visibleContentsOf(host);
-    const requests = host.traffic.requests;
-    for (let n = 1; n <= requests; n += 1) {
-      await reopen(atWork);
-      host.failAt(n, { how, lasting: false });
-      const outcome = await freezeValues().catch(() => null);
-      host.heal();
-      await host.idle();
-      expect([n, ...(await visibleContentsOf(host))]).toEqual([n, ...(outcome ? frozen : before)]);
-    }
-  }
-);
 
 describe("a build in a frozen workbook", () => {
   test("knows the rows again, keeps what was typed and calculates again", async () => {

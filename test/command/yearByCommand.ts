@@ -71,25 +71,7 @@ export interface YearFolder {
 export const NEXT_YEAR = "ke-hoach-nam-sau.xlsx";
 
 /** Plays the story of the year by the command alone: the days in order, what happens on one day by one command. */
-export async function playByCommand(
-  steps: readonly PlainStep[],
-  folder: YearFolder
-): Promise<readonly PlayedDay[]> {
-  const year = new YearByCommand(folder);
-  const days = [...new Set(steps.map(({ event }) => event.on))];
-  const played: PlayedDay[] = [];
-  for (const day of days) {
-    played.push(
-      await year.play(
-        day,
-        steps.filter(({ event }) => event.on === day)
-      )
-    );
-  }
-  return played;
-}
-
-class YearByCommand {
+export class YearByCommand {
   private workbook: string;
   private slips: Told["slips"] = [];
   private sending = "";
@@ -98,6 +80,7 @@ class YearByCommand {
     this.workbook = folder.plan;
   }
 
+  /** @param steps what happens on the day, in order */
   async play(day: CalendarDay, steps: readonly PlainStep[]): Promise<PlayedDay> {
     for (const { event, typed } of steps) {
       const own = event.kind === "typed" ? [event] : typed;
