@@ -60,9 +60,11 @@ export function useOpenBench(prepare?: (context: BrowserContext) => Promise<void
   });
 
   afterEach(async (context) => {
-    // The one way to know what stood in the way where a test fails on another machine only.
-    if ("passed" in context && context.passed === false) {
-      process.stderr.write(`${await bench.pane.locator("body").innerText()}\n`);
+    // The one way to know what stood in the way where a test fails on another machine only: said with the failure itself.
+    const fault = "error" in context && context.error instanceof Error ? context.error : null;
+    const cause = fault?.cause ?? fault;
+    if (cause instanceof Error) {
+      Object.assign(cause, { pane: await bench.pane.locator("body").innerText() });
     }
   });
 
