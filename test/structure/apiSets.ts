@@ -34,18 +34,47 @@ export function membersAboveFloor(
   floor: number
 ): readonly MemberAboveFloor[] {
   const program = ts.createProgram([...sources.keys()], OPTIONS, hostWith(sources));
-  const checker = program.getTypeChecker();
+  const search = {
+    checker: program.getTypeChecker(),
+    names: namesAboveFloor(program, floor),
+    floor,
+  };
   return [...sources.keys()].flatMap((name) => {
     const file = program.getSourceFile(name);
-    return file ? usesIn(file, checker, floor) : [];
+    return file ? usesIn(file, search) : [];
   });
+}
+
+interface Search {
+  readonly checker: ts.TypeChecker;
+  /** Of all members above the floor: what is called otherwise need not be asked for its type, which is what takes time. */
+  readonly names: ReadonlySet<string>;
+  readonly floor: number;
+}
+
+function namesAboveFloor(program: ts.Program, floor: number): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const name =
+      ts.isClassElement(node) || ts.isTypeElement(node) ? node.name?.getText() : undefined;
+    const apiSet = name === undefined ? null : setOf(node);
+    if (name !== undefined && apiSet !== null && isAbove(apiSet, floor)) {
+      names.add(name);
+    }
+    ts.forEachChild(node, visit);
+  };
+  program
+    .getSourceFiles()
+    .filter(({ fileName }) => fileName.endsWith(OFFICE_TYPES))
+    .forEach(visit);
+  return names;
 }
 
 function hostWith(sources: ReadonlyMap<string, string | null>): ts.CompilerHost {
   const host = ts.createCompilerHost(OPTIONS);
   return {
     ...host,
-    fileExists: (name) => sources.has(name) || host.fileExists(name),
+    fileExists: (name) => sources.has(name) || (!isForeign(name) && host.fileExists(name)),
     readFile: (name) => sources.get(name) ?? host.readFile(name),
     getSourceFile: (name, version) => {
       const text = sources.get(name);
@@ -54,6 +83,11 @@ function hostWith(sources: ReadonlyMap<string, string | null>): ts.CompilerHost 
         : parsedOnce(name, () => host.getSourceFile(name, version));
     },
   };
+}
+
+/** No type of another package holds one of Excel's, and React's and Fluent's take longer to read than all the rest. */
+function isForeign(name: string): boolean {
+  return name.includes("/node_modules/") && !name.includes("/node_modules/@types/");
 }
 
 const parsed = new Map<string, ts.SourceFile>();
@@ -70,21 +104,17 @@ function parsedOnce(
   return file;
 }
 
-function usesIn(
-  file: ts.SourceFile,
-  checker: ts.TypeChecker,
-  floor: number
-): readonly MemberAboveFloor[] {
+function usesIn(file: ts.SourceFile, search: Search): readonly MemberAboveFloor[] {
   const found: MemberAboveFloor[] = [];
   const visit = (node: ts.Node): void => {
-    for (const symbol of symbolsNamedBy(node, checker)) {
+    for (const symbol of symbolsNamedBy(node, search)) {
       const apiSet = apiSetOf(symbol);
-      if (apiSet !== null && isAbove(apiSet, floor) && !isGuarded(node)) {
+      if (apiSet !== null && isAbove(apiSet, search.floor) && !isGuarded(node)) {
         const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
         found.push({
           file: path.relative(process.cwd(), file.fileName),
           line: line + 1,
-          member: checker.getFullyQualifiedName(symbol).replace(/^Excel\./, ""),
+          member: search.checker.getFullyQualifiedName(symbol).replace(/^Excel\./, ""),
           apiSet,
         });
       }
@@ -96,17 +126,19 @@ function usesIn(
 }
 
 /** The members that a node names: `a.b`, `const {b} = a`, or `{b: …}` handed to something of Office's own type. */
-function symbolsNamedBy(node: ts.Node, checker: ts.TypeChecker): readonly ts.Symbol[] {
+function symbolsNamedBy(node: ts.Node, { checker, names }: Search): readonly ts.Symbol[] {
   if (ts.isPropertyAccessExpression(node)) {
-    return present(checker.getSymbolAtLocation(node.name));
+    return names.has(node.name.text) ? present(checker.getSymbolAtLocation(node.name)) : [];
   }
   if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
     const name = (node.propertyName ?? node.name).getText();
-    return present(checker.getTypeAtLocation(node.parent).getProperty(name));
+    return names.has(name) ? present(checker.getTypeAtLocation(node.parent).getProperty(name)) : [];
   }
   if (ts.isPropertyAssignment(node) && ts.isObjectLiteralExpression(node.parent)) {
     const name = node.name.getText().replace(/["']/g, "");
-    return present(checker.getContextualType(node.parent)?.getProperty(name));
+    return names.has(name)
+      ? present(checker.getContextualType(node.parent)?.getProperty(name))
+      : [];
   }
   return [];
 }
@@ -119,12 +151,16 @@ function present(symbol: ts.Symbol | undefined): readonly ts.Symbol[] {
 function apiSetOf(symbol: ts.Symbol): string | null {
   const documented = (symbol.declarations ?? []).filter(isExcelDeclaration);
   for (const declaration of documented) {
-    const own = documentedSet(declaration) ?? documentedSet(declaration.parent);
-    if (own !== null) {
-      return own;
+    const apiSet = setOf(declaration);
+    if (apiSet !== null) {
+      return apiSet;
     }
   }
   return null;
+}
+
+function setOf(declaration: ts.Node): string | null {
+  return documentedSet(declaration) ?? documentedSet(declaration.parent);
 }
 
 function isExcelDeclaration(declaration: ts.Declaration): boolean {
