@@ -24,6 +24,13 @@ const BROKEN_WORD = /(?<!\p{L})(\p{L}+)[-\u2010]\n(\p{L}+)(?!\p{L})/gu;
  */
 export function withoutPdfDamage(text: string): string {
   const whole = ODD_SIGN.test(text) ? withoutOddSigns(text) : text;
+  const mended = withWordsMended(whole);
+  // A word that came apart may leave half a word at the end of its line: "aubủ-" above "a".
+  const joined = mended === whole ? whole : withBrokenWordsWhole(mended);
+  return joined === mended ? mended : withoutPdfDamage(joined);
+}
+
+function withWordsMended(whole: string): string {
   if (
     ASCII.test(whole) ||
     wordsOf(whole).every((word) => standsAlone(word) || ABBREVIATION.test(word))
@@ -37,14 +44,18 @@ export function withoutPdfDamage(text: string): string {
 }
 
 function withoutOddSigns(text: string): string {
-  return text
+  const single = text
     .replace(LIGATURES, (ligature) => ligature.normalize("NFKC"))
     .replace(FONT_BULLET, "- ")
     .replace(MARK_APART, "")
-    .normalize("NFC")
-    .replace(BROKEN_WORD, (broken, head: string, tail: string) =>
-      isBroken(head, tail) ? head + tail : broken
-    );
+    .normalize("NFC");
+  return withBrokenWordsWhole(single);
+}
+
+function withBrokenWordsWhole(text: string): string {
+  return text.replace(BROKEN_WORD, (broken, head: string, tail: string) =>
+    isBroken(head, tail) ? head + tail : broken
+  );
 }
 
 function wordsOf(text: string): readonly string[] {
