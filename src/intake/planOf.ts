@@ -122,7 +122,7 @@ function taskOf(
   const read =
     readDateCell(draft.deadlineValue, draft.deadlineText, dates) ?? phraseOf(draft.deadlineText);
   const said = column === undefined ? read : underHeader(read, draft.deadlineText, column);
-  const deadline = chosenFor(draft.deadlineText) ?? said;
+  const deadline = inOwnWords(chosenFor(draft.deadlineText) ?? said, said);
   const start = readStart(draft.startValue, draft.startText, deadlines);
   return {
     number: draft.number,
@@ -138,4 +138,10 @@ function taskOf(
     carried: carried.map((position) => draft.cells[position ?? -1] ?? ""),
     rows: draft.rows,
   };
+}
+
+/** What was chosen for another spelling of the phrase and is what this one says, too, rests on this one's words. */
+function inOwnWords(chosen: Deadline, said: Deadline): Deadline {
+  const fields = ["kind", "start", "due", "rhythm", "sure"] as const;
+  return fields.every((field) => chosen[field] === said[field]) ? said : chosen;
 }

@@ -300,4 +300,16 @@ describe("a deadline phrase", () => {
     expect(tasks.map(({ deadline }) => deadline.due)).toEqual([day, day, knownDay(2026, 11, 30)]);
     expect(tasks[1]!.deadlineText).toBe("sau Tết một tháng.");
   });
+
+  test("rests on each spelling's own words where it says what is read there anyway", () => {
+    const spellings = ["Tháng 7 – 9/2026", "Tháng 7-9/2026"];
+    const list = gridOf([
+      HEADER,
+      ...spellings.map((text, row) => [row + 1, `Việc ${row}`, "Phòng Kinh tế", text, "Báo cáo"]),
+    ]);
+    const { tasks } = readList(list).plan;
+    const { deadlineText: phrase, deadline } = tasks[0]!;
+    const again = readList(list, chosen({ deadlines: [{ phrase, deadline }] })).plan.tasks;
+    expect(again.map((task) => task.deadline.read)).toEqual(spellings);
+  });
 });
