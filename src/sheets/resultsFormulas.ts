@@ -26,10 +26,13 @@ export function resultsFormulas(): Readonly<Record<ResultHelperId, string>> {
     order: `=IF(ISNUMBER(${cell("issuedOn")}),MAX(0,INT(${cell("issuedOn")})),0)*${ORDER}+${PLACE}`,
     isProof: `=IF(${isBlank("document")},IF(${isBlank("link")},0,1),1)`,
     period: `=${periodKey()}`,
+    periodAgain: `=${again("period")}`,
     periodDigit: `=IF(${helper("period")}="",0,IF(${isLater("period")},0,10^(${ofTask("periods")}-MOD(${helper("period")},${PERIOD_KEY}))))`,
     quarter: `=IF(OR(${helper("task")}="",${helper("order")}<${ORDER}),"",IF(${runsAllYear(ofTask("kind"))},${quarterKey(helper("task"), cell("issuedOn"))},""))`,
-    kindInQuarter: `=IF(${helper("quarter")}="","",IF(${isLater("quarter")},"",${ofTask("kind")}))`,
-    closedFrom: `=IF(${helper("kindInQuarter")}="","",${ofTask("closedFrom")})`,
+    quarterAgain: `=${again("quarter")}`,
+    quarterFirst: `=IF(${helper("quarter")}="","",IF(${isLater("quarter")},"",${helper("quarter")}))`,
+    kind: `=${ofFirstInQuarter("kind")}`,
+    closedFrom: `=${ofFirstInQuarter("closedFrom")}`,
     printed: `=${joinedCells(PRINTED_RESULT_FIELDS.map(cell))}`,
   };
 }
@@ -84,10 +87,26 @@ export function issuedFrom(day: string): string {
   return `${columnOf("order")},">="&${day}*${ORDER}`;
 }
 
-/** Whether another line of the same task and period or quarter comes before. */
-function isLater(id: "period" | "quarter"): string {
-  const [same, before] = [id, "order" as const].map(columnOf);
-  return `COUNTIFS(${same},${helper(id)},${before},"<"&${helper("order")})>0`;
+/** The column in which the lines of a task and period or quarter after the upper one repeat its number. */
+const AGAIN = { period: "periodAgain", quarter: "quarterAgain" } as const;
+
+function again(id: keyof typeof AGAIN): string {
+  const upper = `MATCH(${helper(id)},${columnOf(id)},0)`;
+  return `IF(${helper(id)}="","",IF(${upper}=${PLACE},"",${helper(id)}))`;
+}
+
+/**
+ * Whether another line of the same task and period or quarter comes before. Days are compared where there are several lines
+ * only: to count them goes through the whole table, line by line, and is what costs time.
+ */
+function isLater(id: keyof typeof AGAIN): string {
+  const [same, before, repeats] = [id, "order" as const, AGAIN[id]].map(columnOf);
+  const isRepeated = `IF(${helper(AGAIN[id])}="",ISNUMBER(MATCH(${helper(id)},${repeats},0)),TRUE)`;
+  return `IF(${isRepeated},COUNTIFS(${same},${helper(id)},${before},"<"&${helper("order")})>0,FALSE)`;
+}
+
+function ofFirstInQuarter(id: TaskHelperId): string {
+  return `IF(${helper("quarterFirst")}="","",${ofTask(id)})`;
 }
 
 function ofTask(id: TaskHelperId): string {

@@ -11,6 +11,7 @@ import {
 import {
   CLOSED_FROM,
   NEVER,
+  ORDER,
   resultHelperHeader,
   taskHelperHeader,
   type ResultHelperId,
@@ -74,10 +75,11 @@ function periodResultsFormula(): string {
   const until = issuedUntil("NgayBaoCao");
   const met = `COUNTIFS(${results("task")},${PLACE},${results("periodDigit")},">0",${until})`;
   const quarter = quarterKey(`(${PLACE})`, "NgayBaoCao");
-  const inQuarter = `COUNTIFS(${results("quarter")},${quarter},${until})`;
+  const first = `INDEX(${results("order")},MATCH(${quarter},${results("quarterFirst")},0))`;
+  const isMet = `IFERROR(INT(${first}/${ORDER})<=NgayBaoCao,FALSE)`;
   return `=${choose([
     [`${helper("periods")}>0`, `${met}&"/"&${helper("periods")}&" lần"`],
-    [runsAllYear(helper("kind")), `IF(${inQuarter}>0,${text(some)},${text(none)})`],
+    [runsAllYear(helper("kind")), `IF(${isMet},${text(some)},${text(none)})`],
     ["", '""'],
   ])}`;
 }

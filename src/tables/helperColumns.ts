@@ -54,12 +54,18 @@ export const RESULT_HELPERS = [
   { id: "isProof", header: "_tài liệu", ...HELPER },
   /** Its task and the period of the task's rhythm that it is for, as a number; "" for none. */
   { id: "period", header: "_kỳ", ...HELPER },
+  /** The same in all lines of that task and period but the upper one; else "". */
+  { id: "periodAgain", header: "_kỳ lặp", ...HELPER },
   /** 1 followed by a zero for each later period of the year, in the first line of its task and period; else 0. */
   { id: "periodDigit", header: "_kỳ đầu", ...HELPER },
   /** Its task, where that runs all year, and the quarter of its day, as a number; else "". */
   { id: "quarter", header: "_quý", ...HELPER },
-  /** The kind of its task, in the first line of its task and quarter; else "". */
-  { id: "kindInQuarter", header: "_quý đầu", ...HELPER },
+  /** The same in all lines of that task and quarter but the upper one; else "". */
+  { id: "quarterAgain", header: "_quý lặp", ...HELPER },
+  /** The same in the first line of that task and quarter; else "". */
+  { id: "quarterFirst", header: "_quý đầu", ...HELPER },
+  /** The kind of its task, in that line. */
+  { id: "kind", header: "_loại", ...HELPER },
   /** `closedFrom` of its task, in that line. */
   { id: "closedFrom", header: "_xong từ", ...HELPER },
   /** What is printed of it with progress, as one text. */

@@ -125,7 +125,7 @@ function partFormula(part: (typeof PART_NAMES)[number], word: string): string {
   const result = (id: ResultHelperId) => `${RESULTS_TABLE}[${resultHelperHeader(id)}]`;
   const of = (column: string) => CLOSED[part].map((criterion) => `${column},${criterion}`);
   const results = [
-    `${result("kindInQuarter")},${quoted(word)}`,
+    `${result("kind")},${quoted(word)}`,
     issuedFrom(QUARTER_START),
     issuedUntil(DAY),
     ...of(result("closedFrom")),
