@@ -47,7 +47,7 @@ module.exports = {
   setupFilesAfterEnv: ["<rootDir>/test/jest/patience.js"],
   reporters: ["default", "<rootDir>/test/jest/processorTime.js"],
   // A ceiling for what hangs: how fast things are is for the bench to say, and a busy machine is no fault.
-  testTimeout: 120_000,
+  testTimeout: 60_000,
   maxWorkers: "100%",
   // What a worker keeps between files is meant to grow little; one that does grow is begun anew.
   workerIdleMemoryLimit: "1.5GB",

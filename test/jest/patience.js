@@ -9,7 +9,7 @@ if (typeof document !== "undefined") {
   const { cleanup, configure } = require("@testing-library/react");
 
   // Below the ceiling of a test, so that what is missing is named.
-  configure({ asyncUtilTimeout: 50_000 });
+  configure({ asyncUtilTimeout: 25_000 });
   beforeAll(() => {
     globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   });
