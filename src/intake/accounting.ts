@@ -13,6 +13,9 @@ type PlacedArea = Area & { readonly rows: RowSpan };
 /** Says of an area's number that it is one. */
 const PART_WORD = /^(?:phần|mục|lĩnh vực)\s+/iu;
 
+/** What is compared where punctuation may have changed; the rest may be a cell of its own: the "-" of a name that was cut. */
+const WORDS = /[\p{L}\p{M}\p{N}\s]+/gu;
+
 /** Repairs that tell words of the source which stand nowhere in the plan. */
 const REPLACED: ReadonlySet<Repair["kind"]> = new Set(["rowDropped", "dittoFilled"]);
 
@@ -187,7 +190,7 @@ function claim(fields: string[], text: string, fits: Fit): boolean {
   }
   fields[index] = field.includes(text)
     ? field.replace(text, "|")
-    : bare(field).replace(bare(text), "|");
+    : bare(field).replace(bare(text), "|") + field.replace(WORDS, "");
   return true;
 }
 

@@ -110,6 +110,19 @@ describe("no cell takes the words of another", () => {
     expect(cells.kept).toBe(first[5] === "" ? 1 : 2);
   });
 
+  test("nor the dash of a name that was cut, where its words were another cell's, too", () => {
+    const rows = [
+      ["STT", "Lĩnh vực", "Nhiệm vụ", "Chủ trì", "Thời hạn", "Sản phẩm"],
+      ["1", "Cải cách thể chế", "Theo dõi thi hành pháp luật", "Công an xã", "Quý IV", "Báo cáo"],
+      ["2", "An", "Rà", "Phòng Văn hóa", "Tháng", "Danh"],
+      ["", "sinh", "soát", "-", "11/2026", "sách"],
+      ["", "xã hội", "hộ nghèo", "Xã hội", "", ""],
+    ];
+    const { plan, lost } = readList(gridOf(rows));
+    expect(plan.tasks[1]!.lead).toBe("Phòng Văn hóa - Xã hội");
+    expect(lost).toEqual([]);
+  });
+
   test("nor does a number read without its point", () => {
     const first = ["2", "Rà soát thủ tục", "Công an xã", "21", "Báo cáo", "1.1"];
     const second = ["", "hành chính", "", "10", "", "thể chế"];
