@@ -14,7 +14,8 @@ const ASCII = /^[\0-\x7F]*$/u;
 const LIGATURES = /[\uFB00-\uFB06]/gu;
 /** Bullets of the fonts Symbol and Wingdings, which only those fonts draw. */
 const FONT_BULLET = /^[\uF02D\uF06C\uF06E\uF075\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC][ \t]*/gmu;
-const MARK_APART = /(?<=\p{L}) (?=\p{M})/gu;
+/** Vietnamese writes marks on vowels only; behind another letter it is not known whose the mark is. */
+const MARK_APART = /(?<=[aăâeêioôơuưy]) (?=\p{M})/giu;
 const BROKEN_WORD = /(?<!\p{L})(\p{L}+)[-\u2010]\n(\p{L}+)(?!\p{L})/gu;
 
 /**

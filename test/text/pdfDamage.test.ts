@@ -96,6 +96,7 @@ describe("what may be meant stays as it is", () => {
     "naïve café, résumé",
     "Phoøng Vaên hoùa - Teân, ñaàu tö",
     "Báocáo",
+    "Văn \u0301phòng",
   ])("%s", (text) => {
     expect(withoutPdfDamage(text)).toBe(text);
   });
