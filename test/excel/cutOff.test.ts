@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { build, openHost } from "./openSample";
+import { build, openAgain, openHost } from "./openSample";
 import { attempt, BUILDS, requestsOfABuild } from "./struckBuild";
 
 test.each(BUILDS)(
@@ -12,7 +12,7 @@ test.each(BUILDS)(
       host.failAt(n, { how: "midway", lasting: true });
       await attempt(host);
       host.heal();
-      const reopened = await openHost(await host.save());
+      const reopened = openAgain(host);
       const outcome = await build();
       expect({ n, tasks: outcome.tracked.length }).toEqual({
         n,

@@ -63,15 +63,18 @@ describe("a merge by decision", () => {
     expect(await kinds()).toEqual(["edited", "edited", "leftOut", "leftOut"]);
   });
 
-  test("leaves the workbook as it was or complete, whichever request a fault strikes", async () => {
-    const quiet = await openHost(changed);
-    const preview = await previewAppendix({ today: AS_OF });
-    const looked = quiet.traffic.requests;
-    expect(preview.ok).toBe(true);
-    await buildDecided("source");
-    const requests = quiet.traffic.requests - looked;
-    const before = await contentsThatCount(await openHost(changed));
-    for (const how of ["replyLost", "midway"] as const) {
+  const faults = ["replyLost", "midway"] as const;
+
+  test.each(faults)(
+    "leaves all as it was or complete, whichever request a fault strikes (%s)",
+    async (how) => {
+      const quiet = await openHost(changed);
+      const preview = await previewAppendix({ today: AS_OF });
+      const looked = quiet.traffic.requests;
+      expect(preview.ok).toBe(true);
+      await buildDecided("source");
+      const requests = quiet.traffic.requests - looked;
+      const before = await contentsThatCount(await openHost(changed));
       for (let n = looked + 1; n <= requests; n += 1) {
         const host = await openHost(changed);
         host.failAt(n, { how, lasting: false });
@@ -86,7 +89,7 @@ describe("a merge by decision", () => {
         }
       }
     }
-  });
+  );
 });
 
 /** A way back that was cut off while it was written is text that nothing points at. */

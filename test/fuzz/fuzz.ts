@@ -9,11 +9,15 @@ const TIMES = Number(process.env.FUZZ_TIMES ?? 1);
 /** What one case may take of the processor, in milliseconds; far more than any takes, for a hang takes for ever. */
 const LONGEST_CASE = 5_000;
 
-/** Tries a law on generated cases; a failure names the seed and the smallest case that fails. */
+/**
+ * Tries a law on generated cases; a failure names the seed and the smallest case that fails.
+ * @param part which of several tests this is that share the cases of a law among them
+ */
 export async function fuzz<T>(
   cases: fc.Arbitrary<T>,
   count: number,
-  law: (thing: T) => void | Promise<void>
+  law: (thing: T) => void | Promise<void>,
+  part = 0
 ): Promise<void> {
   const property = fc.asyncProperty(cases, async (thing) => {
     const before = process.cpuUsage();
@@ -24,5 +28,5 @@ export async function fuzz<T>(
       throw new Error(`The case took ${Math.round(ms)} ms.`);
     }
   });
-  await fc.assert(property, { seed: SEED, numRuns: Math.round(count * TIMES) });
+  await fc.assert(property, { seed: SEED + part, numRuns: Math.round(count * TIMES) });
 }
