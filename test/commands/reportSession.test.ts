@@ -14,6 +14,7 @@ function reading(done = 4): ReportReading {
     ok: true,
     figures: { ...FIGURES, total: { ...COUNTS, doneOnTime: done, inTime: 10 - done } },
     compared: { before: null, lastYear: null },
+    changedLater: [],
     isClosed: false,
     hasEnded: true,
     drawnPeriod: null,

@@ -1,3 +1,4 @@
+import { readChangeLog, type LoggedLine } from "../../excel/readChangeLog";
 import {
   readChosenPeriod,
   readFixedDay,
@@ -7,6 +8,7 @@ import {
 } from "../../excel/readReportPeriods";
 import { readResults } from "../../excel/readOwnSheets";
 import { inExcel } from "../../excel/run";
+import { changeLogMessages } from "../../messages/changeLog";
 import { inSlices } from "../../pace/inSlices";
 import type { Steps } from "../../pace/steps";
 import type { CalendarDay } from "../../plan/day";
@@ -40,6 +42,8 @@ export interface ReportReading extends ReportCalendar {
   readonly ok: true;
   /** Counted to the period's last day at most, unless somebody fixed another one. */
   readonly figures: ReportFigures;
+  /** What was written into the log of changes after the day of the figures; they count the tasks as these stand now. */
+  readonly changedLater: readonly LaterChanges[];
   readonly compared: ComparedFigures;
   /** The period has been reported: its row holds figures, or the day of closing. */
   readonly isClosed: boolean;
@@ -47,6 +51,12 @@ export interface ReportReading extends ReportCalendar {
   readonly hasEnded: boolean;
   /** The period that the sheets of the report are about; null where there is no `Tổng hợp` to say so. */
   readonly drawnPeriod: string | null;
+}
+
+/** Tasks that came, were stopped or got another deadline, by their "STT" in the order of the log. */
+export interface LaterChanges {
+  readonly what: "stopped" | "extended" | "added";
+  readonly numbers: readonly string[];
 }
 
 /** `KyBaoCao` has no period with both its days. */
@@ -65,7 +75,7 @@ export type ReportOutcome = ReportReading | NoPeriod | NotBuilt;
  */
 export function readReport(chosen?: string, today?: CalendarDay): Promise<ReportOutcome> {
   return inExcel(async (context) => {
-    const own = await readOwnWorkbook(context, today, ["summary"]);
+    const own = await readOwnWorkbook(context, today, ["summary", "changeLog"]);
     return own === null ? NOT_BUILT : inSlices(reportOf(own, chosen));
   });
 }
@@ -97,9 +107,28 @@ export function* reportOf(own: OwnWorkbook, chosen?: string): Steps<ReportReadin
     ok: true,
     ...calendar,
     figures,
+    changedLater: changedLater(readChangeLog(existing), day),
     compared: comparedWith(reported, period),
     drawnPeriod: settled.state.own.has("summary") ? (ofSheets?.name ?? null) : null,
     isClosed: period.closedOn !== null || held,
     hasEnded: period.to <= today,
   };
+}
+
+const { works, decisions } = changeLogMessages.vi;
+
+const COUNTED_NOW: Readonly<Record<LaterChanges["what"], (line: LoggedLine) => boolean>> = {
+  stopped: ({ work, decision }) => work === works.stopped && decision === decisions.written,
+  extended: ({ work, decision }) => work === works.extended && decision === decisions.written,
+  added: ({ decision }) => decision === decisions.added,
+};
+
+function changedLater(log: readonly LoggedLine[], asOf: CalendarDay): readonly LaterChanges[] {
+  const later = log.filter(({ day }) => day !== null && day > asOf);
+  return (Object.keys(COUNTED_NOW) as LaterChanges["what"][])
+    .map((what) => {
+      const numbers = later.filter(COUNTED_NOW[what]).map(({ number }) => number);
+      return { what, numbers: [...new Set(numbers)] };
+    })
+    .filter(({ numbers }) => numbers.length > 0);
 }

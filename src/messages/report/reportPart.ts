@@ -54,6 +54,11 @@ const vi = {
     `Số liệu tính đến ngày ${asOf}; kỳ báo cáo kết thúc ngày ${to}.`,
   later: (numbers: string) =>
     `Hoàn thành sau ngày này nên chưa tính là hoàn thành: STT ${numbers}.`,
+  changedLater: {
+    stopped: (numbers: string) => `Dừng sau ngày này, đã tính là dừng: STT ${numbers}.`,
+    extended: (numbers: string) => `Gia hạn sau ngày này, đã tính theo hạn mới: STT ${numbers}.`,
+    added: (numbers: string) => `Bổ sung sau ngày này, đã tính vào tổng số: STT ${numbers}.`,
+  },
   figures: "Số liệu của kỳ",
   done: (ratio: string, percent: string) => `Hoàn thành ${ratio} nhiệm vụ (${percent}%)`,
   noRate: "Không có nhiệm vụ phải thực hiện",
@@ -162,6 +167,12 @@ export const reportPartMessages: Messages<typeof vi> = {
     asOf: (day) => `Figures as of ${day}`,
     asOfDiffers: (asOf, to) => `Figures as of ${asOf}; the period ends on ${to}.`,
     later: (numbers) => `Finished after this day, counted as open: No. ${numbers}.`,
+    changedLater: {
+      stopped: (numbers) => `Stopped after this day, counted as stopped: No. ${numbers}.`,
+      extended: (numbers) =>
+        `Extended after this day, counted by the new deadline: No. ${numbers}.`,
+      added: (numbers) => `Added after this day, counted in the total: No. ${numbers}.`,
+    },
     figures: "Figures of the period",
     done: (ratio, percent) => `${ratio} tasks done (${percent}%)`,
     noRate: "No tasks to count",

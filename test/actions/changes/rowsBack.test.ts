@@ -41,7 +41,7 @@ describe("lines of NhatKy that came", () => {
   });
   const { works, decisions } = changeLogMessages.vi;
   const logged: LoggedLine = {
-    ...{ ...entry, row: 3, order: 7 },
+    ...{ ...entry, row: 3, order: 7, day: null },
     ...{ work: works[entry.work], decision: decisions[entry.decision] },
   };
 

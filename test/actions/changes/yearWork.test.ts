@@ -5,6 +5,7 @@ import { undoChanges } from "../../../src/actions/changes/undoChanges";
 import { writeYearWork } from "../../../src/actions/changes/writeYearWork";
 import { blankDraft, type YearDraft } from "../../../src/actions/changes/yearDraft";
 import type { AppliedChanges } from "../../../src/actions/changes/applyChanges";
+import { readReport } from "../../../src/actions/reports/readReport";
 import { listSnapshots } from "../../../src/actions/snapshots/listSnapshots";
 import { serialFromDay } from "../../../src/notation/serial";
 import { directoryName } from "../../../src/plan/agencies/recogniseAgencies";
@@ -235,4 +236,25 @@ describe("in the sample's appendix", () => {
     expect(await leads()).toEqual(before);
     expect(await agencyNames(host)).toContain("Công an xã");
   });
+});
+
+test("what was stopped, extended or added since is named in the report of an earlier day, and counted as it is", async () => {
+  await openBuilt();
+  await carriedOut("stop", (year) => ({ taskId: idOf(year, 3), reason: "Không còn phù hợp" }));
+  await carriedOut("extend", (year) => ({ taskId: idOf(year, 8), due: "30/11/2026" }));
+  await carriedOut("add", () => ({
+    area: "Cải cách thể chế",
+    text: "Khảo sát mức độ hài lòng của người dân",
+    lead: "Phòng Kinh tế",
+    deadlineText: "Trước ngày 30/9/2026",
+  }));
+  expect(await readReport("Quý I", AS_OF)).toMatchObject({
+    figures: { asOf: knownDay(2026, 3, 14), total: { total: 40, stopped: 1 } },
+    changedLater: [
+      { what: "stopped", numbers: ["3"] },
+      { what: "extended", numbers: ["8"] },
+      { what: "added", numbers: ["40"] },
+    ],
+  });
+  expect(await readReport("6 tháng", AS_OF)).toMatchObject({ changedLater: [] });
 });

@@ -37,6 +37,7 @@ export const READING: ReportReading = {
   ok: true,
   figures: FIGURES,
   compared: { before: null, lastYear: null },
+  changedLater: [],
   isClosed: false,
   hasEnded: true,
   drawnPeriod: null,

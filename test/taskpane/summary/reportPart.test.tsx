@@ -5,6 +5,7 @@ import { act, screen, within } from "@testing-library/react";
 import { ExcelProblem } from "../../../src/excel/problem";
 import { knownDay } from "../../../src/plan/day";
 import { dueReports } from "../../../src/plan/due/dueReports";
+import { overdueTask } from "../../messages/report/someFigures";
 import { withoutLayout } from "../withoutLayout";
 import { COUNTS, FIGURES, HALF_YEAR, of, openReport, PERIODS, READING } from "./openReport";
 
@@ -44,6 +45,25 @@ describe("the report of a period in the pane", () => {
       "Báo cáo tới: 6 tháng, các đơn vị gửi chậm nhất ngày 09/6/2026, tính đến hôm nay còn 12 ngày.";
     for (const part of ["Số liệu", "Báo cáo kỳ", "In, xuất tệp"]) {
       await user.click(screen.getByRole("tab", { name: part }));
+      expect(screen.getByText(line)).toBeVisible();
+    }
+  });
+
+  it("names what was finished or changed only after its day", async () => {
+    const later = { ...FIGURES, later: [overdueTask({ number: "7" })] };
+    const changedLater = [
+      { what: "stopped", numbers: ["3"] },
+      { what: "extended", numbers: ["2", "5"] },
+      { what: "added", numbers: ["40"] },
+    ] as const;
+    const reading = { ...READING, figures: later, changedLater };
+    await openReport({ read: () => Promise.resolve(reading) });
+    for (const line of [
+      "Hoàn thành sau ngày này nên chưa tính là hoàn thành: STT 7.",
+      "Dừng sau ngày này, đã tính là dừng: STT 3.",
+      "Gia hạn sau ngày này, đã tính theo hạn mới: STT 2, 5.",
+      "Bổ sung sau ngày này, đã tính vào tổng số: STT 40.",
+    ]) {
       expect(screen.getByText(line)).toBeVisible();
     }
   });

@@ -146,6 +146,7 @@ describe("the report that goes out", () => {
           ok: true,
           figures: counted,
           compared: { before: null, lastYear: null },
+          changedLater: [],
           isClosed: false,
           hasEnded: true,
           drawnPeriod: null,

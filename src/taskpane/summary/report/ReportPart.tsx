@@ -106,7 +106,7 @@ function NoReport({ reading, readAgain, language }: NoReportProps): ReactElement
   );
 }
 
-/** The day that the figures count to, and what was finished only afterwards. */
+/** The day that the figures count to, and what was finished or changed only afterwards. */
 function ReportDay({
   report,
   language,
@@ -118,6 +118,9 @@ function ReportDay({
     <>
       <Body1>{asOf === period.to ? words.asOf(day) : words.asOfDiffers(day, last)}</Body1>
       {later.length > 0 && <Caption1>{words.later(numbersOf(later))}</Caption1>}
+      {report.changedLater.map(({ what, numbers }) => (
+        <Caption1 key={what}>{words.changedLater[what](numbers.join(", "))}</Caption1>
+      ))}
     </>
   );
 }
