@@ -12,7 +12,6 @@ import { writeEdits } from "../excel/writeEdits";
 import { orRestore } from "../excel/writeOrRestore";
 import { newTaskId } from "../plan/taskId";
 import { ownTables } from "../sheets/ownTables";
-import { registerTable } from "../sheets/slips/registerSheet";
 import { clockMoment } from "./clockMoment";
 import { NOT_BUILT, type NotBuilt } from "./ownWorkbook";
 
@@ -25,8 +24,8 @@ export interface RepairedFormats extends RepairReport {
 }
 
 /**
- * "Sửa lại định dạng": draws highlighting, input rules, date formats and calculated formulas of `PhuLuc`, `KetQua` and
- * `PhieuGui` anew where they have decayed, and touches no other cell. The user's own highlighting stays, before or after ours as it was.
+ * "Sửa lại định dạng": draws highlighting, input rules, date formats and calculated formulas of the tables in which
+ * staff work anew where they have decayed, and touches no other cell. The user's own highlighting stays, before or after ours as it was.
  * Formulas are written last, journaled, so that what stood in their cells is lost only together with the report of it.
  * @throws ExcelProblem where Excel refuses; no cell has changed then, and what was drawn may be drawn again
  */
@@ -42,8 +41,7 @@ export function repairFormats(): Promise<RepairOutcome> {
     const existing = reader.assemble(await readRegions(context, reader.regions));
     const present = asked();
     const { palette, illegible } = present.chosen;
-    const tables = [...ownTables(palette), registerTable()];
-    const repair = planRepair(await inspectTables(context, tables, existing), state);
+    const repair = planRepair(await inspectTables(context, ownTables(palette), existing), state);
     const legends = await planLegends(context, state, present);
     const budget = new RequestBudget(context);
     await drawRules(context, repair, budget);

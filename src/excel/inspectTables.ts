@@ -1,6 +1,5 @@
 import type { Highlight, TableBlueprint, TableColumn } from "../sheets/blueprint";
 import { bodyArea, highlightsOver, placedHighlights } from "../sheets/tablePlace";
-import { TRACKING_TABLE } from "../tables/trackingColumns";
 import type { ExistingContent, ExistingTable } from "./existing";
 import { areDrawn, isOneOf, readRules, type FormulaRule, type PresentRules } from "./highlights";
 import { readRegions, type Region, type RegionData } from "./regions";
@@ -192,9 +191,4 @@ function placeAfterUsers({ order }: PresentRules, ours: readonly FormulaRule[]):
   const own = new Set(ours.map(({ id }) => id));
   const last = order.reduce((found, id, index) => (own.has(id) ? index : found), 0);
   return order.slice(0, last).reduce((place, id, index) => (own.has(id) ? place : index + 1), 0);
-}
-
-/** Whether a table is the one with the tasks. */
-export function isOfTasks({ blueprint }: Pick<InspectedTable, "blueprint">): boolean {
-  return blueprint.name === TRACKING_TABLE;
 }

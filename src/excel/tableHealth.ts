@@ -1,11 +1,22 @@
-import type { TableHealth } from "../plan/checks/tableHealth";
+import type { TableHealth, WorkTable } from "../plan/checks/tableHealth";
 import { ownTables } from "../sheets/ownTables";
 import type { Palette } from "../sheets/palette";
 import type { ExistingContent } from "./existing";
-import { inspectTables, isOfTasks, type InspectedTable } from "./inspectTables";
+import { SLIPS_TABLE } from "../tables/registerColumns";
+import { RESULTS_TABLE } from "../tables/resultsColumns";
+import { TARGETS_TABLE } from "../tables/targetsColumns";
+import { TRACKING_TABLE } from "../tables/trackingColumns";
+import { inspectTables, type InspectedTable } from "./inspectTables";
+
+const LISTS: Readonly<Record<string, WorkTable>> = {
+  [TRACKING_TABLE]: "tasks",
+  [RESULTS_TABLE]: "results",
+  [SLIPS_TABLE]: "slips",
+  [TARGETS_TABLE]: "targets",
+};
 
 /**
- * Reads how `PhuLuc` and `KetQua` stand, in three requests where the calculated columns fit into one.
+ * Reads how the tables stand in which staff work, in three requests where the calculated columns fit into one.
  * @param existing the tables as they were read
  * @param palette the colours that are chosen for rows
  */
@@ -41,6 +52,6 @@ function healthOf(tables: readonly InspectedTable[]): TableHealth {
   };
 }
 
-function listOf(table: InspectedTable): "tasks" | "results" {
-  return isOfTasks(table) ? "tasks" : "results";
+function listOf({ blueprint }: InspectedTable): WorkTable {
+  return LISTS[blueprint.name]!;
 }

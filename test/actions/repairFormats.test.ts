@@ -1,8 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { repairFormats } from "../../src/actions/repairFormats";
+import { openTargets } from "../../src/actions/reports/openTargets";
 import { isSound } from "../../src/plan/checks/tableHealth";
-import { contentsOf, openBuilt, openHost, visibleContentsOf } from "../excel/openSample";
+import { TARGET_HELPERS } from "../../src/tables/helperColumns";
+import { readTable } from "../build/clerkAtWork";
+import { AS_OF, contentsOf, openBuilt, openHost, visibleContentsOf } from "../excel/openSample";
 import { filterTable } from "../host/structure/filters";
 import {
   formulasInOrder,
@@ -25,6 +28,21 @@ describe("a repair", () => {
     const { formulas } = await repair();
     expect(formulas).toEqual([{ sheet: TRACKING, row: 7, column: "Tiến độ", held: "Xong rồi" }]);
     expect(String(tracking(host).getCell(7, 16).value)).not.toContain("Xong");
+  });
+
+  test("gives the hidden columns of the targets their formulas back, once they are found typed over", async () => {
+    const host = await openBuilt();
+    await openTargets(AS_OF);
+    const { sheet, columns, headerRow } = await readTable(host, "ChiTieu");
+    const [header] = TARGET_HELPERS.map((helper) => helper.header);
+    const cell = `${columns.get(header!)}${headerRow + 1}`;
+    const formula = host.file.getWorksheet(sheet)!.getCell(cell).formula;
+    host.type(sheet, cell, "Tăng");
+    expect((await health()).formulas).toEqual([{ list: "targets", column: header, rows: [0] }]);
+    const { formulas } = await repair();
+    expect(formulas).toEqual([{ sheet, row: headerRow + 1, column: header, held: "Tăng" }]);
+    expect(host.file.getWorksheet(sheet)!.getCell(cell).formula).toBe(formula);
+    expect(await health()).toEqual(SOUND);
   });
 
   test("keeps the user's own rules and their order, before ours where they were before", async () => {

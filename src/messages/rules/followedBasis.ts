@@ -75,8 +75,8 @@ const vi = {
   ],
   "formula-overwritten": ["Công thức bị ghi đè", "cột này do công thức tính, không nhập tay."],
   "helper-overwritten": [
-    "Cột ẩn bị ghi đè",
-    "Tiến độ và số liệu tổng hợp tính từ cột này, không nhập tay.",
+    "Cột tính toán bị ghi đè",
+    "số liệu tính từ cột này (thường là cột ẩn), không nhập tay.",
   ],
   "dates-shown-as-numbers": ["Ngày hiện thành số", "giá trị vẫn đúng, chỉ mất định dạng ngày."],
 } as const satisfies Readonly<Record<string, Basis>>;
@@ -154,7 +154,10 @@ export const followedBasis: Readonly<Record<Language, Readonly<Record<keyof type
       "pasting over cells takes their drop-down and limits away.",
     ],
     "formula-overwritten": ["Formula typed over", "the column is calculated, not entered."],
-    "helper-overwritten": ["Hidden column typed over", "the summaries count from it."],
+    "helper-overwritten": [
+      "Calculated column typed over",
+      "figures are counted from it; mostly it is hidden.",
+    ],
     "dates-shown-as-numbers": [
       "Dates show as numbers",
       "the values are right, only the format is lost.",

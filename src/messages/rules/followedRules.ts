@@ -1,3 +1,4 @@
+import type { WorkTable } from "../../plan/checks/tableHealth";
 import type { Finding } from "../../plan/finding";
 import { headerOf, type TrackingColumnId } from "../../tables/trackingColumns";
 import type { Messages } from "../wording";
@@ -6,6 +7,26 @@ type Values = Finding["values"];
 
 function headerFor(field: string | undefined): string {
   return headerOf(field as TrackingColumnId);
+}
+
+/** Behind a column's name: of which table it is, if not of the tasks. */
+const OF_TABLE: Readonly<Record<"vi" | "en", Readonly<Record<WorkTable, string>>>> = {
+  vi: {
+    tasks: "",
+    results: " của Sổ kết quả",
+    slips: " của Theo dõi phiếu",
+    targets: " của Chỉ tiêu",
+  },
+  en: {
+    tasks: "",
+    results: " of the register",
+    slips: " of the slips",
+    targets: " of the targets",
+  },
+};
+
+function columnOf(language: "vi" | "en", { list, column }: Values): string {
+  return `“${column}”${OF_TABLE[language][list as WorkTable]}`;
 }
 
 const vi = {
@@ -55,14 +76,14 @@ const vi = {
     `Hạn điều chỉnh ${day} chưa có văn bản nên chưa được tính; hãy ghi Văn bản cho gia hạn.`,
   "highlights-damaged": () =>
     "Màu tô của bảng bị mất hoặc lệch dòng sau khi dán; hãy chọn Sửa lại định dạng.",
-  "validation-damaged": ({ list, column }: Values) =>
-    `Cột “${column}”${list === "results" ? " của Sổ kết quả" : ""} không còn kiểm tra dữ liệu nhập; hãy chọn Sửa lại định dạng.`,
+  "validation-damaged": (values: Values) =>
+    `Cột ${columnOf("vi", values)} không còn kiểm tra dữ liệu nhập; hãy chọn Sửa lại định dạng.`,
   "formula-overwritten": ({ field }: Values) =>
     `Công thức ở cột “${headerFor(field)}” đã bị ghi đè nên không tự cập nhật; hãy chọn Sửa lại định dạng.`,
-  "helper-overwritten": ({ list, column, count }: Values) =>
-    `Công thức ở ${count} ô của cột ẩn “${column}”${list === "results" ? " (Sổ kết quả)" : ""} đã bị ghi đè nên Tiến độ và số liệu tổng hợp có thể sai; hãy chọn Sửa lại định dạng.`,
-  "dates-shown-as-numbers": ({ list, column }: Values) =>
-    `Ngày ở cột “${column}”${list === "results" ? " của Sổ kết quả" : ""} đang hiện thành số; hãy chọn Sửa lại định dạng.`,
+  "helper-overwritten": (values: Values) =>
+    `Công thức ở ${values["count"]} ô của cột ${columnOf("vi", values)} đã bị ghi đè nên số liệu có thể sai; hãy chọn Sửa lại định dạng.`,
+  "dates-shown-as-numbers": (values: Values) =>
+    `Ngày ở cột ${columnOf("vi", values)} đang hiện thành số; hãy chọn Sửa lại định dạng.`,
 };
 
 /** One sentence for each rule of the follow-up: what was found, why it matters, what to do. */
@@ -115,14 +136,14 @@ export const followedRules: Messages<typeof vi> = {
       `The extended deadline ${day} has no document and does not count; fill in Văn bản cho gia hạn.`,
     "highlights-damaged": () =>
       "The table's colours are lost or shifted after pasting; choose Restore formatting.",
-    "validation-damaged": ({ list, column }) =>
-      `The column “${column}”${list === "results" ? " of the register" : ""} no longer checks entries; choose Restore formatting.`,
+    "validation-damaged": (values) =>
+      `The column ${columnOf("en", values)} no longer checks entries; choose Restore formatting.`,
     "formula-overwritten": ({ field }) =>
       `The formula in the column “${headerFor(field)}” was typed over and no longer follows the task; choose Restore formatting.`,
-    "helper-overwritten": ({ list, column, count }) =>
-      `In the hidden column “${column}”${list === "results" ? " of the register" : ""} ${count} formula cells were typed over, so that figures may be wrong; choose Restore formatting.`,
-    "dates-shown-as-numbers": ({ list, column }) =>
-      `Dates in the column “${column}”${list === "results" ? " of the register" : ""} show as numbers; choose Restore formatting.`,
+    "helper-overwritten": (values) =>
+      `In the column ${columnOf("en", values)} ${values["count"]} formula cells were typed over, so that figures may be wrong; choose Restore formatting.`,
+    "dates-shown-as-numbers": (values) =>
+      `Dates in the column ${columnOf("en", values)} show as numbers; choose Restore formatting.`,
   },
 };
 

@@ -52,7 +52,8 @@ export function targetsNames(): readonly NameBlueprint[] {
   ];
 }
 
-function targetsTable(rows: readonly (readonly CellContent[])[]): TableBlueprint {
+/** The table `ChiTieu` with these rows. */
+export function targetsTable(rows: readonly (readonly CellContent[])[]): TableBlueprint {
   const { verdict, ...helpers } = targetsFormulas();
   return appendedTable({
     name: TARGETS_TABLE,

@@ -24,7 +24,8 @@ export const datesShownAsNumbers: FollowedRule = (_followed, { table }) =>
 /** A word typed over the formula that calculates it: it no longer follows the task. */
 export const formulaOverwritten: FollowedRule = ({ tasks }, { table }) => {
   const byRow = new Map(tasks.map((task) => [task.task.rows.first, task]));
-  const overwritten = (table?.health.formulas ?? []).flatMap(({ column, rows }) => {
+  const ofTasks = (table?.health.formulas ?? []).filter(({ list }) => list === "tasks");
+  const overwritten = ofTasks.flatMap(({ column, rows }) => {
     const field = CALCULATED_FIELDS.find((each) => headerOf(each) === column);
     return field ? rows.map((row) => ({ field, task: byRow.get(table!.firstRow + row) })) : [];
   });
@@ -33,10 +34,12 @@ export const formulaOverwritten: FollowedRule = ({ tasks }, { table }) => {
   );
 };
 
-/** Hidden columns that the figures are counted from, and in which something was pasted. */
+/** Calculated columns other than the tasks' own in which something was typed or pasted; most are hidden. */
 export const helperOverwritten: FollowedRule = (_followed, { table }) =>
   flatMapInSteps(
-    (table?.health.formulas ?? []).filter(({ column }) => HELPER_HEADERS.has(column)),
+    (table?.health.formulas ?? []).filter(
+      ({ list, column }) => list !== "tasks" || HELPER_HEADERS.has(column)
+    ),
     ({ list, column, rows }) => [
       aboutPlan("helper-overwritten", { list, column, count: String(rows.length) }),
     ]

@@ -152,7 +152,10 @@ export const FORM: Examples = {
     passes: [standing({ formulas: [{ list: "tasks", column: "_hạn", rows: [1] }] }), {}],
   },
   "helper-overwritten": {
-    finds: [standing({ formulas: [{ list: "results", column: "_quý", rows: [0, 1] }] })],
+    finds: [
+      standing({ formulas: [{ list: "results", column: "_quý", rows: [0, 1] }] }),
+      standing({ formulas: [{ list: "targets", column: "Đánh giá", rows: [0] }] }),
+    ],
     passes: [standing({ formulas: [{ list: "tasks", column: "Tiến độ", rows: [1] }] }), {}],
   },
   "dates-shown-as-numbers": {
