@@ -1,8 +1,8 @@
 const { relative } = require("node:path");
 
-/** More than this a file may not cost the processor, where `CI` is set (ms); on a slow machine a twentieth of all files. */
+/** More than this a file may not cost the processor, where `CI` is set (ms); on a slow machine a fifteenth of all files. */
 const LIMIT = 30_000;
-const SHARE = 1 / 20;
+const SHARE = 1 / 15;
 const SHOWN = 10;
 
 /**
