@@ -9,7 +9,7 @@ export type LoggedLine = Readonly<Record<(typeof TEXTS)[number], string>> & {
   readonly row: number;
   /** "TT"; 0 where there is none. */
   readonly order: number;
-  /** On which it was written; null where somebody typed no moment over it. */
+  /** On which it was written; null where no moment stands there any more. */
   readonly day: CalendarDay | null;
 };
 

@@ -1,11 +1,11 @@
 import type { TableHealth, WorkTable } from "../plan/checks/tableHealth";
 import { ownTables } from "../sheets/ownTables";
 import type { Palette } from "../sheets/palette";
-import type { ExistingContent } from "./existing";
 import { SLIPS_TABLE } from "../tables/registerColumns";
 import { RESULTS_TABLE } from "../tables/resultsColumns";
 import { TARGETS_TABLE } from "../tables/targetsColumns";
 import { TRACKING_TABLE } from "../tables/trackingColumns";
+import type { ExistingContent } from "./existing";
 import { inspectTables, type InspectedTable } from "./inspectTables";
 
 const LISTS: Readonly<Record<string, WorkTable>> = {
@@ -16,7 +16,7 @@ const LISTS: Readonly<Record<string, WorkTable>> = {
 };
 
 /**
- * Reads how the tables stand in which staff work, in three requests where the calculated columns fit into one.
+ * Reads how the tables stand in which staff work, in the requests of `inspectTables`.
  * @param existing the tables as they were read
  * @param palette the colours that are chosen for rows
  */

@@ -167,11 +167,14 @@ describe("the formula of Kết quả trong kỳ", () => {
       ["nv-1", 1, "Tháng 5", addDays(TODAY, 5)],
       ["nv-1", 1, "Tháng 5", addDays(TODAY, -5)],
       ["nv-1", 1, "Tháng 6", addDays(TODAY, 1)],
+      // Twice by now, the earlier one further down.
+      ["nv-1", 1, "Tháng 2", addDays(TODAY, -1)],
+      ["nv-1", 1, "Tháng 2", addDays(TODAY, -9)],
     ];
     const rhythms = ["Hằng tháng", "Hằng quý", "6 tháng", "Năm", null];
     const tasks = rhythms.map((rhythm) => ({ kind: "Định kỳ", rhythm }));
     expect(formulasOf(tasks, TODAY, results).map((row) => row.periodResults)).toEqual([
-      "4/12 lần",
+      "5/12 lần",
       "0/4 lần",
       "0/2 lần",
       "0/1 lần",

@@ -1,6 +1,9 @@
 import type { WorkTable } from "../../plan/checks/tableHealth";
 import type { Finding } from "../../plan/finding";
 import { headerOf, type TrackingColumnId } from "../../tables/trackingColumns";
+import { sheetTexts } from "../sheets";
+import { registerMessages } from "../slips/register";
+import { targetMessages } from "../targets";
 import type { Messages } from "../wording";
 
 type Values = Finding["values"];
@@ -9,24 +12,16 @@ function headerFor(field: string | undefined): string {
   return headerOf(field as TrackingColumnId);
 }
 
-/** Behind a column's name: of which table it is, if not of the tasks. */
-const OF_TABLE: Readonly<Record<"vi" | "en", Readonly<Record<WorkTable, string>>>> = {
-  vi: {
-    tasks: "",
-    results: " của Sổ kết quả",
-    slips: " của Theo dõi phiếu",
-    targets: " của Chỉ tiêu",
-  },
-  en: {
-    tasks: "",
-    results: " of the register",
-    slips: " of the slips",
-    targets: " of the targets",
-  },
-};
-
+/** A column with the sheet of its table, if that is not the table of tasks. */
 function columnOf(language: "vi" | "en", { list, column }: Values): string {
-  return `“${column}”${OF_TABLE[language][list as WorkTable]}`;
+  const sheets: Readonly<Record<Exclude<WorkTable, "tasks">, string>> = {
+    results: sheetTexts[language].results.sheet,
+    slips: registerMessages[language].sheet,
+    targets: targetMessages[language].sheet,
+  };
+  const of = { vi: "của", en: "of" }[language];
+  const table = list as WorkTable;
+  return table === "tasks" ? `“${column}”` : `“${column}” ${of} ${sheets[table]}`;
 }
 
 const vi = {
