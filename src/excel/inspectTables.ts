@@ -40,8 +40,8 @@ export interface InspectedHighlights {
 }
 
 /**
- * Looks the own tables over, in three requests where the calculated columns and dates fit into one; a further table with colours
- * takes one more.
+ * Looks the own tables over, in three requests where the calculated columns and dates fit into one; each further table with colours
+ * takes two more.
  * @param blueprints of tables with their columns; rows are not looked at
  */
 export async function inspectTables(
