@@ -50,7 +50,7 @@ export interface PlayedRun {
 /** What happened on a day of the story. */
 export interface PlayedDay {
   readonly steps: readonly PlainStep[];
-  /** Of slips that came back and ask for decisions: the same files before anybody decided. */
+  /** Of slips that came back and contradict each other: the same files before anybody decided. */
   readonly asked: PlayedRun | null;
   /** Null where the clerk typed only. */
   readonly run: PlayedRun | null;
@@ -82,15 +82,14 @@ export class YearByCommand {
 
   /** @param steps what happens on the day, in order */
   async play(day: CalendarDay, steps: readonly PlainStep[]): Promise<PlayedDay> {
-    for (const { event, typed } of steps) {
-      const own = event.kind === "typed" ? [event] : typed;
-      await this.type(own);
-    }
+    await this.type(
+      steps.flatMap(({ event, typed }) => (event.kind === "typed" ? [event] : typed))
+    );
     const back = steps.find(({ event }) => event.kind === "slipsReturned");
     const answers = back === undefined ? [] : ["--answers", await this.comeBack(back)];
     const orders = steps.flatMap(ordersOfStep);
     const asked =
-      back !== undefined && orders.length > 0 ? await this.run(day, "hoi", answers) : null;
+      back !== undefined && hasConflicts(back) ? await this.run(day, "hoi", answers) : null;
     const verbs = [
       ...answers,
       ...(orders.length === 0 ? [] : ["--orders", this.written(day, orders)]),
@@ -174,4 +173,8 @@ export class YearByCommand {
     mkdirSync(path, { recursive: true });
     return path;
   }
+}
+
+function hasConflicts({ event }: PlainStep): boolean {
+  return event.kind === "slipsReturned" && event.conflicts.length > 0;
 }

@@ -1,8 +1,7 @@
 const { relative } = require("node:path");
 
-/** More than this a file may not cost the processor, where `CI` is set (ms); on a slow machine a fifteenth of all files. */
+/** More than this a file may not cost the processor, where `CI` is set (ms). */
 const LIMIT = 30_000;
-const SHARE = 1 / 15;
 const SHOWN = 10;
 
 /**
@@ -23,10 +22,11 @@ module.exports = class ProcessorTime {
   }
 
   onRunComplete() {
+    const total = this.files.reduce((sum, { time }) => sum + time, 0);
     const dearest = this.files.sort((one, other) => other.time - one.time);
     const lines = dearest.slice(0, SHOWN).map(({ path, time }) => `${seconds(time)}  ${path}`);
     process.stderr.write(
-      `\nProcessor time: ${seconds(this.total()).trim()} in all\n${lines.join("\n")}\n`
+      `\nProcessor time: ${seconds(total).trim()} in all\n${lines.join("\n")}\n`
     );
     const error = this.getLastError();
     if (error !== undefined) process.stderr.write(`\n${error.message}\n`);
@@ -34,15 +34,10 @@ module.exports = class ProcessorTime {
 
   /** @returns what fails the run, though each of its tests passed */
   getLastError() {
-    const limit = Math.max(LIMIT, SHARE * this.total());
-    const tooDear = this.files.filter(({ time }) => time > limit);
+    const tooDear = this.files.filter(({ time }) => time > LIMIT);
     if (!process.env["CI"] || tooDear.length === 0) return undefined;
     const names = tooDear.map(({ path, time }) => `${path} (${seconds(time).trim()})`);
-    return new Error(`More than ${seconds(limit).trim()} of processor time: ${names.join(", ")}`);
-  }
-
-  total() {
-    return this.files.reduce((sum, { time }) => sum + time, 0);
+    return new Error(`More than ${seconds(LIMIT).trim()} of processor time: ${names.join(", ")}`);
   }
 };
 

@@ -189,7 +189,7 @@ export const YEAR: readonly YearEvent[] = [
   { on: on(14, 3), kind: "closed", period: "Quý I", from: BEGINNING, nextTo: on(14, 6) },
 
   {
-    on: on(6, 5),
+    on: on(25, 5),
     kind: "ordered",
     order: { kind: "add", task: { ...LETTER_OF_MAY!, number: 40, lead: ECONOMY } },
     document: city("1520/UBND-NC", "05/5/2026"),
@@ -251,7 +251,7 @@ export const YEAR: readonly YearEvent[] = [
     document: RESOLUTION,
   },
   {
-    on: on(12, 8),
+    on: on(14, 8),
     kind: "ordered",
     order: {
       kind: "add",
@@ -299,7 +299,7 @@ export const YEAR: readonly YearEvent[] = [
   { on: on(14, 9), kind: "closed", period: "Quý III", from: on(15, 6), nextTo: on(14, 12) },
 
   {
-    on: on(4, 12),
+    on: on(5, 12),
     kind: "ordered",
     order: { kind: "extend", task: 39, due: knownDay(2027, 3, 31) },
     document: { ...city("3105/SKHCN-TĐC", "02/12/2026"), issuer: "Sở Khoa học và Công nghệ" },
