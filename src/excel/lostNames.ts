@@ -35,6 +35,9 @@ export function placedNames(
       }
       return [item];
     }
+    if (target.kind === "area") {
+      return [item];
+    }
     const label = labelOf(sheet, target.row, target.column - 1);
     const row = rowOf(existing, target.role, label, target.column - 1);
     return [{ ...item, target: { ...target, row } }];
@@ -47,7 +50,7 @@ export function isLost(name: string, { names }: WorkbookState): boolean {
 }
 
 /**
- * Whether a name over a cell of a derived sheet points elsewhere: the sheet is drawn by places, so rows that somebody put in
+ * Whether a name over cells of a derived sheet points elsewhere: the sheet is drawn by places, so rows that somebody put in
  * above, or a frozen sheet that had the name before, lead it astray.
  */
 export function isAstray(
@@ -57,21 +60,22 @@ export function isAstray(
 ): boolean {
   const target = blueprint.names.find((item) => item.name === name)?.target;
   const sheet = target && blueprint.sheets.find((each) => isTargetOf(each, target));
-  if (target?.kind !== "cell" || sheet?.onRebuild !== "redraw") {
+  if (target === undefined || target.kind === "column" || sheet?.onRebuild !== "redraw") {
     return false;
   }
   const [present, wanted] = [names.get(name.toLowerCase()) ?? "", formula].map(parseReference);
   return (
     present?.sheet !== wanted?.sheet ||
     present?.area.row !== wanted?.area.row ||
-    present?.area.column !== wanted?.area.column
+    present?.area.column !== wanted?.area.column ||
+    present?.area.rows !== wanted?.area.rows
   );
 }
 
 function isTargetOf({ role, tables }: SheetBlueprint, target: NameBlueprint["target"]): boolean {
-  return target.kind === "cell"
-    ? target.role === role
-    : tables.some(({ name }) => name === target.table);
+  return target.kind === "column"
+    ? tables.some(({ name }) => name === target.table)
+    : target.role === role;
 }
 
 function labelOf({ cells }: SheetBlueprint, row: number, column: number): unknown {

@@ -1,4 +1,4 @@
-import { cellReference } from "../sheets/address";
+import { areaReference, cellReference } from "../sheets/address";
 import type { NameBlueprint, WorkbookBlueprint } from "../sheets/blueprint";
 import { type SheetRole, SHEET_MARKERS } from "../tables/sheetRoles";
 import { ExcelProblem } from "./problem";
@@ -108,7 +108,11 @@ function targetFormula(
   target: NameBlueprint["target"],
   sheets: ReadonlyMap<SheetRole, string>
 ): string {
+  if (target.kind === "column") {
+    return `=${target.table}[${target.column}]`;
+  }
+  const sheet = sheets.get(target.role)!;
   return target.kind === "cell"
-    ? `=${cellReference(sheets.get(target.role)!, target.row, target.column)}`
-    : `=${target.table}[${target.column}]`;
+    ? `=${cellReference(sheet, target.row, target.column)}`
+    : `=${areaReference(sheet, target.area)}`;
 }

@@ -30,6 +30,12 @@ export function cellReference(sheet: string, row: number, column: number): strin
   return `'${sheet.replace(/'/g, "''")}'!${fixedAddress(row, column)}`;
 }
 
+/** "'Tổng hợp'!$B$4:$C$9", the absolute reference of an area. */
+export function areaReference(sheet: string, { row, column, rows, columns }: SheetArea): string {
+  const last = fixedAddress(row + rows - 1, column + columns - 1);
+  return `${cellReference(sheet, row, column)}:${last}`;
+}
+
 export interface SheetReference {
   readonly sheet: string;
   readonly area: SheetArea;

@@ -257,6 +257,7 @@ export interface NameBlueprint {
         readonly row: number;
         readonly column: number;
       }
+    | { readonly kind: "area"; readonly role: SheetRole; readonly area: SheetArea }
     | { readonly kind: "column"; readonly table: string; readonly column: string };
   readonly comment: string;
 }

@@ -18,6 +18,7 @@ import { drawReportSheets } from "./report/drawReportSheets";
 import { reportPeriods } from "./reportPeriods";
 import { resultsSheet } from "./resultsSheet";
 import { settingsNames, settingsSheet } from "./settingsSheet";
+import { leadSpellingName, leadSpellings } from "./summary/leadSpellings";
 import { periodNames } from "./summary/periodCells";
 import { targetsNames, targetsSheet, type TargetsInput } from "./targets/targetsSheet";
 import type { TrackedTask } from "./tracking";
@@ -85,6 +86,7 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
   const isChosen = comparisonKey(name) === comparisonKey(report.chosen);
   const day = dataDay(asOf, period, report.day);
   const { areas, carriedColumns, title } = plan;
+  const spellings = leadSpellings(agencies, tracked);
   return {
     sheets: [
       trackingSheet({ planYear, carriedColumns, tracked, palette }),
@@ -116,6 +118,7 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
           areas,
           agencies,
           tracked,
+          spellings,
           results: report.results,
           periods: report.periods,
           period: name,
@@ -129,6 +132,7 @@ export function drawWorkbook(input: DrawInput): WorkbookBlueprint {
       ...settingsNames(),
       ...trackingNames(),
       ...periodNames(),
+      leadSpellingName(spellings),
       ...(targets ? targetsNames() : []),
     ],
   };

@@ -27,6 +27,7 @@ import {
 import { joinedCells } from "./printChecksum";
 import { PRINTED_FIELDS } from "./printNote";
 import { issuedUntil, quarterKey, runsAllYear } from "./resultsFormulas";
+import { LEAD_SPELLINGS } from "./summary/leadSpellings";
 import { typedWord } from "./typedWord";
 
 /*
@@ -117,6 +118,7 @@ function helperFormulas(): Readonly<Record<TaskHelperId, string>> {
       [isKind("open"), word("open")],
       ["", word("unknownDeadline")],
     ])}`,
+    lead: `=IFERROR(VLOOKUP(${cell("lead")},${LEAD_SPELLINGS},2,FALSE),${cell("lead")}&"")`,
     printed: `=${joinedCells(PRINTED_FIELDS.map(cell))}`,
   };
 }

@@ -32,6 +32,8 @@ export const TASK_HELPERS = [
   { id: "missedAfter", header: "_chậm sau", ...HELPER },
   /** The word of an open task without a deadline. */
   { id: "undated", header: "_không hạn", ...HELPER },
+  /** Who leads, by the directory's name where the words of "Cơ quan chủ trì" are one of its other spellings. */
+  { id: "lead", header: "_chủ trì", ...HELPER },
   /** What the document's own columns say, as one text: by it the print tells whether it is older. */
   { id: "printed", header: "_chữ in", ...HELPER },
 ] as const satisfies readonly Column[];

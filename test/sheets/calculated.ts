@@ -16,9 +16,9 @@ export function calculated(blueprint: WorkbookBlueprint): Workbook {
   sheets.forEach(({ sheet, worksheet }) => fill(worksheet, sheet));
   for (const { name, target } of blueprint.names) {
     const { sheet } = sheets.find(({ sheet: { role, tables } }) =>
-      target.kind === "cell"
-        ? role === target.role
-        : tables.some((table) => table.name === target.table)
+      target.kind === "column"
+        ? tables.some((table) => table.name === target.table)
+        : role === target.role
     )!;
     workbook.definedNames.add(`'${sheet.name}'!${addressOf(sheet, target)}`, name);
   }
@@ -77,6 +77,10 @@ function addressOf(
 ): string {
   if (target.kind === "cell") {
     return absolute(target.row, target.column);
+  }
+  if (target.kind === "area") {
+    const { row, column, rows, columns } = target.area;
+    return `${absolute(row, column)}:${absolute(row + rows - 1, column + columns - 1)}`;
   }
   const table = sheet.tables.find(({ name }) => name === target.table)!;
   const column = table.column + table.columns.findIndex(({ header }) => header === target.column);

@@ -99,6 +99,8 @@ describe("the workbook contract", () => {
       } else if (target.kind === "cell") {
         const { label } = SETTINGS_CELLS.find((cell) => cell.name === name) ?? { label: comment };
         expect(labelsAt("settings", target.row)).toContain(label);
+      } else if (target.kind === "area") {
+        expect([name, target.area.rows, target.area.columns]).toEqual(["CachVietCoQuan", 1, 2]);
       } else {
         expect(tableOf(target.table).columns.map(({ header }) => header)).toContain(target.column);
       }

@@ -6,6 +6,7 @@ import type { ReportRole, SheetRole } from "../../tables/sheetRoles";
 import type { SheetBlueprint } from "../blueprint";
 import type { RecordedResult } from "../../plan/followedTask";
 import { dashboardSheet } from "./dashboardSheet";
+import type { LeadSpelling } from "../summary/leadSpellings";
 import type { ChosenPeriod } from "../summary/periodCells";
 import { summarySheet } from "../summary/summarySheet";
 import type { TrackedTask } from "../tracking";
@@ -25,6 +26,8 @@ export interface ReportSheetsInput {
   readonly agencies: readonly Agency[];
   /** In table order. */
   readonly tracked: readonly TrackedTask[];
+  /** What their lead column says for names of the directory. */
+  readonly spellings: readonly LeadSpelling[];
   /** The lines of `KetQua`. */
   readonly results: readonly RecordedResult[];
   /** The lines of `KyBaoCao`. */

@@ -6,17 +6,14 @@ import { TRACKING_TABLE, type TrackingColumnId, headerOf } from "../../tables/tr
 import { cellAddress } from "../address";
 import { PERIOD_NAMES } from "./periodCells";
 
-/** Characters of a text in a formula, and of what COUNTIFS compares with. Source: Excel's limits. */
-const LONGEST_TEXT = 255;
-
 /** What COUNTIFS asks of a task: "column,criterion". */
-export type Criterion = string;
+type Criterion = string;
 
-/** A set of tasks: lists of criteria of which each task meets one, all of it; no task meets two. */
-export type Counted = readonly (readonly Criterion[])[];
+/** A set of tasks: those that meet each criterion. */
+export type Counted = readonly Criterion[];
 
 /** All tasks of the table. */
-export const ALL_TASKS: Counted = [[]];
+export const ALL_TASKS: Counted = [];
 
 const DAY = PERIOD_NAMES.dataDay;
 
@@ -26,14 +23,15 @@ const IS_CLOSED = `${helperOf("closedFrom")},"<="&${DAY}`;
 
 /** The tasks whose extension counts. */
 export const EXTENDED_TASKS: Counted = [
-  [`${helperOf("hasDocument")},1`, `${columnOf("extendedDue")},">0"`],
+  `${helperOf("hasDocument")},1`,
+  `${columnOf("extendedDue")},">0"`,
 ];
 
 /** The tasks that came during the year. */
-export const ADDED_TASKS: Counted = [[`${helperOf("isAdded")},1`]];
+export const ADDED_TASKS: Counted = [`${helperOf("isAdded")},1`];
 
 /** The tasks without a deadline in force. */
-export const UNDATED_TASKS: Counted = [[`${helperOf("deadline")},0`]];
+export const UNDATED_TASKS: Counted = [`${helperOf("deadline")},0`];
 
 /**
  * The tasks whose deadline in force lies within days of the plan year.
@@ -43,26 +41,19 @@ export const UNDATED_TASKS: Counted = [[`${helperOf("deadline")},0`]];
 export function tasksDueIn(from: number, months: number): Counted {
   const due = helperOf("deadline");
   const day = (month: number) => `DATE(NamKeHoach,${month},1)`;
-  return [[`${due},">="&${day(from)}`, `${due},"<"&${day(from + months)}`]];
+  return [`${due},">="&${day(from)}`, `${due},"<"&${day(from + months)}`];
 }
 
 /**
  * The tasks of one group.
  * @param nameCell address of the cell that holds the group's name
- * @param spellings other words that the table's column uses for it
  */
-export function tasksOf(
-  column: "area" | "lead",
-  nameCell: string,
-  spellings: readonly string[]
-): Counted {
-  const short = spellings.filter((spelling) => spelling.length <= LONGEST_TEXT);
-  return [nameCell, ...short.map(quoted)].map((name) => [`${columnOf(column)},${name}`]);
+export function tasksOf(column: "area" | "lead", nameCell: string): Counted {
+  return [`${column === "lead" ? helperOf("lead") : columnOf(column)},${nameCell}`];
 }
 
 /**
- * A count of tasks on `NgaySoLieu` without "=", in parentheses where it has several parts: what was finished later is still
- * open. Only counts have a formula of their own.
+ * A count of tasks on `NgaySoLieu` without "=": what was finished later is still open. Only counts have a formula of their own.
  */
 export function countFormula(
   id: Exclude<SummaryColumnId, "group" | "rate" | "ratio">,
@@ -143,6 +134,5 @@ function isClosed(progress: Progress): Criterion {
 }
 
 function count(tasks: Counted, more: readonly Criterion[]): string {
-  const terms = tasks.map((criteria) => `COUNTIFS(${[...criteria, ...more].join(",")})`);
-  return terms.length === 1 ? terms[0]! : `(${terms.join("+")})`;
+  return `COUNTIFS(${[...tasks, ...more].join(",")})`;
 }

@@ -48,28 +48,21 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** By area, in the plan's order. */
 export function byArea(areas: readonly Pick<Area, "name">[]): SummaryGroups {
-  const lines = areas.map(({ name }) => namedLine("area", name, []));
+  const lines = areas.map(({ name }) => namedLine("area", name));
   const header = headerOf("area");
   return { id: "area", title: texts.byArea, header, lines: [...lines, OUTSIDE], ofWhich: [] };
 }
 
-/**
- * By lead agency: every agency that may lead, and the groups that do. An issued plan's table keeps the words of the
- * document, so the spellings in use count too; Excel does not tell capitals apart and must not count them twice.
- */
+/** By lead agency: every agency that may lead, and the groups that do. */
 export function byLead(
   agencies: readonly Agency[],
   tracked: readonly TrackedTask[]
 ): SummaryGroups {
   const nameOf = directoryNames(agencies);
-  const used = [...new Set(tracked.map(({ cells }) => cellText(cells.lead)))];
-  const lines = agencies.flatMap((agency) => {
-    const own = used.filter((lead) => nameOf(lead) === agency.name);
-    const others = new Map(own.map((lead) => [lead.toLowerCase(), lead]));
-    others.delete(agency.name.toLowerCase());
-    const leads = agency.kind === "agency" || own.length > 0;
-    return leads ? [namedLine("lead", agency.name, [...others.values()])] : [];
-  });
+  const leading = new Set(tracked.map(({ cells }) => nameOf(cellText(cells.lead))));
+  const lines = agencies
+    .filter(({ kind, name }) => kind === "agency" || leading.has(name))
+    .map(({ name }) => namedLine("lead", name));
   const header = headerOf("lead");
   return { id: "lead", title: texts.byLead, header, lines: [...lines, OUTSIDE], ofWhich: [] };
 }
@@ -135,12 +128,8 @@ function periodLine(
   };
 }
 
-function namedLine(
-  column: "area" | "lead",
-  name: string,
-  spellings: readonly string[]
-): SummaryLine {
-  const tasks = (nameCell: string): Counted => tasksOf(column, nameCell, spellings);
+function namedLine(column: "area" | "lead", name: string): SummaryLine {
+  const tasks = (nameCell: string): Counted => tasksOf(column, nameCell);
   return { ...plainLine(`=${name.toLowerCase()}`, name), tasks };
 }
 

@@ -10,6 +10,7 @@ import { GUIDANCE, SHEET_TITLE, area } from "../styles";
 import type { TrackedTask } from "../tracking";
 import { type SummaryBlock, summaryBlock } from "./block";
 import { SHEET_COLUMNS } from "./columns";
+import { leadSpellingCells, type LeadSpelling } from "./leadSpellings";
 import { byArea, byLead, byMonth, byOrigin, byQuarter } from "./lines";
 import { liveBlock } from "./liveBlock";
 import { PERIOD_NAMES, periodRows, type ChosenPeriod } from "./periodCells";
@@ -29,6 +30,8 @@ export interface SummaryInput {
   readonly areas: readonly Pick<Area, "name">[];
   readonly agencies: readonly Agency[];
   readonly tracked: readonly TrackedTask[];
+  /** What the lead column says for names of the directory. */
+  readonly spellings: readonly LeadSpelling[];
   /** What somebody chose to report. */
   readonly chosenPeriod: ChosenPeriod;
   /** The day of a CCHC.TONGHOP block beside the native one; null draws none. */
@@ -55,6 +58,7 @@ export function summarySheet(input: SummaryInput): SheetBlueprint {
   const noteRow = rowBelow(blocks.at(-1)!) + 1;
   const live = liveBlock(input.liveAsOf, input.areas.length, BLOCKS_ROW);
   const period = periodRows(input.chosenPeriod);
+  const spellings = leadSpellingCells(input.spellings);
   const noteLines = wrapText(texts.rateNote, { face: "italic", size: 11 }, TABLE_WIDTH).length;
   const rowHeights = [
     { row: 1, height: 24 },
@@ -81,6 +85,7 @@ export function summarySheet(input: SummaryInput): SheetBlueprint {
       ...blocks.map(({ row, content }) => ({ row, column: 1, content })),
       { row: noteRow, column: 1, content: [[texts.rateNote]] },
       ...live.cells,
+      ...spellings.cells,
     ],
     onRebuild: "redraw",
     notes: {
@@ -103,6 +108,7 @@ export function summarySheet(input: SummaryInput): SheetBlueprint {
         ...blocks.flatMap((block) => block.formats),
         { area: area(noteRow, 1, 1, WIDTH), format: { ...GUIDANCE, wrap: true } },
         ...live.formats,
+        ...spellings.formats,
       ],
       merges: [...[1, 2, noteRow].map((row) => area(row, 1, 1, WIDTH)), ...period.merges],
       validations: period.validations,

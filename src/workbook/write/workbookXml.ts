@@ -1,6 +1,4 @@
-import { columnLetters } from "../../notation/columnLetters";
-import { cellReference } from "../../sheets/address";
-import type { SheetArea } from "../../sheets/blueprint";
+import { areaReference, cellReference } from "../../sheets/address";
 import { type SheetRole, SHEET_MARKERS } from "../../tables/sheetRoles";
 import type { FileBlueprint, FileName, FileSheet } from "../../sheets/fileBlueprint";
 import { attributes, MAIN, RELATIONSHIPS, XML_HEAD, xmlText } from "./xml";
@@ -69,11 +67,6 @@ function targetText(target: FileName["target"], { sheets }: FileBlueprint): stri
   return target.kind === "cell"
     ? cellReference(sheet, target.row, target.column)
     : areaReference(sheet, target.area);
-}
-
-function areaReference(sheet: string, { row, column, rows, columns }: SheetArea): string {
-  const last = `$${columnLetters(column + columns - 1)}$${row + rows - 1}`;
-  return `${cellReference(sheet, row, column)}:${last}`;
 }
 
 function quoted(sheet: string): string {
