@@ -29,7 +29,7 @@ export interface Legend {
 }
 
 /** Points: a cell of the legend may need two lines. */
-export const LEGEND_HEIGHT = 30;
+export const LEGEND_HEIGHT = 25.5;
 
 /** Beside the settings cells: there users choose the colours. */
 const PLACE = { row: 4, column: 5 };
@@ -63,8 +63,8 @@ export function settingsLegend(palette: Palette): Legend {
   };
 }
 
-/** The columns of `PhuLuc` over which the legend stands: they are always shown. */
-const LEGEND_COLUMNS = (["lead", "due", "status", "doneOn", "progress"] as const).map((id) =>
+/** The columns of `PhuLuc` over which the legend stands, by group: they are always shown, and two lines hold each group's words. */
+const LEGEND_COLUMNS = (["lead", "due", "doneOn", "status", "progress"] as const).map((id) =>
   TRACKING_COLUMNS.findIndex((column) => column.id === id)
 );
 
@@ -90,7 +90,7 @@ export function trackingLegend(
       area: area(row, column + LEGEND_OFFSETS[group], 1, 1),
       format: {
         fontName: FONT_NAME,
-        fontSize: 10,
+        fontSize: 9,
         horizontal: "Center" as const,
         vertical: "Center" as const,
         wrap: true,

@@ -49,10 +49,10 @@ export function trackingSheet({
     layout: {
       columnWidths: [],
       rowHeights: [
-        { row: 1, height: 24 },
-        { row: 2, height: 18 },
+        { row: 1, height: 21 },
+        { row: 2, height: 15.75 },
         { row: HEADER_ROW - 1, height: LEGEND_HEIGHT },
-        { row: HEADER_ROW, height: 48 },
+        { row: HEADER_ROW, height: 31.5 },
       ],
       formats: [
         { area: area(1, 1, 1, 1), format: SHEET_TITLE },

@@ -12,6 +12,9 @@ import { trackingHighlights } from "./trackingHighlights";
 /** A column carried over from the source. */
 const CARRIED = { id: "carried", holds: "text", width: 105 } as const;
 
+/** Points: eight tasks of two lines fit a screen of 768 pixels, and a page one page wide has letters of 8 points. */
+const LETTERS = 10.5;
+
 const FORMULAS = trackingFormulas();
 
 /** Restoring the formats makes letters plain again that somebody made bold. */
@@ -37,7 +40,7 @@ export function trackingTable(
     ...tableColumns(carried),
     ...own.slice(-1),
     ...tableColumns(TASK_HELPERS, {}, FORMULAS.helpers),
-  ];
+  ].map((column) => ({ ...column, format: { ...column.format, fontSize: LETTERS } }));
   const rows = tracked.map((task) => tableRow(task, carriedColumns));
   const body = rows.length > 0 ? rows : [columns.map(() => null)];
   return {
@@ -49,7 +52,7 @@ export function trackingTable(
     keyColumn: headerOf("id"),
     positions: tracked.map((task) => task.row),
     onRebuild: "update",
-    headerFormat: HEADER,
+    headerFormat: { ...HEADER, fontSize: LETTERS },
     style: "TableStyleLight1",
     showFilter: true,
     highlights: trackingHighlights(palette),

@@ -36,7 +36,7 @@ const CALCULATED = {
 } as const;
 
 /**
- * The columns of `PhuLuc`, in order. Those that one fills in by, up to `Tiến độ`, are 965 pixels wide together, which a screen
+ * The columns of `PhuLuc`, in order. Those that one fills in by, up to `Tiến độ`, are 932 pixels wide together, which a screen
  * of 1366 shows beside the pane; what is not folded away prints one page wide at 8 points. The document's own come first; the
  * rest follows the work and is never printed with the appendix. Columns carried over from the source stand between `note` and
  * `id`.
@@ -68,7 +68,7 @@ export const TRACKING_COLUMNS = [
     id: "text",
     header: "Nội dung công việc",
     holds: "text",
-    width: 300,
+    width: 285,
     ...PRINTED,
     slip: "told",
     slipWidth: 168,
@@ -78,7 +78,7 @@ export const TRACKING_COLUMNS = [
     header: "Cơ quan chủ trì",
     holds: "name",
     list: LIST_NAMES.agencies,
-    width: 105,
+    width: 108,
     ...PRINTED,
     slip: null,
   },
@@ -147,7 +147,7 @@ export const TRACKING_COLUMNS = [
     id: "due",
     header: "Hạn hoàn thành",
     holds: "day",
-    width: 63,
+    width: 60,
     grouped: false,
     ...READ,
     slip: null,
@@ -175,7 +175,7 @@ export const TRACKING_COLUMNS = [
     header: "Trạng thái",
     holds: "word",
     list: LIST_NAMES.statuses,
-    width: 78.75,
+    width: 75,
     grouped: false,
     ...WORK,
     slip: "asked",
@@ -185,7 +185,7 @@ export const TRACKING_COLUMNS = [
     id: "doneOn",
     header: "Ngày hoàn thành",
     holds: "day",
-    width: 63,
+    width: 60,
     grouped: false,
     ...WORK,
     slip: "asked",
@@ -194,7 +194,7 @@ export const TRACKING_COLUMNS = [
   {
     id: "progress",
     header: "Tiến độ",
-    width: 84,
+    width: 81,
     bold: true,
     ...CALCULATED,
     slip: "told",
@@ -203,7 +203,7 @@ export const TRACKING_COLUMNS = [
   {
     id: "periodResults",
     header: "Kết quả trong kỳ",
-    width: 66,
+    width: 63,
     ...CALCULATED,
     slip: null,
   },
@@ -211,7 +211,7 @@ export const TRACKING_COLUMNS = [
     id: "outcome",
     header: "Kết quả thực hiện",
     holds: "text",
-    width: 120,
+    width: 108,
     grouped: false,
     ...WORK,
     slip: "asked",
@@ -221,7 +221,7 @@ export const TRACKING_COLUMNS = [
     id: "delayReason",
     header: "Nguyên nhân chậm, khó khăn",
     holds: "text",
-    width: 105,
+    width: 99,
     grouped: false,
     ...WORK,
     slip: "asked",
@@ -280,7 +280,7 @@ export const TRACKING_COLUMNS = [
     id: "note",
     header: "Ghi chú",
     holds: "text",
-    width: 66,
+    width: 60,
     grouped: false,
     source: "people",
     copied: true,
