@@ -66,6 +66,8 @@ export function trackingSheet({
       tabColor: "#1F4E79",
       page: {
         ...WORKING_PAGE,
+        // A page that holds all its columns in letters of 8 points.
+        marginsMm: { ...WORKING_PAGE.marginsMm, left: 6, right: 6 },
         titleRows: { first: HEADER_ROW, last: HEADER_ROW },
         leftFooter: `&8${texts.leftOff(foldedOfDocument().join(", "))}`,
       },

@@ -6,6 +6,9 @@ import { TASK_HELPERS } from "../../src/tables/helperColumns";
 import { TRACKING_COLUMNS } from "../../src/tables/trackingColumns";
 import { TRACKING_HIGHLIGHTS } from "../../src/sheets/trackingHighlights";
 import { PROGRESS_WORDS } from "../../src/plan/vocabulary";
+import { cellText } from "../../src/sheets/cellText";
+import { textsHeight } from "../../src/sheets/metrics";
+import { LANDSCAPE_MM, POINTS_PER_MM, PRINT_STRETCH } from "../../src/sheets/pages";
 import { calculated, shown } from "./calculated";
 import { seedInput } from "./seedInput";
 
@@ -45,6 +48,41 @@ describe("the workbook contract", () => {
     expect(headers).toEqual([...contract.slice(0, -1), ...carried, "Mã nhiệm vụ", ...helpers]);
     const hidden = tableOf("PhuLuc").columns.filter((column) => column.hidden);
     expect(hidden.map(({ header }) => header)).toEqual(["Mã nhiệm vụ", ...helpers]);
+  });
+
+  describe("shows PhuLuc as one fills it in", () => {
+    const plain = drawWorkbook(seedInput());
+    const { tables, layout } = plain.sheets.find(({ role }) => role === "tracking")!;
+    const { columns, rows } = tables[0]!;
+    const open = columns.filter(({ hidden, grouped }) => !hidden && !grouped);
+    const width = (some: typeof open) => some.reduce((sum, column) => sum + column.width!, 0);
+    const until = open.findIndex(({ header }) => header === "Tiến độ") + 1;
+    const size = open[0]!.format.fontSize!;
+
+    it("beside the pane of a screen 1366 pixels wide, up to the progress", () => {
+      expect((width(open.slice(0, until)) * 4) / 3).toBeLessThanOrEqual(995);
+    });
+
+    it("with eight tasks in the 460 pixels that Excel has for cells on a screen 768 high", () => {
+      const above = layout.rowHeights.reduce((sum, { height }) => sum + height, 0);
+      const shownAt = columns.flatMap((column, index) => (open.includes(column) ? [index] : []));
+      const heights = rows.slice(0, 8).map((cells) =>
+        textsHeight(
+          shownAt.map((index) => cellText(cells[index] ?? null)),
+          open.map((column) => column.width!),
+          { face: "regular", size }
+        )
+      );
+      const points = heights.reduce((sum, height) => sum + height, above);
+      expect((points * 4) / 3).toBeLessThanOrEqual(460);
+    });
+
+    it("on a page lying down in letters of 8 points or more, though Excel shrinks by whole percents", () => {
+      const { left, right } = layout.page.marginsMm;
+      const page = (LANDSCAPE_MM.width - left - right) * POINTS_PER_MM;
+      const percent = Math.floor((100 * page) / (width(open) * PRINT_STRETCH));
+      expect((size * percent) / 100).toBeGreaterThanOrEqual(8);
+    });
   });
 
   it("starts every status blank", () => {
