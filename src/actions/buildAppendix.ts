@@ -1,3 +1,4 @@
+import type { Unfinished } from "../excel/problem";
 import { completeLegends } from "../excel/drawLegends";
 import type { Memory } from "../excel/memory";
 import type { WorkbookUpdate } from "../excel/planWork";
@@ -71,8 +72,8 @@ export interface BuiltAppendix {
   readonly summary: readonly SummaryRow[];
   /** Whether an earlier build was found unfinished and undone first. */
   readonly restored: boolean;
-  /** Excel would not set up how sheets print, mostly for want of a printer; all else is written. */
-  readonly pagesRefused?: true;
+  /** What Excel would not set of the shown sheets; all else is written. */
+  readonly unfinished?: Unfinished;
 }
 
 /**
@@ -114,20 +115,20 @@ async function build(
     return { ok: false, undecided: true };
   }
   const built = await inSlices(planBuild(source, mergedSource, request, settled), course.advance);
-  const { pagesRefused } = await writeOrRestore(context, built.update, course);
+  const { unfinished } = await writeOrRestore(context, built.update, course);
   await completeLegends(context, settled.state);
   return {
     ok: true,
     ...built.outcome,
     restored: settled.restored,
-    ...(pagesRefused ? { pagesRefused } : {}),
+    ...(unfinished ? { unfinished } : {}),
   };
 }
 
 /** What a build writes, and what it will then say. */
 interface PlannedBuild {
   readonly update: WorkbookUpdate;
-  readonly outcome: Omit<BuiltAppendix, "ok" | "restored" | "pagesRefused">;
+  readonly outcome: Omit<BuiltAppendix, "ok" | "restored" | "unfinished">;
 }
 
 function* planBuild(

@@ -1,3 +1,4 @@
+import type { Unfinished } from "../excel/problem";
 import { changedCells } from "../excel/changedCells";
 import type { CalendarDay } from "../plan/day";
 import type { PrintOptions } from "../sheets/printOptions";
@@ -22,8 +23,8 @@ export interface RedrawnSheet {
   readonly changedCells: number;
   /** Whether an earlier build was found unfinished and undone first. */
   readonly restored: boolean;
-  /** Excel would not set up how the sheets print, mostly for want of a printer; all else is written. */
-  readonly pagesRefused?: true;
+  /** What Excel would not set of the shown sheets; all else is written. */
+  readonly unfinished?: Unfinished;
 }
 
 /**
@@ -47,7 +48,7 @@ async function redraw(role: DerivedRole, request: RedrawRequest): Promise<Redraw
   if ("ok" in redrawn) {
     return redrawn;
   }
-  const { work, restored, pagesRefused } = redrawn;
+  const { work, restored, unfinished } = redrawn;
   const changed = changedCells(work);
-  return { ok: true, changedCells: changed, restored, ...(pagesRefused ? { pagesRefused } : {}) };
+  return { ok: true, changedCells: changed, restored, ...(unfinished ? { unfinished } : {}) };
 }

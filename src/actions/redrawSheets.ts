@@ -1,3 +1,4 @@
+import type { Unfinished } from "../excel/problem";
 import { checkAskedColumns } from "../excel/askedColumns";
 import { inExcel } from "../excel/run";
 import { showSheet } from "../excel/showSheet";
@@ -32,8 +33,8 @@ export interface RedrawnSheets {
   readonly work: Work;
   /** Whether an earlier build was found unfinished and undone first. */
   readonly restored: boolean;
-  /** Excel would not set up how the sheets print, mostly for want of a printer; all else is written. */
-  readonly pagesRefused: boolean;
+  /** What Excel would not set of the shown sheets; all else is written. */
+  readonly unfinished: Unfinished | null;
 }
 
 /**
@@ -76,7 +77,7 @@ export function redrawSheets(input: RedrawInput): Promise<RedrawnSheets | NotBui
     if (input.shown !== undefined) {
       await showSheet(context, settled.state, work.sheetNames.get(input.shown)!);
     }
-    return { work, restored: settled.restored, pagesRefused: work.pagesRefused };
+    return { work, restored: settled.restored, unfinished: work.unfinished };
   });
 }
 

@@ -84,7 +84,7 @@ function needsReading(state: BuildState): boolean {
     state.kind !== "finished" ||
     !state.outcome.ok ||
     state.outcome.findings.length > 0 ||
-    state.outcome.pagesRefused === true
+    state.outcome.unfinished !== undefined
   );
 }
 
@@ -93,5 +93,5 @@ function isDone(state: WorkState): boolean {
     return false;
   }
   const { outcome } = state.done;
-  return !("pagesRefused" in outcome);
+  return !("unfinished" in outcome);
 }

@@ -17,12 +17,12 @@ import type {
   CellBlock,
   ChartBlueprint,
   NoteCell,
-  PageSetup,
   SheetArea,
   SheetLayout,
 } from "../sheets/blueprint";
 import type { SheetRole } from "../tables/sheetRoles";
 import type { SnapshotReason } from "../sheets/snapshot/snapshot";
+import type { SheetFinish } from "./finishSheets";
 import { matrixBytes, type RequestBudget } from "./payload";
 import { runsOf } from "./runs";
 import {
@@ -124,15 +124,14 @@ export interface Directory {
   readonly journal: StoredText;
   /** All but the last request's work is done: what the journal says of rows that go is to be brought to its end, not undone. */
   readonly finishing?: true;
-  /** Sheets that Excel would not set up for printing, to be made up for; absent where there are none. */
-  readonly pagesUnset?: readonly UnsetPage[];
+  /** Sheets whose view or page is still to be set (`finishSheets.ts`); absent where there are none. */
+  readonly unfinished?: readonly UnfinishedSheet[];
   /** Newest first; absent in workbooks of earlier versions. */
   readonly snapshots?: readonly SnapshotEntry[];
 }
 
-/** A sheet by its role where its drawing is remembered or drawn each time; else with its page, and its hidden name where it has one. */
-export type UnsetPage =
-  SheetRole | { readonly role: SheetRole; readonly marker?: string; readonly page: PageSetup };
+/** A sheet by its role where its drawing is remembered; else with what is to be set, and its hidden name where it has one. */
+export type UnfinishedSheet = SheetRole | Omit<SheetFinish, "sheet">;
 
 /** Where a snapshot stands on the memory sheet, and what is told of it without reading it. */
 export interface SnapshotEntry {

@@ -11,7 +11,7 @@ import type { ExistingContent } from "./existing";
 import { isAstray, isLost, placedNames } from "./lostNames";
 import type { DrawnSheet, Memory } from "./memory";
 import { checkNamesAreFree, nameEntries, sheetNames, type NameEntry } from "./names";
-import { pageWork, type PageWork } from "./pageWork";
+import { sheetsToFinish, type SheetFinish } from "./finishSheets";
 import { ExcelProblem } from "./problem";
 import type { SettledWorkbook } from "./recover";
 import { sourceAreaName } from "./sourceArea";
@@ -59,7 +59,7 @@ export interface Work {
   readonly shrinking: readonly ShrinkageStep[];
   readonly inserts: readonly RowInsert[];
   readonly removals: readonly RowRemoval[];
-  readonly pages: readonly PageWork[];
+  readonly finish: readonly SheetFinish[];
   readonly drawn: Memory["drawn"];
 }
 
@@ -113,7 +113,7 @@ export function planWork(update: WorkbookUpdate): Work {
     shrinking: edits.shrinking,
     inserts: edits.inserts ?? [],
     removals: [...removalsOf(update), ...(edits.removals ?? [])],
-    pages: pageWork({
+    finish: sheetsToFinish({
       sheets: blueprint.sheets,
       sheetNames: names,
       state,
@@ -201,7 +201,7 @@ export function nothingToDo(work: Work): boolean {
       work.shrinking.length +
       work.inserts.length +
       work.removals.length +
-      work.pages.length ===
+      work.finish.length ===
       0 && !work.derived.some(isDrawnAnew)
   );
 }

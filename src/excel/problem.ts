@@ -2,6 +2,8 @@
 export type ExcelProblemKind =
   /** A cell is being edited. */
   | "editing"
+  /** Another workbook is in front, and Excel would have to do something in this one's window. */
+  | "inactive"
   /** A sheet or the workbook's structure is protected. */
   | "protected"
   /** More data than Excel takes or gives in one go. */
@@ -30,6 +32,12 @@ export type ExcelProblemKind =
   | "unsupported"
   | "other";
 
+/**
+ * What Excel refused of what is set of sheets when all else is written: what stays in view, or how they print; of a view the
+ * pages may be lacking, too.
+ */
+export type Unfinished = "view" | "pages";
+
 /** A fault of Excel, translated once at the border; `code` and `detail` are for "Sao chép chi tiết". */
 export class ExcelProblem extends Error {
   constructor(
@@ -44,6 +52,7 @@ export class ExcelProblem extends Error {
 
 const KIND_BY_CODE: Readonly<Record<string, ExcelProblemKind>> = {
   InvalidOperationInCellEditMode: "editing",
+  InactiveWorkbook: "inactive",
   AccessDenied: "protected",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",

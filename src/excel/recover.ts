@@ -1,22 +1,26 @@
-import type { SheetRole } from "../tables/sheetRoles";
 import {
   clearLeftovers,
   parseDirectory,
   readJournal,
   writeDirectory,
   type Directory,
-  type UnsetPage,
 } from "./memory";
 import { NOTHING_STORED } from "./storedText";
 import { finish } from "./finish";
 import { MEMORY_MARKER, readState, type WorkbookState } from "./state";
 import { undo } from "./undo";
 
+/** The memory sheet and its directory. */
+export interface FoundMemory {
+  readonly sheet: string;
+  readonly directory: Directory;
+}
+
 /** The workbook as a build may start from it: nothing unfinished in it. */
 export interface SettledWorkbook {
   readonly state: WorkbookState;
-  /** The memory sheet and its directory; null where no build was ever finished. */
-  readonly memory: { readonly sheet: string; readonly directory: Directory } | null;
+  /** Null where no build was ever finished. */
+  readonly memory: FoundMemory | null;
   /** Whether unfinished work was found and undone. */
   readonly restored: boolean;
 }
@@ -41,14 +45,11 @@ export async function settle(context: Excel.RequestContext): Promise<SettledWork
     await forgetUnfinished(context, sheet, directory);
     return settle(context);
   }
-  const unset = journal ? await undo(context, state, journal) : [];
-  await forgetUnfinished(context, sheet, directory && withPagesUnset(directory, unset));
+  if (journal) {
+    await undo(context, state, journal);
+  }
+  await forgetUnfinished(context, sheet, directory);
   return { ...(await settle(context)), restored: true };
-}
-
-function withPagesUnset(directory: Directory, roles: readonly SheetRole[]): Directory {
-  const unset = new Set<UnsetPage>([...(directory.pagesUnset ?? []), ...roles]);
-  return unset.size > 0 ? { ...directory, pagesUnset: [...unset] } : directory;
 }
 
 /** The journal goes; with it the memory sheet, where the unfinished build was the first. */

@@ -3,9 +3,7 @@ import { findCharts, undoCharts, type ChartStep } from "./chartChanges";
 import { clearLayout, drawCellValidations, drawLayout } from "./draw/layout";
 import { thaw, type FrozenStep } from "./freeze/frozenStep";
 import type { DrawnSheet } from "./memory";
-import { setPages, type PageWork } from "./pageWork";
 import { RequestBudget } from "./payload";
-import { asExcelProblem, ExcelProblem } from "./problem";
 import { readRegions, type RegionData } from "./regions";
 import { restoreCells, type CellsStep } from "./restoreCells";
 import { grownRows, isAsGrown, shrinkTable, type GrowthStep } from "./shrinkTable";
@@ -39,9 +37,7 @@ export type UndoStep =
       readonly sheet: string;
       readonly before: DrawnSheet;
       readonly after: DrawnSheet;
-    }
-  /** The sheet that was in view. */
-  | { readonly kind: "active"; readonly sheet: string };
+    };
 
 /** The way back from unfinished work. */
 export interface Journal {
@@ -53,14 +49,14 @@ export interface Journal {
 
 /**
  * Takes the steps, last first: rows that came in go before all else, for the other steps go by the places
- * before. What is not there any more is passed over, and what users wrote since is left alone.
- * @returns the derived sheets that Excel would not set up for printing
+ * before. What is not there any more is passed over, and what users wrote since is left alone. Views and pages were not
+ * touched before the work was complete.
  */
 export async function undo(
   context: Excel.RequestContext,
   found: WorkbookState,
   { own, steps }: Journal
-): Promise<readonly SheetRole[]> {
+): Promise<void> {
   const state = await undoInsertions(context, found, steps.filter(isInsertion));
   const places = placesOf(state, own);
   const guarded = steps.filter(isGuarded).filter((step) => places(step.sheet) !== null);
@@ -80,24 +76,6 @@ export async function undo(
   }
   undoCharts(context, charts);
   await budget.send();
-  const pages = steps.filter(isLayout).flatMap((step) => pageBefore(step, own, places));
-  return (await arePagesSet(context, pages)) ? [] : pages.map(({ role }) => role);
-}
-
-/** Whatever Excel has against a page, an undoing must come to its end: a later work meets it again. */
-async function arePagesSet(
-  context: Excel.RequestContext,
-  pages: readonly PageWork[]
-): Promise<boolean> {
-  try {
-    return await setPages(context, pages);
-  } catch (error) {
-    const problem = asExcelProblem(error);
-    if (problem instanceof ExcelProblem && problem.kind === "other") {
-      return false;
-    }
-    throw error;
-  }
 }
 
 function isInsertion(step: UndoStep): step is InsertionStep {
@@ -114,24 +92,6 @@ function placed(places: (sheet: string) => string | null) {
     const sheet = places(step.sheet);
     return sheet === null ? [] : [{ ...step, sheet }];
   };
-}
-
-type LayoutStep = Extract<UndoStep, { kind: "layout" }>;
-
-function isLayout(step: UndoStep): step is LayoutStep {
-  return step.kind === "layout";
-}
-
-function pageBefore(
-  { sheet, before }: LayoutStep,
-  own: Journal["own"],
-  places: Undoing["places"]
-): readonly PageWork[] {
-  const role = own.find(([, name]) => name === sheet)?.[0];
-  const name = places(sheet);
-  return role === undefined || name === null
-    ? []
-    : [{ role, sheet: name, page: before.layout.page }];
 }
 
 type GuardedStep = CellsStep | FrozenStep | GrowthStep;
@@ -199,8 +159,6 @@ async function undoStep(undoing: Undoing, step: UndoStep): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   const present = data.get(step)?.formulas ?? [];
   switch (step.kind) {
-    case "active":
-      return activate(sheet, state, name);
     case "frozen": {
       const hidesRows = state.sheets.some((each) => each.name === name && each.hidesRows);
       return thaw(sheet, step, data.get(step)!.values, hidesRows, budget);
@@ -254,12 +212,5 @@ function undoName(
     }
   } else if (exists) {
     names.getItem(name).delete();
-  }
-}
-
-/** Excel refuses to show a hidden sheet. */
-function activate(sheet: Excel.Worksheet, state: WorkbookState, name: string): void {
-  if (state.sheets.some((each) => each.name === name && each.visible)) {
-    sheet.activate();
   }
 }

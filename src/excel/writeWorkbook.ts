@@ -16,11 +16,12 @@ import {
   type Directory,
   type Memory,
 } from "./memory";
+import type { FoundMemory } from "./recover";
 import { NOTHING_STORED } from "./storedText";
 import type { WorkbookBlueprint } from "../sheets/blueprint";
 import { TRACKING_TABLE } from "../tables/trackingColumns";
 import type { SnapshotReason } from "../sheets/snapshot/snapshot";
-import { pagesUnset, setPages } from "./pageWork";
+import { leftToFinish } from "./finishSheets";
 import { RequestBudget } from "./payload";
 import { nothingToDo, type Work, type WorkbookUpdate } from "./planWork";
 import { insertRows, undoOfInsertion } from "./rows/insertRows";
@@ -41,14 +42,11 @@ const FEWEST_ROWS: Readonly<Partial<Record<SnapshotReason, number>>> = {
   receiveSlips: 1,
 };
 
-/** What came of setting up how sheets print, to be told even where the last answer is lost. */
-export interface Printing {
-  refused: boolean;
-}
-
 /**
  * Writes a blueprint: sheets that are missing are made aside and shown when all is complete, sheets that exist are
- * updated in place. The way back is written into the workbook before anything else (docs/architecture.md#writing).
+ * updated in place. The way back is written into the workbook before anything else (docs/architecture.md#writing); views and
+ * pages are left to finish.
+ * @returns the memory as it was written; null where there was nothing to do
  * @throws ExcelProblem `belowTable`, before anything is written; `changed` where somebody works in the tables meanwhile; in the
  * middle Office errors, and `Cancelled` right after a request, for the caller to settle
  */
@@ -56,9 +54,8 @@ export async function writeWorkbook(
   context: Excel.RequestContext,
   update: WorkbookUpdate,
   work: Work,
-  course: Course,
-  printing: Printing
-): Promise<void> {
+  course: Course
+): Promise<FoundMemory | null> {
   const { state } = update.settled;
   const rowByRow = new Set(state.sheets.filter((sheet) => sheet.hidesRows).map(({ name }) => name));
   const { existing, blueprint } = update;
@@ -77,7 +74,7 @@ export async function writeWorkbook(
   const going = rows.flatMap(removalOf);
   const memory: Memory = { base: update.base, drawn: work.drawn, ...update.source };
   if (nothingToDo(work) && JSON.stringify(memory) === JSON.stringify(update.memory)) {
-    return;
+    return null;
   }
   const isKept = isWorthKeeping(update.reason, rowsTouched(work, state));
   const taken = isKept ? await takeSnapshot(context, state, update) : null;
@@ -118,7 +115,6 @@ export async function writeWorkbook(
   const stored = await writeMemory(context, budget, memorySheet, slot, memory);
   await budget.send();
   await giveBack(context, glances);
-  printing.refused = !(await setPages(context, work.pages));
   course.advance();
   const confirmed = await confirmRemovals(context, going, state);
 
@@ -126,7 +122,7 @@ export async function writeWorkbook(
   const source = sourceOf(memory);
   const journal = NOTHING_STORED;
   const before = { directory: update.settled.memory?.directory, state, drawn: work.drawn };
-  const unset = pagesUnset(before, work.pages, !printing.refused);
+  const unfinished = leftToFinish(before, work.finish, false);
   const done: Directory = {
     version: 1,
     build,
@@ -135,7 +131,7 @@ export async function writeWorkbook(
     source,
     snapshots,
     journal,
-    ...(unset ? { pagesUnset: unset } : {}),
+    ...(unfinished ? { unfinished } : {}),
   };
   if (going.length > 0) {
     const { journal: begun } = directory;
@@ -149,6 +145,7 @@ export async function writeWorkbook(
   clearLeftovers(context, memorySheet, done);
   work.shrinking.forEach((step) => clearGivenUp(context, step));
   await context.sync();
+  return { sheet: memorySheet, directory: done };
 }
 
 function isWorthKeeping(reason: SnapshotReason, touched: number): boolean {
@@ -178,9 +175,6 @@ function showNewSheets(context: Excel.RequestContext, { newSheets, sheetNames }:
   for (const { role } of newSheets) {
     const sheet = context.workbook.worksheets.getItem(sheetNames.get(role)!);
     sheet.visibility = "Visible";
-    if (role === "tracking") {
-      sheet.activate();
-    }
   }
 }
 
@@ -194,7 +188,6 @@ function undoOfLayouts(work: Work): readonly UndoStep[] {
 function undoOfNewThings(work: Work, update: WorkbookUpdate): readonly UndoStep[] {
   const { state } = update.settled;
   return [
-    { kind: "active", sheet: state.activeSheet },
     ...work.newSheets.map(({ role }) => ({
       kind: "sheet" as const,
       name: work.sheetNames.get(role)!,

@@ -4,6 +4,8 @@ import type { Language, Messages } from "./wording";
 const vi = {
   editing:
     "Có ô đang nhập dở nên Excel chưa cho đọc, ghi. Hãy nhấn Enter để giữ hoặc Esc để bỏ nội dung đang nhập rồi thử lại.",
+  inactive:
+    "Một sổ tính khác đang ở phía trước nên Excel chưa cho ghi vào sổ tính này. Đề nghị quay lại cửa sổ của sổ tính này rồi thử lại.",
   protected:
     "Trang tính hoặc cấu trúc sổ tính đang được bảo vệ nên không ghi được. Hãy vào thẻ Review (Xem lại), bỏ bảo vệ rồi thử lại.",
   tooLarge:
@@ -38,6 +40,8 @@ const excelMessages: Messages<typeof vi> = {
   en: {
     editing:
       "A cell is being edited, so Excel can be neither read nor changed. Press Enter to keep or Esc to drop the entry and try again.",
+    inactive:
+      "Another workbook is in front, so Excel does not let this one be changed. Go back to the window of this workbook and try again.",
     protected:
       "A sheet or the workbook's structure is protected. Go to the Review tab, remove the protection and try again.",
     tooLarge:

@@ -52,7 +52,7 @@ export function trackingSheet({
         { row: 1, height: 21 },
         { row: 2, height: 15.75 },
         { row: HEADER_ROW - 1, height: LEGEND_HEIGHT },
-        { row: HEADER_ROW, height: 31.5 },
+        { row: HEADER_ROW, height: 30 },
       ],
       formats: [
         { area: area(1, 1, 1, 1), format: SHEET_TITLE },

@@ -13,7 +13,7 @@ import { trackingHighlights } from "./trackingHighlights";
 const CARRIED = { id: "carried", holds: "text", width: 105 } as const;
 
 /** Points: eight tasks of two lines fit a screen of 768 pixels, and a page one page wide has letters of 8 points. */
-const LETTERS = 10.5;
+const LETTERS = 10;
 
 const FORMULAS = trackingFormulas();
 

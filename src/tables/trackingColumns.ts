@@ -36,7 +36,7 @@ const CALCULATED = {
 } as const;
 
 /**
- * The columns of `PhuLuc`, in order. Those that one fills in by, up to `Tiến độ`, are 932 pixels wide together, which a screen
+ * The columns of `PhuLuc`, in order. Those that one fills in by, up to `Tiến độ`, are 893 pixels wide together, which a screen
  * of 1366 shows beside the pane; what is not folded away prints one page wide at 8 points. The document's own come first; the
  * rest follows the work and is never printed with the appendix. Columns carried over from the source stand between `note` and
  * `id`.
@@ -68,7 +68,7 @@ export const TRACKING_COLUMNS = [
     id: "text",
     header: "Nội dung công việc",
     holds: "text",
-    width: 285,
+    width: 271.5,
     ...PRINTED,
     slip: "told",
     slipWidth: 168,
@@ -78,7 +78,7 @@ export const TRACKING_COLUMNS = [
     header: "Cơ quan chủ trì",
     holds: "name",
     list: LIST_NAMES.agencies,
-    width: 108,
+    width: 103.5,
     ...PRINTED,
     slip: null,
   },
@@ -147,7 +147,7 @@ export const TRACKING_COLUMNS = [
     id: "due",
     header: "Hạn hoàn thành",
     holds: "day",
-    width: 60,
+    width: 57.75,
     grouped: false,
     ...READ,
     slip: null,
@@ -175,7 +175,7 @@ export const TRACKING_COLUMNS = [
     header: "Trạng thái",
     holds: "word",
     list: LIST_NAMES.statuses,
-    width: 75,
+    width: 72,
     grouped: false,
     ...WORK,
     slip: "asked",
@@ -185,7 +185,7 @@ export const TRACKING_COLUMNS = [
     id: "doneOn",
     header: "Ngày hoàn thành",
     holds: "day",
-    width: 60,
+    width: 57.75,
     grouped: false,
     ...WORK,
     slip: "asked",
@@ -194,7 +194,7 @@ export const TRACKING_COLUMNS = [
   {
     id: "progress",
     header: "Tiến độ",
-    width: 81,
+    width: 77.25,
     bold: true,
     ...CALCULATED,
     slip: "told",
@@ -203,7 +203,7 @@ export const TRACKING_COLUMNS = [
   {
     id: "periodResults",
     header: "Kết quả trong kỳ",
-    width: 57,
+    width: 54.75,
     ...CALCULATED,
     slip: null,
   },
@@ -211,7 +211,7 @@ export const TRACKING_COLUMNS = [
     id: "outcome",
     header: "Kết quả thực hiện",
     holds: "text",
-    width: 96,
+    width: 91.5,
     grouped: false,
     ...WORK,
     slip: "asked",
@@ -221,7 +221,7 @@ export const TRACKING_COLUMNS = [
     id: "delayReason",
     header: "Nguyên nhân chậm, khó khăn",
     holds: "text",
-    width: 90,
+    width: 86.25,
     grouped: false,
     ...WORK,
     slip: "asked",
@@ -280,7 +280,7 @@ export const TRACKING_COLUMNS = [
     id: "note",
     header: "Ghi chú",
     holds: "text",
-    width: 45.75,
+    width: 45,
     grouped: false,
     source: "people",
     copied: true,

@@ -4,7 +4,7 @@ import { wordRepaired } from "../messages/formats";
 import { wordFrozen, wordStillCalculating } from "../messages/freeze";
 import { wordNotBuilt, wordRedrawn, wordReports } from "../messages/ownSheets";
 import { paneMessages } from "../messages/pane";
-import { wordPagesRefused } from "../messages/printing";
+import { wordUnfinished } from "../messages/finishing";
 import { summaryMessages } from "../messages/summary";
 import type { Language } from "../messages/wording";
 import { REPORT_ROLES } from "../tables/sheetRoles";
@@ -48,8 +48,11 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
       return done.outcome.ok ? (
         <>
           <SentenceBar intent="success" text={wordReports(done.outcome, language)} />
-          {done.outcome.pagesRefused && (
-            <SentenceBar intent="warning" text={wordPagesRefused(language)} />
+          {done.outcome.unfinished && (
+            <SentenceBar
+              intent="warning"
+              text={wordUnfinished(done.outcome.unfinished, language)}
+            />
           )}
         </>
       ) : (
@@ -59,8 +62,8 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
       if (!done.outcome.ok) {
         return <Refusal body={wordNotBuilt(language)} language={language} />;
       }
-      return done.outcome.pagesRefused ? (
-        <SentenceBar intent="warning" text={wordPagesRefused(language)} />
+      return done.outcome.unfinished ? (
+        <SentenceBar intent="warning" text={wordUnfinished(done.outcome.unfinished, language)} />
       ) : null;
     case "refreshSummary":
     case "drawPrint": {
@@ -74,8 +77,11 @@ export function WorkNotice({ state, language }: WorkNoticeProps): ReactElement |
             intent="success"
             text={wordRedrawn(role, done.outcome.changedCells, language)}
           />
-          {done.outcome.pagesRefused && (
-            <SentenceBar intent="warning" text={wordPagesRefused(language)} />
+          {done.outcome.unfinished && (
+            <SentenceBar
+              intent="warning"
+              text={wordUnfinished(done.outcome.unfinished, language)}
+            />
           )}
         </>
       );

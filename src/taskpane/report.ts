@@ -1,3 +1,4 @@
+import type { Unfinished } from "../excel/problem";
 import type { Repair } from "../intake/reading";
 import type { Finding, Severity } from "../plan/finding";
 
@@ -20,8 +21,8 @@ export interface BuildReport {
   readonly restored: boolean;
   /** It was to be stopped when all was on its way to Excel. */
   readonly stoppedTooLate: boolean;
-  /** Excel would not set up how the sheets print. */
-  readonly pagesRefused: boolean;
+  /** What Excel would not set of the shown sheets; all else is written. */
+  readonly unfinished: Unfinished | null;
   readonly tasks: number;
   readonly areas: number;
   /** The gravest first. */

@@ -33,7 +33,7 @@ function shownColors(host: OfficeHost) {
 }
 
 /** Cơ quan chủ trì, Hạn hoàn thành, Trạng thái, Ngày hoàn thành, Tiến độ: never folded away. */
-const LEGEND_COLUMNS = [4, 11, 14, 15, 16];
+const LEGEND_COLUMNS = [4, 11, 15, 14, 16];
 const DEFAULTS = ["FFFADBDB", "FFFFF4C2", "FFE6F4E6", "FFE2D3F2", "FFE9E9E9"];
 
 /** As workbooks of earlier versions are. */

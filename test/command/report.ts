@@ -1,7 +1,7 @@
 import type { BuiltAppendix } from "../../src/actions/buildAppendix";
 import type { SourceMap } from "../../src/intake/reading";
 import { wordFinding } from "../../src/messages/findings";
-import { wordPagesRefused } from "../../src/messages/printing";
+import { wordUnfinished } from "../../src/messages/finishing";
 import { wordRepair } from "../../src/messages/repairs";
 import { columnLetters } from "../../src/notation/columnLetters";
 import { areaId } from "../../src/plan/areas";
@@ -42,7 +42,7 @@ export function reportOf(built: BuiltAppendix, traffic: TrafficReport) {
       rows: finding.rows && rowsOf(finding.rows),
       message: wordFinding(finding, "vi"),
     })),
-    ...(built.pagesRefused ? { warnings: [wordPagesRefused("vi")] } : {}),
+    ...(built.unfinished ? { warnings: [wordUnfinished(built.unfinished, "vi")] } : {}),
     summary: built.summary.map((row) => summaryOf(row, plan)),
     traffic,
   };

@@ -3,8 +3,8 @@ import { inExcel } from "../../src/excel/run";
 import type { OfficeHost } from "../host/officeHost";
 import { openHost } from "./openSample";
 
-/** What a fault left of some work; `pagesUnset` where all is complete but how sheets print. */
-export type End = "as it was" | "complete" | "pagesUnset" | "torn";
+/** What a fault left of some work; `unfinished` where all is complete but what stays in view and how sheets print. */
+export type End = "as it was" | "complete" | "unfinished" | "torn";
 
 /** A piece of work that is struck by faults, always from the same file. */
 export interface StruckWork {
@@ -20,7 +20,7 @@ export interface Ends {
   readonly endOf: (host: OfficeHost) => Promise<End>;
 }
 
-const OF_PRINTING = /^.+ (pageSetup|headerFooter|rowBreaks) /;
+const OF_FINISHING = /^.+ (pageSetup|headerFooter|rowBreaks|views) /;
 
 /** Does the work once without a fault, and knows from then on what a workbook looks like before and after it. */
 export async function endsOf({ bytes, work, look }: StruckWork): Promise<Ends> {
@@ -56,15 +56,15 @@ function endBetween(
 ): End {
   const same = (one: readonly string[], other: readonly string[]) =>
     one.join("\n") === other.join("\n");
-  const withoutPages = (lines: readonly string[]) =>
-    lines.filter((line) => !OF_PRINTING.test(line));
+  const withoutFinish = (lines: readonly string[]) =>
+    lines.filter((line) => !OF_FINISHING.test(line));
   if (same(now, before)) {
     return "as it was";
   }
   if (same(now, after)) {
     return "complete";
   }
-  return same(withoutPages(now), withoutPages(after)) ? "pagesUnset" : "torn";
+  return same(withoutFinish(now), withoutFinish(after)) ? "unfinished" : "torn";
 }
 
 /** Every action on the own sheets begins by reading them. */

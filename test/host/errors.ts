@@ -3,6 +3,7 @@ export type ErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
   | "GeneralException"
+  | "InactiveWorkbook"
   | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidBinding"

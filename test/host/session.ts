@@ -17,6 +17,8 @@ export interface HostSettings {
   excelApi: ExcelApi;
   /** No printer is installed: Excel for Windows can neither tell nor change how a sheet prints. */
   noPrinter: boolean;
+  /** Another workbook is in front: what Excel does through this one's window is refused. */
+  otherInFront: boolean;
   /** Excel says of changed cells that the add-in wrote them (`triggerSource`). */
   tellsOwnWrites: boolean;
 }
@@ -33,6 +35,7 @@ export function usualSettings(): HostSettings {
     fillFormulas: true,
     excelApi: "1.14",
     noPrinter: false,
+    otherInFront: false,
     tellsOwnWrites: true,
   };
 }

@@ -59,12 +59,12 @@ async function build(host: OfficeHost): Promise<void> {
     late.custom.format.fill.color = "#FFC7CE";
     late.stopIfTrue = true;
 
-    sheet.freezePanes.freezeAt("A1:B5");
     sheet.getRange("G:G").group("ByColumns" as Excel.GroupOption);
     sheet.getRange("G:G").hideGroupDetails("ByColumns" as Excel.GroupOption);
+    sheet.visibility = "Visible";
+    sheet.freezePanes.freezeAt("A1:B5");
     sheet.pageLayout.setPrintArea("A1:F8");
     sheet.pageLayout.setPrintTitleRows("$5:$5");
-    sheet.visibility = "Visible";
     sheet.activate();
     await context.sync();
   });

@@ -2,7 +2,8 @@ import type { ExcelApi } from "../host/richapi/requirements";
 import { usualSettings, type HostSettings } from "../host/session";
 
 /** How Excel meets the add-in's requests; the page lets one be chosen. */
-export type Condition = "usual" | "slow" | "editing" | "tight" | "newer" | "noPrinter";
+export type Condition =
+  "usual" | "slow" | "editing" | "tight" | "newer" | "noPrinter" | "otherInFront";
 
 /** Milliseconds after which a slow Excel answers. */
 const DELAY = 400;
@@ -35,6 +36,7 @@ export class Conditions {
     settings.editing = this.current === "editing" || this.editorOpen();
     settings.excelApi = this.excelApi;
     settings.noPrinter = this.current === "noPrinter";
+    settings.otherInFront = this.current === "otherInFront";
     settings.payloadLimit = this.current === "tight" ? TIGHT_LIMIT : usualSettings().payloadLimit;
   }
 }

@@ -14,6 +14,7 @@ export interface Words extends MenuWords {
   readonly tight: string;
   readonly newer: string;
   readonly noPrinter: string;
+  readonly otherInFront: string;
   readonly language: string;
   readonly requests: string;
   readonly clear: string;
@@ -45,6 +46,7 @@ const vi: Words = {
   tight: "Giới hạn dung lượng nhỏ",
   newer: "Excel mới (ExcelApi 1.19)",
   noPrinter: "Máy chưa cài máy in",
+  otherInFront: "Sổ tính khác ở phía trước",
   language: "Ngôn ngữ",
   requests: "Yêu cầu gửi đến Excel",
   clear: "Xóa danh sách",
@@ -84,6 +86,7 @@ const en: Words = {
   tight: "Small size limit",
   newer: "Newer Excel (ExcelApi 1.19)",
   noPrinter: "No printer installed",
+  otherInFront: "Another workbook in front",
   language: "Language",
   requests: "Requests to Excel",
   clear: "Clear list",

@@ -1,3 +1,4 @@
+import type { Unfinished } from "../../excel/problem";
 import { inExcel } from "../../excel/run";
 import { isNothing } from "../../excel/writeEdits";
 import type { NewTask, PlanChanges } from "../../plan/changes/yearChanges";
@@ -46,8 +47,8 @@ export interface AppliedChanges {
   readonly undo: ReasonedUndo | null;
   /** Whether unfinished work was found and undone first. */
   readonly restored: boolean;
-  /** Excel would not set up how a new sheet prints, mostly for want of a printer; all else is written. */
-  readonly pagesRefused?: true;
+  /** What Excel would not set of the shown sheets; all else is written. */
+  readonly unfinished?: Unfinished;
 }
 
 /**
@@ -75,7 +76,7 @@ async function apply(
   const { reason } = wanted;
   const { issuedWords } = planned;
   const work = { edits, sheets, slips, issuedWords, reason };
-  const pagesRefused = await writeChanges(context, own, work);
+  const unfinished = await writeChanges(context, own, work);
   const isWritten = !isNothing(edits) || sheets.length > 0 || undo.sent.length > 0;
   return {
     ok: true,
@@ -87,6 +88,6 @@ async function apply(
     logged,
     undo: isWritten ? { ...undo, reason } : null,
     restored: own.settled.restored,
-    ...(pagesRefused ? { pagesRefused: true } : {}),
+    ...(unfinished ? { unfinished } : {}),
   };
 }

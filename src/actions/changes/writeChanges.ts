@@ -1,3 +1,4 @@
+import type { Unfinished } from "../../excel/problem";
 import { withoutRecordFilters } from "../../excel/recordFilters";
 import type { Edits } from "../../excel/writeEdits";
 import { writeOrRestore } from "../../excel/writeOrRestore";
@@ -30,10 +31,10 @@ export async function writeChanges(
   context: Excel.RequestContext,
   { settled, existing, memory }: OwnWorkbook,
   { edits, sheets, slips, issuedWords, reason }: WrittenChanges
-): Promise<boolean> {
+): Promise<Unfinished | null> {
   const { base, drawn: _drawn, slips: _slips, issuedWords: words = [], ...source } = memory;
   const issued = issuedWords ?? words;
-  const { pagesRefused } = await writeOrRestore(context, {
+  const { unfinished } = await writeOrRestore(context, {
     build: newTaskId(Math.random),
     reason,
     at: clockMoment(),
@@ -52,5 +53,5 @@ export async function writeChanges(
     existing,
     memory,
   });
-  return pagesRefused;
+  return unfinished;
 }

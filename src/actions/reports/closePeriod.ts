@@ -1,3 +1,4 @@
+import type { Unfinished } from "../../excel/problem";
 import { periodTable } from "../../excel/periodEdits";
 import {
   readPeriodRows,
@@ -45,8 +46,8 @@ export interface ClosedPeriod {
   readonly figures: ReportFigures;
   /** Whether an earlier build was found unfinished and undone first. */
   readonly restored: boolean;
-  /** Excel would not set up how the sheet prints, mostly for want of a printer; all else is written. */
-  readonly pagesRefused?: true;
+  /** What Excel would not set of the shown sheets; all else is written. */
+  readonly unfinished?: Unfinished;
 }
 
 /** Why a period is not closed; nothing was written. */
@@ -127,7 +128,7 @@ export function closePeriod({ period, today }: CloseRequest): Promise<CloseOutco
       sheet,
       figures,
       restored: found.settled.restored,
-      ...(work.pagesRefused ? { pagesRefused: true } : {}),
+      ...(work.unfinished ? { unfinished: work.unfinished } : {}),
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { Unfinished } from "../../excel/problem";
 import { changedCells } from "../../excel/changedCells";
 import type { CalendarDay } from "../../plan/day";
 import { type SheetRole, REPORT_ROLES } from "../../tables/sheetRoles";
@@ -24,8 +25,8 @@ export interface DrawnReports {
   readonly changedCells: number;
   /** Whether an earlier build was found unfinished and undone first. */
   readonly restored: boolean;
-  /** Excel would not set up how the sheets print, mostly for want of a printer; all else is written. */
-  readonly pagesRefused?: true;
+  /** What Excel would not set of the shown sheets; all else is written. */
+  readonly unfinished?: Unfinished;
 }
 
 /**
@@ -39,13 +40,13 @@ export async function drawReports(request: ReportsRequest = {}): Promise<Reports
   if ("ok" in redrawn) {
     return redrawn;
   }
-  const { work, restored, pagesRefused } = redrawn;
+  const { work, restored, unfinished } = redrawn;
   const { length: newSheets } = work.newSheets.filter(({ role }) => DRAWN_ROLES.has(role));
   return {
     ok: true,
     newSheets,
     changedCells: changedCells(work),
     restored,
-    ...(pagesRefused ? { pagesRefused } : {}),
+    ...(unfinished ? { unfinished } : {}),
   };
 }

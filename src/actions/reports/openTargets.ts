@@ -1,3 +1,4 @@
+import type { Unfinished } from "../../excel/problem";
 import type { CalendarDay } from "../../plan/day";
 import { openOwnSheet } from "../openSheet";
 import type { NotBuilt } from "../ownWorkbook";
@@ -9,8 +10,8 @@ export interface OpenedTargets {
   readonly ok: true;
   /** Whether the sheet was made now. */
   readonly isNew: boolean;
-  /** Excel would not set up how the sheet prints, mostly for want of a printer; all else is written. */
-  readonly pagesRefused?: true;
+  /** What Excel would not set of the shown sheets; all else is written. */
+  readonly unfinished?: Unfinished;
 }
 
 /**
@@ -31,5 +32,9 @@ export async function openTargets(today?: CalendarDay): Promise<TargetsOutcome> 
   if ("ok" in redrawn) {
     return redrawn;
   }
-  return { ok: true, isNew: true, ...(redrawn.pagesRefused ? { pagesRefused: true } : {}) };
+  return {
+    ok: true,
+    isNew: true,
+    ...(redrawn.unfinished ? { unfinished: redrawn.unfinished } : {}),
+  };
 }

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../notation/columnLetters";
-import { areaAddress, rowsAddress } from "../../sheets/address";
+import { rowsAddress } from "../../sheets/address";
 import type { SheetArea, SheetLayout } from "../../sheets/blueprint";
 import type { RequestBudget } from "../payload";
 import { runsOf } from "../runs";
@@ -14,8 +14,8 @@ const SMALL_BYTES = 600;
 const HEIGHT_BYTES = 100;
 
 /**
- * Queues everything about a sheet but its cells, tables and validations, which need names that may not exist yet, and how it
- * prints, which is a request of its own (`pageWork.ts`).
+ * Queues everything about a sheet but its cells, tables and validations, which need names that may not exist yet, and what is
+ * set once it is shown (`finishSheets.ts`).
  */
 export async function drawLayout(
   sheet: Excel.Worksheet,
@@ -37,7 +37,7 @@ export async function drawLayout(
     sheet,
     layout.rowHeights.map(({ row, height }) => ({ at: row, size: height }))
   );
-  drawView(sheet, layout);
+  sheet.tabColor = layout.tabColor;
 }
 
 /** Queues the validations of cells outside tables. */
@@ -72,18 +72,5 @@ export function clearLayout(
     const first = rows.reduce((a, b) => Math.min(a, b));
     const last = rows.reduce((a, b) => Math.max(a, b));
     cellsAt(sheet, rowsAddress(first, last)).format.useStandardHeight = true;
-  }
-}
-
-function drawView(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  sheet.showGridlines = layout.gridlines;
-  sheet.tabColor = layout.tabColor;
-  const { rows, columns } = layout.frozen;
-  if (rows > 0 && columns > 0) {
-    sheet.freezePanes.freezeAt(areaAddress({ row: 1, column: 1, rows, columns }));
-  } else if (rows > 0) {
-    sheet.freezePanes.freezeRows(rows);
-  } else if (columns > 0) {
-    sheet.freezePanes.freezeColumns(columns);
   }
 }

@@ -13,7 +13,7 @@ import {
 import { useEffect, useRef, type ReactElement } from "react";
 import { buildMessages } from "../../messages/build";
 import { paneMessages } from "../../messages/pane";
-import { wordPagesRefused } from "../../messages/printing";
+import { wordUnfinished } from "../../messages/finishing";
 import type { Language } from "../../messages/wording";
 import type { Work } from "../../commands/workSession";
 import { FindingList } from "../lists/FindingList";
@@ -83,7 +83,9 @@ export function BuildResult(props: BuildResultProps): ReactElement {
         </MessageBarBody>
       </MessageBar>
       {report.restored && <Body1>{words.restored}</Body1>}
-      {report.pagesRefused && <SentenceBar intent="warning" text={wordPagesRefused(language)} />}
+      {report.unfinished && (
+        <SentenceBar intent="warning" text={wordUnfinished(report.unfinished, language)} />
+      )}
       {report.stoppedTooLate && <Body1>{words.stoppedTooLate}</Body1>}
       <Figures report={report} language={language} />
       <NextSteps {...props} />

@@ -60,13 +60,13 @@ function reportOf({
   reading,
   findings,
   restored,
-  pagesRefused,
+  unfinished,
 }: BuiltAppendix): Omit<BuildReport, "stoppedTooLate"> {
   const { sources, plan, repairs } = reading;
   return {
     sheets: sources.map(({ sheet }) => sheet),
     restored,
-    pagesRefused: pagesRefused === true,
+    unfinished: unfinished ?? null,
     tasks: plan.tasks.length,
     areas: plan.areas.length,
     findings: byGravity(findings),

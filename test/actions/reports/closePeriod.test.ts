@@ -166,8 +166,8 @@ describe("closing a period", () => {
     const host = await openBuilt();
     await fillProgress(MARCH_14);
     host.settings.noPrinter = true;
-    const { sheet, pagesRefused } = await closed("Quý I");
-    expect(pagesRefused).toBe(true);
+    const { sheet, unfinished } = await closed("Quý I");
+    expect(unfinished).toBe("pages");
     expect((await shownOn(host, sheet)).flat()).toContain("I. Theo lĩnh vực");
   });
 

@@ -3,6 +3,7 @@ import { formatArea, oneCell, type Area } from "../area";
 import type { Session } from "../session";
 import { RangeObject } from "./range";
 import { areaOfAddress } from "./rangeGeometry";
+import { askSheet, askWindow } from "./sheetWindow";
 
 export class WorksheetFreezePanes {
   constructor(
@@ -25,6 +26,8 @@ export class WorksheetFreezePanes {
   }
 
   unfreeze(): void {
+    askWindow(this.session);
+    askSheet(this.sheet);
     const { xSplit: _columns, ySplit: _rows, topLeftCell: _first, ...view } = this.frozenView();
     this.sheet.views = [
       { ...view, state: "normal" } as Worksheet["views"][number],
@@ -56,6 +59,8 @@ export class WorksheetFreezePanes {
   }
 
   private freeze(ySplit: number, xSplit: number): void {
+    askWindow(this.session);
+    askSheet(this.sheet);
     const topLeftCell = formatArea(oneCell(ySplit + 1, xSplit + 1));
     const view = { ...this.frozenView(), state: "frozen", xSplit, ySplit, topLeftCell };
     this.sheet.views = [view as Worksheet["views"][number], ...this.sheet.views.slice(1)];

@@ -1,4 +1,5 @@
 import type { Worksheet, WorksheetState } from "@cj-tech-master/excelts";
+import { askSheet, askWindow } from "./sheetWindow";
 import { fromHex, toHex } from "../cells/colors";
 import { setStandardCharacters, standardCharacters } from "../cells/sizes";
 import { HostError } from "../errors";
@@ -103,6 +104,8 @@ export class WorksheetObject {
   }
 
   set showGridlines(showGridLines: boolean) {
+    askWindow(this.session);
+    askSheet(this.sheet);
     const [first, ...others] = this.sheet.views;
     this.sheet.views = [{ state: "normal", ...first, showGridLines }, ...others];
   }
@@ -139,16 +142,19 @@ export class WorksheetObject {
 
   get pageLayout(): PageLayout {
     askPrinter(this.session);
+    askSheet(this.sheet);
     return new PageLayout(this.session, this.sheet);
   }
 
   get horizontalPageBreaks(): PageBreakCollection {
     askPrinter(this.session);
+    askSheet(this.sheet);
     return new PageBreakCollection(this.session, this.sheet, "rows");
   }
 
   get verticalPageBreaks(): PageBreakCollection {
     askPrinter(this.session);
+    askSheet(this.sheet);
     return new PageBreakCollection(this.session, this.sheet, "columns");
   }
 
@@ -157,6 +163,7 @@ export class WorksheetObject {
   }
 
   activate(): void {
+    askWindow(this.session);
     if (this.sheet.state !== "visible") {
       throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
     }

@@ -1,3 +1,4 @@
+import { askWindow } from "./sheetWindow";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { HostError } from "../errors";
 import type { Session } from "../session";
@@ -16,6 +17,7 @@ export class WorksheetCollection {
 
   /** Adds a sheet behind the others; it does not come to the front. @throws HostError for a name Excel refuses */
   add(name?: string): WorksheetObject {
+    askWindow(this.session);
     const { file } = this.session;
     allowStructure(file);
     const given = name ?? freeSheetName(file);

@@ -126,7 +126,7 @@ describe("closing a period", () => {
         sheet: "Chốt Quý I 2026",
         figures: FIGURES,
         restored: false,
-        pagesRefused: true,
+        unfinished: "pages",
       });
     });
     const { user, asked } = await openReport({

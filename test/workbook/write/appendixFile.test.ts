@@ -68,7 +68,7 @@ describe("an appendix workbook written without Excel", () => {
       today: AS_OF,
     });
     await host.idle();
-    expect(drawn).toMatchObject({ restored: false, pagesRefused: false });
+    expect(drawn).toMatchObject({ restored: false, unfinished: null });
     expect(contentsOf(host).filter(isOfTable)).toEqual(before);
   });
 

@@ -1,5 +1,5 @@
 import type { ReportWriting, ReportWrittenState } from "../../../commands/reportSession";
-import { wordClosedPagesRefused } from "../../../messages/printing";
+import { wordClosedUnfinished } from "../../../messages/finishing";
 import { reportPartMessages } from "../../../messages/report/reportPart";
 import { wordCloseProblem, wordPeriodProblem } from "../../../messages/report/periodProblems";
 import type { Language } from "../../../messages/wording";
@@ -35,7 +35,7 @@ export function writtenView(written: Written, language: Language): WrittenView |
         ? {
             ...told("close", words.closed(name, outcome.sheet)),
             sheet: outcome.sheet,
-            warning: outcome.pagesRefused ? wordClosedPagesRefused(language) : "",
+            warning: outcome.unfinished ? wordClosedUnfinished(outcome.unfinished, language) : "",
           }
         : refused("close", wordCloseProblem(outcome, language));
     }

@@ -9,7 +9,7 @@ import {
 import type { WorkSession } from "../../../commands/workSession";
 import { wordNotBuilt } from "../../../messages/ownSheets";
 import { paneMessages } from "../../../messages/pane";
-import { wordPagesRefused } from "../../../messages/printing";
+import { wordUnfinished } from "../../../messages/finishing";
 import { receivingMessages } from "../../../messages/units/receiving";
 import type { Language } from "../../../messages/wording";
 import { decidedOf } from "../../../plan/slips/decided";
@@ -100,8 +100,11 @@ function WritingEnd({ state, session, work, language }: WriteBarProps): ReactEle
               {words.openLog}
             </Button>
           </SentenceBar>
-          {writing.received.pagesRefused && (
-            <SentenceBar intent="warning" text={wordPagesRefused(language)} />
+          {writing.received.unfinished && (
+            <SentenceBar
+              intent="warning"
+              text={wordUnfinished(writing.received.unfinished, language)}
+            />
           )}
         </>
       );

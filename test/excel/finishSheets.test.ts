@@ -1,12 +1,13 @@
 import { drawPrint } from "../../src/actions/redrawSheet";
 import { closePeriod } from "../../src/actions/reports/closePeriod";
 import { openTargets } from "../../src/actions/reports/openTargets";
-import { setPages, type PageWork } from "../../src/excel/pageWork";
+import { finishSheets, type SheetFinish } from "../../src/excel/finishSheets";
 import { knownDay } from "../../src/plan/day";
 import { WORKING_PAGE } from "../../src/sheets/pages";
 import { fillIn, inWorkbook } from "../build/clerkAtWork";
 import { OfficeHost } from "../host/officeHost";
-import { build, changedWorkbook, openBuilt, openHost, visibleContentsOf } from "./openSample";
+import { cellsOf, inAnyView, requestsOf } from "./finished";
+import { build, changedWorkbook, openBuilt, openHost } from "./openSample";
 
 const PRINT = "Bản in phụ lục";
 const TODAY = { today: knownDay(2026, 6, 10) };
@@ -29,33 +30,13 @@ function pagesIn({ file }: OfficeHost): readonly unknown[] {
     }));
 }
 
-const OF_PRINTING = /^(.+) (pageSetup|headerFooter|rowBreaks|printOptions|pageMargins) /;
-
-/** Everything but how sheets print and what the add-in remembers; ids are random. */
-async function cellsOf(host: OfficeHost): Promise<string> {
-  return (await visibleContentsOf(host))
-    .filter((line) => !OF_PRINTING.test(line))
-    .join("\n")
-    .replace(/nv-[a-z]{8}/g, "nv");
-}
-
-function inAnyView(contents: string): string {
-  return contents.replace(/ views .*/g, "");
-}
-
-async function requestsOf(work: () => Promise<unknown>, host: OfficeHost): Promise<number> {
-  host.traffic.reset();
-  await work();
-  return host.traffic.requests;
-}
-
 describe("where no printer is installed", () => {
   test("a first build writes all but the pages, and says so", async () => {
     const usual = await openHost();
-    expect(await build()).not.toHaveProperty("pagesRefused");
+    expect(await build()).not.toHaveProperty("unfinished");
     const host = await openHost();
     host.settings.noPrinter = true;
-    expect(await build()).toMatchObject({ ok: true, pagesRefused: true });
+    expect(await build()).toMatchObject({ ok: true, unfinished: "pages" });
     expect(await cellsOf(host)).toBe(await cellsOf(usual));
     expect(host.file.getWorksheet(PRINT)!.rowBreaks).toEqual([]);
   });
@@ -68,7 +49,7 @@ describe("where no printer is installed", () => {
     await build();
     host.settings.noPrinter = false;
     const reopened = await openHost(await host.save());
-    expect(await build()).not.toHaveProperty("pagesRefused");
+    expect(await build()).not.toHaveProperty("unfinished");
     expect(await pagesOf(reopened)).toEqual(await pagesOf(usual));
     const again = await requestsOf(build, reopened);
     reopened.traffic.reset();
@@ -80,13 +61,13 @@ describe("where no printer is installed", () => {
   test("a rebuild and a redrawing change what they would, and say so", async () => {
     const rebuilt = await openHost(await (await changedWorkbook()).save());
     rebuilt.settings.noPrinter = true;
-    expect(await build()).toMatchObject({ ok: true, pagesRefused: true });
+    expect(await build()).toMatchObject({ ok: true, unfinished: "pages" });
     expect(await cellsOf(rebuilt)).toContain("Nhiệm vụ bổ sung trong năm");
 
     const host = await openBuilt();
     host.settings.noPrinter = true;
     await fillIn(host, [1], { "Nội dung công việc": "Việc nhiều chữ ".repeat(40) });
-    expect(await drawPrint(TODAY)).toMatchObject({ ok: true, pagesRefused: true });
+    expect(await drawPrint(TODAY)).toMatchObject({ ok: true, unfinished: "pages" });
     expect(await cellsOf(host)).toContain("Việc nhiều chữ");
     host.settings.noPrinter = false;
     const before = host.file.getWorksheet(PRINT)!.rowBreaks.map(({ id }) => id);
@@ -117,7 +98,7 @@ describe("where no printer is installed", () => {
       const expected = isDone || now === inAnyView(complete) ? complete : before;
       expect([n, now]).toEqual([n, inAnyView(expected)]);
       host.settings.noPrinter = false;
-      expect(await drawPrint(TODAY)).not.toHaveProperty("pagesRefused");
+      expect(await drawPrint(TODAY)).not.toHaveProperty("unfinished");
       expect([n, pagesIn(host)]).toEqual([n, pages]);
     }
   });
@@ -134,9 +115,9 @@ describe("where no printer is installed", () => {
     const usual = await atWork(false);
     await drawPrint(TODAY);
     const host = await atWork(true);
-    expect(await drawPrint(TODAY)).toMatchObject({ ok: true, pagesRefused: true });
+    expect(await drawPrint(TODAY)).toMatchObject({ ok: true, unfinished: "pages" });
     host.settings.noPrinter = false;
-    expect(await drawPrint(TODAY)).not.toHaveProperty("pagesRefused");
+    expect(await drawPrint(TODAY)).not.toHaveProperty("unfinished");
     expect(await pagesOf(host)).toEqual(await pagesOf(usual));
     host.traffic.reset();
     await drawPrint(TODAY);
@@ -163,32 +144,35 @@ describe("where no printer is installed", () => {
   });
 });
 
-describe("what is no matter of printers", () => {
-  const page = (changed: Partial<PageWork>): readonly PageWork[] => [
-    { role: "summary", sheet: "Tổng hợp", page: WORKING_PAGE, ...changed },
+describe("finishing a sheet", () => {
+  const VIEW = { frozen: { rows: 2, columns: 0 }, gridlines: false };
+  const sheet = (changed: Partial<SheetFinish>): readonly SheetFinish[] => [
+    { role: "summary", sheet: "Tổng hợp", view: VIEW, page: WORKING_PAGE, ...changed },
   ];
-  const set = (host: OfficeHost, pages: readonly PageWork[]): Promise<boolean> =>
-    host.excel.Excel.run((context) => setPages(context, pages));
+  const finish = (host: OfficeHost, sheets: readonly SheetFinish[]) =>
+    host.excel.Excel.run((context) => finishSheets(context, sheets, null, () => undefined));
 
   test.each([
-    ["a sheet that is gone", "ItemNotFound", page({ sheet: "Không có" })],
+    ["a sheet that is gone", "view", sheet({ sheet: "Không có" })],
     [
       "rows that no sheet has",
-      "InvalidArgument",
-      page({ page: { ...WORKING_PAGE, breaksBefore: [2_000_000] } }),
+      "pages",
+      sheet({ page: { ...WORKING_PAGE, breaksBefore: [2_000_000] } }),
     ],
-  ])("%s is told", async (_, code, pages) => {
+  ] as const)("tells of %s, and goes on", async (_, refused, sheets) => {
     const host = await openBuilt();
-    await expect(set(host, pages)).rejects.toMatchObject({ code });
+    expect(await finish(host, sheets)).toBe(refused);
   });
 
   test.each(["lost", "replyLost", "midway"] as const)(
-    "a request that goes wrong once (%s) is sent again",
+    "sends a request that goes wrong once (%s) again",
     async (how) => {
       const host = await openBuilt();
       host.failAt(1, { how, lasting: false });
-      expect(await set(host, page({}))).toBe(true);
-      expect(host.file.getWorksheet("Tổng hợp")!.pageSetup.orientation).toBe("landscape");
+      expect(await finish(host, sheet({}))).toBeNull();
+      const { pageSetup, views } = host.file.getWorksheet("Tổng hợp")!;
+      expect(pageSetup.orientation).toBe("landscape");
+      expect(views[0]).toMatchObject({ state: "frozen", ySplit: 2, showGridLines: false });
     }
   );
 });
