@@ -1,4 +1,4 @@
-import type { Unfinished } from "../excel/problem";
+import { asExcelProblem, ExcelProblem, type Unfinished } from "../excel/problem";
 import { checkAskedColumns } from "../excel/askedColumns";
 import { inExcel } from "../excel/run";
 import { showSheet } from "../excel/showSheet";
@@ -75,7 +75,7 @@ export function redrawSheets(input: RedrawInput): Promise<RedrawnSheets | NotBui
       memory: read.memory,
     });
     if (input.shown !== undefined) {
-      await showSheet(context, settled.state, work.sheetNames.get(input.shown)!);
+      await comeToFront(context, settled.state, work.sheetNames.get(input.shown)!);
     }
     return { work, restored: settled.restored, unfinished: work.unfinished };
   });
@@ -140,4 +140,15 @@ export function blueprintOf(
     ({ target }) => target.kind === "column" || drawn.has(target.role)
   );
   return { sheets, names };
+}
+
+/** All is written by now: that Excel does not show it, as while another workbook is in front, takes nothing back. */
+async function comeToFront(...where: Parameters<typeof showSheet>): Promise<void> {
+  try {
+    await showSheet(...where);
+  } catch (error) {
+    if (!(asExcelProblem(error) instanceof ExcelProblem)) {
+      throw error;
+    }
+  }
 }

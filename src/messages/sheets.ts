@@ -9,7 +9,7 @@ const vi = {
     guidance:
       "Cập nhật Trạng thái, Ngày hoàn thành, Kết quả thực hiện; cột Tiến độ được tính tự động. Bấm dấu + phía trên bảng để mở các cột ít dùng.",
     leftOff: (columns: string) =>
-      `Không in các cột đang thu gọn: ${columns} và các cột theo dõi ít dùng.`,
+      `Trang in không gồm các cột thu gọn: ${columns} và các cột theo dõi ít dùng.`,
   },
   results: {
     sheet: "Sổ kết quả",
@@ -87,10 +87,10 @@ const vi = {
       dataDay: "Số liệu đến ngày:",
       promptTitle: "Kỳ báo cáo",
       prompt:
-        "Chọn kỳ báo cáo: số liệu và các danh sách tính theo kỳ này; ngày của từng kỳ sửa ở bảng KyBaoCao, trang tính Thiết lập.",
+        "Chọn kỳ báo cáo; số liệu và các danh sách tính theo kỳ này. Muốn sửa ngày của kỳ, sửa ở bảng Kỳ báo cáo, trang tính Thiết lập.",
       dayPromptTitle: "Ngày số liệu",
       dayPrompt:
-        "Để trống: số liệu tính đến ngày cuối kỳ, hoặc ngày của bảng theo dõi nếu sớm hơn. Báo cáo cần ngày khác trong kỳ thì nhập ngày đó; xóa ngày để trở lại theo kỳ.",
+        "Để trống: số liệu tính đến ngày cuối kỳ, hoặc đến ngày ở trang tính Thiết lập nếu ngày đó sớm hơn. Cần ngày khác thì nhập một ngày trong kỳ (ngày ngoài kỳ không được tính); xóa đi để trở lại theo kỳ.",
       later: (numbers: string) =>
         `Hoàn thành sau ngày này nên chưa tính là hoàn thành: STT ${numbers}`,
       names: {

@@ -184,6 +184,16 @@ export class Bench {
     await this.page.locator("#content").press("Enter");
   }
 
+  /** Opens the menu of the selected cell, beside the handle at its corner. */
+  async openCellMenu(): Promise<void> {
+    const handle = await this.page.locator("#grid .o-autofill-handler").boundingBox();
+    if (handle === null) {
+      throw new Error("The selected cell is out of sight.");
+    }
+    const inward = 8;
+    await this.page.mouse.click(handle.x - inward, handle.y - inward, { button: "right" });
+  }
+
   /** Begins to type into the active cell; the cell's editor stays open. */
   async type(text: string): Promise<void> {
     const editor = this.page.locator("#grid .o-grid-composer .o-composer");

@@ -74,14 +74,8 @@ test("a row inserted in the grid is one more row of the table", async () => {
   const second = "Kiểm tra cải cách";
   await bench().select("C6");
   await contentBegins(second);
-  const { page } = bench();
-  await page
-    .locator("#grid .o-grid-overlay")
-    .click({ button: "right", position: { x: 150, y: 240 } });
-  await page.waitForFunction(() =>
-    document.querySelector<HTMLInputElement>("#address")?.value.endsWith("6")
-  );
-  await page.getByText("Chèn dòng phía trên").click();
+  await bench().openCellMenu();
+  await bench().page.getByText("Chèn dòng phía trên").click();
   await bench().select("C7");
   await contentBegins(second);
   assert.equal(await lastRow(), before + 1);

@@ -51,13 +51,16 @@ const vi = {
   saved: (name: string) => `Đã ghi kỳ ${name} vào bảng Kỳ báo cáo.`,
   asOf: (day: string) => `Số liệu tính đến ngày ${day}`,
   asOfDiffers: (asOf: string, to: string) =>
-    `Số liệu tính đến ngày ${asOf}; kỳ báo cáo kết thúc ngày ${to}.`,
+    `Kỳ báo cáo kết thúc ngày ${to}; số liệu tính đến ngày ${asOf}.`,
   later: (numbers: string) =>
     `Hoàn thành sau ngày này nên chưa tính là hoàn thành: STT ${numbers}.`,
   changedLater: {
-    stopped: (numbers: string) => `Dừng sau ngày này, đã tính là dừng: STT ${numbers}.`,
-    extended: (numbers: string) => `Gia hạn sau ngày này, đã tính theo hạn mới: STT ${numbers}.`,
-    added: (numbers: string) => `Bổ sung sau ngày này, đã tính vào tổng số: STT ${numbers}.`,
+    stopped: (numbers: string) =>
+      `Dừng thực hiện sau ngày này nhưng đã tính là dừng thực hiện: STT ${numbers}.`,
+    extended: (numbers: string) =>
+      `Được gia hạn sau ngày này nhưng đã tính theo hạn điều chỉnh: STT ${numbers}.`,
+    added: (numbers: string) =>
+      `Được bổ sung sau ngày này nhưng đã tính vào tổng số: STT ${numbers}.`,
   },
   figures: "Số liệu của kỳ",
   done: (ratio: string, percent: string) => `Hoàn thành ${ratio} nhiệm vụ (${percent}%)`,
@@ -165,7 +168,7 @@ export const reportPartMessages: Messages<typeof vi> = {
     saving: "Writing…",
     saved: (name) => `The period ${name} is in the table Kỳ báo cáo.`,
     asOf: (day) => `Figures as of ${day}`,
-    asOfDiffers: (asOf, to) => `Figures as of ${asOf}; the period ends on ${to}.`,
+    asOfDiffers: (asOf, to) => `The period ends on ${to}; figures as of ${asOf}.`,
     later: (numbers) => `Finished after this day, counted as open: No. ${numbers}.`,
     changedLater: {
       stopped: (numbers) => `Stopped after this day, counted as stopped: No. ${numbers}.`,

@@ -62,7 +62,7 @@ export function laterText({ later, asOf }: ReportFigures): string {
   const numbers = later.map(({ number }) => number).join(", ");
   return later.length === 0
     ? ""
-    : `Sau ngày ${toVietnamese(asOf)}, có thêm ${tasks(later.length)} hoàn thành (số thứ tự ${numbers}), chưa tính vào số liệu của báo cáo này.`;
+    : `Sau ngày ${toVietnamese(asOf)}, có thêm ${tasks(later.length)} hoàn thành (STT ${numbers}), chưa tính vào số liệu của báo cáo này.`;
 }
 
 /** A year with a single task, that is not done: all of it in one sentence. */

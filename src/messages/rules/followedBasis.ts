@@ -75,8 +75,8 @@ const vi = {
   ],
   "formula-overwritten": ["Công thức bị ghi đè", "cột này do công thức tính, không nhập tay."],
   "helper-overwritten": [
-    "Cột tính toán bị ghi đè",
-    "số liệu tính từ cột này (thường là cột ẩn), không nhập tay.",
+    "Cột tự tính bị ghi đè",
+    "cột này (thường là cột ẩn) do công thức tính, là nguồn của số liệu; không nhập tay.",
   ],
   "dates-shown-as-numbers": ["Ngày hiện thành số", "giá trị vẫn đúng, chỉ mất định dạng ngày."],
 } as const satisfies Readonly<Record<string, Basis>>;

@@ -19,9 +19,9 @@ function columnOf(language: "vi" | "en", { list, column }: Values): string {
     slips: registerMessages[language].sheet,
     targets: targetMessages[language].sheet,
   };
-  const of = { vi: "của", en: "of" }[language];
+  const sheet = { vi: "trang tính", en: "sheet" }[language];
   const table = list as WorkTable;
-  return table === "tasks" ? `“${column}”` : `“${column}” ${of} ${sheets[table]}`;
+  return table === "tasks" ? `“${column}”` : `“${column}” (${sheet} ${sheets[table]})`;
 }
 
 const vi = {

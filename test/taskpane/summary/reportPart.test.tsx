@@ -60,9 +60,9 @@ describe("the report of a period in the pane", () => {
     await openReport({ read: () => Promise.resolve(reading) });
     for (const line of [
       "Hoàn thành sau ngày này nên chưa tính là hoàn thành: STT 7.",
-      "Dừng sau ngày này, đã tính là dừng: STT 3.",
-      "Gia hạn sau ngày này, đã tính theo hạn mới: STT 2, 5.",
-      "Bổ sung sau ngày này, đã tính vào tổng số: STT 40.",
+      "Dừng thực hiện sau ngày này nhưng đã tính là dừng thực hiện: STT 3.",
+      "Được gia hạn sau ngày này nhưng đã tính theo hạn điều chỉnh: STT 2, 5.",
+      "Được bổ sung sau ngày này nhưng đã tính vào tổng số: STT 40.",
     ]) {
       expect(screen.getByText(line)).toBeVisible();
     }

@@ -22,7 +22,7 @@ describe("the day that figures count to", () => {
         }),
     });
     expect(
-      screen.getByText("Số liệu tính đến ngày 10/3/2026; kỳ báo cáo kết thúc ngày 14/3/2026.")
+      screen.getByText("Kỳ báo cáo kết thúc ngày 14/3/2026; số liệu tính đến ngày 10/3/2026.")
     ).toBeVisible();
     expect(
       screen.getByText("Hoàn thành sau ngày này nên chưa tính là hoàn thành: STT 1, 11.")

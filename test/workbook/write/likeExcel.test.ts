@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
 import { drawNewSheets } from "../../../src/excel/drawSheets";
-import { drawPage } from "../../../src/excel/draw/page";
+import { finishSheets } from "../../../src/excel/finishSheets";
 import { nameEntries } from "../../../src/excel/names";
 import { RequestBudget } from "../../../src/excel/payload";
 import { inExcel } from "../../../src/excel/run";
@@ -25,12 +25,17 @@ it("writes what Excel holds after it was told the same", async () => {
       new Map(),
       budget
     );
-    for (const { name, layout } of blueprint.sheets) {
-      const sheet = context.workbook.worksheets.getItem(name);
-      sheet.visibility = "Visible";
-      drawPage(sheet, layout.page);
+    for (const { name } of blueprint.sheets) {
+      context.workbook.worksheets.getItem(name).visibility = "Visible";
     }
     await context.sync();
+    const finish = blueprint.sheets.map(({ role, name: sheet, layout }) => ({
+      role,
+      sheet,
+      view: layout,
+      page: layout.page,
+    }));
+    expect(await finishSheets(context, finish, null, () => undefined)).toBeNull();
   });
   const written = await openHost(await writeXlsx(blueprint));
   expect(await ownLines(written)).toEqual(await ownLines(told));
