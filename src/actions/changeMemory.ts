@@ -1,4 +1,5 @@
-import { NO_MEMORY, readMemory, type Memory } from "../excel/memory";
+import type { Memory } from "../excel/memory";
+import { readMemory } from "../excel/readMemory";
 import { settle } from "../excel/recover";
 import { inExcel } from "../excel/run";
 import { writeMemoryAlone } from "../excel/writeMemoryAlone";
@@ -17,10 +18,7 @@ export function changeMemory(change: (memory: Memory) => Memory): Promise<Memory
     if (!settled.state.own.has("tracking")) {
       return null;
     }
-    const before = settled.memory
-      ? await readMemory(context, settled.memory.sheet, settled.memory.directory)
-      : NO_MEMORY;
-    const memory = change(before);
+    const memory = change((await readMemory(context, settled)).memory);
     const build = newTaskId(Math.random);
     await orRestore(context, build, () => writeMemoryAlone(context, settled, memory, build));
     return memory;

@@ -71,6 +71,7 @@ function* checked(own: OwnWorkbook, health: TableHealth): Steps<CheckedAppendix>
       .filter(({ unitsDue, communeDue }) => unitsDue !== null || communeDue !== null)
       .map(({ name }) => name),
     table: { health, firstRow: existing.tables.get(TRACKING_TABLE.toLowerCase())!.place.firstRow },
+    ...(own.lostMemory ? { lostMemory: own.lostMemory } : {}),
     ...(duties ? { duties } : {}),
     ...(documentSymbol ? { documentSymbol } : {}),
   });

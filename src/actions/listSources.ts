@@ -1,4 +1,5 @@
-import { readMemory, sourceOf, type RememberedSource } from "../excel/memory";
+import { sourceOf, type RememberedSource } from "../excel/memory";
+import { readMemory } from "../excel/readMemory";
 import { settle, type SettledWorkbook } from "../excel/recover";
 import { inExcel } from "../excel/run";
 import { readSelection, type Selection } from "../excel/selection";
@@ -49,11 +50,9 @@ function inWords(selection: Selection): Pick<SourceList, "selection" | "selectio
 /** Only workbooks of earlier versions need their memory read. */
 async function rememberedIn(
   context: Excel.RequestContext,
-  { memory }: SettledWorkbook
+  settled: SettledWorkbook
 ): Promise<RememberedSource | null> {
-  if (memory === null) {
-    return null;
-  }
-  const { sheet, directory } = memory;
-  return directory.source ?? sourceOf(await readMemory(context, sheet, directory));
+  return settled.memory === null
+    ? null
+    : (settled.memory.directory.source ?? sourceOf((await readMemory(context, settled)).memory));
 }

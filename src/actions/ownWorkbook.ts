@@ -1,7 +1,8 @@
 import { askPalette } from "../excel/legends";
 import { existingReader, type ExistingContent } from "../excel/existing";
 import { DERIVED_ROLES, type SheetRole } from "../tables/sheetRoles";
-import { NO_MEMORY, readMemory, type Memory } from "../excel/memory";
+import type { Memory } from "../excel/memory";
+import { readMemory } from "../excel/readMemory";
 import {
   readAgencies,
   readAreas,
@@ -13,6 +14,7 @@ import { settle, type SettledWorkbook } from "../excel/recover";
 import { readRegions } from "../excel/regions";
 import { NO_CHOICES, type Choices } from "../intake/choices";
 import { withAssigned } from "../plan/agencies/chosenNames";
+import type { LostMemory } from "../plan/checks/lostMemory";
 import { dateParts, type CalendarDay } from "../plan/day";
 import type { Agency, Area } from "../plan/plan";
 import { defaultSettings, type PlanSettings } from "../plan/settings";
@@ -34,6 +36,8 @@ export const NOT_BUILT: NotBuilt = { ok: false, problem: "notBuilt" };
 export interface OwnWorkbook {
   readonly settled: SettledWorkbook;
   readonly memory: Memory;
+  /** Why it is empty, where it should not be. */
+  readonly lostMemory: LostMemory | null;
   readonly existing: ExistingContent;
   /** The name of the sheet with `PhuLuc`. */
   readonly trackingSheet: string;
@@ -68,9 +72,7 @@ export async function readOwnWorkbook(
   if (trackingSheet === undefined) {
     return null;
   }
-  const memory = settled.memory
-    ? await readMemory(context, settled.memory.sheet, settled.memory.directory)
-    : NO_MEMORY;
+  const { memory, lost } = await readMemory(context, settled);
   // A workbook that has lost its memory knows its title by the print alone.
   const titled = memory.plan ? [] : (["print"] as const);
   const reader = existingReader(state, [...new Set(["settings", ...derived, ...titled] as const)]);
@@ -81,6 +83,7 @@ export async function readOwnWorkbook(
   return {
     settled,
     memory,
+    lostMemory: lost,
     existing,
     trackingSheet,
     tracked: identifiedTasks(readTracking(existing), memory.base).rows,

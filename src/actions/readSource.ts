@@ -1,7 +1,8 @@
 import { askFont, readFonts } from "../excel/fonts";
 import { askPalette } from "../excel/legends";
 import { existingReader, type ExistingContent } from "../excel/existing";
-import { NO_MEMORY, readMemory, type Memory } from "../excel/memory";
+import type { Memory } from "../excel/memory";
+import { readMemory } from "../excel/readMemory";
 import { askMerges, gridOf } from "../excel/readGrid";
 import { readAgencies, readSettings } from "../excel/readOwnSheets";
 import type { SettledWorkbook } from "../excel/recover";
@@ -13,6 +14,7 @@ import type { Reading, SourceProblem } from "../intake/reading";
 import { inSlices } from "../pace/inSlices";
 import { Course } from "../pace/watch";
 import { withPresentNames } from "../plan/agencies/presentNames";
+import type { LostMemory } from "../plan/checks/lostMemory";
 import { dateParts, type CalendarDay } from "../plan/day";
 import type { PlanDocument } from "../plan/document";
 import type { Agency } from "../plan/plan";
@@ -61,6 +63,8 @@ export interface ReadSource {
   readonly selection: SheetReference | null;
   readonly existing: ExistingContent;
   readonly memory: Memory;
+  /** Why it is empty, where it should not be. */
+  readonly lostMemory: LostMemory | null;
   /** The workbook's own directory of agencies. */
   readonly known: readonly Agency[];
   /** The colours of task rows that the workbook has. */
@@ -93,9 +97,7 @@ export async function readSource(
   request: SourceRequest,
   course: Course = new Course()
 ): Promise<ReadSource | UnreadSource> {
-  const memory = settled.memory
-    ? await readMemory(context, settled.memory.sheet, settled.memory.directory)
-    : NO_MEMORY;
+  const { memory, lost } = await readMemory(context, settled);
   const chosen = choicesFor(request, { ...NO_CHOICES, ...memory.choices });
   const source = await findSource(context, settled, request, memory);
   if (source.kind === "problem") {
@@ -143,6 +145,7 @@ export async function readSource(
     selection: source.kind === "selection" ? source.place : null,
     existing,
     memory,
+    lostMemory: lost,
     known,
     palette: palette().palette,
     stated: documentSettings(reading.plan, request.document, isNew ? null : kept),

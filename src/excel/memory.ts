@@ -25,16 +25,7 @@ import type { SnapshotReason } from "../sheets/snapshot/snapshot";
 import type { SheetFinish } from "./finishSheets";
 import { matrixBytes, type RequestBudget } from "./payload";
 import { runsOf } from "./runs";
-import {
-  chunksOf,
-  isMarked,
-  marked,
-  NOTHING_STORED,
-  readText,
-  unmarked,
-  writeText,
-  type StoredText,
-} from "./storedText";
+import { chunksOf, marked, NOTHING_STORED, sealed, writeText, type StoredText } from "./storedText";
 import { MEMORY_MARKER, MEMORY_SHEET, type WorkbookState } from "./state";
 import type { Journal } from "./undo";
 import { cellsAt } from "./cellsAt";
@@ -109,12 +100,15 @@ export interface DrawnNotes {
   readonly foot: SheetArea;
 }
 
+/** Raised whenever a text of an earlier version would be misread; version 1 had no sums in front of its texts. */
+export const MEMORY_VERSION = 2;
+
 /**
  * The first cell of the memory sheet (docs/architecture.md#memory). The memory stands in one of two slots, written to the
  * idle one and switched over in a build's last request; a journal that is not empty says that work was begun and not finished.
  */
 export interface Directory {
-  readonly version: 1;
+  readonly version: typeof MEMORY_VERSION;
   /** The build that finished last. */
   readonly build: string;
   readonly slot: 0 | 1;
@@ -147,7 +141,7 @@ export interface SnapshotEntry {
 
 /** Of a workbook in which nothing was finished yet. */
 export const NO_DIRECTORY: Directory = {
-  version: 1,
+  version: MEMORY_VERSION,
   build: "",
   slot: 0,
   memory: NOTHING_STORED,
@@ -155,36 +149,11 @@ export const NO_DIRECTORY: Directory = {
 };
 export const NO_MEMORY: Memory = { base: [], drawn: {} };
 
-const JOURNAL_COLUMN = 4;
+export const JOURNAL_COLUMN = 4;
 /** One column more than there are snapshots, so that a new one is written beside those that it may push out. */
 export const SNAPSHOT_COLUMNS: readonly number[] = Array.from({ length: 11 }, (_, i) => 5 + i);
 /** Where Excel compares formulas for a freezing; empty but for that moment, or where it died in it. */
 export const CHECKS_COLUMN = 16;
-
-/** Reads the directory; null where a build died before it wrote one. */
-export function parseDirectory(text: string): Directory | null {
-  return isMarked(text) ? (JSON.parse(unmarked(text)) as Directory) : null;
-}
-
-/** Reads the memory that the directory points at. */
-export async function readMemory(
-  context: Excel.RequestContext,
-  sheet: string,
-  directory: Directory
-): Promise<Memory> {
-  const text = await readText(context, sheet, slotColumn(directory.slot), directory.memory);
-  return text ? (JSON.parse(text) as Memory) : NO_MEMORY;
-}
-
-/** Reads the journal of unfinished work. */
-export async function readJournal(
-  context: Excel.RequestContext,
-  sheet: string,
-  directory: Directory
-): Promise<Journal> {
-  const text = await readText(context, sheet, JOURNAL_COLUMN, directory.journal);
-  return text ? (JSON.parse(text) as Journal) : { own: [], steps: [] };
-}
 
 /** Queues making the memory sheet: very hidden, found by its marker. */
 export function addMemorySheet(context: Excel.RequestContext, state: WorkbookState): void {
@@ -224,7 +193,11 @@ export function writeDirectory(
   directory: Directory
 ): void {
   const cell = cellsAt(context.workbook.worksheets.getItem(sheet), "A1");
-  cell.values = [[marked(JSON.stringify(directory))]];
+  cell.values = [[directoryText(directory)]];
+}
+
+function directoryText(directory: Directory): string {
+  return marked(sealed(JSON.stringify(directory)));
 }
 
 /** Queues removing the journal and whatever stands where `directory` does not point at. */
@@ -256,13 +229,14 @@ function clearColumns(worksheet: Excel.Worksheet, first: number, count: number):
   cellsAt(worksheet, columns).clear("All");
 }
 
-function slotColumn(slot: 0 | 1): number {
+/** The column of a slot. */
+export function slotColumn(slot: 0 | 1): number {
   return 2 + slot;
 }
 
 /** What the memory sheet of a new workbook holds, in which nothing else was done yet. */
 export function memoryCells(memory: Memory, build: string): readonly CellBlock[] {
-  const chunks = chunksOf(JSON.stringify(memory)).map((chunk) => [chunk]);
+  const chunks = chunksOf(sealed(JSON.stringify(memory))).map((chunk) => [chunk]);
   const { slot } = NO_DIRECTORY;
   const directory: Directory = {
     ...NO_DIRECTORY,
@@ -271,7 +245,7 @@ export function memoryCells(memory: Memory, build: string): readonly CellBlock[]
     source: sourceOf(memory),
   };
   return [
-    { row: 1, column: 1, content: [[marked(JSON.stringify(directory))]] },
+    { row: 1, column: 1, content: [[directoryText(directory)]] },
     { row: 2, column: slotColumn(slot), content: chunks },
   ];
 }

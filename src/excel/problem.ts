@@ -26,6 +26,8 @@ export type ExcelProblemKind =
   | "inTheWay"
   /** A totals row stands below a table that has to become smaller; `detail` names the table. */
   | "totalsRow"
+  /** Work was left half-done, and its way back is damaged or of a newer version; it is kept. */
+  | "wayBackUnread"
   /** The row of a setting was deleted; `detail` is its label. */
   | "settingMissing"
   /** This Excel lacks an API that is needed; `detail` names it. */

@@ -1,20 +1,9 @@
-import {
-  clearLeftovers,
-  parseDirectory,
-  readJournal,
-  writeDirectory,
-  type Directory,
-} from "./memory";
+import { clearLeftovers, writeDirectory, type Directory } from "./memory";
+import { parseDirectory, readJournal, startAnew, type FoundMemory } from "./readMemory";
 import { NOTHING_STORED } from "./storedText";
 import { finish } from "./finish";
 import { MEMORY_MARKER, readState, type WorkbookState } from "./state";
 import { undo } from "./undo";
-
-/** The memory sheet and its directory. */
-export interface FoundMemory {
-  readonly sheet: string;
-  readonly directory: Directory;
-}
 
 /** The workbook as a build may start from it: nothing unfinished in it. */
 export interface SettledWorkbook {
@@ -28,6 +17,7 @@ export interface SettledWorkbook {
 /**
  * Looks the workbook over and undoes what an earlier build began and did not finish; what was cut off in its last request,
  * while rows went, is brought to its end.
+ * @throws ExcelProblem `wayBackUnread` where what was begun cannot be taken back; nothing is changed then
  */
 export async function settle(context: Excel.RequestContext): Promise<SettledWorkbook> {
   const state = await readState(context);
@@ -35,7 +25,13 @@ export async function settle(context: Excel.RequestContext): Promise<SettledWork
     return { state, memory: null, restored: false };
   }
   const { sheet } = state.memory;
-  const directory = parseDirectory(state.memory.directory);
+  const found = parseDirectory(state.memory.directory);
+  // A workbook with an appendix has a directory: somebody cleared it.
+  const lost = found.kind === "lost" ? found.lost : state.own.has("tracking") ? "damaged" : null;
+  if (found.kind !== "read" && lost !== null) {
+    return { state, memory: await startAnew(context, sheet, lost), restored: false };
+  }
+  const directory = found.kind === "read" ? found.directory : null;
   if (directory?.build && directory.journal.chunks === 0) {
     return { state, memory: { sheet, directory }, restored: false };
   }

@@ -14,6 +14,8 @@ export const NOTHING_STORED: StoredText = { chunks: 0, bytes: 0 };
 /** A cell holds 32,767 characters; a mark in front keeps Excel from parsing a chunk. */
 const CHUNK = 32_000;
 const MARK = "|";
+/** What an earlier version stored has none: it is taken as it stands. */
+const SEAL = /^#([0-9a-f]{8})/;
 
 /** A text as a cell keeps it. */
 export function marked(text: string): string {
@@ -30,20 +32,41 @@ export function unmarked(text: string): string {
   return text.slice(MARK.length);
 }
 
-/** Reads a text that was stored in a column. */
+/** A text with a sum in front, so that what was cut out of it or typed into it is known when it is read. */
+export function sealed(text: string): string {
+  return `#${sumOf(text)}${text}`;
+}
+
+/** What was sealed; null where it is not any more what was written. */
+export function unsealed(text: string): string | null {
+  const seal = SEAL.exec(text);
+  const rest = text.slice(seal?.[0].length ?? 0);
+  return seal === null || seal[1] === sumOf(rest) ? rest : null;
+}
+
+/** FNV-1a of 32 bits over the UTF-16 units. */
+function sumOf(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (sum >>> 0).toString(16).padStart(8, "0");
+}
+
+/** Reads a text that was stored in a column; null where it is not any more what was written. */
 export async function readText(
   context: Excel.RequestContext,
   sheet: string,
   column: number,
   stored: StoredText
-): Promise<string> {
+): Promise<string | null> {
   if (stored.chunks === 0) {
     return "";
   }
   const area = { row: 2, column, rows: stored.chunks, columns: 1 };
   const bytesPerCell = stored.bytes / stored.chunks;
   const [data] = await readRegions(context, [{ sheet, area, wanted: "values", bytesPerCell }]);
-  return data!.values.map((row) => unmarked(String(row[0]))).join("");
+  return unsealed(data!.values.map((row) => unmarked(String(row[0]))).join(""));
 }
 
 /** Queues storing a text in a column, in chunks that fit a cell. */
@@ -54,7 +77,7 @@ export async function writeText(
   column: number,
   text: string
 ): Promise<StoredText> {
-  const chunks = chunksOf(text);
+  const chunks = chunksOf(sealed(text));
   let bytes = 0;
   for (const [index, chunk] of chunks.entries()) {
     const values = [[chunk]];

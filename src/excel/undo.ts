@@ -39,6 +39,25 @@ export type UndoStep =
       readonly after: DrawnSheet;
     };
 
+const KINDS: Readonly<Record<UndoStep["kind"], true>> = {
+  sheet: true,
+  name: true,
+  cells: true,
+  frozen: true,
+  growth: true,
+  shrinkage: true,
+  widening: true,
+  insertion: true,
+  chart: true,
+  removal: true,
+  layout: true,
+};
+
+/** Whether this version knows the kind of a step that a workbook holds. */
+export function isUndoStep({ kind }: { readonly kind: string }): boolean {
+  return Object.hasOwn(KINDS, kind);
+}
+
 /** The way back from unfinished work. */
 export interface Journal {
   /** The add-in's own sheets when the work began. */

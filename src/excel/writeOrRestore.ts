@@ -4,7 +4,8 @@ import { writeDirectory } from "./memory";
 import { asOwnWrites } from "./ownWrites";
 import { planWork, type Work, type WorkbookUpdate } from "./planWork";
 import { asExcelProblem, ExcelProblem, type Unfinished } from "./problem";
-import { settle, type FoundMemory } from "./recover";
+import type { FoundMemory } from "./readMemory";
+import { settle } from "./recover";
 import { writeWorkbook } from "./writeWorkbook";
 
 /**

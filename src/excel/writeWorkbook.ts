@@ -15,8 +15,9 @@ import {
   writeMemory,
   type Directory,
   type Memory,
+  MEMORY_VERSION,
 } from "./memory";
-import type { FoundMemory } from "./recover";
+import type { FoundMemory } from "./readMemory";
 import { NOTHING_STORED } from "./storedText";
 import type { WorkbookBlueprint } from "../sheets/blueprint";
 import { TRACKING_TABLE } from "../tables/trackingColumns";
@@ -124,7 +125,7 @@ export async function writeWorkbook(
   const before = { directory: update.settled.memory?.directory, state, drawn: work.drawn };
   const unfinished = leftToFinish(before, work.finish, false);
   const done: Directory = {
-    version: 1,
+    version: MEMORY_VERSION,
     build,
     slot,
     memory: stored,

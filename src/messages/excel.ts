@@ -29,6 +29,8 @@ const vi = {
     `Bảng ${detail} đang có dòng tổng nên không bớt dòng được. Hãy vào thẻ Table Design (Thiết kế bảng), bỏ chọn Total Row (Hàng tổng) rồi thử lại.`,
   settingMissing: (detail: string) =>
     `Trang tính thiết lập không còn dòng “${detail}”. Hãy thêm lại một dòng có đúng tên này ở cột đầu của bảng thiết lập, điền giá trị vào ô bên phải rồi thử lại.`,
+  wayBackUnread:
+    "Lần ghi trước vào sổ tính này còn dở dang, mà dữ liệu để khôi phục thì bị hỏng hoặc do phiên bản Phụ lục mới hơn ghi. Phần bổ trợ không thay đổi gì thêm. Hãy mở sổ tính bằng phiên bản mới hơn, hoặc trở về bản trước của tệp (Tệp > Thông tin > Lịch sử phiên bản, hoặc bản sao lưu).",
   unsupported:
     "Phiên bản Excel này thiếu chức năng mà phần bổ trợ cần. Hãy dùng Excel 2021 trở lên hoặc Microsoft 365.",
   other:
@@ -65,6 +67,8 @@ const excelMessages: Messages<typeof vi> = {
       `The table ${detail} has a total row, so no rows can be taken from it. Go to the Table Design tab, clear Total Row and try again.`,
     settingMissing: (detail) =>
       `The settings sheet has lost its row “${detail}”. Add a row of that name in the first column of the settings, fill in its value to the right and try again.`,
+    wayBackUnread:
+      "The last write into this workbook was left half-done, and what would put it back is damaged or comes from a newer version of Phụ lục. The add-in changes nothing more. Open the workbook with the newer version, or go back to an earlier copy of the file (File > Info > Version History, or a backup).",
     unsupported:
       "This version of Excel lacks a feature that the add-in needs. Use Excel 2021 or later, or Microsoft 365.",
     other:

@@ -7,7 +7,7 @@ import { readSnapshot } from "../../excel/snapshots/snapshotStore";
 import { differenceOf } from "../../sheets/snapshot/difference";
 import { infoOf, type SnapshotInfo } from "./listSnapshots";
 
-/** Newer snapshots have pushed it out, or the workbook was frozen. */
+/** Newer snapshots have pushed it out, the workbook was frozen, or somebody damaged it. */
 export interface NoSnapshot {
   readonly ok: false;
   readonly problem: "gone";
@@ -33,6 +33,9 @@ export async function openSnapshot(
     return null;
   }
   const snapshot = await readSnapshot(context, memory.sheet, entry);
+  if (snapshot === null) {
+    return null;
+  }
   const reader = existingReader(state, ["settings"]);
   const existing = reader.assemble(await readRegions(context, reader.regions));
   const present = await readContents(context, state, existing);

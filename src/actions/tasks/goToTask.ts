@@ -1,5 +1,5 @@
 import { existingReader } from "../../excel/existing";
-import { NO_MEMORY, readMemory } from "../../excel/memory";
+import { readMemory } from "../../excel/readMemory";
 import { readTracking } from "../../excel/readOwnSheets";
 import { settle } from "../../excel/recover";
 import { readRegions } from "../../excel/regions";
@@ -20,14 +20,12 @@ export type { TaskField };
  */
 export function goToTask(taskId: string, field?: TaskField): Promise<boolean> {
   return inExcel(async (context) => {
-    const { state, memory } = await settle(context);
-    const remembered = memory
-      ? await readMemory(context, memory.sheet, memory.directory)
-      : NO_MEMORY;
-    const reader = existingReader(state, []);
+    const settled = await settle(context);
+    const { memory } = await readMemory(context, settled);
+    const reader = existingReader(settled.state, []);
     const existing = reader.assemble(await readRegions(context, reader.regions));
     // A row that somebody put in by hand has no id in its cell yet.
-    const { rows } = identifiedTasks(readTracking(existing), remembered.base);
+    const { rows } = identifiedTasks(readTracking(existing), memory.base);
     const row = rows.find(({ id }) => id === taskId)?.row;
     if (row === undefined) {
       return false;

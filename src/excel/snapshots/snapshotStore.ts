@@ -70,13 +70,14 @@ export async function writeSnapshot(
   return withinBounds([{ ...taken.about, id, column, text }, ...snapshots]);
 }
 
-/** Reads a snapshot that the directory lists. */
+/** Reads a snapshot that the directory lists; null where it is damaged. */
 export async function readSnapshot(
   context: Excel.RequestContext,
   sheet: string,
   { column, text }: SnapshotEntry
-): Promise<Snapshot> {
-  return parseSnapshot(await unpacked(await readText(context, sheet, column, text)));
+): Promise<Snapshot | null> {
+  const kept = await readText(context, sheet, column, text);
+  return kept === null ? null : parseSnapshot(await unpacked(kept));
 }
 
 /** The newest snapshots that fit the bounds, in order. */

@@ -65,6 +65,10 @@ const vi = {
     "bảng tổng hợp chỉ tính lĩnh vực có trong trang tính Thiết lập.",
   ],
   "word-unlisted": ["Từ ngoài danh sách", "thường do dán đè lên ô có danh sách chọn."],
+  "memory-lost": [
+    "Mất dữ liệu ghi nhớ",
+    "Phụ lục ghi những gì đã quyết định vào một trang tính ẩn của sổ tính.",
+  ],
   "highlights-damaged": [
     "Màu tô bị hỏng",
     "dán hoặc chép dòng làm quy tắc tô màu bị tách, lặp hoặc lệch.",
@@ -145,6 +149,10 @@ export const followedBasis: Readonly<Record<Language, Readonly<Record<keyof type
     ],
     "area-unlisted": ["Area not listed", "the summary counts areas of the settings only."],
     "word-unlisted": ["Word not listed", "mostly from pasting over a cell with a drop-down."],
+    "memory-lost": [
+      "Memory lost",
+      "Phụ lục keeps what was decided on a hidden sheet of the workbook.",
+    ],
     "highlights-damaged": [
       "Colours damaged",
       "pasted or copied rows split, double or shift the rules.",

@@ -1,3 +1,4 @@
+import type { LostMemory } from "../../plan/checks/lostMemory";
 import type { WorkTable } from "../../plan/checks/tableHealth";
 import type { Finding } from "../../plan/finding";
 import { headerOf, type TrackingColumnId } from "../../tables/trackingColumns";
@@ -23,6 +24,19 @@ function columnOf(language: "vi" | "en", { list, column }: Values): string {
   const table = list as WorkTable;
   return table === "tasks" ? `“${column}”` : `“${column}” (${sheet} ${sheets[table]})`;
 }
+
+const LOST_MEMORY: Messages<Readonly<Record<LostMemory, string>>> = {
+  vi: {
+    missing: "Trang tính ẩn của Phụ lục không còn",
+    damaged: "Trang tính ẩn của Phụ lục bị hỏng",
+    newer: "Trang tính ẩn của Phụ lục do phiên bản mới hơn ghi",
+  },
+  en: {
+    missing: "The hidden sheet of Phụ lục is gone",
+    damaged: "The hidden sheet of Phụ lục is damaged",
+    newer: "The hidden sheet of Phụ lục was written by a newer version",
+  },
+};
 
 const vi = {
   "text-missing": () =>
@@ -69,6 +83,8 @@ const vi = {
     "Dừng thực hiện nhưng chưa ghi văn bản cho phép nên vẫn tính vào tổng số; hãy ghi số, ký hiệu vào cột Văn bản cho gia hạn.",
   "extension-without-document": ({ day }: Values) =>
     `Hạn điều chỉnh ${day} chưa có văn bản nên chưa được tính; hãy ghi Văn bản cho gia hạn.`,
+  "memory-lost": ({ cause }: Values) =>
+    `${LOST_MEMORY.vi[cause as LostMemory]} nên các lựa chọn khi đọc danh sách, phát hiện đã chấp nhận và cách in không còn được ghi nhớ (các bảng không bị ảnh hưởng); hãy lập lại phụ lục từ danh sách gốc.`,
   "highlights-damaged": () =>
     "Màu tô của bảng bị mất hoặc lệch dòng sau khi dán; hãy chọn Sửa lại định dạng.",
   "validation-damaged": (values: Values) =>
@@ -129,6 +145,8 @@ export const followedRules: Messages<typeof vi> = {
       "Stopped without the document that allows it, so it still counts in the total; record the document under Văn bản cho gia hạn.",
     "extension-without-document": ({ day }) =>
       `The extended deadline ${day} has no document and does not count; fill in Văn bản cho gia hạn.`,
+    "memory-lost": ({ cause }) =>
+      `${LOST_MEMORY.en[cause as LostMemory]}, so choices about the list, accepted findings and print options are no longer remembered; the tables are as they were. Build the appendix anew from the source list.`,
     "highlights-damaged": () =>
       "The table's colours are lost or shifted after pasting; choose Restore formatting.",
     "validation-damaged": (values) =>

@@ -31,9 +31,11 @@ import {
 } from "./followed/tableDamaged";
 import { textMissing } from "./followed/textMissing";
 import { wordUnlisted } from "./followed/wordUnlisted";
+import { memoryLost } from "./lostMemory";
 import type { CheckContext, FollowedContext, FollowedRule } from "./rule";
 
 const RULES: readonly FollowedRule[] = [
+  memoryLost,
   highlightsDamaged,
   validationDamaged,
   datesShownAsNumbers,

@@ -6,6 +6,7 @@ import type { FollowedPlan, FollowedTask } from "../followedTask";
 import type { Plan, RowSpan, Task } from "../plan";
 import type { PlanSettings } from "../settings";
 import type { TaskEdit, TaskField } from "../taskField";
+import type { LostMemory } from "./lostMemory";
 import { RULES, type RuleId } from "./ruleTable";
 import type { TableHealth } from "./tableHealth";
 
@@ -32,6 +33,8 @@ export interface FollowedContext extends Pick<
 > {
   /** The calendar's day: nothing is done later than that, whatever day the figures count to. */
   readonly today: CalendarDay;
+  /** Why the workbook remembers nothing, where it should. */
+  readonly lostMemory?: LostMemory;
   /** How the table itself stands, and the sheet's row of its first task; absent where nobody looked. */
   readonly table?: { readonly health: TableHealth; readonly firstRow: number };
 }

@@ -80,6 +80,7 @@ const NATURES = {
   "area-unlisted": { aspect: "form", severity: "warning", field: "area" },
   "area-empty": { aspect: "form", severity: "notice" },
   "word-unlisted": { aspect: "form", severity: "warning" },
+  "memory-lost": { aspect: "form", severity: "warning" },
   "highlights-damaged": { aspect: "form", severity: "notice" },
   "validation-damaged": { aspect: "form", severity: "notice" },
   "formula-overwritten": { aspect: "form", severity: "warning" },

@@ -1,3 +1,4 @@
+import type { LostMemory } from "../../../../src/plan/checks/lostMemory";
 import type { TableHealth } from "../../../../src/plan/checks/tableHealth";
 import type { Workbook } from "../followedOf";
 import type { Examples } from "./example";
@@ -14,6 +15,10 @@ function standing(health: Partial<TableHealth>): Workbook {
     rows: [{}, {}],
     context: { table: { health: { ...SOUND_TABLE, ...health }, firstRow: 5 } },
   };
+}
+
+function remembering(lostMemory: LostMemory): Workbook {
+  return { rows: [{}], context: { lostMemory } };
 }
 
 export const FORM: Examples = {
@@ -138,6 +143,10 @@ export const FORM: Examples = {
       { deadlineText: "Hằng tháng", kind: "định kì", rhythm: "hàng tháng" },
     ],
     passes: [{ status: "Đã hoàn thành" }, { status: null }, { deadlineText: "Hằng tháng" }],
+  },
+  "memory-lost": {
+    finds: [remembering("missing"), remembering("damaged"), remembering("newer")],
+    passes: [{}],
   },
   "highlights-damaged": {
     finds: [standing({ highlights: "damaged" })],
