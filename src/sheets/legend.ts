@@ -3,6 +3,7 @@ import type { AreaFormat, CellBlock, NameBlueprint } from "./blueprint";
 import { HIGHLIGHT_GROUPS, type HighlightGroup, type Palette } from "./palette";
 import { TRACKING_COLUMNS } from "../tables/trackingColumns";
 import { BODY, COLORS, FONT_NAME, GUIDANCE, HEADER, area } from "./styles";
+import { TABLE_LETTERS } from "./trackingTable";
 
 /** The cells of `Thiết lập` whose colours are those of the rows of `PhuLuc`, by their defined names. */
 export const LEGEND_NAMES: Readonly<Record<HighlightGroup, string>> = {
@@ -90,7 +91,7 @@ export function trackingLegend(
       area: area(row, column + LEGEND_OFFSETS[group], 1, 1),
       format: {
         fontName: FONT_NAME,
-        fontSize: 9,
+        fontSize: TABLE_LETTERS,
         horizontal: "Center" as const,
         vertical: "Center" as const,
         wrap: true,

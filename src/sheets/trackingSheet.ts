@@ -69,7 +69,7 @@ export function trackingSheet({
         // A page that holds all its columns in letters of 8 points.
         marginsMm: { ...WORKING_PAGE.marginsMm, left: 6, right: 6 },
         titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-        leftFooter: `&8${texts.leftOff(foldedOfDocument().join(", "))}`,
+        leftFooter: `&10${texts.leftOff(foldedOfDocument().join(", "))}`,
       },
     },
   };

@@ -13,7 +13,7 @@ import { trackingHighlights } from "./trackingHighlights";
 const CARRIED = { id: "carried", holds: "text", width: 105 } as const;
 
 /** Points: eight tasks of two lines fit a screen of 768 pixels, and a page one page wide has letters of 8 points. */
-const LETTERS = 10;
+export const TABLE_LETTERS = 10;
 
 const FORMULAS = trackingFormulas();
 
@@ -40,7 +40,7 @@ export function trackingTable(
     ...tableColumns(carried),
     ...own.slice(-1),
     ...tableColumns(TASK_HELPERS, {}, FORMULAS.helpers),
-  ].map((column) => ({ ...column, format: { ...column.format, fontSize: LETTERS } }));
+  ].map((column) => ({ ...column, format: { ...column.format, fontSize: TABLE_LETTERS } }));
   const rows = tracked.map((task) => tableRow(task, carriedColumns));
   const body = rows.length > 0 ? rows : [columns.map(() => null)];
   return {
@@ -52,7 +52,7 @@ export function trackingTable(
     keyColumn: headerOf("id"),
     positions: tracked.map((task) => task.row),
     onRebuild: "update",
-    headerFormat: { ...HEADER, fontSize: LETTERS },
+    headerFormat: { ...HEADER, fontSize: TABLE_LETTERS },
     style: "TableStyleLight1",
     showFilter: true,
     highlights: trackingHighlights(palette),

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { serialFromDay } from "../../src/notation/serial";
 import { countedBlock } from "../actions/reports/plainCounts";
 import { closingProblems, periodProblems, reportSheetsOf } from "../samples/year/closingProblems";
@@ -17,7 +16,8 @@ import { WrittenWorkbook } from "./writtenWorkbook";
 import { NEXT_YEAR, YearByCommand, type PlayedDay, type PlayedRun } from "./yearByCommand";
 
 const SAMPLES = join(__dirname, "..", "samples");
-const folder = mkdtempSync(join(tmpdir(), "phu-luc-nam-"));
+/** Left behind, so that `.ci/run` holds all that a year makes against the schemas of Office files. */
+const folder = join(__dirname, "../../out/year/lenh");
 
 const FILES = STEPS.flatMap(({ files }) => files);
 
@@ -28,6 +28,11 @@ const year = new YearByCommand({
 });
 const days: PlayedDay[] = [];
 let end: WrittenWorkbook;
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+});
 
 // Each day has the ceiling of time to itself.
 for (const day of new Set(STEPS.map(({ event }) => event.on))) {
@@ -44,8 +49,6 @@ for (const day of new Set(STEPS.map(({ event }) => event.on))) {
 beforeAll(async () => {
   end = await WrittenWorkbook.open(days.at(-1)!.workbook);
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function dayOf(step: PlainStep): PlayedDay {
   return days.find(({ steps }) => steps.includes(step))!;

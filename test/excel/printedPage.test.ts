@@ -61,7 +61,7 @@ test("the printed tracking table names the columns that are folded away, on the 
   await build();
   const { headerFooter } = host.file.getWorksheet("Phụ lục (theo dõi)")!;
   const named =
-    /^&L&8Trang in không gồm các cột thu gọn: Lĩnh vực, Cơ quan phối hợp, Thời gian thực hiện\/hoàn thành, Sản phẩm/;
+    /^&L&10Trang in không gồm các cột thu gọn: Lĩnh vực, Cơ quan phối hợp, Thời gian thực hiện\/hoàn thành, Sản phẩm/;
   expect([headerFooter.firstFooter, headerFooter.oddFooter]).toEqual([
     expect.stringMatching(named),
     expect.stringMatching(named),

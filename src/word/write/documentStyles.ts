@@ -104,8 +104,8 @@ const CELL_FORMATS = {
   Trai: ["căn trái", { align: "left" }],
   Giua: ["căn giữa", { align: "center" }],
   HaiLe: ["căn hai lề", { align: "justify" }],
-  TongTrai: ["dòng tổng, căn trái", { bold: true, align: "left" }],
-  TongGiua: ["dòng tổng, căn giữa", { bold: true, align: "center" }],
+  TongTrai: ["dòng tổng căn trái", { bold: true, align: "left" }],
+  TongGiua: ["dòng tổng căn giữa", { bold: true, align: "center" }],
 } as const satisfies Readonly<Record<string, readonly [string, Omit<StyleFormat, "size">]>>;
 
 /** The tables: usual ones, and those of many columns. */
