@@ -18,7 +18,8 @@ const QUARTER_KEY = 100_000;
 
 /**
  * The formulas of `KetQua`, which find a result's task and say whether it is the first of its period and of its quarter: the
- * one with the earliest day, of lines without a day the upper one. With functions of Excel 2010 only.
+ * one with the earliest day, of lines without a day the upper one. With functions of Excel 2010 only. Quarters hold many results,
+ * so that their days are sorted once: to look from each line through the whole table is what costs time.
  */
 export function resultsFormulas(): Readonly<Record<ResultHelperId, string>> {
   return {
@@ -26,11 +27,13 @@ export function resultsFormulas(): Readonly<Record<ResultHelperId, string>> {
     order: `=IF(ISNUMBER(${cell("issuedOn")}),MAX(0,INT(${cell("issuedOn")})),0)*${ORDER}+${PLACE}`,
     isProof: `=IF(${isBlank("document")},IF(${isBlank("link")},0,1),1)`,
     period: `=${periodKey()}`,
-    periodAgain: `=${again("period")}`,
-    periodDigit: `=IF(${helper("period")}="",0,IF(${isLater("period")},0,10^(${ofTask("periods")}-MOD(${helper("period")},${PERIOD_KEY}))))`,
-    quarter: `=IF(OR(${helper("task")}="",${helper("order")}<${ORDER}),"",IF(${runsAllYear(ofTask("kind"))},${quarterKey(helper("task"), cell("issuedOn"))},""))`,
-    quarterAgain: `=${again("quarter")}`,
-    quarterFirst: `=IF(${helper("quarter")}="","",IF(${isLater("quarter")},"",${helper("quarter")}))`,
+    periodAgain: `=${periodAgain()}`,
+    periodDigit: `=IF(${helper("period")}="",0,IF(${isLaterInPeriod()},0,10^(${ofTask("periods")}-MOD(${helper("period")},${PERIOD_KEY}))))`,
+    // An error in a task's cells must not spread to the lines of others, which are sorted with this one.
+    dayKey: `=IFERROR(IF(OR(${helper("task")}="",${helper("order")}<${ORDER}),"",IF(${runsAllYear(ofTask("kind"))},${dayKey(helper("order"))},"")),"")`,
+    daySorted: `=IFERROR(SMALL(${columnOf("dayKey")},${PLACE}),"")`,
+    dayBefore: `=IF(${helper("dayKey")}="","",IF(${SORTED_AT}=1,0,INDEX(${columnOf("daySorted")},${SORTED_AT}-1)))`,
+    quarterFirst: `=IF(${helper("dayKey")}="","",IF(${helper("dayBefore")}<${dayKey(`${quarterStart(cell("issuedOn"))}*${ORDER}`)},${quarterKey(helper("task"), cell("issuedOn"))},""))`,
     kind: `=${ofFirstInQuarter("kind")}`,
     closedFrom: `=${ofFirstInQuarter("closedFrom")}`,
     printed: `=${joinedCells(PRINTED_RESULT_FIELDS.map(cell))}`,
@@ -39,6 +42,9 @@ export function resultsFormulas(): Readonly<Record<ResultHelperId, string>> {
 
 /** The row's place in the table, 1 for the first. */
 const PLACE = `ROW()-ROW(${RESULTS_TABLE}[#Headers])`;
+
+/** Where the line's own number stands among the sorted ones. */
+const SORTED_AT = `MATCH(${helper("dayKey")},${columnOf("daySorted")},0)`;
 
 /** By the id, or by the STT where somebody typed no more: as it stands, as text, as a number. */
 function taskPlace(): string {
@@ -64,15 +70,21 @@ function periodKey(): string {
   return `IFERROR(IF(${isOfRhythm},${key},""),"")`;
 }
 
-/**
- * Whether a task of that kind runs all year. Only of such tasks quarters are counted: to search the table for the other lines
- * of a quarter is what costs time.
- */
+/** Whether a task of that kind runs all year: only of such tasks quarters are counted. */
 export function runsAllYear(kind: string): string {
   return `OR(${kind}="${KIND_WORDS.year}",${kind}="${KIND_WORDS.ongoing}")`;
 }
 
-/** What `quarter` holds for a day of a task; quarters are counted through the years. */
+/** What `dayKey` holds of the line's task for a value of `order`. */
+function dayKey(order: string): string {
+  return `${helper("task")}*${ORDER}*${ORDER}+${order}`;
+}
+
+function quarterStart(day: string): string {
+  return `DATE(YEAR(${day}),INT((MONTH(${day})-1)/3)*3+1,1)`;
+}
+
+/** What `quarterFirst` holds for a day of a task; quarters are counted through the years. */
 export function quarterKey(task: string, day: string): string {
   return `${task}*${QUARTER_KEY}+YEAR(${day})*4+INT((MONTH(${day})-1)/3)`;
 }
@@ -87,22 +99,19 @@ export function issuedFrom(day: string): string {
   return `${columnOf("order")},">="&${day}*${ORDER}`;
 }
 
-/** The column in which the lines of a task and period or quarter after the upper one repeat its number. */
-const AGAIN = { period: "periodAgain", quarter: "quarterAgain" } as const;
-
-function again(id: keyof typeof AGAIN): string {
-  const upper = `MATCH(${helper(id)},${columnOf(id)},0)`;
-  return `IF(${helper(id)}="","",IF(${upper}=${PLACE},"",${helper(id)}))`;
+function periodAgain(): string {
+  const upper = `MATCH(${helper("period")},${columnOf("period")},0)`;
+  return `IF(${helper("period")}="","",IF(${upper}=${PLACE},"",${helper("period")}))`;
 }
 
 /**
- * Whether another line of the same task and period or quarter comes before. Days are compared where there are several lines
- * only: to count them goes through the whole table, line by line, and is what costs time.
+ * Whether another line of the same task and period comes before. Days are compared where there are several lines only, which are
+ * rare: to count them goes through the whole table, line by line, and is what costs time.
  */
-function isLater(id: keyof typeof AGAIN): string {
-  const [same, before, repeats] = [id, "order" as const, AGAIN[id]].map(columnOf);
-  const isRepeated = `IF(${helper(AGAIN[id])}="",ISNUMBER(MATCH(${helper(id)},${repeats},0)),TRUE)`;
-  return `IF(${isRepeated},COUNTIFS(${same},${helper(id)},${before},"<"&${helper("order")})>0,FALSE)`;
+function isLaterInPeriod(): string {
+  const [same, before, repeats] = (["period", "order", "periodAgain"] as const).map(columnOf);
+  const isRepeated = `IF(${helper("periodAgain")}="",ISNUMBER(MATCH(${helper("period")},${repeats},0)),TRUE)`;
+  return `IF(${isRepeated},COUNTIFS(${same},${helper("period")},${before},"<"&${helper("order")})>0,FALSE)`;
 }
 
 function ofFirstInQuarter(id: TaskHelperId): string {

@@ -60,11 +60,13 @@ export const RESULT_HELPERS = [
   { id: "periodAgain", header: "_kỳ lặp", ...HELPER },
   /** 1 followed by a zero for each later period of the year, in the first line of its task and period; else 0. */
   { id: "periodDigit", header: "_kỳ đầu", ...HELPER },
-  /** Its task, where that runs all year, and the quarter of its day, as a number; else "". */
-  { id: "quarter", header: "_quý", ...HELPER },
-  /** The same in all lines of that task and quarter but the upper one; else "". */
-  { id: "quarterAgain", header: "_quý lặp", ...HELPER },
-  /** The same in the first line of that task and quarter; else "". */
+  /** Its task, where that runs all year, and behind it `order`, as a number; "" for none, and without a day. */
+  { id: "dayKey", header: "_ngày", ...HELPER },
+  /** The smallest of these numbers in the table's first line, the next one in the second, and so on; "" when all have come. */
+  { id: "daySorted", header: "_ngày xếp", ...HELPER },
+  /** The number before its own, of the same task or another; 0 for the smallest. */
+  { id: "dayBefore", header: "_ngày trước", ...HELPER },
+  /** Its task and the quarter of its day, as a number, in the first line of that task and quarter; else "". */
   { id: "quarterFirst", header: "_quý đầu", ...HELPER },
   /** The kind of its task, in that line. */
   { id: "kind", header: "_loại", ...HELPER },

@@ -20,7 +20,7 @@ const DRAWN: Readonly<Record<string, string>> = {
   "Phiếu: Phiếu cập nhật": "0 cột, 2 công thức, 4 quy tắc, 3695809a6704",
   "Phiếu: tên và thuộc tính": "0 cột, 0 công thức, 0 quy tắc, 218916a945e0",
   "Phụ lục (theo dõi)": "40 cột, 21 công thức, 11 quy tắc, d9606284ac31",
-  "Sổ kết quả": "21 cột, 12 công thức, 3 quy tắc, b157c26ae23d",
+  "Sổ kết quả": "22 cột, 13 công thức, 3 quy tắc, f2bb1802d9fc",
   "Theo dõi phiếu": "13 cột, 4 công thức, 5 quy tắc, 72445b89ec22",
   "Thiết lập": "38 cột, 1 công thức, 26 quy tắc, 7261f3c11072",
   "Tên của sổ": "0 cột, 0 công thức, 0 quy tắc, 6734bcc93b24",

@@ -204,6 +204,17 @@ describe("the formula of Kết quả trong kỳ", () => {
       "",
     ]);
   });
+
+  it("says so of the other tasks where an error stands in the cells of one", () => {
+    const results = [1, 2].map((number): Result => [`nv-${number}`, number, null, TODAY]);
+    const kinds = [{ formula: "=NA()" }, "Cả năm"];
+    const rows = formulasOf(
+      kinds.map((kind) => ({ kind })),
+      TODAY,
+      results
+    );
+    expect(rows[1]!.periodResults).toBe("có kết quả trong quý");
+  });
 });
 
 it("gives the word of the plain function for every status, kind and date", () => {
@@ -268,6 +279,6 @@ describe("the formulas of the working tables", () => {
 
 const OLD: ReadonlySet<string> = new Set([
   ...["AND", "COUNTIFS", "DATE", "FIND", "IF", "IFERROR", "INDEX", "INT", "ISNUMBER", "LOWER"],
-  ...["MATCH", "MAX", "MOD", "MONTH", "N", "NOT", "OR", "REPT", "ROW", "SUBSTITUTE", "SUMIFS"],
-  ...["TEXT", "TRIM", "VLOOKUP", "YEAR"],
+  ...["MATCH", "MAX", "MOD", "MONTH", "N", "NOT", "OR", "REPT", "ROW", "SMALL", "SUBSTITUTE"],
+  ...["SUMIFS", "TEXT", "TRIM", "VLOOKUP", "YEAR"],
 ]);

@@ -162,7 +162,7 @@ export const FORM: Examples = {
   },
   "helper-overwritten": {
     finds: [
-      standing({ formulas: [{ list: "results", column: "_quý", rows: [0, 1] }] }),
+      standing({ formulas: [{ list: "results", column: "_ngày", rows: [0, 1] }] }),
       standing({ formulas: [{ list: "targets", column: "Đánh giá", rows: [0] }] }),
     ],
     passes: [standing({ formulas: [{ list: "tasks", column: "Tiến độ", rows: [1] }] }), {}],
