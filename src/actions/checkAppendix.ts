@@ -4,7 +4,7 @@ import { readTableHealth } from "../excel/tableHealth";
 import { inSlices } from "../pace/inSlices";
 import type { Steps } from "../pace/steps";
 import type { Acceptance } from "../plan/checks/acceptance";
-import type { Aspect } from "../plan/checks/aspects";
+import type { Aspect } from "../plan/checks/ruleTable";
 import { checkFollowedInSteps } from "../plan/checks/checkFollowed";
 import type { TableHealth } from "../plan/checks/tableHealth";
 import type { CalendarDay } from "../plan/day";

@@ -1,37 +1,33 @@
 import { finish, type Steps } from "../../pace/steps";
 import type { Finding } from "../finding";
 import type { Plan } from "../plan";
-import { agencyProposed } from "./plan/agencyProposed";
-import { areaEmpty } from "./plan/areaEmpty";
-import { areaMissing } from "./plan/areaMissing";
-import { deadlineImpossible } from "./plan/deadlineImpossible";
-import { deadlineMissing } from "./plan/deadlineMissing";
-import { deadlineOutsideYear } from "./plan/deadlineOutsideYear";
-import { deadlineUnknown } from "./plan/deadlineUnknown";
-import { deadlineUnsure } from "./plan/deadlineUnsure";
-import { deliverableCutOff } from "./plan/deliverableCutOff";
-import { deliverableMissing } from "./plan/deliverableMissing";
-import { dueBeforePlan } from "./plan/dueBeforePlan";
-import { dueBeforeStart } from "./plan/dueBeforeStart";
-import { dueOnDayOff } from "./plan/dueOnDayOff";
-import { duplicateTask } from "./plan/duplicateTask";
-import { knownSlip } from "./plan/knownSlip";
-import { leadAgainstDuties } from "./plan/leadAgainstDuties";
-import { leadIsGroup } from "./plan/leadIsGroup";
-import { leadMissing } from "./plan/leadMissing";
-import { leadSeveral } from "./plan/leadSeveral";
-import { nearDuplicateTask } from "./plan/nearDuplicateTask";
-import { numberDuplicate } from "./plan/numberDuplicate";
-import { numberGap } from "./plan/numberGap";
-import { numberMissing } from "./plan/numberMissing";
-import { referenceContradicts } from "./plan/referenceContradicts";
-import { referenceIncomplete } from "./plan/referenceIncomplete";
-import { repeatedWord } from "./plan/repeatedWord";
-import { reportMissing } from "./plan/reportMissing";
-import { rhythmInText } from "./plan/rhythmInText";
-import { targetNotTask } from "./plan/targetNotTask";
-import { yearMismatch } from "./plan/yearMismatch";
 import type { CheckContext, Rule } from "./rule";
+import { areaEmpty, areaMissing } from "./rules/areas";
+import {
+  deadlineImpossible,
+  deadlineMissing,
+  deadlineOutsideYear,
+  deadlineUnknown,
+  deadlineUnsure,
+  dueBeforePlan,
+  dueBeforeStart,
+  dueOnDayOff,
+} from "./rules/deadline";
+import { deliverableCutOff, deliverableMissing } from "./rules/deliverable";
+import { knownSlip } from "./rules/knownSlip";
+import { numberDuplicate, numberGap, numberMissing } from "./rules/numbers";
+import { rhythmInText } from "./rules/periods";
+import {
+  agencyProposed,
+  leadAgainstDuties,
+  leadIsGroup,
+  leadMissing,
+  leadSeveral,
+} from "./rules/person";
+import { referenceContradicts, referenceIncomplete } from "./rules/reference";
+import { repeatedWord } from "./rules/repeatedWord";
+import { duplicateTask, nearDuplicateTask, reportMissing, targetNotTask } from "./rules/work";
+import { yearMismatch } from "./rules/yearMismatch";
 
 const RULES: readonly Rule[] = [
   referenceIncomplete,

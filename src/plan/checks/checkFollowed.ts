@@ -3,36 +3,31 @@ import type { Finding } from "../finding";
 import type { FollowedPlan, FollowedTask } from "../followedTask";
 import { checkInSteps, inOrderOfRows } from "./check";
 import { correctionOf } from "./corrections";
-import { areaUnlisted } from "./followed/areaUnlisted";
-import { dateUnread } from "./followed/dateUnread";
-import { deadlineUnfilled } from "./followed/deadlineUnfilled";
-import { doneDateWithoutStatus } from "./followed/doneDateWithoutStatus";
-import { doneInFuture } from "./followed/doneInFuture";
-import { donePeriodsMissing } from "./followed/donePeriodsMissing";
-import { doneWithoutDate } from "./followed/doneWithoutDate";
-import { doneWithoutEvidence } from "./followed/doneWithoutEvidence";
-import { extensionWithoutDocument } from "./followed/extensionWithoutDocument";
-import { leadSpelling } from "./followed/leadSpelling";
-import { leadFormer } from "./followed/leadFormer";
-import { leadUnlisted } from "./followed/leadUnlisted";
-import { overdue } from "./followed/overdue";
-import { periodForeign } from "./followed/periodForeign";
-import { periodMissed } from "./followed/periodMissed";
-import { phraseAndDateDisagree } from "./followed/phraseAndDateDisagree";
-import { reasonMissing } from "./followed/reasonMissing";
-import { rhythmMissing } from "./followed/rhythmMissing";
-import { stoppedWithoutDocument } from "./followed/stoppedWithoutDocument";
+import { memoryLost } from "./lostMemory";
+import type { CheckContext, FollowedContext, FollowedRule } from "./rule";
+import { areaUnlisted } from "./rules/areas";
+import { deadlineUnfilled, phraseAndDateDisagree } from "./rules/deadlineColumns";
+import { dateUnread, wordUnlisted } from "./rules/enteredValues";
+import { donePeriodsMissing, periodForeign, periodMissed, rhythmMissing } from "./rules/periods";
+import { leadFormer, leadSpelling, leadUnlisted } from "./rules/person";
+import {
+  doneDateWithoutStatus,
+  doneInFuture,
+  doneWithoutDate,
+  doneWithoutEvidence,
+  extensionWithoutDocument,
+  overdue,
+  reasonMissing,
+  stoppedWithoutDocument,
+} from "./rules/progress";
 import {
   datesShownAsNumbers,
   formulaOverwritten,
   helperOverwritten,
   highlightsDamaged,
   validationDamaged,
-} from "./followed/tableDamaged";
-import { textMissing } from "./followed/textMissing";
-import { wordUnlisted } from "./followed/wordUnlisted";
-import { memoryLost } from "./lostMemory";
-import type { CheckContext, FollowedContext, FollowedRule } from "./rule";
+} from "./rules/table";
+import { textMissing } from "./rules/work";
 
 const RULES: readonly FollowedRule[] = [
   memoryLost,

@@ -2,9 +2,9 @@ import { fieldText } from "../dependents/fieldText";
 import type { Finding } from "../finding";
 import type { FollowedTask } from "../followedTask";
 import type { TaskEdit } from "../taskField";
-import { withoutSlip } from "./plan/knownSlip";
-import { withoutRepetition } from "./plan/repeatedWord";
 import { edit } from "./rule";
+import { withoutSlip } from "./rules/knownSlip";
+import { withoutRepetition } from "./rules/repeatedWord";
 
 /** Puts right in a text what a finding names, and nothing else: another finding may have been accepted as it is. */
 type Correction = (text: string, values: Finding["values"]) => string;

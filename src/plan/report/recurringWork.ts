@@ -1,5 +1,5 @@
 import { forEachInSteps, type Steps } from "../../pace/steps";
-import { missedWords } from "../checks/followed/periods";
+import { missedWords } from "../checks/rules/periods";
 import type { FollowedPlan } from "../followedTask";
 import type { MissedTask, RecurringWork } from "./reportFigures";
 import { reportedTask } from "./reportLists";

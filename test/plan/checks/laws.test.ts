@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { isAmendment } from "../../../src/plan/checks/amendments";
-import { aspectOf, ASPECTS } from "../../../src/plan/checks/aspects";
+import { aspectOf, ASPECTS } from "../../../src/plan/checks/ruleTable";
 import { combineFixes } from "../../../src/plan/checks/combineFixes";
 import { findingKey } from "../../../src/plan/checks/findingKey";
 import { RULES } from "../../../src/plan/checks/ruleTable";

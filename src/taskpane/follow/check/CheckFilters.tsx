@@ -4,7 +4,7 @@ import type { CheckSession } from "../../../commands/checkSession";
 import { checkingMessages } from "../../../messages/checking";
 import { paneMessages } from "../../../messages/pane";
 import type { Language } from "../../../messages/wording";
-import { ASPECTS, type Aspect } from "../../../plan/checks/aspects";
+import { ASPECTS, type Aspect } from "../../../plan/checks/ruleTable";
 import type { Severity } from "../../../plan/finding";
 import { useScreenStyles } from "../../screenStyles";
 import { useWatched } from "../../watched";

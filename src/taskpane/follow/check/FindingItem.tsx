@@ -13,7 +13,7 @@ import { checkingMessages, columnOf } from "../../../messages/checking";
 import { wordFinding } from "../../../messages/findings";
 import { ruleBasis } from "../../../messages/rules/ruleBasis";
 import type { Language } from "../../../messages/wording";
-import { aspectOf } from "../../../plan/checks/aspects";
+import { aspectOf } from "../../../plan/checks/ruleTable";
 import { findingKey } from "../../../plan/checks/findingKey";
 import type { Finding } from "../../../plan/finding";
 import { SeverityBadge } from "../../lists/SeverityBadge";

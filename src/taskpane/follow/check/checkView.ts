@@ -4,7 +4,7 @@ import { checkingMessages } from "../../../messages/checking";
 import { wordFinding } from "../../../messages/findings";
 import type { Language } from "../../../messages/wording";
 import { certainOnes, judged, type Acceptance } from "../../../plan/checks/acceptance";
-import { ASPECTS, aspectOf, type Aspect } from "../../../plan/checks/aspects";
+import { ASPECTS, aspectOf, type Aspect } from "../../../plan/checks/ruleTable";
 import type { Finding, Severity } from "../../../plan/finding";
 import { searchKey } from "../../../text/keys";
 import { byGravity } from "../../gravity";
