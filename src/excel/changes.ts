@@ -110,8 +110,8 @@ export async function drawChanges(
     const inputs = cells.map((row, r) =>
       row.map((change, c) => changeInput(change, formats[r]![c] ?? before.formats[r]![c]!))
     );
-    const sent = matrixBytes(inputs) + matrixBytes(formats);
-    await budget.reserve(Math.max(sent, foundBytes(before)) + 600);
+    const glanced = isEntered(cells) ? foundBytes(before) + markBytes(marks) : 0;
+    await budget.reserve(matrixBytes(inputs) + matrixBytes(formats) + 600, glanced);
     // Where the add-in alone draws, layouts that are cleared before change cells, too.
     if (isEntered(cells)) {
       const expected = cells.map((row, r) =>
@@ -130,6 +130,11 @@ export async function drawChanges(
 
 function foundBytes({ values, formulas, formats }: RegionData): number {
   return matrixBytes(values) + matrixBytes(formulas) + matrixBytes(formats);
+}
+
+/** A mark is looked at as value and as formula. */
+function markBytes(marks: ChangedArea["marks"]): number {
+  return marks ? 2 * matrixBytes(marks.held) : 0;
 }
 
 function changeInput(change: CellChange | null, format: string): CellInput {

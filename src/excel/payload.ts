@@ -57,9 +57,10 @@ export function rowBands<T>(
   return rows.length > from ? [...bands, { from, rows: rows.slice(from), bytes }] : bands;
 }
 
-/** Sends what has been queued as soon as another piece would make the request too large. */
+/** Sends what has been queued as soon as another piece would make the request or its answer too large. */
 export class RequestBudget {
   private pending = 0;
+  private awaited = 0;
 
   /** @param sent called after each request, when nothing is queued; the work ends with what it throws */
   constructor(
@@ -67,16 +68,19 @@ export class RequestBudget {
     private readonly sent: () => void = () => undefined
   ) {}
 
-  /** To be called before a piece of about `bytes` bytes is queued. */
-  async reserve(bytes: number): Promise<void> {
-    if (this.pending > 0 && this.pending + bytes > PAYLOAD_AIM) {
+  /** To be called before a piece of about `bytes` bytes is queued that is answered with about `answer` bytes. */
+  async reserve(bytes: number, answer = 0): Promise<void> {
+    const isFull = this.pending + bytes > PAYLOAD_AIM || this.awaited + answer > PAYLOAD_AIM;
+    if (this.pending > 0 && isFull) {
       await this.send();
     }
     this.pending += bytes;
+    this.awaited += answer;
   }
 
   async send(): Promise<void> {
     this.pending = 0;
+    this.awaited = 0;
     await this.context.sync();
     this.sent();
   }

@@ -7,7 +7,7 @@ export interface Region {
   readonly sheet: string;
   readonly area: SheetArea;
   readonly wanted: "values" | "valuesAndFormats" | "formulas" | "all";
-  /** First guess; what comes back corrects it. */
+  /** First guess; what comes back of it, or of others of the same columns, corrects it. */
   readonly bytesPerCell: number;
 }
 
@@ -56,6 +56,9 @@ export async function readRegions(
   }
   return results;
 }
+
+/** How much longer the cells of one region are than those of another of the same columns, at most as a rule. */
+const MARGIN = 1.3;
 
 interface Cursor {
   readonly region: number;
@@ -116,6 +119,29 @@ async function readBands(
     const bytes = matrixBytes(values) + matrixBytes(formulas) + matrixBytes(formats);
     bytesPerCell[band.region] = 1 + bytes / (band.area.rows * band.area.columns);
   });
+  learn(regions, bands, bytesPerCell);
+}
+
+/** What regions took on average is the guess for those of the same columns that are still to be read. */
+function learn(regions: readonly Region[], bands: readonly Band[], bytesPerCell: number[]): void {
+  const come = new Map<string, { bytes: number; cells: number }>();
+  for (const { region, area } of bands) {
+    const columns = columnsOf(regions[region]!);
+    const sum = come.get(columns) ?? { bytes: 0, cells: 0 };
+    const cells = area.rows * area.columns;
+    come.set(columns, {
+      bytes: sum.bytes + bytesPerCell[region]! * cells,
+      cells: sum.cells + cells,
+    });
+  }
+  for (let region = bands.at(-1)!.region + 1; region < regions.length; region += 1) {
+    const sum = come.get(columnsOf(regions[region]!));
+    bytesPerCell[region] = sum ? (sum.bytes / sum.cells) * MARGIN : bytesPerCell[region]!;
+  }
+}
+
+function columnsOf({ sheet, area, wanted }: Region): string {
+  return `${wanted} ${area.column} ${area.columns} ${sheet}`;
 }
 
 function isTooLarge(error: unknown): boolean {
