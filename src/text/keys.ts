@@ -1,8 +1,5 @@
-import { foldLetters } from "./folding";
+import { foldWords } from "./folding";
 import { cleanText, oneLine } from "./unicode";
-
-const NOT_LETTERS_OR_DIGITS = /[^\p{L}\p{N}]+/gu;
-const MARKS = /\p{M}+/gu;
 
 /** Icelandic letters that old fonts and keyboards put in place of đ. */
 const ETH = /ð/gu;
@@ -28,7 +25,7 @@ export function searchKey(text: string): string {
 
 /** `searchKey` of a text that `cleanText` has gone over already. */
 export function searchKeyOfClean(clean: string): string {
-  return foldLetters(clean).replace(MARKS, "").replace(NOT_LETTERS_OR_DIGITS, " ").trim();
+  return foldWords(clean);
 }
 
 /**

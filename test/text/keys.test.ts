@@ -84,6 +84,21 @@ describe("comparisonKey", () => {
   });
 });
 
+describe("searchKey of a long text", () => {
+  it("is the keys of its sentences, one blank between them", () => {
+    const sentence = fc.oneof(vietnameseText, fc.string({ unit: "binary", maxLength: 20 }));
+    const long = "Hội nghị ".repeat(1_000);
+    fc.assert(
+      fc.property(fc.array(sentence, { maxLength: 5 }), (sentences) => {
+        const parts = [...sentences, long, ...sentences].map((text) => toComposed(text));
+        const keys = parts.map(searchKey).filter((key) => key !== "");
+        expect(searchKey(parts.join(" \n"))).toBe(keys.join(" "));
+      }),
+      { numRuns: 40 }
+    );
+  });
+});
+
 describe("foldLetters", () => {
   it("keeps every position", () => {
     expect(foldLetters("Quý IV – Đợt 2")).toBe("quy iv - dot 2");

@@ -21,8 +21,11 @@ const known = new WeakMap<Task, TaskWords>();
 
 /** The words of a task. */
 export function wordsOf(task: Task): TaskWords {
-  const words = known.get(task) ?? readWords(task);
-  known.set(task, words);
+  let words = known.get(task);
+  if (words === undefined) {
+    words = readWords(task);
+    known.set(task, words);
+  }
   return words;
 }
 
